@@ -1,0 +1,77 @@
+"""Effects: what signing a request would do, and where that knowledge comes from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from app.address import Address, Asset
+from app.intent.model import Change, Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The most a called contract could take of one asset. `amount` None = without bound or unknown."""
+
+    asset: Asset
+    amount: int | None
+    through: Address
+
+
+@dataclass(frozen=True, slots=True)
+class WorstUse:
+    """What a holder of the signature (or a spender after an approval) could take of one asset, until when."""
+
+    asset: Asset
+    amount: int | None
+    """Base units: the lesser of what is allowed and what is there; None = without bound."""
+    until: int | None
+    """Unix seconds; None = no expiry."""
+    holder: Address | None
+    usd: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Usd:
+    out: Decimal | None
+    in_: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class FalseLog:
+    """A token whose logs and state differences tell different stories."""
+
+    token: Address
+    account: Address
+    by_logs: int
+    by_state: int
+
+
+@dataclass(frozen=True, slots=True)
+class Divergence:
+    """A different outcome for the user in a second world (later block, other coinbase, owner's slots flipped)."""
+
+    world: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """Effects for the account and what it controls."""
+
+    source: str
+    """`simulation`, `static` or `none`."""
+    changes: tuple[Change, ...] = ()
+    reverted: bool | None = None
+    revert_reason: str | None = None
+    reach: tuple[Reach, ...] = ()
+    worst: tuple[WorstUse, ...] = ()
+    usd: Usd | None = None
+    false_logs: tuple[FalseLog, ...] = ()
+    divergences: tuple[Divergence, ...] | None = None
+    """None = not looked for; empty = looked for and none."""
+    unknowns: tuple[Unknown, ...] = ()
+    state_from: str | None = None
+    """Shown to the user: `the request's own context`, `your node (debug_traceCall)`, ..."""
+    backend: str | None = None
+    gas_used: int | None = None

@@ -1,0 +1,590 @@
+"""Evidence: what is known about the world when one request is judged.
+
+Gathered once, before judging, by whoever has I/O (the command line from a request's `context`, the window
+from the profile and the user's node). Everything after it is a pure function. None always means "unknown",
+never "no".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Protocol
+
+from app.address import NATIVE, Address, Asset
+from app.request import RequestError, parse_time
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One past transfer or call of the account (CONTRACT `history`). `amount` in base units of `asset`."""
+
+    time: datetime
+    chain_id: int
+    hash: str
+    sender: Address
+    to: Address | None
+    value_wei: int
+    selector: bytes | None
+    asset: Asset
+    counterparty: Address | None
+    amount: int
+    direction: str
+    """`out`, `in` or `self`; exporters add a suffix such as `out-zero` for zero-value transfers others forged."""
+    origin: str | None = None
+    signed_here: bool | None = None
+    nonce: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Payments:
+    """What the account itself paid to one address: never fed by inbound or zero-value entries made by others."""
+
+    count: int
+    first: datetime
+    last: datetime
+
+
+class History(Protocol):
+    """The account's past. In memory for a request's own context, in the store for a profile.
+
+    Implementations answer each question without walking the whole past, so a million entries cost what a thousand do.
+    """
+
+    @property
+    def known(self) -> bool:
+        """False when nobody gave a history: then absence proves nothing."""
+        ...
+
+    def __len__(self) -> int: ...
+    def payments_to(self, address: Address) -> Payments | None:
+        """Own outgoing payments (amount or value above zero) and calls to `address`; None when there were none."""
+        ...
+
+    def payees(self) -> Iterable[Address]:
+        """Every address in `payments_to`'s sense, at most some ten thousand, the most recent first."""
+        ...
+
+    def sharing_ends(self, address: Address) -> Iterable[Address]:
+        """Payees that share the first 3 or the last 3 hex digits with `address` (candidates for look-alikes)."""
+        ...
+
+    def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
+        """Entries in any direction whose counterparty, sender or target is `address`; oldest first, last 1,000."""
+        ...
+
+    def since(self, time: datetime) -> Sequence[HistoryEntry]:
+        """Entries from `time` on, oldest first, the last 10,000."""
+        ...
+
+    def outgoing(self, *, asset: Asset | None = None, limit: int = 2000) -> Sequence[HistoryEntry]:
+        """Own outgoing entries, of one asset if given, oldest first, the last `limit`."""
+        ...
+
+    def uses_of_origin(self, origin: str) -> Sequence[HistoryEntry]:
+        """Own entries asked by `origin`, oldest first, the last 1,000."""
+        ...
+
+    def uses_of_selector(self, selector: bytes) -> int: ...
+    def uses_of_chain(self, chain_id: int) -> int: ...
+
+
+class ListHistory:
+    """A history held in memory, indexed at construction."""
+
+    def __init__(self, entries: Iterable[HistoryEntry] | None, account: Address) -> None:
+        self.known = entries is not None
+        self.entries = sorted(entries or (), key=lambda e: e.time)
+        self._account = account
+        self._payments: dict[Address, Payments] = {}
+        self._selectors: dict[bytes, int] = {}
+        self._chains: dict[int, int] = {}
+        for e in self.entries:
+            if not self.is_own(e):
+                continue
+            self._chains[e.chain_id] = self._chains.get(e.chain_id, 0) + 1
+            if e.selector:
+                self._selectors[e.selector] = self._selectors.get(e.selector, 0) + 1
+            # A contract that was called counts too: calling it is a choice the owner made.
+            paid = {e.to, e.counterparty} if (e.amount or e.value_wei) else {e.to} if e.selector else set()
+            for address in paid - {None, account}:
+                assert address is not None
+                old = self._payments.get(address)
+                self._payments[address] = (
+                    Payments(old.count + 1, old.first, e.time) if old else Payments(1, e.time, e.time)
+                )
+
+    def is_own(self, entry: HistoryEntry) -> bool:
+        """Sent by the account itself: others can forge inbound and zero-value entries, not these."""
+        return entry.direction in ("out", "self") and entry.sender == self._account
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def payments_to(self, address: Address) -> Payments | None:
+        return self._payments.get(address)
+
+    def payees(self) -> Iterable[Address]:
+        return sorted(self._payments, key=lambda a: self._payments[a].last, reverse=True)
+
+    def sharing_ends(self, address: Address) -> Iterable[Address]:
+        head, tail = address.hex()[:3], address.hex()[-3:]
+        return [a for a in self._payments if a.hex()[:3] == head or a.hex()[-3:] == tail]
+
+    def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
+        return [e for e in self.entries if address in (e.counterparty, e.to, e.sender)][-1000:]
+
+    def since(self, time: datetime) -> Sequence[HistoryEntry]:
+        return [e for e in self.entries if e.time >= time][-10_000:]
+
+    def outgoing(self, *, asset: Asset | None = None, limit: int = 2000) -> Sequence[HistoryEntry]:
+        return [e for e in self.entries if self.is_own(e) and (asset is None or e.asset == asset)][-limit:]
+
+    def uses_of_origin(self, origin: str) -> Sequence[HistoryEntry]:
+        return [e for e in self.entries if e.origin == origin][-1000:]
+
+    def uses_of_selector(self, selector: bytes) -> int:
+        return self._selectors.get(selector, 0)
+
+    def uses_of_chain(self, chain_id: int) -> int:
+        return self._chains.get(chain_id, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    address: Address
+    name: str
+    verified: bool
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContractFacts:
+    """What is known of an address on the request's chain. None = unknown."""
+
+    is_contract: bool | None = None
+    name: str | None = None
+    created: datetime | None = None
+    verified_source: bool | None = None
+    proxy_of: Address | None = None
+    transactions: int | None = None
+    code: bytes | None = None
+    nonce: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    symbol: str
+    decimals: int
+    name: str | None = None
+    usd: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllowanceFact:
+    token: Address
+    spender: Address
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class SafeFacts:
+    """State of the Safe a SafeTx belongs to; None = unknown."""
+
+    address: Address
+    version: str | None = None
+    owners: tuple[Address, ...] | None = None
+    threshold: int | None = None
+    nonce: int | None = None
+    modules: tuple[Address, ...] | None = None
+    guard: Address | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountState:
+    """One entry of a genesis-style alloc, for local simulation."""
+
+    balance: int = 0
+    nonce: int = 0
+    code: bytes = b""
+    storage: Mapping[int, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockFacts:
+    number: int | None = None
+    timestamp: int | None = None
+    coinbase: Address | None = None
+    gas_limit: int | None = None
+    base_fee_per_gas: int | None = None
+    difficulty: int | None = None
+    prev_randao: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NodeFacts:
+    """What the user's node said about itself and the request. None = not asked or not answered."""
+
+    url_label: str
+    chain_id: int | None = None
+    head_number: int | None = None
+    head_time: datetime | None = None
+    account_nonce: int | None = None
+    gas_estimate: int | None = None
+    base_fee_wei: int | None = None
+    priority_fee_wei: int | None = None
+    implementation_slots: Mapping[Address, bytes] = field(default_factory=dict)
+    disagreements: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceFacts:
+    """What the device that would sign can show, from `devices` (its prediction) and from the device itself."""
+
+    model: str
+    version: str | None
+    known: bool
+    blind: bool
+    hidden: tuple[str, ...] = ()
+    outcome: str = "asks"
+    blind_signing_on: bool | None = None
+    firmware_old: bool | None = None
+    safety_checks_off: bool | None = None
+    fingerprint_changed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecentRequest:
+    """A request seen shortly before this one: refused and repeated requests are evidence (SlowMist 2022)."""
+
+    time: datetime
+    origin: str | None
+    method: str
+    outcome: str
+    """"pending", "rejected", "failed" or "signed"."""
+    power: int = 0
+    """0 read-like, 1 sign-in, 2 bounded outflow, 3 approval, 4 unlimited approval, control or blind."""
+    digest: str | None = None
+    subject: str | None = None
+    """What makes two requests "the same" to a person, such as Safe address and nonce."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListHit:
+    """An entry of a list the user imported."""
+
+    subject: str
+    """A lower-case address or a host name."""
+    source: str
+    date: str | None
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyChange:
+    """One change to the policy or the address book, with the time it was made."""
+
+    time: datetime
+    what: str
+    loosens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Everything given for judging one request. Absent = unknown."""
+
+    now: datetime
+    history: History
+    contacts: Mapping[Address, Contact] | None = None
+    accounts: frozenset[Address] | None = None
+    balances: Mapping[Asset, int] | None = None
+    allowances: tuple[AllowanceFact, ...] | None = None
+    contracts: Mapping[Address, ContractFacts] = field(default_factory=dict)
+    tokens: Mapping[Address, Token] = field(default_factory=dict)
+    data_provider: Mapping[str, Any] | None = None
+    state: Mapping[Address, AccountState] | None = None
+    block: BlockFacts | None = None
+    clipboard: Address | None = None
+    pending: tuple[HistoryEntry, ...] | None = None
+    safe: SafeFacts | None = None
+    node: NodeFacts | None = None
+    device: DeviceFacts | None = None
+    recent: tuple[RecentRequest, ...] | None = None
+    lists: tuple[ListHit, ...] | None = None
+    policy_changes: tuple[PolicyChange, ...] | None = None
+    integrity_broken: tuple[str, ...] = ()
+    known_origins: frozenset[str] | None = None
+    state_source: str | None = None
+    """Where `state` came from: "context", "debug_traceCall", "access list", ... shown to the user."""
+
+    def contract(self, address: Address) -> ContractFacts | None:
+        return self.contracts.get(address)
+
+    def is_contract(self, address: Address) -> bool | None:
+        """Whether the address has code: from the facts, else from the prestate; None when nobody knows.
+
+        A 23-byte EIP-7702 delegation is an account with a delegate, not a contract.
+        """
+        facts = self.contracts.get(address)
+        if facts is not None:
+            if facts.code is not None:
+                return bool(facts.code) and not is_delegation(facts.code)
+            if facts.is_contract is not None:
+                return facts.is_contract
+        if self.state is not None and address in self.state:
+            code = self.state[address].code
+            return bool(code) and not is_delegation(code)
+        return None
+
+
+def is_delegation(code: bytes) -> bool:
+    """Whether code is an EIP-7702 delegation designator: 0xef0100 and an address."""
+    return len(code) == 23 and code[:3] == b"\xef\x01\x00"
+
+
+# -- reading CONTRACT's `context` ---------------------------------------------------------------
+
+
+def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence:
+    """Read a request's `context` object; `now` is the clock's time when the context gives none.
+
+    Raises RequestError naming the field and the rule.
+    """
+    if context is None:
+        context = {}
+    c = _object(context, "context")
+    when = parse_time(c["now"], "context.now") if c.get("now") is not None else now
+    history = _entries(c.get("history"), "context.history")
+    contacts: dict[Address, Contact] | None = None
+    if c.get("contacts") is not None:
+        contacts = {}
+        for i, v in enumerate(_array(c["contacts"], "context.contacts")):
+            p = f"context.contacts[{i}]"
+            v = _object(v, p)
+            address = _address(v.get("address"), p + ".address")
+            since = parse_time(v["since"], p + ".since") if v.get("since") else None
+            contacts[address] = Contact(address, str(v.get("name", "")), bool(v.get("verified", False)), since)
+    accounts = None
+    if c.get("accounts") is not None:
+        accounts = frozenset(
+            _address(v, f"context.accounts[{i}]") for i, v in enumerate(_array(c["accounts"], "context.accounts"))
+        )
+    balances: dict[Asset, int] | None = None
+    if c.get("balances") is not None:
+        balances = {
+            _asset(k, f"context.balances.{k}"): _number(v, f"context.balances.{k}")
+            for k, v in _object(c["balances"], "context.balances").items()
+        }
+    allowances = None
+    if c.get("allowances") is not None:
+        allowances = tuple(
+            AllowanceFact(
+                _address(v.get("token"), f"context.allowances[{i}].token"),
+                _address(v.get("spender"), f"context.allowances[{i}].spender"),
+                _number(v.get("amount"), f"context.allowances[{i}].amount"),
+            )
+            for i, v in enumerate(_objects(c["allowances"], "context.allowances"))
+        )
+    contracts = {
+        _address(k, f"context.contracts.{k}"): _contract(v, f"context.contracts.{k}")
+        for k, v in _object(c.get("contracts") or {}, "context.contracts").items()
+    }
+    tokens = {
+        _address(k, f"context.tokens.{k}"): _token(v, f"context.tokens.{k}")
+        for k, v in _object(c.get("tokens") or {}, "context.tokens").items()
+        if k != NATIVE
+    }
+    state = None
+    if c.get("state") is not None:
+        state = {
+            _address(k, f"context.state.{k}"): _account_state(v, f"context.state.{k}")
+            for k, v in _object(c["state"], "context.state").items()
+        }
+    clipboard = None
+    if c.get("clipboard"):
+        clip = _object(c["clipboard"], "context.clipboard")
+        clipboard = _address(clip["address"], "context.clipboard.address") if clip.get("address") else None
+    pending = _entries(c.get("pending"), "context.pending", default_time=when)
+    provider = c.get("data_provider")
+    return Evidence(
+        now=when,
+        history=ListHistory(history, account),
+        contacts=contacts,
+        accounts=accounts,
+        balances=balances,
+        allowances=allowances,
+        contracts=contracts,
+        tokens=tokens,
+        data_provider=_object(provider, "context.data_provider") if provider is not None else None,
+        state=state,
+        block=_block(c["block"]) if c.get("block") is not None else None,
+        clipboard=clipboard,
+        pending=tuple(pending) if pending is not None else None,
+        safe=_safe(c["safe"]) if c.get("safe") is not None else None,
+        state_source="context" if state is not None else None,
+    )
+
+
+def _object(value: Any, path: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise RequestError(path, "must be a JSON object")
+    return value
+
+
+def _array(value: Any, path: str) -> Sequence[Any]:
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        raise RequestError(path, "must be a JSON array")
+    return value
+
+
+def _objects(value: Any, path: str) -> list[Mapping[str, Any]]:
+    return [_object(v, f"{path}[{i}]") for i, v in enumerate(_array(value, path))]
+
+
+def _address(value: Any, path: str) -> Address:
+    try:
+        return Address.parse(value, strict=False)
+    except ValueError as error:
+        raise RequestError(path, str(error)) from None
+
+
+def _asset(value: Any, path: str) -> Asset:
+    return NATIVE if value == NATIVE else _address(value, path)
+
+
+def _number(value: Any, path: str) -> int:
+    """A whole number given as JSON number, decimal string or 0x hex."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, str) and 0 < len(value) <= 80:
+        try:
+            return int(value, 16) if value[:2] == "0x" else int(value, 10)
+        except ValueError:
+            pass
+    raise RequestError(path, "must be a whole number as a decimal string")
+
+
+def _optional(value: Any, path: str) -> int | None:
+    return None if value is None else _number(value, path)
+
+
+def _entries(value: Any, path: str, default_time: datetime | None = None) -> list[HistoryEntry] | None:
+    if value is None:
+        return None
+    return [history_entry(v, f"{path}[{i}]", default_time) for i, v in enumerate(_array(value, path))]
+
+
+def history_entry(value: Any, path: str, default_time: datetime | None = None) -> HistoryEntry:
+    """Read one history entry of CONTRACT; pending ones may come without a time. Raises RequestError."""
+    v = _object(value, path)
+    data = v.get("data", v.get("input"))
+    selector = v.get("selector") or (data[:10] if isinstance(data, str) and len(data) >= 10 else None)
+    direction = v.get("direction", "out")
+    if not isinstance(direction, str) or direction.split("-")[0] not in ("out", "in", "self"):
+        raise RequestError(path + ".direction", 'must be "out", "in" or "self"')
+    to = v.get("to")
+    counterparty = v.get("counterparty", to)
+    value_wei = _number(v.get("value", 0), path + ".value")
+    return HistoryEntry(
+        time=default_time if default_time and v.get("time") is None else parse_time(v.get("time"), path + ".time"),
+        chain_id=_number(v.get("chain_id", v.get("chainId", 1)), path + ".chain_id"),
+        hash=str(v.get("hash", "")),
+        sender=_address(v.get("from"), path + ".from"),
+        to=_address(to, path + ".to") if to is not None else None,
+        value_wei=value_wei,
+        selector=_selector(selector, path + ".selector") if selector else None,
+        asset=_asset(v.get("asset", NATIVE), path + ".asset"),
+        counterparty=_address(counterparty, path + ".counterparty") if counterparty is not None else None,
+        amount=_number(v.get("amount", value_wei), path + ".amount"),
+        direction=direction,
+        origin=v.get("origin"),
+        signed_here=v.get("signed_here"),
+        nonce=_optional(v.get("nonce"), path + ".nonce"),
+    )
+
+
+def _selector(value: Any, path: str) -> bytes | None:
+    if not isinstance(value, str) or value[:2] != "0x":
+        raise RequestError(path, "must be 0x and 8 hex digits or null")
+    try:
+        return bytes.fromhex(value[2:]) or None
+    except ValueError:
+        raise RequestError(path, "must be 0x and 8 hex digits or null") from None
+
+
+def _contract(value: Any, path: str) -> ContractFacts:
+    v = _object(value, path)
+    return ContractFacts(
+        is_contract=v.get("is_contract"),
+        name=v.get("name"),
+        created=parse_time(v["created"], path + ".created") if v.get("created") else None,
+        verified_source=v.get("verified_source"),
+        proxy_of=_address(v["proxy_of"], path + ".proxy_of") if v.get("proxy_of") else None,
+        transactions=_optional(v.get("transactions"), path + ".transactions"),
+        code=bytes.fromhex(v["code"][2:]) if isinstance(v.get("code"), str) else None,
+        nonce=_optional(v.get("nonce"), path + ".nonce"),
+    )
+
+
+def _token(value: Any, path: str) -> Token:
+    v = _object(value, path)
+    decimals = _number(v.get("decimals", 18), path + ".decimals")
+    if not 0 <= decimals <= 255:
+        raise RequestError(path + ".decimals", "must be 0 to 255")
+    usd = v.get("usd")
+    return Token(str(v.get("symbol", "?")), decimals, v.get("name"), Decimal(str(usd)) if usd is not None else None)
+
+
+def _account_state(value: Any, path: str) -> AccountState:
+    v = _object(value, path)
+    code = v.get("code") or "0x"
+    try:
+        raw = bytes.fromhex(code[2:] if code[:2] == "0x" else code)
+    except (ValueError, TypeError):
+        raise RequestError(path + ".code", "must be 0x-prefixed hex") from None
+    return AccountState(
+        balance=_number(v.get("balance", 0), path + ".balance"),
+        nonce=_number(v.get("nonce", 0), path + ".nonce"),
+        code=raw,
+        storage={int(k, 16): int(x, 16) for k, x in _object(v.get("storage") or {}, path + ".storage").items()},
+    )
+
+
+def _block(value: Any) -> BlockFacts:
+    v = _object(value, "context.block")
+    p = "context.block."
+    randao = v.get("prevRandao", v.get("mixHash"))
+    return BlockFacts(
+        number=_optional(v.get("number"), p + "number"),
+        timestamp=_optional(v.get("timestamp"), p + "timestamp"),
+        coinbase=_address(v.get("coinbase", v.get("miner")), p + "coinbase")
+        if v.get("coinbase", v.get("miner"))
+        else None,
+        gas_limit=_optional(v.get("gasLimit"), p + "gasLimit"),
+        base_fee_per_gas=_optional(v.get("baseFeePerGas"), p + "baseFeePerGas"),
+        difficulty=_optional(v.get("difficulty"), p + "difficulty"),
+        prev_randao=bytes.fromhex(randao[2:].rjust(64, "0")) if isinstance(randao, str) else None,
+    )
+
+
+def _safe(value: Any) -> SafeFacts:
+    v = _object(value, "context.safe")
+    p = "context.safe."
+
+    def addresses(name: str) -> tuple[Address, ...] | None:
+        if v.get(name) is None:
+            return None
+        return tuple(_address(a, f"{p}{name}[{i}]") for i, a in enumerate(_array(v[name], p + name)))
+
+    return SafeFacts(
+        address=_address(v.get("address"), p + "address"),
+        version=v.get("version"),
+        owners=addresses("owners"),
+        threshold=_optional(v.get("threshold"), p + "threshold"),
+        nonce=_optional(v.get("nonce"), p + "nonce"),
+        modules=addresses("modules"),
+        guard=_address(v["guard"], p + "guard") if v.get("guard") else None,
+    )

@@ -1,0 +1,613 @@
+"""What a Ledger will show for a request, before it is asked: pure functions from request and settings to pages.
+
+`predict` gives the pages to the approval (CONTRACT `device`); `flow` everything the app would review, so that tests
+and the mirror can walk it with the owner's presses. Rules: app-ethereum 1.22.0, recorded on the Nano S Plus and the
+Flex, read in its public source for the Nano X and the Stax. Other versions are not guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from app.address import Address, keccak256
+from app.eip712 import TypedData, TypedDataError, read_int
+from app.request import Message, Payload, Request
+from app.transaction import Authorization, Transaction
+from devices.device import Prompt, Screen
+from devices.ledger.descriptors import Token
+from devices.ledger.descriptors import token as bundled_token
+from devices.ledger.formats import (
+    SHOWN_INT_BITS,
+    SIMPLE_7702,
+    WEI_DECIMALS,
+    amount_text,
+    eip1191,
+    fee_text,
+    message_text,
+    network_name,
+    network_name_full,
+    networks,
+    nonce_text,
+    ticker,
+    token_amount,
+    typed_value,
+)
+from devices.ledger.review import Page, Pair, Review, approval_pages, choice_page, family
+from devices.ledger.text import nano_block
+from devices.ledger.typed import NotInFull, Value, check_sendable, clear_plan, leaves
+
+KNOWN_VERSIONS: Final = ("1.22.0",)
+NEWEST: Final = KNOWN_VERSIONS[-1]
+MODELS: Final = ("ledger-nanosp", "ledger-nanox", "ledger-stax", "ledger-flex")
+SETTINGS: Final = ("blind_signing", "raw_messages", "nonce", "tx_hash", "debug_contracts", "smart_accounts")
+FULL_TYPED_DATA: Final = (1, 9, 19)
+"""The first app version that takes EIP-712 messages field by field."""
+
+TRANSFER: Final = bytes.fromhex("a9059cbb")
+APPROVE: Final = bytes.fromhex("095ea7b3")
+WITHDRAWAL_REQUESTS: Final = bytes.fromhex("00000961ef480eb55e80d19ad83579a64c007002")
+CONSOLIDATION_REQUESTS: Final = bytes.fromhex("0000bbddc7ce488642fb579f8b00f3a590007251")
+_UNKNOWN: Final = "…"
+_EXTRA_WORDS: Final = 2
+_MOST_HIDDEN: Final = 40
+_BIGGEST_MESSAGE: Final = 3000
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The app answers with an error. `lines` is its page, empty when it draws none."""
+
+    status: int
+    lines: tuple[str, ...] = ()
+    blind_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Everything the app reviews for one request, in order, or how it refuses."""
+
+    reviews: tuple[Review, ...] = ()
+    refusal: Refusal | None = None
+    blind: bool = False
+    hidden: tuple[str, ...] = ()
+    exact: bool = True
+    """False when something the screen would show is not settled yet, or nobody recorded such a case."""
+
+
+# -- for CONTRACT and the window ----------------------------------------------------------------
+
+
+def predict(
+    request: Request,
+    *,
+    model: str,
+    version: str | None = None,
+    settings: Mapping[str, bool] | None = None,
+    path: Sequence[int] = (),
+    descriptors: bool = True,
+) -> Prompt:
+    """The pages from the first to the one where the owner approves.
+
+    `settings` are those of SETTINGS, all off when absent; `descriptors`: Ledger's signed tokens and filters are sent
+    first. `path` only matters through the account, which the request names.
+    """
+    del path
+    version = version or NEWEST
+    if version not in KNOWN_VERSIONS or model not in MODELS:
+        return Prompt(model, version, (), known=False, hashes=hashes(request.payload))
+    result = flow(request.payload, request.account, model=model, settings=settings or {}, descriptors=descriptors)
+    return _prompt(result, model, version, hashes(request.payload))
+
+
+def predict_address(address: Address, chain_id: int, *, model: str, version: str | None = None) -> Prompt:
+    """The pages of "show on device" for one of its own addresses."""
+    version = version or NEWEST
+    if version not in KNOWN_VERSIONS or model not in MODELS:
+        return Prompt(model, version, (), known=False)
+    return _prompt(Flow((address_review(str(address), chain_id),)), model, version, {})
+
+
+def _prompt(result: Flow, model: str, version: str, known_hashes: Mapping[str, str]) -> Prompt:
+    screen = family(model)
+    pages: list[Page] = []
+    for review in result.reviews:
+        pages += approval_pages(review, screen)
+    if result.refusal is not None and result.refusal.lines:
+        pages.append(Page(result.refusal.lines))
+    return Prompt(
+        model=model,
+        version=version,
+        screens=tuple(Screen(p.lines, compare=p.compare) for p in pages),
+        outcome="refuses" if result.refusal is not None else "asks",
+        known=result.exact,
+        blind=result.blind,
+        hidden=result.hidden[:_MOST_HIDDEN],
+        hashes=known_hashes,
+    )
+
+
+def hashes(payload: Payload) -> dict[str, str]:
+    """The hashes that stand for a payload on one device or another, for comparing."""
+    if isinstance(payload, TypedData):
+        out = {"domain_hash": "0x" + payload.domain_separator.hex(), "message_hash": "0x" + payload.message_hash.hex()}
+        if payload.primary_type == "SafeTx":
+            out["safe_tx_hash"] = "0x" + payload.digest.hex()
+        return out
+    if isinstance(payload, Transaction):
+        out = {"calldata_digest": "0x" + keccak256(payload.data).hex()} if payload.data else {}
+        if not payload.missing:
+            out["tx_hash"] = "0x" + payload.digest.hex()
+        return out
+    return {}
+
+
+def flow(
+    payload: Payload,
+    account: Address,
+    *,
+    model: str,
+    settings: Mapping[str, bool],
+    descriptors: bool = True,
+    hashed: bool = False,
+) -> Flow:
+    """What the app reviews. `hashed`: typed data sent as its two hashes instead of field by field."""
+    screen = family(model)
+    if isinstance(payload, Transaction):
+        return _Transaction(payload, account, screen, settings, descriptors).flow()
+    if isinstance(payload, Message):
+        return _message_flow(payload, screen)
+    if isinstance(payload, Authorization):
+        return _authorization_flow(payload, account, screen, settings)
+    if isinstance(payload, TypedData):
+        if hashed:
+            return _hashed_flow(payload, screen, settings)
+        try:
+            check_sendable(payload)
+            return _typed_flow(payload, screen, settings, descriptors)
+        except NotInFull:
+            if payload.primary_type == "EIP712Domain":
+                return Flow(refusal=Refusal(0x6A80), hidden=("message",))
+            return _hashed_flow(payload, screen, settings)
+    return Flow(refusal=Refusal(0x6D00), exact=False)
+
+
+def blind_refusal(screen: str) -> Refusal:
+    """The page "blind signing is off", status 6a80."""
+    if screen == "nano":
+        return Refusal(0x6A80, nano_block("Blind signing must\nbe enabled in\nsettings", bold=False), blind_off=True)
+    lines = choice_page(
+        "This transaction cannot be clear-signed",
+        "Enable blind signing in the settings to sign this transaction.",
+        "Go to settings",
+        "Reject transaction",
+        screen,
+    )
+    return Refusal(0x6A80, lines, blind_off=True)
+
+
+# -- addresses, messages, authorizations --------------------------------------------------------
+
+
+def address_review(address: str, chain_id: int) -> Review:
+    """`chain_id` 1 is what the app takes when none is sent."""
+    name = f"{network_name_full(chain_id)}\n" if chain_id in networks() else ""
+    return Review("address", f"Verify {name}address", (Pair("Address", address, compare=True),), "Confirm")
+
+
+def _message_flow(message: Message, screen: str) -> Flow:
+    if len(message.data) > (0xFFFF - 3) // 2:
+        return Flow(refusal=Refusal(0x6A80))
+    text = message_text(message.data, nano=screen == "nano")
+    finish = "Sign message" if screen == "nano" else "Sign message?"
+    review = Review("message", "Review message", (Pair("Message", text),), finish)
+    unreadable = text.startswith("0x") and message.text is not None and not message.text.startswith("0x")
+    return Flow(
+        (review,),
+        hidden=("the text: the device shows it in hex only",) if unreadable else (),
+        exact=len(message.data) <= _BIGGEST_MESSAGE,
+    )
+
+
+def authorization_refusal(delegate: Address, screen: str, settings: Mapping[str, bool]) -> Refusal | None:
+    """Why the app would not sign an EIP-7702 authorization: the setting, or a delegate it does not know."""
+    off = not settings.get("smart_accounts")
+    if not off and (delegate.is_zero or delegate == SIMPLE_7702):
+        return None
+    if screen == "nano":
+        return Refusal(0x6980, nano_block("Unable to sign", bold=False))
+    why = "Enable smart account upgrade in the settings to sign this authorization."
+    first, second = "Go to settings", "Reject authorization"
+    if not off:
+        why = "This authorization involves a delegation to a smart contract which is not in the whitelist."
+        first, second = "Back to safety", ""
+    return Refusal(0x6980, choice_page("This authorization cannot be signed", why, first, second, screen))
+
+
+def authorization_review(auth: Authorization, account: Address, screen: str) -> Review:
+    network = "All" if auth.chain_id == 0 else network_name(auth.chain_id)
+    pairs = [Pair("Account", eip1191(account, auth.chain_id), compare=True)]
+    if auth.address.is_zero:
+        pairs.append(Pair("Revoke on network", network))
+        what = "authorization to revoke smart contract delegation?"
+    else:
+        pairs.append(Pair("Delegate to", "Simple7702Account", compare=True))
+        pairs.append(Pair("On network" if screen == "nano" else "Delegate on network", network))
+        what = "authorization to upgrade into smart contract account?"
+    finish = "Sign operation" if screen == "nano" else f"Sign {what}"
+    return Review("operation", f"Review {what}", tuple(pairs), finish)
+
+
+def _authorization_flow(auth: Authorization, account: Address, screen: str, settings: Mapping[str, bool]) -> Flow:
+    refusal = authorization_refusal(auth.address, screen, settings)
+    if refusal is not None:
+        return Flow(refusal=refusal)
+    return Flow((authorization_review(auth, account, screen),), hidden=("nonce",))
+
+
+# -- transactions -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the app knows of a transaction once it is parsed. Prices in wei; None is not settled yet."""
+
+    chain_id: int
+    to: bytes
+    value: int
+    data: bytes
+    nonce: int | None
+    fee: int | None
+    digest: bytes | None
+
+
+class TransactionReviews:
+    """The reviews the app makes of a parsed transaction; shared by prediction and the simulated device."""
+
+    def __init__(
+        self, facts: Facts, account: Address, screen: str, settings: Mapping[str, bool], token: Token | None
+    ) -> None:
+        self._tx, self._account, self._screen, self._settings = facts, account, screen, settings
+        self._token = token
+        self.nano = screen == "nano"
+        self.plugin = self._plugin()
+
+    def _plugin(self) -> str | None:
+        tx = self._tx
+        if len(tx.data) < 4 or not tx.to or self._settings.get("debug_contracts"):
+            return None
+        if tx.data[:4] in (TRANSFER, APPROVE):
+            return "erc20"
+        return {WITHDRAWAL_REQUESTS: "eip7002", CONSOLIDATION_REQUESTS: "eip7251"}.get(tx.to)
+
+    @property
+    def clear(self) -> bool:
+        """Shown in the app's own words, without the blind-signing warning."""
+        return not self._tx.data or self.plugin in ("eip7002", "eip7251") or self._token_shown
+
+    @property
+    def _token_shown(self) -> bool:
+        return self.plugin == "erc20" and self._token is not None
+
+    def early_refusal(self) -> Refusal | None:
+        """What the app finds wrong while it still parses the calldata."""
+        tx = self._tx
+        words = len(tx.data) - 4
+        if self.plugin == "erc20":
+            if tx.value or words > 32 * (2 + _EXTRA_WORDS):
+                return Refusal(0x6A80)
+        elif self.plugin == "eip7002":
+            if len(tx.data) > 56:
+                return Refusal(0x6A80)
+        elif self.plugin == "eip7251":
+            if len(tx.data) > 96:
+                return Refusal(0x6A80)
+        elif tx.data and not self._settings.get("blind_signing"):
+            return blind_refusal(self._screen)
+        return None
+
+    def debug_reviews(self) -> Iterator[Review]:
+        """With "Debug contracts": the selector, then each word, before the review itself."""
+        tx = self._tx
+        if not self._settings.get("debug_contracts") or len(tx.data) < 4 or not tx.to:
+            return
+        buffer = bytearray(32)
+        buffer[:4] = tx.data[:4]
+        yield _debug("selector", tx.data[:4].hex().upper())
+        for at in range(4, len(tx.data), 32):
+            word = tx.data[at : at + 32]
+            buffer[: len(word)] = word
+            parts = (bytes(buffer[i : i + 8]).lstrip(b"\0").hex().upper() or "00" for i in range(0, 32, 8))
+            yield _debug("parameter", ":".join(parts))
+
+    def final(self) -> Review | Refusal:
+        """The review itself, or the refusal at its end."""
+        tx = self._tx
+        unfit = {"eip7002": 56, "eip7251": 96}.get(self.plugin or "")
+        if unfit is not None and len(tx.data) != unfit:
+            return Refusal(0x6A80)
+        if not self.clear and not self._settings.get("blind_signing"):
+            return blind_refusal(self._screen)
+        unit = ticker(tx.chain_id)
+        amount = amount_text(tx.value, WEI_DECIMALS, unit, 50) if self.plugin is None else ""
+        if amount is None:
+            return Refusal(0x6807)
+        fee = _UNKNOWN if tx.fee is None else fee_text(tx.fee, unit)
+        if fee is None:
+            return Refusal(0x6A80)
+        body = self._own_fields(amount, fee) if self.plugin is None else self._plugin_fields(fee)
+        if body is None:
+            return Refusal(0x6A80)
+        doing = "" if self.plugin is None else f" to {self._operation()}"
+        finish = "Sign transaction" if self.clear else "Accept risk and sign transaction"
+        return Review(
+            "transaction",
+            f"Review transaction{doing}",
+            (Pair("From", str(self._account)), *body),
+            finish if self.nano else f"{finish}{doing}?",
+            warning=not self.clear,
+        )
+
+    def _network(self) -> list[Pair]:
+        return [Pair("Network", network_name(self._tx.chain_id))] if self._tx.chain_id != 1 else []
+
+    def _own_fields(self, amount: str, fee: str) -> list[Pair]:
+        tx, settings = self._tx, self._settings
+        out = [Pair("Amount", amount, compare=True)] if not tx.data or tx.value else []
+        out.append(Pair("To", str(Address(tx.to)) if tx.to else "Contract", compare=True))
+        if settings.get("nonce"):
+            out.append(Pair("Nonce", _UNKNOWN if tx.nonce is None else nonce_text(tx.nonce)))
+        out.append(Pair("Max fees", fee))
+        out += self._network()
+        if settings.get("tx_hash") or tx.data:
+            text = _UNKNOWN if tx.digest is None else "0x" + tx.digest.hex()
+            out.append(Pair("Tx hash" if self.nano else "Transaction hash", text))
+        return out
+
+    def _operation(self) -> str:
+        data = self._tx.data
+        if self.plugin == "erc20":
+            return ("send" if data[:4] == TRANSFER else "approve") + " ERC20 token"
+        if self.plugin == "eip7002":
+            return "do partial withdrawal" if any(data[48:56]) else "do full exit"
+        return "compound stake" if data[:48] == data[48:96] else "consolidate stake"
+
+    def _plugin_fields(self, fee: str) -> list[Pair] | None:
+        if self.plugin == "erc20":
+            fields = self._erc20_fields()
+        elif self.plugin == "eip7002":
+            fields = self._withdrawal_fields()
+        else:
+            fields = self._consolidation_fields()
+        if fields is None:
+            return None
+        return [*fields, *self._network(), Pair("Max fees", fee)]
+
+    def _erc20_fields(self) -> list[Pair] | None:
+        token = self._token
+        if token is None:
+            return []
+        data = self._tx.data.ljust(68, b"\0")
+        sends = data[:4] == TRANSFER
+        raw = data[36:68]
+        text = token_amount(
+            int.from_bytes(raw, "big"), token.decimals, token.ticker, unlimited=set(raw) == {0xFF}, room=100
+        )
+        if text is None:
+            return None
+        out = [
+            Pair("Send" if sends else "Approve", text, compare=True),
+            Pair("To" if sends else "Approve to", str(Address(data[16:36])), compare=True),
+        ]
+        extra = self._tx.data[68:]
+        if extra:
+            printable = all(0x20 <= b <= 0x7E for b in extra)
+            shown = extra.decode("ascii") if printable else "0x" + extra.hex().upper()
+            out.append(Pair("Extra Data", shown if len(shown) < 100 else shown[:96] + "..."))
+        return out
+
+    def _withdrawal_fields(self) -> list[Pair] | None:
+        data = self._tx.data
+        out = [Pair("Validator", "0x" + data[:48].hex().upper(), compare=True)]
+        gwei = int.from_bytes(data[48:56], "big")
+        if gwei:
+            text = amount_text(gwei, 9, ticker(self._tx.chain_id), 100)
+            if text is None:
+                return None
+            out.append(Pair("Amount", text, compare=True))
+        return out
+
+    def _consolidation_fields(self) -> list[Pair]:
+        source, target = self._tx.data[:48], self._tx.data[48:96]
+        if source == target:
+            return [Pair("Validator", "0x" + source.hex().upper(), compare=True)]
+        return [
+            Pair("From validator", "0x" + source.hex().upper(), compare=True),
+            Pair("To validator", "0x" + target.hex().upper(), compare=True),
+        ]
+
+
+def _debug(what: str, value: str) -> Review:
+    label = what.capitalize()
+    return Review("transaction", f"Verify {what}", (Pair(label, value),), f"Confirm {what}", debug=True)
+
+
+class _Transaction:
+    def __init__(
+        self, tx: Transaction, account: Address, screen: str, settings: Mapping[str, bool], descriptors: bool
+    ) -> None:
+        self._tx, self._account, self._screen, self._settings = tx, account, screen, settings
+        found = None
+        if descriptors and tx.to is not None and tx.data[:4] in (TRANSFER, APPROVE):
+            found = bundled_token(tx.chain_id, tx.to)
+        complete = not tx.missing
+        self._reviews = TransactionReviews(
+            Facts(
+                tx.chain_id,
+                bytes(tx.to) if tx.to is not None else b"",
+                tx.value_wei,
+                tx.data,
+                tx.nonce,
+                tx.max_fee_wei,
+                tx.digest if complete else None,
+            ),
+            account,
+            screen,
+            settings,
+            found,
+        )
+        self._exact = complete or not self._shows_missing()
+
+    def _shows_missing(self) -> bool:
+        return (
+            self._tx.max_fee_wei is None
+            or bool(self._tx.data)
+            or bool(self._settings.get("tx_hash") or self._settings.get("nonce"))
+        )
+
+    def flow(self) -> Flow:
+        reviews = self._reviews
+        base = Flow(blind=not reviews.clear, hidden=self._hidden(), exact=self._exact)
+        refusal = reviews.early_refusal()
+        if refusal is not None:
+            return replace(base, refusal=refusal)
+        debug = tuple(reviews.debug_reviews())
+        final = reviews.final()
+        if isinstance(final, Refusal):
+            return replace(base, reviews=debug, refusal=final)
+        return replace(base, reviews=(*debug, final))
+
+    def _hidden(self) -> tuple[str, ...]:
+        tx, reviews = self._tx, self._reviews
+        out: list[str] = []
+        if not reviews.clear:
+            if reviews.plugin == "erc20":
+                sends = tx.data[:4] == TRANSFER
+                out += ["token", "amount", "recipient" if sends else "spender"]
+            elif not self._settings.get("debug_contracts"):
+                out.append("calldata")
+        if tx.authorizations:
+            out.append("delegation")
+        if tx.access_list:
+            out.append("access list")
+        return tuple(out)
+
+
+# -- typed data ---------------------------------------------------------------------------------
+
+
+def _hex(raw: bytes) -> str:
+    return "0x" + raw.hex().upper()
+
+
+def hash_pairs(domain: bytes, message: bytes) -> tuple[Pair, Pair]:
+    """The two hashes, as the app writes them; the first begins a page."""
+    return (
+        Pair("Domain hash", _hex(domain), page_start=True, compare=True),
+        Pair("Message hash", _hex(message), compare=True),
+    )
+
+
+def typed_review(
+    pairs: Sequence[Pair], screen: str, settings: Mapping[str, bool], *, clear: bool, hashed: bool = False
+) -> Review:
+    """The review of a typed message. `clear`: shown through Ledger's filters."""
+    nano = screen == "nano"
+    finish = "Sign message" if nano else f"{'Sign' if clear else 'Accept risk and sign'} typed message?"
+    return Review(
+        "transaction" if hashed else "message",
+        "Review typed message",
+        tuple(pairs),
+        finish,
+        warning=not clear,
+        skippable=bool(settings.get("raw_messages")) or (not nano and not clear),
+        status="message",
+    )
+
+
+def _hashed_flow(data: TypedData, screen: str, settings: Mapping[str, bool]) -> Flow:
+    if not settings.get("blind_signing"):
+        return Flow(refusal=blind_refusal(screen), blind=True, hidden=("message",))
+    domain, message = hash_pairs(data.domain_separator, data.message_hash)
+    pairs = (replace(domain, page_start=False), message)
+    return Flow((typed_review(pairs, screen, settings, clear=False, hashed=True),), blind=True, hidden=("message",))
+
+
+def _typed_flow(data: TypedData, screen: str, settings: Mapping[str, bool], descriptors: bool) -> Flow:
+    raw = bool(settings.get("raw_messages"))
+    ends = hash_pairs(data.domain_separator, data.message_hash) if settings.get("tx_hash") else ()
+    plan = clear_plan(data) if descriptors and not raw else None
+    if plan is not None:
+        review = typed_review((*plan.pairs, *ends), screen, settings, clear=True)
+        return Flow((review,), hidden=tuple(f"message.{p}" for p in plan.unseen))
+    nano = screen == "nano"
+    domain = list(leaves(data, "EIP712Domain", data.domain))
+    message = list(leaves(data, data.primary_type, data.message))
+    shown_all = raw or not nano
+    blind = not shown_all
+    hidden = () if shown_all else tuple(dict.fromkeys(f"message.{v.path}" for v in message if isinstance(v, Value)))
+    base = Flow(blind=blind, hidden=hidden)
+    if not settings.get("blind_signing") and not raw:
+        if nano and not any(isinstance(v, Value) for v in domain):
+            return replace(base, refusal=Refusal(0x6A80))
+        return replace(base, blind=True, refusal=blind_refusal(screen))
+    if _has_empty_struct(data):
+        return replace(base, refusal=Refusal(0x6A80))
+    pairs: list[Pair] = []
+    sections = [("EIP712Domain", domain)]
+    if shown_all:
+        sections.append((data.primary_type, message))
+    for name, steps in sections:
+        if shown_all:
+            pairs.append(Pair("Review struct", name))
+        for step in steps:
+            if isinstance(step, Value):
+                text = typed_value(step.type, step.value)
+                if text is None:
+                    return replace(base, refusal=Refusal(0x6A80))
+                pairs.append(Pair(step.name, text, compare=step.type == "address"))
+    if not shown_all and not ends:
+        pairs.append(Pair("Message hash", _hex(data.message_hash), compare=True))
+    return replace(base, reviews=(typed_review((*pairs, *ends), screen, settings, clear=False),))
+
+
+def _has_empty_struct(data: TypedData) -> bool:
+    """A struct without members that the message reaches: the app never finishes hashing it."""
+
+    def reached(type_: str, value: Any) -> bool:
+        if type_.endswith("]"):
+            inner = type_[: type_.rindex("[")]
+            return any(reached(inner, item) for item in value)
+        members = data.types.get(type_)
+        if members is None:
+            return False
+        return not members or any(reached(m.type, value.get(m.name)) for m in members)
+
+    return reached("EIP712Domain", data.domain) or reached(data.primary_type, data.message)
+
+
+def domain_chain(data: TypedData) -> int | None:
+    """The chain id of a typed message's domain, when it has a readable one."""
+    try:
+        return read_int(data.domain["chainId"], "chainId") if "chainId" in data.domain else None
+    except TypedDataError:
+        return None
+
+
+__all__ = [
+    "FULL_TYPED_DATA",
+    "KNOWN_VERSIONS",
+    "MODELS",
+    "NEWEST",
+    "SETTINGS",
+    "SHOWN_INT_BITS",
+    "Facts",
+    "Flow",
+    "Refusal",
+    "TransactionReviews",
+    "flow",
+    "hashes",
+    "predict",
+    "predict_address",
+]

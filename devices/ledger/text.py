@@ -1,0 +1,209 @@
+"""How Ledger's screens break text into lines and pages: font widths and the wrapping of its graphics library.
+
+Widths are facts of the fonts in ledger-secure-sdk v25.12.3 (`resources/ledger/fonts.json`, SOURCES.md); the rules
+are those of `nbgl_fonts.c` in the same version. Characters that the fonts lack are not drawn and take no room.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final
+
+_BREAKS: Final = frozenset(" \n-_")
+NANO_WIDTH: Final = 114
+NANO_LINES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """Advance widths in pixels by character code, and the height of a line."""
+
+    widths: tuple[int, ...]
+    line_height: int
+
+    def width(self, text: str) -> int:
+        """The width of one line of drawable text."""
+        widths = self.widths
+        return sum(widths[ord(c)] for c in text)
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> dict[tuple[str, str], Font]:
+    raw = json.loads((files("resources.ledger") / "fonts.json").read_text())
+    return {
+        (device, name): Font((0,) * 32 + tuple(data["widths"]) + (0,), data["line_height"])
+        for device, fonts in raw.items()
+        for name, data in fonts.items()
+    }
+
+
+def font(device: str, name: str) -> Font:
+    """`device` is nano, flex or stax; `name` regular, bold or (touch screens) large."""
+    return _fonts()[device, name]
+
+
+def drawable(text: str) -> str:
+    """What remains of a text on the screen: printable ASCII and line breaks; a form feed ends it."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.split("\f", 1)[0]
+    return "".join(c for c in text if c == "\n" or " " <= c <= "~")
+
+
+def _line_end(widths: tuple[int, ...], text: str, start: int, limit: int, wrap: bool) -> int:
+    """Where the line that begins at `start` ends (exclusive); the break character stays on the line."""
+    width, last, last_width = 0, -1, 0
+    end = text.find("\n", start)
+    end = len(text) if end < 0 else end
+    for i in range(start, end):
+        c = text[i]
+        w = widths[ord(c)]
+        if wrap and c in _BREAKS:
+            last, last_width = i, width
+        if width + w > limit:
+            return last + 1 if wrap and last_width > 0 else i
+        width += w
+    return end
+
+
+def count_lines(font: Font, text: str, limit: int, *, wrap: bool, nano: bool) -> int:
+    """The number of lines the layout reserves for a text (`nano` screens count an empty text as none)."""
+    widths = font.widths
+    lines = 0 if nano else 1
+    width, last, i = 0, -1, 0
+    size = len(text)
+    while i < size:
+        c = text[i]
+        if wrap and c in _BREAKS:
+            last = i
+        if c == "\n":
+            lines, width, last, i = lines + 1, 0, -1, i + 1
+            continue
+        w = widths[ord(c)]
+        if width + w > limit:
+            if wrap and last >= 0:
+                i, last, width = last + 1, -1, 0
+            else:
+                width, i = w, i + 1
+            lines += 1
+        else:
+            width, i = width + w, i + 1
+    return lines + 1 if nano and width else lines
+
+
+def draw(font: Font, text: str, limit: int, lines: int, *, wrap: bool = True, dots: bool = False) -> list[str]:
+    """The first `lines` lines as drawn; blank ones are not reported. `dots` marks a text that goes on (touch)."""
+    out: list[str] = []
+    at = 0
+    for n in range(lines):
+        end = _line_end(font.widths, text, at, limit, wrap)
+        piece = text[at:end]
+        if dots and n == lines - 1 and text[end : end + 1] != "\n":
+            if font.width(piece) + font.width("...") >= limit:
+                piece = piece[:-3]
+            piece += "..."
+        if piece:
+            out.append(piece)
+        at = end + 1 if text[end : end + 1] == "\n" else end
+    return out
+
+
+# -- the Nano's pages ---------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=512)
+def nano_block(text: str, bold: bool) -> tuple[str, ...]:
+    """A centred text on a Nano page: at most four lines."""
+    face = font("nano", "bold" if bold else "regular")
+    text = drawable(text)
+    lines = min(count_lines(face, text, NANO_WIDTH, wrap=True, nano=True), NANO_LINES)
+    return tuple(draw(face, text, NANO_WIDTH, lines))
+
+
+def _page_count(face: Font, text: str, per_page: int) -> int:
+    widths = face.widths
+    pages, lines, width, last, i = 1, 0, 0, -1, 0
+    size = len(text)
+    while i < size:
+        c = text[i]
+        if c in _BREAKS:
+            last = i
+        if c == "\n":
+            lines, width, last, i = lines + 1, 0, -1, i + 1
+            if lines == per_page and i < size:
+                pages, lines = pages + 1, 0
+            continue
+        w = widths[ord(c)]
+        if width + w > NANO_WIDTH:
+            if last >= 0:
+                i, last, width = last + 1, -1, 0
+            else:
+                width, i = w, i + 1
+            lines += 1
+            if lines == per_page:
+                pages, lines = pages + 1, 0
+        else:
+            width, i = width + w, i + 1
+    return pages
+
+
+def _page_end(face: Font, text: str, start: int, lines: int) -> int:
+    widths = face.widths
+    width, last, i = 0, -1, start
+    size = len(text)
+    while i < size and lines > 0:
+        c = text[i]
+        if c in _BREAKS:
+            last = i + 1
+        if c == "\n":
+            lines -= 1
+            last, width = -1, 0
+            i = i if lines == 0 else i + 1
+            continue
+        w = widths[ord(c)]
+        if width + w > NANO_WIDTH:
+            if last >= 0:
+                i, last = last, -1
+            width, lines = 0, lines - 1
+            continue
+        width, i = width + w, i + 1
+    return i
+
+
+def _nano_label(text: str) -> str:
+    """A label on one line: its middle is cut out with "..." when it is too wide."""
+    face = font("nano", "bold")
+    if count_lines(face, text, NANO_WIDTH, wrap=False, nano=True) <= 1:
+        return text[:23]
+    half = (NANO_WIDTH - face.width(" ... ")) // 2
+    width = kept = 0
+    while width + face.widths[ord(text[kept])] <= half:
+        width += face.widths[ord(text[kept])]
+        kept += 1
+    tail, width = len(text), 0
+    while width < half:
+        tail -= 1
+        width += face.widths[ord(text[tail])]
+    return text[: kept - 1] + "..." + text[tail + 1 :]
+
+
+def nano_value_pages(label: str, value: str) -> list[tuple[str, ...]]:
+    """The pages of one label and value: bold label, up to three lines each, "(1/n)" when there are more."""
+    label, value = drawable(label), drawable(value)
+    face = font("nano", "regular")
+    count = _page_count(face, value, NANO_LINES - 1)
+    pages: list[tuple[str, ...]] = []
+    at = 0
+    for n in range(count):
+        title = _nano_label(label if count == 1 else f"{label} ({n + 1}/{count})"[:35])
+        rest = value[at:]
+        lines = min(count_lines(face, rest, NANO_WIDTH, wrap=True, nano=True), NANO_LINES - 1)
+        pages.append((*((title,) if title else ()), *draw(face, rest, NANO_WIDTH, lines)))
+        if n < count - 1:
+            at = _page_end(face, value, at, NANO_LINES - 1)
+            if value[at : at + 1] == "\n":
+                at += 1
+    return pages

@@ -243,6 +243,13 @@ class Rejected(DeviceError):
     eip1193 = 4001
 
 
+class Cancelled(DeviceError):
+    code = "cancelled"
+    sentence = "You stopped waiting for the device."
+    next_step = "Nothing was taken from it. Reject what it still shows."
+    eip1193 = 4001
+
+
 class Unplugged(DeviceError):
     code = "unplugged"
     sentence = "The device was unplugged."

@@ -79,11 +79,13 @@ def _chunks(ins: int, body: bytes, first: int = 0x00, more: int = 0x80, bad_end:
             return
 
 
-def sign_transaction(tx: Transaction, path: Sequence[int]) -> list[bytes]:
-    """INS 04. Apps before 1.10 take a legacy transaction for finished when a chunk ends right before its chain id."""
+def sign_transaction(tx: Transaction, path: Sequence[int], *, cautious: bool = False) -> list[bytes]:
+    """INS 04. Old apps take a legacy transaction for finished when a chunk ends right before its chain id;
+    `cautious` moves that boundary (app 1.22.0 was recorded without the fault)."""
     packed = pack_path(path)
     body = tx.unsigned_bytes()
-    bad_end = len(packed) + len(body) - len(rlp_encode(int_bytes(tx.chain_id))) - 2 if tx.type == 0 else -1
+    tail = len(rlp_encode(int_bytes(tx.chain_id))) + 2
+    bad_end = len(packed) + len(body) - tail if cautious and tx.type == 0 else -1
     return list(_chunks(0x04, packed + body, bad_end=bad_end))
 
 

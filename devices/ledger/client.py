@@ -237,7 +237,8 @@ class LedgerDevice:
         asked = Asked("transaction", needs_blind=needs_blind, blind_on=info.blind_signing)
         if token is not None:
             self._provide(token, info)
-        return self._stream(apdu.sign_transaction(tx, path), asked, progress)
+        commands = apdu.sign_transaction(tx, path, cautious=info.version not in KNOWN_VERSIONS)
+        return self._stream(commands, asked, progress)
 
     def _token(self, tx: Transaction) -> Token | None:
         if not self._descriptors or tx.to is None or tx.data[:4] not in (TRANSFER, APPROVE):

@@ -144,7 +144,7 @@ class SimulatedLedger:
         if self.open_app == "BOLOS" and command[:2] == b"\xe0\xd8":
             if command[5:] != b"Ethereum":
                 return b"", 0x6807
-            review = Review("operation", "Open app Ethereum", (), "Open app")
+            review = Review("operation", "Ethereum app", (), "Open app")
             if not self._ask(review, quiet=True):
                 return b"", 0x5501
             self.open_app = "Ethereum"

@@ -1,4 +1,4 @@
-"""What the desk shows to the window, the endpoint and the command line: immutable records, safe to pass to any thread."""
+"""What the desk shows to the window, the endpoint and the command line: immutable records for any thread."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from app.address import Address
 from app.assess import Assessment
@@ -159,6 +160,38 @@ class Notice:
     at: datetime
     detail: str = ""
     count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRecord:
+    """One request as the store keeps it: enough to go on after a crash and to list it later."""
+
+    id: str
+    received_at: datetime
+    changed_at: datetime
+    state: SigningState
+    source: Source
+    origin: str | None
+    account: Address
+    chain_id: int
+    method: str
+    request: Mapping[str, Any]
+    """The CONTRACT request object, with nonce, gas and fees once they are filled in."""
+    policy_version: str = ""
+    verdict: str = ""
+    summary: str = ""
+    power: int = 0
+    """As in app.evidence.RecentRequest."""
+    digest: str = ""
+    """0x hex of the 32 bytes under the signature; empty while there are none."""
+    raw: bytes | None = None
+    """The signed transaction."""
+    tx_hash: str = ""
+    group: str = ""
+
+    @property
+    def final(self) -> bool:
+        return self.state in FINAL
 
 
 class DeskEventKind(StrEnum):

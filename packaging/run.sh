@@ -64,11 +64,13 @@ if [ "$(uname -s)" = Linux ]; then
 fi
 
 # -- Python and its packages, pinned by version and hash -------------------------------------------
+# A stamp says which lock the environment was made from; the one for the tests serves the app too.
+mark() { cat "$1" pyproject.toml | cksum | tr ' ' -; }
+has() { [ -f .venv/.from-"$1" ]; }
+full=$(mark packaging/requirements-dev.lock)
 lock=packaging/requirements.lock
 [ "$mode" = app ] || lock=packaging/requirements-dev.lock
-stamp=$( { cat "$lock" pyproject.toml; } | cksum | tr ' ' - )-$mode
-has() { [ -f .venv/.countersign-"$1" ]; }
-full=$( { cat packaging/requirements-dev.lock pyproject.toml; } | cksum | tr ' ' - )-test
+stamp=$(mark $lock)
 python=.venv/bin/python
 case "$(uname -s)" in MINGW* | MSYS* | CYGWIN*) python=.venv/Scripts/python.exe ;; esac
 if ! has "$stamp" && ! has "$full"; then
@@ -90,7 +92,7 @@ if ! has "$stamp" && ! has "$full"; then
         # The build tools come with the lock, so nothing unpinned is fetched here.
         $python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
     fi
-    : >.venv/.countersign-"$stamp"
+    : >.venv/.from-"$stamp"
 fi
 
 # -- the job ------------------------------------------------------------------------------------------

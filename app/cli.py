@@ -1,0 +1,171 @@
+"""The command `countersign`: the window by default; check, sign, log, demo and tour as subcommands."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.store.audit import Report
+
+
+def parser() -> argparse.ArgumentParser:
+    """All options, with the words `--help` shows."""
+    top = argparse.ArgumentParser(
+        prog="countersign",
+        description="Checks what a hardware wallet is asked to sign, shows what it would do, then asks the device.",
+    )
+    top.add_argument("--version", action="store_true", help="say the version and end")
+    _window_options(top)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    check = commands.add_parser("check", help="judge requests without a window or a device")
+    check.add_argument("files", nargs="+", metavar="FILE", help=".json: one request; .jsonl: one a line; -: stdin")
+    check.add_argument("--output", choices=("human", "jsonl"), help="default: human on a terminal, jsonl in a pipe")
+    check.add_argument("--rpc", metavar="URL", help="a node to read state from; without it nothing leaves this machine")
+    check.add_argument("--profile", type=Path, metavar="DIR", help="contacts, history and policy of a user")
+    check.add_argument("--policy", type=Path, metavar="FILE", help="a policy in place of the profile's")
+    check.add_argument("--device", metavar="MODEL[@VERSION]", help="predict this model's screens")
+    check.add_argument("--device-settings", metavar="K=on|off,...", help="default: factory settings")
+    check.add_argument("--path", default="m/44'/60'/0'/0/0", help="derivation path (default %(default)s)")
+    check.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes (default 1)")
+
+    sign = commands.add_parser("sign", help="judge one request, ask for what is needed, sign it on the device")
+    sign.add_argument("file", metavar="FILE", help="a request, raw transaction, EIP-712 JSON, ethereum: link, CSV; -")
+    _window_options(sign)
+    sign.add_argument("--send", action="store_true", help="broadcast a signed transaction through the network's node")
+
+    log = commands.add_parser("log", help="the audit log of a profile")
+    log.add_argument("action", choices=("verify", "show", "head"))
+    log.add_argument("--profile", type=Path, metavar="DIR")
+    log.add_argument("--anchor", metavar="HEAD", help="a head kept elsewhere that the log must contain")
+
+    demo = commands.add_parser("demo", help="the demonstration: simulated devices, embedded chain, ready requests")
+    demo.add_argument("--theme", choices=("light", "dark", "contrast"))
+
+    tour = commands.add_parser("tour", help="drive the demonstration through every screen and save pictures")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    tour.add_argument("--theme", choices=("light", "dark", "contrast"), action="append")
+    tour.add_argument("--size", action="append", metavar="WxH", help="window size, may be repeated")
+    return top
+
+
+def _window_options(where: argparse.ArgumentParser) -> None:
+    where.add_argument("--profile", type=Path, metavar="DIR", help="the profile's folder")
+    where.add_argument("--ledger-tcp", metavar="HOST:PORT", help="a Ledger emulator's APDU socket")
+    where.add_argument("--trezor-udp", metavar="HOST:PORT", help="a Trezor emulator")
+
+
+def _jobs(text: str) -> int:
+    if not text.isdigit() or not 1 <= int(text) <= 64:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 64")
+    return int(text)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    argv = list(sys.argv[1:] if argv is None else argv)
+    # A link or a file to open goes to the window: that is how desktops start programs.
+    link = argv and (argv[0].startswith("ethereum:") or Path(argv[0]).suffix in (".json", ".jsonl", ".csv"))
+    args = parser().parse_args([] if link else argv)
+    if args.version:
+        from importlib.metadata import version
+
+        print("countersign", version("countersign"))
+        return 0
+    match args.command:
+        case "check":
+            return _check(args)
+        case "sign":
+            from app.sign_command import sign
+
+            return sign(args)
+        case "log":
+            return _log(args)
+        case "tour":
+            from app.ui.tour import run_tour
+
+            return run_tour(args.out, themes=args.theme, sizes=args.size)
+        case _:
+            from app.ui.application import run
+
+            args.open = argv[0] if link else None
+            return run(args)
+
+
+def _check(args: argparse.Namespace) -> int:
+    from app import checking
+    from app.human import lines as human
+
+    form = args.output or ("human" if sys.stdout.isatty() else "jsonl")
+    try:
+        options = checking.Options.read(
+            rpc=args.rpc,
+            profile=args.profile,
+            policy=args.policy,
+            device=args.device,
+            settings=args.device_settings,
+            path=args.path,
+        )
+    except checking.UsageError as error:
+        print(f"countersign check: {error}", file=sys.stderr)
+        return checking.EXIT_UNREADABLE
+    statuses = []
+
+    def source() -> Iterator[tuple[int, bytes]]:
+        for path in args.files:
+            try:
+                yield from checking.lines_of(path, sys.stdin.buffer)
+            except OSError as error:
+                print(f"countersign check: {path}: {error.strerror}", file=sys.stderr)
+                statuses.append(checking.EXIT_UNREADABLE)
+
+    try:
+        for line, status in checking.run(source(), options, args.jobs):
+            statuses.append(status)
+            print(line if form == "jsonl" else "\n".join(human(json.loads(line))))
+    except BrokenPipeError:
+        # Whoever read our output stopped reading: not an error of ours, and nothing is left to say.
+        sys.stderr.close()
+        return checking.combine(statuses)
+    except checking.user_errors() as error:
+        print(f"countersign check: {error}", file=sys.stderr)
+        return checking.EXIT_UNREADABLE
+    return checking.combine(statuses)
+
+
+def _log(args: argparse.Namespace) -> int:
+    from app.store.audit import Head
+    from app.store.database import StoreError
+    from app.store.profile import Profile
+
+    try:
+        with Profile.open(args.profile, readonly=True) as profile:
+            if args.action == "head":
+                print(profile.log.head().text())
+                return 0
+            if args.action == "show":
+                for entry in profile.log.entries():
+                    print(json.dumps(entry.as_json(), ensure_ascii=True))
+                return 0
+            report = profile.log.verify(Head.parse(args.anchor) if args.anchor else None)
+    except (StoreError, ValueError) as error:
+        print(f"countersign log: {error}", file=sys.stderr)
+        return 2
+    _say(report)
+    return 0 if report.ok else 1
+
+
+def _say(report: Report) -> None:
+    if report.ok:
+        span = f", {report.first_time} to {report.last_time}" if report.entries else ""
+        print(f"The log is unaltered: {report.entries} entries{span}.")
+        print(f"Head: {report.head.text()}")
+        return
+    print(f"The log does not hold: {len(report.faults)} faults in {report.entries} entries.")
+    for fault in report.faults:
+        print(f"  entry {fault.seq}: {fault.sentence} ({fault.kind})")

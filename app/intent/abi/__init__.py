@@ -1,0 +1,1 @@
+"""Contract ABI: types, a strict bounded decoder, and what is known about functions (Solidity ABI specification)."""

@@ -1,0 +1,309 @@
+"""One call to its meaning, and the calls within it, without limit of kind but bounded in depth and number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, Final
+
+from app.address import NATIVE, Address, keccak256
+from app.evidence import Evidence
+from app.intent import words
+from app.intent.abi import guesses, rules
+from app.intent.abi.codec import AbiError
+from app.intent.abi.codec import decode_call as decode_arguments
+from app.intent.known import known as known_contract
+from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Field, Intent, Unknown
+from app.intent.tokens import WRAPPED_NATIVE
+
+MAX_DEPTH: Final = 12
+MAX_CALLS: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class CallContext:
+    """One call as the chain would run it. `caller` is msg.sender; `account` whose wallet signs.
+
+    `operation`: `call`, `delegatecall` (the target's code runs as the caller), `create`. `now` in UTC.
+    """
+
+    chain_id: int
+    caller: Address
+    target: Address | None
+    value_wei: int
+    calldata: bytes
+    operation: str = "call"
+    depth: int = 0
+    account: Address | None = None
+    now: datetime | None = None
+    left: list[int] = field(default_factory=lambda: [MAX_CALLS], compare=False)
+    """How many more nested calls the whole request may hold; shared by all contexts of one request."""
+
+    def inner(
+        self, target: Address | None, value_wei: int, calldata: bytes, *, caller: Address, operation: str = "call"
+    ) -> CallContext:
+        return replace(
+            self, caller=caller, target=target, value_wei=value_wei, calldata=calldata, operation=operation,
+            depth=self.depth + 1,
+        )  # fmt: skip
+
+
+Nested = Callable[[CallContext, Evidence], tuple[Intent, ...]]
+
+
+def decode_call(call: CallContext, evidence: Evidence) -> Intent:
+    """What one call means: by descriptor, known function, guess, or structure alone. Never raises."""
+    call.left[0] -= 1
+    if call.left[0] < 0 or call.depth > MAX_DEPTH:
+        why = f"more than {MAX_CALLS} calls" if call.left[0] < 0 else f"calls nested more than {MAX_DEPTH} deep"
+        return _unknown(call, evidence, Unknown("the rest of this request", f"it holds {why}"))
+    if call.target is None:
+        return _finish(_creation(call), call, evidence)
+    if not call.calldata:
+        return _finish(_payment(call), call, evidence)
+    intent = _known(call, evidence)
+    described = _descriptor(call, evidence)
+    if described is not None:
+        return _merge(described, intent, call, evidence)
+    if intent is not None:
+        return _finish(intent, call, evidence)
+    return _guess(call, evidence)
+
+
+def _descriptor(call: CallContext, evidence: Evidence) -> Intent | None:
+    try:
+        from app.intent.erc7730 import describe
+    except ImportError:
+        return None
+    return describe(call, evidence)
+
+
+def _merge(described: Intent, known: Intent | None, call: CallContext, evidence: Evidence) -> Intent:
+    """A descriptor has the better words; the bundled function says what changes."""
+    if known is None:
+        guess = _guess(call, evidence)
+        base = replace(described, target=call.target, caller=call.caller, value_wei=call.value_wei)
+        changes = _value_change(call)
+        return replace(base, calldata=call.calldata, operation=call.operation, changes=changes, hashes=guess.hashes)
+    known = _finish(known, call, evidence)
+    return replace(
+        known,
+        description=described.description,
+        decoded_by=DecodedBy.ERC7730,
+        fields=described.fields,
+        calls=known.calls or described.calls,
+        owner=described.owner or known.owner,
+        unknowns=known.unknowns + described.unknowns,
+    )
+
+
+def _value_change(call: CallContext) -> tuple[Change, ...]:
+    # A delegated call carries its caller's value along, it moves none.
+    if not call.value_wei or call.target is None or call.operation == "delegatecall":
+        return ()
+    return (Change(ChangeKind.SEND, call.caller, NATIVE, call.value_wei, call.target, standard="native"),)
+
+
+def _base(call: CallContext, kind: str, by: DecodedBy, **more: Any) -> Intent:
+    return Intent(
+        kind, "", by, target=call.target, caller=call.caller, value_wei=call.value_wei, calldata=call.calldata,
+        operation=call.operation, **more,
+    )  # fmt: skip
+
+
+def _creation(call: CallContext) -> Intent:
+    created = Change(ChangeKind.DEPLOY, call.caller, what="a new contract")
+    sent = (Change(ChangeKind.SEND, call.caller, NATIVE, call.value_wei, standard="native"),) if call.value_wei else ()
+    unknown = Unknown("what the new contract does", "its code is not checked before it runs")
+    return _base(call, "deploy", DecodedBy.ABI, changes=(created, *sent), unknowns=(unknown,))
+
+
+def _payment(call: CallContext) -> Intent:
+    assert call.target is not None
+    return _base(call, "send" if call.value_wei else "call", DecodedBy.ABI, changes=_value_change(call))
+
+
+def _known(call: CallContext, evidence: Evidence) -> Intent | None:
+    assert call.target is not None
+    known = rules.lookup(call.calldata[:4]) if len(call.calldata) >= 4 else None
+    if known is None:
+        return None
+    try:
+        arguments = decode_arguments(known.function, call.calldata)
+    except AbiError:
+        return None
+    if not arguments.clean and known.owner != "std" and call.depth == 0 and not _looks_right(arguments):
+        return None
+    where = rules.Where(arguments, call.target, call.caller, call.value_wei)
+    claimed = rules.changes(known, where)
+    calls: tuple[Intent, ...] = ()
+    unknowns: list[Unknown] = []
+    kind = known.kind
+    for name, *rest in known.directives:
+        if name in rules.NESTING:
+            from app.intent import nested
+
+            try:
+                more, extra, problems = nested.expand(name, rest, where, call, evidence)
+            except (AbiError, KeyError, IndexError, TypeError, ValueError) as error:
+                unknowns.append(Unknown("the calls inside", f"they could not be read ({error})"))
+                continue
+            calls += more
+            claimed += extra
+            unknowns += problems
+    sent = () if any("ETHPART" in d for d in known.directives) else _value_change(call)
+    wrapped = WRAPPED_NATIVE.get(call.chain_id)
+    if call.target == wrapped:
+        kind, claimed = _wrapping(kind, known.function.name, arguments, call, claimed)
+    if arguments.rest >= 32 and known.function.name != "execute":
+        unknowns.append(Unknown("bytes after the arguments", f"{arguments.rest} bytes that the function does not read"))
+    return _base(
+        call,
+        kind,
+        DecodedBy.ABI,
+        fields=words.fields_of(arguments),
+        calls=calls,
+        changes=sent + claimed,
+        unknowns=tuple(unknowns),
+        function=known.function.canonical,
+        arguments=arguments,
+        family=known.family,
+        owner=None if known.owner == "std" else known.owner,
+    )
+
+
+def _looks_right(arguments: dict[str, Any]) -> bool:
+    return bool(arguments)
+
+
+def _wrapping(
+    kind: str, name: str, arguments: dict[str, Any], call: CallContext, claimed: tuple[Change, ...]
+) -> tuple[str, tuple[Change, ...]]:
+    assert call.target is not None
+    if name == "deposit" and not arguments:
+        got = Change(
+            ChangeKind.RECEIVE, call.caller, call.target, call.value_wei, call.target, standard="erc20", what="wrapped"
+        )
+        return "wrap", (got,)
+    if name == "withdraw" and set(arguments) == {"amount"}:
+        gone = Change(ChangeKind.SEND, call.caller, call.target, arguments["amount"], call.target, standard="erc20")
+        back = Change(ChangeKind.RECEIVE, call.caller, NATIVE, arguments["amount"], call.target, standard="native")
+        return "unwrap", (gone, back)
+    return kind, claimed
+
+
+def _guess(call: CallContext, evidence: Evidence) -> Intent:
+    """A name from the public list of signatures, only as a guess; else the structure alone."""
+    found = guesses.candidates(call.calldata)
+    if not found:
+        return _unknown(call, evidence, Unknown("what this call does", _why_unknown(call)))
+    (function, arguments), *_ = found
+    names = tuple(f.canonical for f, _ in found)
+    unknown = Unknown(
+        "what this call really does",
+        f"its name is only a guess from a public list: {', '.join(names)}",
+    )
+    intent = _base(
+        call,
+        "call",
+        DecodedBy.SIGNATURE,
+        fields=words.fields_of(arguments),
+        changes=_value_change(call),
+        unknowns=(unknown,),
+        function=function.canonical,
+        arguments=arguments,
+        candidates=names,
+    )
+    return _finish(intent, call, evidence)
+
+
+def _why_unknown(call: CallContext) -> str:
+    if len(call.calldata) < 4:
+        return "its data are shorter than a function's name"
+    if _text(call.calldata) is not None:
+        return "its data are text, not a call"
+    known = rules.lookup(call.calldata[:4])
+    if known is not None:
+        return f"its data do not fit {known.function.canonical}"
+    return f"no descriptor or list here knows the function 0x{call.calldata[:4].hex()}"
+
+
+def _text(data: bytes) -> str | None:
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    return text if len(text) >= 4 and all(c.isprintable() or c in "\r\n\t" for c in text) else None
+
+
+def _unknown(call: CallContext, evidence: Evidence, why: Unknown) -> Intent:
+    note = _text(call.calldata)
+    if note is not None:
+        intent = _base(
+            call,
+            "send" if call.value_wei else "message",
+            DecodedBy.NONE,
+            changes=_value_change(call),
+            fields=(Field("Text", note[:2000], note[:2000]),),
+            arguments={"text": note},
+        )
+        return _finish(intent, call, evidence)
+    intent = _base(call, "unknown", DecodedBy.NONE, changes=_value_change(call), unknowns=(why,))
+    return _finish(intent, call, evidence)
+
+
+def _finish(intent: Intent, call: CallContext, evidence: Evidence) -> Intent:
+    digest = (
+        {"calldata_digest": "0x" + calldata_digest(call.calldata).hex()} if call.depth == 0 and call.calldata else {}
+    )
+    done = replace(intent, hashes={**intent.hashes, **digest})
+    return replace(done, description=words.describe(done, call.chain_id, evidence))
+
+
+def foreign_code(intent: Intent, call: CallContext) -> Intent:
+    """A delegated call runs the target's code with all the caller's rights: the function's name promises nothing.
+
+    Safe's own batch libraries are the exception: their code is pinned and does what it says (`role` library).
+    """
+    listed = known_contract(call.target, call.chain_id)
+    if call.target is None or (listed is not None and "library" in listed.roles):
+        return intent
+    control = Change(
+        ChangeKind.OWN,
+        call.caller,
+        counterparty=call.target,
+        subject=call.caller,
+        what="foreign code runs with all its rights",
+    )
+    why = Unknown(
+        f"what the code of {words.short(call.target)} does as {words.short(call.caller)}",
+        "a delegated call may change anything, whatever its function is called",
+    )
+    return replace(
+        intent,
+        kind="execute",
+        description=f"Run the code of {words.short(call.target)} with all rights of {words.short(call.caller)}",
+        changes=(control,),
+        calls=(),
+        unknowns=(*intent.unknowns, why),
+    )
+
+
+def calldata_digest(calldata: bytes) -> bytes:
+    """ERC-8213: keccak256 over the length as a 32-byte word and the calldata."""
+    return keccak256(len(calldata).to_bytes(32, "big") + calldata)
+
+
+def addresses_in(calldata: bytes, limit: int = 2000) -> tuple[Address, ...]:
+    """What looks like an address in the words of calldata: 12 zero bytes, then at least 8 significant ones."""
+    out: dict[Address, None] = {}
+    for start in (4, 0):
+        for at in range(start, min(len(calldata) - 31, start + 32 * limit), 32):
+            word = calldata[at : at + 32]
+            if not any(word[:12]) and any(word[12:20]):
+                out.setdefault(Address(word[12:]))
+    return tuple(out)
+
+
+__all__ = ["Bound", "CallContext", "addresses_in", "calldata_digest", "decode_call"]

@@ -1,0 +1,121 @@
+"""What a token is called and how many decimals it has: from the evidence, else from the bundled table.
+
+Nothing here says that a token is good; a name is only a name.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, Final
+
+from app.address import NATIVE, Address, Asset
+from app.evidence import Evidence, Token
+
+NATIVE_SYMBOLS: Final[Mapping[int, str]] = {
+    1: "ETH", 10: "ETH", 25: "CRO", 30: "RBTC", 56: "BNB", 61: "ETC", 100: "xDAI", 130: "ETH", 137: "POL", 146: "S",
+    250: "FTM", 324: "ETH", 480: "ETH", 1101: "ETH", 1284: "GLMR", 1285: "MOVR", 5000: "MNT", 8453: "ETH",
+    34443: "ETH", 42161: "ETH", 42170: "ETH", 42220: "CELO", 43114: "AVAX", 59144: "ETH", 80094: "BERA", 81457: "ETH",
+    534352: "ETH", 7777777: "ETH", 11155111: "ETH", 17000: "ETH", 560048: "ETH",
+}  # fmt: skip
+"""Ticker of the native coin (EIP-155 registry); chains that are not here say "native coin"."""
+
+WRAPPED_NATIVE: Final[Mapping[int, Address]] = {
+    chain: Address.parse(text)
+    for chain, text in {
+        1: "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2",
+        10: "0x4200000000000000000000000000000000000006",
+        56: "0xbb4CdB9CBd36B01bD1cBaEBF2De08d9173bc095c",
+        100: "0xe91D153E0b41518A2Ce8Dd3D7944Fa863463a97d",
+        130: "0x4200000000000000000000000000000000000006",
+        137: "0x0d500B1d8E8eF31E21C99d1Db9A6444d3ADf1270",
+        8453: "0x4200000000000000000000000000000000000006",
+        42161: "0x82aF49447D8a07e3bd95BD0d56f35241523fBab1",
+        43114: "0xB31f66AA3C1e785363F0875A1B74E27b85FD66c7",
+        59144: "0xe5D7C2a44FfDDf6b295A15c148167daaAf5Cf34f",
+        534352: "0x5300000000000000000000000000000000000004",
+        11155111: "0xfFf9976782d46CC05630D1f6eBAb18b2324d6B14",
+    }.items()
+}
+"""The ERC-20 form of the native coin (WETH9 and its like)."""
+
+
+class _Table:
+    """The bundled token table, read in place (written by `resources.ledger.build`; see resources/SOURCES.md)."""
+
+    def __init__(self, path: Path) -> None:
+        with path.open("rb") as file:
+            self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        self.count, self._size = struct.unpack(">IB", self._map[8:13])
+        self._ends = 13 + self.count * self._size
+        self._rows = self._ends + 4 * self.count
+
+    def get(self, key: bytes) -> bytes | None:
+        low, high = 0, self.count
+        while low < high:
+            middle = (low + high) // 2
+            at = 13 + middle * self._size
+            if self._map[at : at + self._size] < key:
+                low = middle + 1
+            else:
+                high = middle
+        at = 13 + low * self._size
+        if low == self.count or self._map[at : at + self._size] != key:
+            return None
+        end = self._ends + 4 * low
+        start = int.from_bytes(self._map[end - 4 : end], "big") if low else 0
+        return self._map[self._rows + start : self._rows + int.from_bytes(self._map[end : end + 4], "big")]
+
+
+@lru_cache(1)
+def _table() -> _Table:
+    return _Table(Path(str(files("resources.ledger") / "tokens.bin")))
+
+
+@lru_cache(4096)
+def bundled(chain_id: int, address: Address) -> Token | None:
+    """A token of the bundled table (17,921 tokens on 29 chains), or None."""
+    if not 0 < chain_id < 1 << 32:
+        return None
+    row = _table().get(chain_id.to_bytes(4, "big") + bytes(address))
+    if row is None:
+        return None
+    at = 1 + row[0]
+    return Token(row[1:at].decode("ascii", "replace"), int.from_bytes(row[at + 20 : at + 24], "big"))
+
+
+def token(chain_id: int, asset: Asset, evidence: Evidence) -> Token | None:
+    """What is known of an asset: the evidence first, then the bundle; the native coin always has 18 decimals."""
+    if isinstance(asset, str):
+        return Token(NATIVE_SYMBOLS.get(chain_id, "native coin"), 18)
+    given = evidence.tokens.get(asset)
+    if given is not None:
+        return given
+    listed = _provided(evidence.data_provider, chain_id, asset)
+    return listed or bundled(chain_id, asset)
+
+
+def _provided(provider: Mapping[str, Any] | None, chain_id: int, asset: Address) -> Token | None:
+    tokens = provider.get("tokens") if provider else None
+    for entry in tokens if isinstance(tokens, list) else ():
+        try:
+            same = entry.get("chainId", chain_id) == chain_id
+            if same and Address.parse(entry["address"], strict=False) == asset:
+                return Token(str(entry.get("ticker", entry.get("symbol", "?"))), int(entry["decimals"]))
+        except (KeyError, ValueError, TypeError, AttributeError):
+            continue
+    return None
+
+
+def is_native_marker(address: Address) -> bool:
+    """0xEeee…EEeE and the zero address stand for the native coin in routers (a convention, no EIP)."""
+    return address.is_zero or bytes(address) == b"\xee" * 20
+
+
+def as_asset(address: Address) -> Asset:
+    """The asset an address names in a router's arguments."""
+    return NATIVE if is_native_marker(address) else address

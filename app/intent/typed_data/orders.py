@@ -1,0 +1,215 @@
+"""Signed offers: NFT markets and gasless swaps. What is offered may leave the account at any moment until it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from app.address import Address
+from app.intent.marketplaces import item_asset
+from app.intent.model import Bound, Change, ChangeKind, Unknown
+from app.intent.tokens import as_asset
+from app.intent.typed_data.reading import Reading, Typed
+
+_OPAQUE: Final = Unknown(
+    "which orders this signs", "only the root of a tree of orders is given; each leaf may be anything"
+)
+
+
+def _offer(t: Typed, asset: Any, amount: int | None, until: int | None, **more: Any) -> Change:
+    return Change(ChangeKind.ORDER, more.pop("account", t.account), asset, amount, t.contract, until, **more)
+
+
+def _want(t: Typed, asset: Any, amount: int | None, to: Address, until: int | None, **more: Any) -> Change:
+    return Change(ChangeKind.RECEIVE, to, asset, amount, t.contract, until, bound=Bound.AT_LEAST, **more)
+
+
+def seaport(t: Typed) -> Reading | None:
+    """OrderComponents, and BulkOrder trees of them, of Seaport 1.1 to 1.6."""
+    orders: list[Mapping[str, Any]]
+    if t.primary == "OrderComponents" and t.has("offer", "consideration", "offerer"):
+        orders = [t.message]
+    elif t.primary == "BulkOrder" and t.has("tree"):
+        orders = [o for o in _leaves(t.message["tree"]) if not o["offerer"].is_zero]
+    else:
+        return None
+    changes: list[Change] = []
+    for order in orders:
+        changes.extend(_seaport_order(t, order))
+    kind = "list-nft" if any(c.kind is ChangeKind.ORDER and c.token_id is not None for c in changes) else "order"
+    facts = {
+        "orders": tuple(orders),
+        "bulk": t.primary == "BulkOrder",
+        "zone": orders[0].get("zone") if orders else None,
+        "conduit_key": orders[0].get("conduitKey") if orders else None,
+        "deadline": orders[0].get("endTime") if orders else None,
+    }
+    return Reading(kind, "seaport", tuple(changes), owner="OpenSea", facts=facts, unknowns=() if orders else (_OPAQUE,))
+
+
+def _leaves(tree: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(tree, list):
+        for branch in tree:
+            yield from _leaves(branch)
+    elif isinstance(tree, Mapping) and "offerer" in tree:
+        yield tree
+
+
+def _seaport_order(t: Typed, o: Mapping[str, Any]) -> Iterator[Change]:
+    until = o["endTime"]
+    for item in o["offer"]:
+        asset, standard = item_asset(item["itemType"], item["token"])
+        nft = item["identifierOrCriteria"] if item["itemType"] >= 2 else None
+        amount = max(item["startAmount"], item["endAmount"])
+        what = "any item of the collection" if item["itemType"] >= 4 else ""
+        yield _offer(t, asset, amount, until, account=o["offerer"], token_id=nft, standard=standard, what=what)
+    for item in o["consideration"]:
+        asset, standard = item_asset(item["itemType"], item["token"])
+        nft = item["identifierOrCriteria"] if item["itemType"] >= 2 else None
+        amount = min(item["startAmount"], item["endAmount"])
+        yield _want(t, asset, amount, item["recipient"], until, token_id=nft, standard=standard)
+
+
+def bulk_root(t: Typed) -> Reading | None:
+    """Root(bytes32): Blur's bulk listings; whoever made the root knows what is in it (Blur Exchange)."""
+    m = t.message
+    single = len(m) == 1 and isinstance(next(iter(m.values())), bytes) and len(next(iter(m.values()))) == 32
+    if not single or t.primary not in ("Root", "BatchOrder", "MerkleTree", "MerkleTreeNode"):
+        return None
+    return Reading("order", "bulk-root", facts={"opaque": True}, owner=None, unknowns=(_OPAQUE,))
+
+
+def blur(t: Typed) -> Reading | None:
+    """Order(trader, side, collection, tokenId, …): Blur's first exchange."""
+    m = t.message
+    if t.primary != "Order" or not t.has("trader", "side", "collection", "tokenId", "paymentToken", "price"):
+        return None
+    until = m.get("expirationTime")
+    if m["side"] == 1:
+        changes = (
+            _offer(t, m["collection"], m.get("amount", 1), until, token_id=m["tokenId"], standard="erc721"),
+            _want(t, as_asset(m["paymentToken"]), m["price"], m["trader"], until),
+        )
+        return Reading("list-nft", "blur", changes, owner="Blur", facts={"deadline": until})
+    changes = (
+        _offer(t, as_asset(m["paymentToken"]), m["price"], until),
+        _want(t, m["collection"], 1, m["trader"], until),
+    )
+    return Reading("order", "blur", changes, owner="Blur", facts={"deadline": until})
+
+
+def looksrare(t: Typed) -> Reading | None:
+    """MakerOrder of LooksRare v1 and Maker of v2."""
+    m = t.message
+    if t.primary == "MakerOrder" and t.has("isOrderAsk", "signer", "collection", "price", "tokenId", "currency"):
+        until, ask, ids, signer = m.get("endTime"), m["isOrderAsk"], [m["tokenId"]], m["signer"]
+    elif t.primary == "Maker" and t.has("quoteType", "collection", "currency", "price", "itemIds", "signer"):
+        until, ask, ids, signer = m.get("endTime"), m["quoteType"] == 1, m["itemIds"], m["signer"]
+    else:
+        return None
+    coin = as_asset(m["currency"])
+    if ask:
+        gone = [_offer(t, m["collection"], 1, until, token_id=i, standard="erc721") for i in ids]
+        return Reading(
+            "list-nft", "looksrare", (*gone, _want(t, coin, m["price"], signer, until)), owner="LooksRare",
+            facts={"deadline": until},
+        )  # fmt: skip
+    changes = (_offer(t, coin, m["price"], until), _want(t, m["collection"], 1, signer, until))
+    return Reading("order", "looksrare", changes, owner="LooksRare", facts={"deadline": until})
+
+
+def zerox(t: Typed) -> Reading | None:
+    """LimitOrder, RfqOrder, OtcOrder and ERC721Order of 0x v4."""
+    m = t.message
+    if t.primary in ("LimitOrder", "RfqOrder", "OtcOrder") and t.has(
+        "makerToken", "takerToken", "makerAmount", "takerAmount"
+    ):
+        until = m.get("expiry") or ((m["expiryAndNonce"] >> 192) if "expiryAndNonce" in m else None)
+        changes = (
+            _offer(t, m["makerToken"], m["makerAmount"], until, account=m.get("maker", t.account), standard="erc20"),
+            _want(t, m["takerToken"], m["takerAmount"], m.get("maker", t.account), until),
+        )
+        return Reading("order", "0x", changes, owner="0x", facts={"deadline": until})
+    if t.primary in ("ERC721Order", "ERC1155Order") and t.has("direction", "maker", "erc20Token", "erc20TokenAmount"):
+        until = m.get("expiry")
+        collection = m.get("erc721Token") or m["erc1155Token"]
+        nft = m.get("erc721TokenId", m.get("erc1155TokenId"))
+        coin = as_asset(m["erc20Token"])
+        if m["direction"] == 0:
+            gone = _offer(t, collection, 1, until, token_id=nft, standard="erc721")
+            want = _want(t, coin, m["erc20TokenAmount"], m["maker"], until)
+            return Reading("list-nft", "0x", (gone, want), owner="0x", facts={"deadline": until})
+        changes = (_offer(t, coin, m["erc20TokenAmount"], until), _want(t, collection, 1, m["maker"], until))
+        return Reading("order", "0x", changes, owner="0x", facts={"deadline": until})
+    return None
+
+
+def cow(t: Typed) -> Reading | None:
+    """Order(sellToken, buyToken, receiver, …) of CoW Protocol; a receiver of zero is the owner (GPv2Order.sol)."""
+    m = t.message
+    if t.primary != "Order" or not t.has("sellToken", "buyToken", "receiver", "sellAmount", "buyAmount", "validTo"):
+        return None
+    to = t.account if m["receiver"].is_zero else m["receiver"]
+    changes = (
+        _offer(t, m["sellToken"], m["sellAmount"] + m.get("feeAmount", 0), m["validTo"], standard="erc20"),
+        _want(t, as_asset(m["buyToken"]), m["buyAmount"], to, m["validTo"]),
+    )
+    return Reading("swap", "cow", changes, owner="CoW", facts={"deadline": m["validTo"], "receiver": to})
+
+
+def oneinch(t: Typed) -> Reading | None:
+    """Order(makerAsset, takerAsset, …) of 1inch limit orders and Fusion."""
+    m = t.message
+    if t.primary != "Order" or not t.has("makerAsset", "takerAsset", "makingAmount", "takingAmount", "maker"):
+        return None
+    receiver = m.get("receiver")
+    to = m["maker"] if receiver is None or receiver.is_zero else receiver
+    until = (m["makerTraits"] >> 80) & ((1 << 40) - 1) if "makerTraits" in m else None
+    changes = (
+        _offer(t, m["makerAsset"], m["makingAmount"], until or None, account=m["maker"], standard="erc20"),
+        _want(t, as_asset(m["takerAsset"]), m["takingAmount"], to, until or None),
+    )
+    return Reading("swap", "1inch", changes, owner="1inch", facts={"deadline": until or None, "receiver": to})
+
+
+def uniswapx_outputs(witness: Mapping[str, Any], account: Address) -> tuple[Change, ...]:
+    """What a UniswapX order in a Permit2 witness pays out (DutchOrder, V2DutchOrder, PriorityOrder)."""
+    outputs: Sequence[Mapping[str, Any]] = witness.get("outputs") or witness.get("baseOutputs") or ()
+    del account
+    out = []
+    for o in outputs:
+        least = min(v for k, v in o.items() if k in ("startAmount", "endAmount", "amount"))
+        out.append(
+            Change(
+                ChangeKind.RECEIVE, o["recipient"], as_asset(o["token"]), least, bound=Bound.AT_LEAST, standard="erc20"
+            )
+        )
+    return tuple(out)
+
+
+def x2y2(t: Typed) -> Reading | None:
+    """Order(user, network, intent, …, items) of X2Y2: intent 1 sells, 3 buys."""
+    m = t.message
+    if t.primary != "Order" or not t.has("user", "intent", "currency", "items"):
+        return None
+    price = sum(i["price"] for i in m["items"])
+    until = m.get("deadline")
+    if m["intent"] in (1, 2):
+        changes = (_offer(t, None, len(m["items"]), until, what="NFTs that the order packs into bytes"),)
+        return Reading(
+            "list-nft", "x2y2", (*changes, _want(t, as_asset(m["currency"]), price, m["user"], until)), owner="X2Y2",
+            facts={"deadline": until},
+        )  # fmt: skip
+    return Reading("order", "x2y2", (_offer(t, as_asset(m["currency"]), price, until),), owner="X2Y2")
+
+
+def dydx(t: Typed) -> Reading | None:
+    """dYdX's sign-in and key derivation: whoever has the signature trades for the account."""
+    if t.primary != "dYdX" or not t.has("action"):
+        return None
+    change = Change(ChangeKind.DELEGATE, t.account, what="trading key derived from this signature")
+    return Reading("delegate", "dydx", (change,), owner="dYdX", facts={"action": t.message["action"]})
+
+
+FAMILIES: Final = (seaport, bulk_root, blur, looksrare, zerox, cow, oneinch, x2y2, dydx)
+__all__ = ["FAMILIES", "uniswapx_outputs"]

@@ -1,0 +1,69 @@
+"""Safe: transactions of all versions' domain forms, and messages signed for a Safe."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from app.address import Address
+from app.intent import words
+from app.intent.model import Bound, Change, ChangeKind, Unknown
+from app.intent.tokens import as_asset
+from app.intent.typed_data.reading import Reading, Typed
+
+_MEMBERS: Final = ("to", "value", "data", "operation", "safeTxGas", "gasPrice", "gasToken", "refundReceiver", "nonce")
+
+
+def transaction(t: Typed) -> Reading | None:
+    """SafeTx: what the Safe will do once enough owners signed. `dataGas` until 0.1.0, `baseGas` since 1.0.0."""
+    m = t.message
+    if t.primary != "SafeTx" or not t.has(*_MEMBERS) or t.contract is None:
+        return None
+    safe = t.contract
+    delegated = m["operation"] == 1
+    inner = t.call(safe, m["to"], 0 if delegated else m["value"], m["data"], "delegatecall" if delegated else "call")
+    changes: tuple[Change, ...] = ()
+    unknowns: tuple[Unknown, ...] = ()
+    if m["gasPrice"]:
+        receiver = m["refundReceiver"] if not m["refundReceiver"].is_zero else None
+        changes = (
+            Change(
+                ChangeKind.SEND, safe, as_asset(m["gasToken"]), None, receiver, bound=Bound.UNKNOWN, what="gas refund"
+            ),
+        )
+    if m["operation"] not in (0, 1):
+        unknowns += (Unknown("the Safe operation", f"{m['operation']} is neither a call nor a delegated call"),)
+    return Reading(
+        "safe-transaction",
+        "safe",
+        changes,
+        (inner,),
+        facts={"safe": safe, "nonce": m["nonce"], "operation": m["operation"]},
+        unknowns=unknowns,
+        description=words.bounded(f"From the Safe {words.short(safe)}: {inner.description}", 900),
+    )
+
+
+def message(t: Typed) -> Reading | None:
+    """SafeMessage: a message signed for the Safe (EIP-1271); its bytes may be a hash that stands for anything."""
+    if t.primary != "SafeMessage" or not t.has("message") or t.contract is None:
+        return None
+    raw: Any = t.message["message"]
+    opaque = isinstance(raw, bytes) and len(raw) == 32
+    why = Unknown("what the Safe agrees to", "the message is a hash; its text is not given")
+    return Reading(
+        "message",
+        "safe-message",
+        facts={"safe": t.contract, "opaque": opaque},
+        unknowns=(why,) if opaque else (),
+        description=f"Sign a message for the Safe {words.short(t.contract)}",
+    )
+
+
+def safe_of(arguments: dict[str, Any]) -> Address | None:
+    """The Safe a decoded SafeTx belongs to."""
+    safe = arguments.get("safe")
+    return safe if isinstance(safe, Address) else None
+
+
+FAMILIES: Final = (transaction, message)
+__all__ = ["FAMILIES", "message", "safe_of", "transaction"]

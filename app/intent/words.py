@@ -1,0 +1,259 @@
+"""Sentences for people: what a request does, in everyday words, with the direction of money."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from app.address import Address, Asset
+from app.evidence import Evidence
+from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Field, Intent
+from app.intent.tokens import token
+
+_MAX_TEXT: Final = 300
+_PLAIN: Final = {
+    "vote": "Vote",
+    "cancel": "Cancel an order or permission",
+    "register": "Register or change a name",
+    "propose": "Propose calls that others may run later",
+    "execute": "Run calls through a smart account",
+    "batch": "Several calls in one",
+    "claim": "Claim what is owed to you",
+    "message": "A note without effect",
+}
+
+
+def short(address: Address) -> str:
+    """First and last four digits, for sentences; screens that must be compared show the whole address."""
+    text = str(address)
+    return f"{text[:6]}…{text[-4:]}"
+
+
+def name_of(address: Address | None, evidence: Evidence) -> str:
+    """A saved contact's or the evidence's own name with the short address, else the short address."""
+    if address is None:
+        return "an unknown address"
+    contact = evidence.contacts.get(address) if evidence.contacts else None
+    if contact is not None and contact.name:
+        return f"{contact.name} ({short(address)})"
+    if evidence.accounts and address in evidence.accounts:
+        return f"your own account {short(address)}"
+    from app.intent.known import name
+
+    known = name(address)
+    return f"{known} ({short(address)})" if known else short(address)
+
+
+def decimal_text(amount: int, decimals: int) -> str:
+    """Base units as whole units without trailing zeros: 1500000 with 6 decimals is "1.5". Integers only, no float."""
+    if decimals <= 0:
+        return f"{amount:,}"
+    whole, part = divmod(amount, 10**decimals)
+    fraction = f"{part:0{decimals}d}".rstrip("0")
+    return f"{whole:,}" + (f".{fraction}" if fraction else "")
+
+
+def amount_text(amount: int | None, asset: Asset | None, chain_id: int, evidence: Evidence) -> str:
+    """`1,500.5 USDC`; what is not known is said."""
+    if asset is None:
+        return "tokens that the request does not name" if amount is None else f"{amount:,} base units of a token"
+    known = token(chain_id, asset, evidence)
+    if known is None:
+        name = f"token {short(asset)}" if isinstance(asset, Address) else asset
+        return f"an unknown amount of {name}" if amount is None else f"{amount:,} base units of {name}"
+    symbol = bounded(known.symbol, 24)
+    return f"an unknown amount of {symbol}" if amount is None else f"{decimal_text(amount, known.decimals)} {symbol}"
+
+
+def bounded(text: str, limit: int = _MAX_TEXT) -> str:
+    """Foreign text cut to a length a sentence can hold."""
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
+    """The amount of a change with its bound in words."""
+    if change.token_id is not None:
+        collection = short(change.asset) if isinstance(change.asset, Address) else "a collection"
+        many = f"{change.amount} × " if change.amount not in (None, 1) else ""
+        return f"{many}NFT #{bounded(str(change.token_id), 24)} of {collection}"
+    if change.unlimited:
+        known = token(chain_id, change.asset, evidence) if change.asset is not None else None
+        return f"any amount of {bounded(known.symbol, 24) if known else 'the token'}"
+    text = amount_text(change.amount, change.asset, chain_id, evidence)
+    prefix = {Bound.AT_MOST: "at most ", Bound.AT_LEAST: "at least "}.get(change.bound, "")
+    return prefix + text if change.amount is not None else text
+
+
+def describe(intent: Intent, chain_id: int, evidence: Evidence) -> str:
+    """One sentence for one call."""
+    if intent.decoded_by is DecodedBy.NONE and intent.kind == "unknown":
+        paid = f" and sends {_sum(intent, ChangeKind.SEND, chain_id, evidence)}" if intent.value_wei else ""
+        return f"Calls {name_of(intent.target, evidence)}{paid}; what it does is unknown"
+    if intent.decoded_by is DecodedBy.SIGNATURE:
+        name = (intent.function or "").split("(")[0]
+        paid = f", sending {_sum(intent, ChangeKind.SEND, chain_id, evidence)}" if intent.value_wei else ""
+        return f"Calls {name_of(intent.target, evidence)}, perhaps its function “{bounded(name, 60)}”{paid}"
+    return _by_kind(intent, chain_id, evidence)
+
+
+def _sum(intent: Intent, kind: ChangeKind, chain_id: int, evidence: Evidence) -> str:
+    texts = [change_amount(c, chain_id, evidence) for c in intent.changes if c.kind is kind]
+    if len(texts) > 3:
+        texts = [*texts[:2], f"{len(texts) - 2} more"]
+    return " and ".join(texts)
+
+
+def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
+    out, into = _sum(intent, ChangeKind.SEND, chain_id, evidence), _sum(intent, ChangeKind.RECEIVE, chain_id, evidence)
+    first = {c.kind: c for c in reversed(intent.changes)}
+    on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
+    match intent.kind:
+        case "list-nft" | "order" | "swap" if ChangeKind.ORDER in first:
+            return f"Offer {_sum(intent, ChangeKind.ORDER, chain_id, evidence)} for {into or 'nothing'}{on}"
+        case "order":
+            return f"Sign orders that are not shown{on}"
+        case "sign-in":
+            return f"Sign in{on}"
+        case "delegate" if ChangeKind.DELEGATE in first:
+            c = first[ChangeKind.DELEGATE]
+            return f"Let {name_of(c.counterparty, evidence)} act for this account ({c.what})"
+        case "send" if out:
+            sends = [c for c in intent.changes if c.kind is ChangeKind.SEND]
+            to = (
+                name_of(sends[0].counterparty, evidence)
+                if len({c.counterparty for c in sends}) == 1
+                else "several addresses"
+            )
+            whose = "" if intent.caller == sends[0].account else f" from {name_of(sends[0].account, evidence)}"
+            return f"Send {out}{whose} to {to}"
+        case "approve" | "permit" if ChangeKind.APPROVE in first:
+            spenders = {c.counterparty for c in intent.changes if c.kind is ChangeKind.APPROVE}
+            spender = (
+                name_of(first[ChangeKind.APPROVE].counterparty, evidence) if len(spenders) == 1 else "several addresses"
+            )
+            return f"Let {spender} take {_sum(intent, ChangeKind.APPROVE, chain_id, evidence)} from {_whose(intent, first[ChangeKind.APPROVE], evidence)}"
+        case "approve-all" if ChangeKind.APPROVE_ALL in first:
+            c = first[ChangeKind.APPROVE_ALL]
+            return f"Let {name_of(c.counterparty, evidence)} take everything you hold in {name_of(intent.target, evidence)}"
+        case "approve" | "approve-all" | "revoke" | "permit" if ChangeKind.REVOKE in first:
+            return f"Take back the permission of {name_of(first[ChangeKind.REVOKE].counterparty, evidence)}"
+        case "swap":
+            if out and into:
+                return f"Swap {out} for {into}{on}"
+            return f"Swap {out or into or 'tokens'}{on}"
+        case "deposit" | "stake" | "repay" | "bridge" | "burn" | "wrap" | "buy-nft":
+            verb = {
+                "deposit": "Deposit", "stake": "Stake", "repay": "Repay", "bridge": "Bridge", "burn": "Burn", "wrap": "Wrap",
+                "buy-nft": "Buy for",
+            }[intent.kind]  # fmt: skip
+            return f"{verb} {out or 'tokens'}{'' if intent.kind == 'burn' else on}"
+        case "withdraw" | "unstake" | "borrow" | "unwrap" | "claim":
+            verb = {
+                "withdraw": "Withdraw", "unstake": "Unstake", "borrow": "Borrow", "unwrap": "Unwrap", "claim": "Claim",
+            }[intent.kind]  # fmt: skip
+            return f"{verb} {into or out or 'what is yours'}{on}"
+        case "mint":
+            return f"Mint {into or 'tokens'}{on}" + (f" for {out}" if out else "")
+        case "own" if ChangeKind.OWN in first:
+            c = first[ChangeKind.OWN]
+            if c.counterparty is not None and c.counterparty.is_zero:
+                return f"Give up control over {name_of(c.subject, evidence)} for ever"
+            return f"Give {name_of(c.counterparty, evidence)} control over {name_of(c.subject, evidence)}"
+        case "upgrade" if ChangeKind.UPGRADE in first:
+            c = first[ChangeKind.UPGRADE]
+            return f"Replace the code behind {name_of(c.subject, evidence)} by {name_of(c.counterparty, evidence)}"
+        case "vote" | "delegate" if ChangeKind.DELEGATE in first:
+            return f"Delegate to {name_of(first[ChangeKind.DELEGATE].counterparty, evidence)}"
+        case "deploy":
+            return "Create a contract" + (f" and send it {out}" if out else "")
+        case "safe-transaction" | "batch" | "execute" | "propose" if intent.calls:
+            return _nested(intent, chain_id, evidence)
+    plain = _PLAIN.get(intent.kind)
+    name = (intent.function or "").split("(")[0]
+    if plain:
+        return (
+            plain
+            + (f" ({bounded(name, 60)})" if name and intent.kind != "message" else "")
+            + (f", sending {out}" if out else "")
+        )
+    if not intent.calldata:
+        return f"An empty call to {name_of(intent.target, evidence)}"
+    return f"Call “{bounded(name, 60)}” of {name_of(intent.target, evidence)}" + (f", sending {out}" if out else "")
+
+
+def _whose(intent: Intent, change: Change, evidence: Evidence) -> str:
+    return "this account" if intent.caller in (None, change.account) else name_of(change.account, evidence)
+
+
+def _nested(intent: Intent, chain_id: int, evidence: Evidence) -> str:
+    del chain_id
+    inner = [c.description for c in intent.calls]
+    lead = {
+        "safe-transaction": f"From the Safe {name_of(intent.target, evidence)}: ",
+        "propose": "Propose: ",
+    }.get(intent.kind, "")
+    if len(inner) == 1:
+        return bounded(lead + inner[0], 600)
+    shown = "; ".join(f"{i}. {text}" for i, text in enumerate(inner[:4], 1))
+    more = f"; and {len(inner) - 4} more" if len(inner) > 4 else ""
+    return bounded(f"{lead}{len(inner)} calls: {shown}{more}", 900)
+
+
+def deadline_text(seconds: int) -> str:
+    """A Unix time as a date in UTC; far ones are "never"."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    except (OverflowError, OSError, ValueError):
+        return "never"
+
+
+# -- fields ---------------------------------------------------------------------------------------
+
+
+def json_value(value: Any) -> Any:
+    """A decoded value as JSON: integers as decimal strings, bytes as hex, addresses with their checksum."""
+    if isinstance(value, bool) or value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, Address):
+        return str(value)
+    if isinstance(value, bytes):
+        return "0x" + value.hex()
+    if isinstance(value, Mapping):
+        return {str(k): json_value(v) for k, v in value.items()}
+    if isinstance(value, list | tuple):
+        return [json_value(v) for v in value]
+    return str(value)
+
+
+def fields_of(arguments: Mapping[str, Any], limit: int = 60) -> tuple[Field, ...]:
+    """The arguments by name as labelled values; long ones are cut with a note, the rest is counted."""
+    out: list[Field] = []
+    for name, value in arguments.items():
+        out.extend(_flatten(name, value, limit - len(out)))
+        if len(out) >= limit:
+            out.append(Field("…", "more arguments than are shown here"))
+            break
+    return tuple(out)
+
+
+def _flatten(label: str, value: Any, room: int) -> list[Field]:
+    if room <= 0:
+        return []
+    if isinstance(value, Mapping):
+        out: list[Field] = []
+        for key, inner in value.items():
+            out.extend(_flatten(f"{label}.{key}", inner, room - len(out)))
+        return out
+    if isinstance(value, list) and value and isinstance(value[0], Mapping):
+        out = []
+        for i, inner in enumerate(value[: max(room, 1)]):
+            out.extend(_flatten(f"{label}[{i}]", inner, room - len(out)))
+        return out
+    raw = json_value(value if not isinstance(value, list) else value[:50])
+    if isinstance(raw, str) and len(raw) > 2000:
+        raw = raw[:2000] + "…"
+    text = ", ".join(map(str, raw)) if isinstance(raw, list) else str(raw)
+    return [Field(label, bounded(text, 1000), raw, "#." + label)]

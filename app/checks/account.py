@@ -1,0 +1,219 @@
+"""Chain, node, nonce, gas: whether the account's surroundings are what they seem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.address import NATIVE
+from app.checks import facts
+from app.checks.base import FRIEND, ME, Rule, past, transaction
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.evidence import is_delegation
+from app.intent.tokens import NATIVE_SYMBOLS
+from app.transaction import Transaction
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "account"
+
+
+def _tx(case: Case) -> Transaction | None:
+    return case.request.payload if isinstance(case.request.payload, Transaction) else None
+
+
+class ChainIdMismatch(Rule):
+    id = "chain-id-mismatch"
+    title = "The chain is not the one that was asked for"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "A transaction for another chain than shown spends other money."
+    references = ("EIP-155",)
+    advice = "Do not sign."
+
+    def look(self, case: Case) -> Look:
+        tx = _tx(case)
+        if tx is not None and tx.chain_id != case.request.chain_id:
+            yield self.found(f"The transaction is for chain {tx.chain_id}, the request for {case.request.chain_id}.")
+        node = case.evidence.node
+        if node is None or node.chain_id is None:
+            yield self.cannot("no node said which chain it is on")
+        elif node.chain_id != case.request.chain_id:
+            yield self.found(f"Your node is on chain {node.chain_id}, the request on {case.request.chain_id}.")
+
+
+class ChainIdUnknown(Rule):
+    id = "chain-id-duplicate-or-unknown"
+    title = "This chain is not known here"
+    group = _GROUP
+    severity = Severity.LOW
+    stops = "A fake chain shows balances that do not exist."
+    advice = "Make sure that you added this network yourself."
+    positive = (transaction(FRIEND, value=5, chain_id=987_654_321),)
+    negative = (transaction(FRIEND, value=5),)
+
+    def look(self, case: Case) -> Look:
+        if case.request.chain_id not in NATIVE_SYMBOLS:
+            yield self.found(f"Chain {case.request.chain_id} is in no bundled list.", chain_id=case.request.chain_id)
+
+
+class RpcBalanceDisagrees(Rule):
+    id = "rpc-balance-disagrees"
+    title = "Two nodes say different things"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.NODE
+    stops = "A lying node hides what a transaction does."
+    advice = "Do not sign until they agree. Choose another node."
+
+    def look(self, case: Case) -> Look:
+        if case.evidence.node is None:
+            yield self.cannot("no second node was asked")
+            return
+        for text in case.evidence.node.disagreements:
+            yield self.found(text)
+
+
+class RpcHeadStale(Rule):
+    id = "rpc-head-stale-or-future"
+    title = "The node's clock or chain is off"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.NODE
+    stops = "A node that stands still or runs ahead judges by another world."
+    advice = "Wait, or choose another node."
+
+    def look(self, case: Case) -> Look:
+        node = case.evidence.node
+        if node is None or node.head_time is None:
+            yield self.cannot("no node told its newest block")
+        elif abs(case.evidence.now - node.head_time) > timedelta(minutes=5):
+            yield self.found(f"Its newest block is of {node.head_time:%Y-%m-%d %H:%M} UTC.")
+
+
+class NonceGap(Rule):
+    id = "nonce-gap"
+    title = "It would wait for others, or never be mined"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.NODE
+    stops = "A future nonce is mined when you no longer expect it."
+    advice = "Use the next nonce."
+
+    def look(self, case: Case) -> Look:
+        tx, node = _tx(case), case.evidence.node
+        if tx is None or tx.nonce is None:
+            return
+        if node is None or node.account_nonce is None:
+            yield self.cannot("the next nonce is unknown without a node")
+        elif tx.nonce > node.account_nonce + len(case.evidence.pending or ()):
+            yield self.found(f"Its nonce is {tx.nonce}, the next is {node.account_nonce}.", nonce=tx.nonce)
+        elif tx.nonce < node.account_nonce:
+            yield self.found(f"Nonce {tx.nonce} was used already; the next is {node.account_nonce}.", nonce=tx.nonce)
+
+
+class NonceReplacesPending(Rule):
+    id = "nonce-replaces-pending"
+    title = "It replaces a transaction that is on its way"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "A replacement with other effects turns a checked payment into another one."
+    advice = "Sign only if you meant to replace it."
+    positive = (transaction(FRIEND, value=9, pending=[past("0x71C7656EC7ab88b098defB751B7401B5f6d8976F", 5, days=0, nonce=7)]),)
+    negative = (transaction(ME, pending=[past(FRIEND, 5, days=0, nonce=7)]),)
+
+    def look(self, case: Case) -> Look:
+        tx = _tx(case)
+        if tx is None or tx.nonce is None or case.evidence.pending is None:
+            return
+        for p in case.evidence.pending:
+            if p.nonce != tx.nonce:
+                continue
+            if tx.to == case.request.account and not tx.value_wei and not tx.data:
+                yield self.found("It cancels it: nothing moves.", severity=Severity.INFO, title="It cancels a pending transaction")
+            elif tx.to != p.to or tx.value_wei != p.value_wei:
+                yield self.found(f"Nonce {tx.nonce} is pending with other effects.", nonce=tx.nonce)
+
+
+class GasLimitHuge(Rule):
+    id = "gas-limit-huge"
+    title = "It wants an enormous amount of gas"
+    group = "fee"
+    severity = Severity.MEDIUM
+    stops = "Some tokens burn the sender's gas to mint coins for a thief."
+    advice = "Lower the gas limit or do not sign."
+    positive = (transaction(FRIEND, data="0xdeadbeef", tx={"gas": hex(20_000_000)}),)
+    negative = (transaction(FRIEND, value=5),)
+
+    def look(self, case: Case) -> Look:
+        tx = _tx(case)
+        if tx is None or tx.gas is None or tx.to is None:
+            return
+        estimate = case.evidence.node.gas_estimate if case.evidence.node else None
+        rollup = case.request.chain_id in (42161, 42170, 324, 5000)  # their gas counts in other units
+        if (estimate and tx.gas > 5 * estimate and tx.gas > 1_000_000) or (tx.gas > 10_000_000 and not rollup):
+            yield self.found(f"{tx.gas:,} units" + (f"; the estimate is {estimate:,}." if estimate else "."), gas=tx.gas)
+
+
+class FeeTooHigh(Rule):
+    id = "fee-too-high"
+    title = "The fee is far above today's"
+    group = "fee"
+    severity = Severity.MEDIUM
+    needs = Needs.NODE
+    stops = "An application that errs, or wants to, sets a fee many times too high."
+    advice = "Lower it."
+
+    def look(self, case: Case) -> Look:
+        tx, node = _tx(case), case.evidence.node
+        if tx is None:
+            return
+        if node is None or node.base_fee_wei is None:
+            yield self.cannot("today's fee is unknown without a node")
+            return
+        price = tx.max_fee_per_gas if tx.max_fee_per_gas is not None else tx.gas_price
+        usual = node.base_fee_wei + (node.priority_fee_wei or 10**9)
+        if price is not None and price > 5 * usual and price * (tx.gas or 0) > 10**16:
+            yield self.found(f"Up to {facts.text(case, NATIVE, price * (tx.gas or 0))}.", price=price, usual=usual)
+
+
+class AccountHas7702Code(Rule):
+    id = "account-has-7702-code"
+    title = "This account runs a delegate's code"
+    group = "eip7702"
+    severity = Severity.MEDIUM
+    needs = Needs.CODE
+    stops = "A delegate that you did not choose moves whatever arrives."
+    references = ("EIP-7702",)
+    advice = "If you did not choose it, take it back: an authorization for the zero address."
+    positive = (transaction(FRIEND, value=5, contracts={ME: {"is_contract": True}}),)
+    negative = (transaction(FRIEND, value=5, contracts={ME: {"is_contract": False}}),)
+
+    def look(self, case: Case) -> Look:
+        me = case.request.account
+        known = case.evidence.contract(me)
+        code = known.code if known else None
+        if code is None and case.evidence.state and me in case.evidence.state:
+            code = case.evidence.state[me].code
+        if code is None and known is None:
+            yield self.cannot("whether the account has code is unknown without a node")
+        elif (code is not None and is_delegation(code)) or (known is not None and known.is_contract):
+            who = facts.listed(case, facts.Address(code[3:])) if code and is_delegation(code) else None
+            yield self.found(
+                f"Its code is that of {who.owner} {who.name}." if who else "The account has code, so it was delegated (EIP-7702).",
+                severity=Severity.INFO if who else Severity.MEDIUM,
+            )  # fmt: skip
+
+
+class GasSponsorUnexpected(Rule):
+    id = "gas-sponsor-unexpected"
+    title = "Someone else pays the fee, for a token"
+    group = "fee"
+    severity = Severity.MEDIUM
+    stops = "A paymaster with an open token allowance can charge any fee."
+    references = ("ERC-4337",)
+    advice = "Check what the sponsor may charge."
+
+    def look(self, case: Case) -> Look:
+        paymaster = case.intent.arguments.get("paymaster")
+        if paymaster is not None and any(p.spender == paymaster and p.unlimited for p in facts.permissions(case)):
+            yield self.found(f"{paymaster} may take any amount.", paymaster=paymaster)

@@ -1,0 +1,239 @@
+"""How much: unlimited, everything, unusual, above the user's own limits, eaten by fees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+from statistics import median
+
+from app.address import NATIVE, Asset
+from app.checks import facts
+from app.checks.base import FRIEND, STRANGER, Rule, approve, past, transaction
+from app.checks.facts import payments, permissions, text
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.transaction import Transaction
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "amount"
+_HISTORY_NEEDED = 8
+
+
+class AmountUnlimited(Rule):
+    id = "amount-unlimited"
+    title = "The permission has no limit"
+    group = "approval"
+    severity = Severity.MEDIUM
+    stops = "An unlimited allowance lets its holder take everything now and whatever arrives later."
+    references = ("ERC-20", "ERC-2612")
+    advice = "Ask for the exact amount instead, or take the permission back when you are done."
+    positive = (approve(STRANGER),)
+    negative = (approve(STRANGER, 5_000_000),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if p.unlimited and p.change.kind.value == "approve":
+                trusted = facts.is_trusted_spender(case, p.spender)
+                yield self.found(
+                    f"{facts.name(case, p.spender)} could take every {facts.text(case, p.asset, None).removeprefix('an unknown amount of ')} "
+                    "of this account, now and later.",
+                    severity=Severity.LOW if trusted else Severity.MEDIUM, spender=p.spender, asset=p.asset,
+                )  # fmt: skip
+
+
+class AmountWholeBalance(Rule):
+    id = "amount-whole-balance"
+    title = "Nearly everything you have of it leaves"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.BALANCES
+    stops = "A drain takes the whole balance; a payment seldom does."
+    advice = "Make sure that you mean to move everything."
+    positive = (transaction(STRANGER, value=98 * 10**16, balances={"ETH": str(10**18)}),)
+    negative = (
+        transaction(STRANGER, value=10**16, balances={"ETH": str(10**18)}),
+        transaction(FRIEND, value=98 * 10**16, balances={"ETH": str(10**18)}, accounts=[FRIEND]),
+    )
+
+    def look(self, case: Case) -> Look:
+        balances = case.evidence.balances
+        if balances is None:
+            yield self.cannot("the balances of the account are unknown")
+            return
+        gone: dict[Asset, int] = {}
+        for p in payments(case):
+            if p.asset is not None and p.amount is not None and not facts.is_own(case, p.to) and p.change.token_id is None:
+                gone[p.asset] = gone.get(p.asset, 0) + p.amount
+        for asset, amount in gone.items():
+            have = balances.get(asset)
+            if have and amount * 10 >= have * 9:
+                known = all(facts.is_familiar(case, p.to) for p in payments(case) if p.asset == asset)
+                yield self.found(
+                    f"{text(case, asset, amount)} of {text(case, asset, have)} would leave.",
+                    severity=Severity.LOW if known else Severity.MEDIUM, asset=asset, amount=amount, balance=have,
+                )  # fmt: skip
+
+
+class AmountOutlierOwnHistory(Rule):
+    id = "amount-outlier-own-history"
+    title = "Far more than you usually send"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.HISTORY
+    stops = "Coercion, a typing error or a thief show as an amount far from the account's own habits."
+    advice = "Check the amount against the invoice or the person who asked for it."
+    positive = (transaction(STRANGER, value=500 * 10**18, history=[past(FRIEND, (10 + d) * 10**17, days=d) for d in range(1, 13)]),)
+    negative = (transaction(FRIEND, value=10**18, history=[past(FRIEND, (10 + d) * 10**17, days=d) for d in range(1, 13)]),)
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known:
+            yield self.cannot("there is no past to compare with")
+            return
+        for p in payments(case):
+            if p.asset is None or not p.amount or p.change.token_id is not None or facts.is_own(case, p.to):
+                continue
+            own = [e.amount for e in case.evidence.history.outgoing(asset=p.asset, limit=400) if e.amount]
+            if len(own) < _HISTORY_NEEDED:
+                yield self.cannot(f"only {len(own)} earlier payments of this asset, {_HISTORY_NEEDED} are needed")
+                continue
+            middle = median(own)
+            spread = median(abs(v - middle) for v in own) or max(middle // 20, 1)
+            score = (p.amount - middle) / (1.4826 * spread)
+            if score > 6 and p.amount > 3 * middle and p.amount > max(own):
+                floor = facts.usd(case, p.asset, p.amount)
+                if floor is not None and floor < 500:
+                    continue
+                yield self.found(
+                    f"{text(case, p.asset, p.amount)} is {p.amount / middle:,.0f} times your usual {text(case, p.asset, int(middle))} "
+                    f"({len(own)} payments).",
+                    amount=p.amount, usual=int(middle), payments=len(own),
+                )  # fmt: skip
+
+
+class AmountDecimalsSlip(Rule):
+    id = "amount-decimals-slip"
+    title = "The decimal point may have slipped"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.HISTORY
+    stops = "A wrong number of decimals multiplies a payment by a power of ten."
+    advice = "Compare the amount with the invoice, digit by digit."
+    positive = (transaction(FRIEND, value=100 * 10**18, history=[past(FRIEND, 10**18, days=d * 7) for d in range(1, 6)]),)
+    negative = (transaction(FRIEND, value=4 * 10**18, history=[past(FRIEND, 10**18, days=d * 7) for d in range(1, 6)]),)
+
+    def look(self, case: Case) -> Look:
+        for p in payments(case):
+            if not p.amount or p.asset is None or p.change.token_id is not None:
+                continue
+            before = [
+                e.amount
+                for e in case.evidence.history.with_counterparty(p.to)
+                if e.direction == "out" and e.asset == p.asset and e.amount
+            ]
+            if len(before) < 3:
+                continue
+            usual = int(median(before))
+            steady = max(before) <= 2 * min(before)
+            for k in range(1, 13):
+                if steady and abs(p.amount - usual * 10**k) * 50 <= usual * 10**k:
+                    yield self.found(
+                        f"{text(case, p.asset, p.amount)} is {10**k:,} times what {facts.name(case, p.to)} usually gets.",
+                        amount=p.amount, usual=usual, factor=10**k,
+                    )  # fmt: skip
+
+
+def _limit(case: Case, name: str) -> Decimal | None:
+    value = case.policy.settings.get(name)
+    return Decimal(str(value)) if value is not None else None
+
+
+class AmountOverLimit(Rule):
+    id = "amount-over-limit"
+    title = "Above your limit for one transaction"
+    group = "policy"
+    severity = Severity.HIGH
+    needs = Needs.POLICY
+    stops = "The user's own limit bounds what one mistake or one theft can cost."
+    advice = "Split it, or change the limit in the policy; a change takes its waiting time."
+
+    def look(self, case: Case) -> Look:
+        limit = case.policy.limit_per_transaction_usd
+        native = _limit(case, "limit_per_transaction_native")
+        if limit is None and native is None:
+            yield self.cannot("the policy sets no limit for one transaction")
+            return
+        out = facts.outflow_usd(case)
+        if limit is not None:
+            if out is None and facts.sends(case):
+                yield self.cannot("the value in US dollars is unknown without a price source")
+            elif out is not None and out > Decimal(str(limit)):
+                yield self.found(f"About ${out:,.0f} would leave; your limit is ${limit:,.0f}.", usd=str(out), limit=str(limit))
+        coin = sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
+        if native is not None and Decimal(coin) > native * 10**18:
+            yield self.found(f"{text(case, NATIVE, coin)} would leave; your limit is {native}.", amount=coin)
+
+
+class AmountOverRollingLimit(Rule):
+    id = "amount-over-rolling-limit"
+    title = "Above your limit for a day or a week"
+    group = "policy"
+    severity = Severity.HIGH
+    needs = Needs.POLICY | Needs.HISTORY
+    stops = "Many small thefts add up; the rolling sum notices."
+    advice = "Wait until the window has passed, or change the policy."
+
+    def look(self, case: Case) -> Look:
+        spans = (("day", timedelta(days=1)), ("week", timedelta(days=7)))
+        limits = {n: _limit(case, f"limit_per_{n}_native") for n, _ in spans} | {
+            f"{n} usd": _limit(case, f"limit_per_{n}_usd") for n, _ in spans
+        }
+        if all(v is None for v in limits.values()):
+            yield self.cannot("the policy sets no limit for a day or a week")
+            return
+        entries = [*case.evidence.history.since(case.evidence.now - timedelta(days=7)), *(case.evidence.pending or ())]
+        own = [e for e in entries if e.direction == "out" and e.sender == case.request.account]
+        for name, span in spans:
+            since = case.evidence.now - span
+            coin = sum(e.amount for e in own if e.asset == NATIVE and e.time >= since)
+            coin += sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
+            native = limits[name]
+            if native is not None and Decimal(coin) > native * 10**18:
+                yield self.found(f"With this one, {text(case, NATIVE, coin)} leave within a {name}; your limit is {native}.", amount=coin)
+            dollars = limits[f"{name} usd"]
+            if dollars is not None:
+                total = facts.outflow_usd(case) or Decimal(0)
+                total += sum((facts.usd(case, e.asset, e.amount) or Decimal(0) for e in own if e.time >= since), Decimal(0))
+                if total > dollars:
+                    yield self.found(f"With this one, about ${total:,.0f} leave within a {name}; your limit is ${dollars:,.0f}.")
+
+
+class AmountFeeExceedsValue(Rule):
+    id = "amount-fee-exceeds-value"
+    title = "The fee could be larger than the payment"
+    group = "fee"
+    severity = Severity.HIGH
+    stops = "A fee field filled with the wrong number gives the money to the block's producer."
+    references = ("incident: 2,100 USD fee fat fingers, 2020–2024",)
+    advice = "Lower the fee. Ask the application to estimate it again."
+    positive = (transaction(FRIEND, value=10**18, tx={"maxFeePerGas": hex(10**15), "maxPriorityFeePerGas": hex(10**15)}),)
+    negative = (transaction(FRIEND, value=10**18),)
+
+    def look(self, case: Case) -> Look:
+        tx = case.request.payload
+        if not isinstance(tx, Transaction) or tx.gas is None:
+            return
+        price = tx.max_fee_per_gas if tx.max_fee_per_gas is not None else tx.gas_price
+        if price is None:
+            return
+        fee = tx.gas * price
+        cap = 5 * 10**17  # half a coin: more than any ordinary call has cost on any chain
+        sent = sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
+        plain = case.intent.kind == "send" and not tx.data
+        if (plain and sent and fee * 2 > sent and fee > 2 * 10**16) or fee > cap:
+            severity = Severity.HIGH if fee > 2 * cap or (plain and fee > sent) else Severity.MEDIUM
+            yield self.found(
+                f"Up to {text(case, NATIVE, fee)} as fee" + (f" to move {text(case, NATIVE, sent)}." if sent else "."),
+                severity=severity, fee=fee, value=sent,
+            )  # fmt: skip
+
+

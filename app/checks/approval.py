@@ -1,0 +1,375 @@
+"""Permissions to take: to whom, for how much, hidden in what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.checks import facts
+from app.checks.base import (
+    FRIEND, ME, ROUTER, STRANGER, USDC, Rule, approve, call, code, past, request, word,
+)  # fmt: skip
+from app.checks.facts import permissions
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent.model import ChangeKind
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "approval"
+_POSITIONS = frozenset({
+    "0xC36442b4a4522E871399CD717aBDD847Ab11FE88", "0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e",
+    "0x46A15B0b27311cedF172AB29E4f4766fbE7F4364", "0x5f3b5DfEb7B28CDbD7FAba78963EE202a494e2A2",
+    "0x827922686190790b37229fd06084350E74485b72", "0x03a520b32C04BF3bEEf7BEb72E919cf822Ed34f1",
+})  # fmt: skip
+"""NFTs that hold money: Uniswap V3 and V4, PancakeSwap, Curve vote locks, Aerodrome, Uniswap V3 on Base."""
+_RIGHTS = frozenset({"allow", "hope", "setAuthorization", "setOperator", "setRelayerApproval", "approveManager",
+                     "updateDelegate", "updateManager", "signalTransfer", "approveForAll"})  # fmt: skip
+
+
+class ApprovalSpenderEoa(Rule):
+    id = "approval-spender-eoa"
+    title = "A person, not a contract, could take your tokens"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.CODE
+    stops = "Honest applications take tokens by contract. An approval to a bare account is how drainers work."
+    references = ("incident: BadgerDAO 2021-12-02", "EIP-7702")
+    advice = "Do not sign. No honest application asks for this."
+    positive = (approve(STRANGER, contracts=code(STRANGER, False)),)
+    negative = (approve(STRANGER, 5, contracts=code(STRANGER)), approve(FRIEND, 0, contracts=code(FRIEND, False)))
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if p.intent.family in ("eip7702", "hyperliquid") or facts.is_own(case, p.spender):
+                continue
+            there = facts.has_code(case, p.spender)
+            if there is None:
+                yield self.cannot("whether the spender is a contract is unknown without a node")
+            elif not there:
+                saved = facts.is_saved(case, p.spender)
+                yield self.found(
+                    f"{facts.name(case, p.spender)} has no code on this chain: whoever has its key could take the tokens.",
+                    severity=Severity.HIGH if saved else Severity.CRITICAL, spender=p.spender, asset=p.asset,
+                )  # fmt: skip
+
+
+class ApprovalSpenderNoCodeYet(Rule):
+    id = "approval-spender-no-code-yet"
+    title = "The contract that could take your tokens does not exist yet"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.CODE
+    stops = "Drainers compute an address in advance and create the contract only when the theft happens."
+    references = ("EIP-1014", "incident: GMX create2 2023-11")
+    advice = "Do not sign. A fresh, empty address has no honest use as a spender."
+    positive = (approve(STRANGER, contracts=code(STRANGER, False, transactions=0)),)
+    negative = (approve(STRANGER, contracts=code(STRANGER, True)),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            seen = case.evidence.contract(p.spender)
+            if facts.is_own(case, p.spender) or facts.listed(case, p.spender) is not None:
+                continue
+            if facts.has_code(case, p.spender) is False and not facts.is_familiar(case, p.spender):
+                empty = seen is not None and (seen.transactions in (0, None)) and seen.nonce in (0, None)
+                if empty and (seen and (seen.transactions == 0 or seen.nonce == 0)):
+                    yield self.found(f"There is neither code nor any past at {p.spender}.", spender=p.spender)
+
+
+class ApprovalSpenderNew(Rule):
+    id = "approval-spender-new"
+    title = "The contract is only days old"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.CODE
+    stops = "Compromised sites point to contracts made for the theft a few days before."
+    references = ("incident: Curve DNS 2022-08-09",)
+    advice = "Wait, and ask the project by another way whether this contract is theirs."
+    positive = (approve(STRANGER, origin="https://curve.fi", contracts=code(STRANGER, True, created="2026-03-05T00:00:00Z")),)
+    negative = (approve(STRANGER, contracts=code(STRANGER, True, created="2022-01-01T00:00:00Z")),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            old = facts.age(case, p.spender)
+            if old is None or old > facts.YOUNG or facts.is_trusted_spender(case, p.spender):
+                continue
+            # Age alone never holds: young honest contracts are the commonest false alarm.
+            worse = p.unlimited or p.signed
+            yield self.found(
+                f"{p.spender} was created {max(old.days, 0)} day(s) ago" + (" and would get an unlimited permission." if worse else "."),
+                severity=Severity.HIGH if worse else Severity.MEDIUM, spender=p.spender, days=old.days,
+            )  # fmt: skip
+
+
+class ApprovalSpenderUnknown(Rule):
+    id = "approval-spender-unknown"
+    title = "Nobody here knows who could take your tokens"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "A permission to a stranger is the commonest way tokens are stolen."
+    advice = "Find out who runs this contract before you sign."
+    positive = (approve(STRANGER, 5),)
+    negative = (approve(ROUTER, 5), approve(STRANGER, 5, history=[past(STRANGER, asset=USDC)]))
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if not facts.is_trusted_spender(case, p.spender):
+                yield self.found(
+                    f"{p.spender} is neither a known application nor one this account used before.", spender=p.spender, asset=p.asset
+                )
+
+
+class ApprovalSpenderLookalike(Rule):
+    id = "approval-spender-lookalike"
+    title = "The spender only looks like a known contract"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.HISTORY
+    stops = "A fake batch-payment contract whose address resembled the real one took $3 million in 2025."
+    references = ("incident: Request Finance fake 2025-09",)
+    advice = "Do not sign. Compare the whole address with the project's documentation."
+    positive = (approve("0x7a250d0000000000000000000000000000F2488D".replace("F2488D", "00F2488D")[:42]),)
+    negative = (approve(ROUTER),)
+
+    def look(self, case: Case) -> Look:
+        involved = {p.spender for p in permissions(case)} | {
+            i.target for _, i in facts.calls(case) if i.target and i.calldata and i.caller in facts.mine(case)
+        }
+        for address in involved:
+            if facts.listed(case, address) or facts.is_familiar(case, address):
+                continue
+            other = facts.twin(case, address, contracts=True)
+            if other is not None and sum(1 for d in other.hex() if d == "0") < 20:
+                front, back = facts.shared_ends(address, other)
+                yield self.found(
+                    f"{address} shares the first {front} and last {back} digits with {facts.name(case, other)}: {other}.",
+                    spender=address, twin=other,
+                )  # fmt: skip
+
+
+class ApprovalNotWhatSiteAsked(Rule):
+    id = "approval-not-what-site-asked"
+    title = "You wanted something else, but this is a permission"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.INTENT
+    stops = "An injected script replaces a claim or deposit by an approval to the thief."
+    references = ("incident: BadgerDAO 2021-12-02",)
+    advice = "Do not sign. Reload the site later and check it by another way."
+    positive = (approve(STRANGER, 5, intent={"kind": "claim"}),)
+    negative = (approve(ROUTER, 5, intent={"kind": "approve"}),)
+
+    def look(self, case: Case) -> Look:
+        declared = case.request.declared
+        if declared is None:
+            yield self.cannot("you did not say what you mean to do")
+            return
+        if declared.kind in ("approve", "other", "list-nft", "safe-transaction"):
+            return
+        for p in permissions(case):
+            helps = declared.kind in ("swap", "deposit", "bridge", "stake", "buy-nft") and facts.is_trusted_spender(case, p.spender)
+            if not helps:
+                yield self.found(f"You said “{declared.kind}”. This lets {facts.name(case, p.spender)} take tokens.", spender=p.spender)
+
+
+class ApprovalNftAll(Rule):
+    id = "approval-nft-all"
+    title = "Someone could take all NFTs of a collection"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "setApprovalForAll gives the whole collection away; drainers ask for nothing else."
+    references = ("ERC-721", "ERC-1155")
+    advice = "Sign only for a marketplace that you chose to sell at."
+    positive = (call(STRANGER, "a22cb465", FRIEND, True, origin="https://mint.example"),)
+    negative = (call(STRANGER, "a22cb465", FRIEND, False),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            function = (p.intent.function or "").split("(")[0]
+            if p.change.kind is not ChangeKind.APPROVE_ALL or function in _RIGHTS:
+                continue
+            trusted = facts.is_trusted_spender(case, p.spender)
+            # A first listing at a market nobody here knows is common; with code and without a lure it is a caution.
+            level = Severity.LOW if trusted else Severity.HIGH if facts.has_code(case, p.spender) is False else Severity.MEDIUM
+            yield self.found(
+                f"{facts.name(case, p.spender)} could take every NFT you hold in {facts.name(case, p.change.asset if not isinstance(p.change.asset, str) else None)}.",
+                severity=level, operator=p.spender, collection=p.asset,
+            )  # fmt: skip
+
+
+class ApprovalPositionNft(Rule):
+    id = "approval-position-nft"
+    title = "This NFT is money: a position in a pool"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "Whoever takes a position NFT withdraws the liquidity in it."
+    references = ("incident: Uniswap LP 2022-07-11",)
+    advice = "Sign only for a contract that you know takes positions, such as a staking contract."
+    positive = (call("0xC36442b4a4522E871399CD717aBDD847Ab11FE88", "a22cb465", STRANGER, True),)
+    negative = (call("0xC36442b4a4522E871399CD717aBDD847Ab11FE88", "a22cb465", STRANGER, False),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if str(p.asset) in _POSITIONS and not facts.is_familiar(case, p.spender) and not facts.is_own(case, p.spender):
+                good = facts.listed(case, p.spender) is not None
+                yield self.found(
+                    f"{facts.name(case, p.spender)} could take positions worth real money.",
+                    severity=Severity.MEDIUM if good else Severity.HIGH, spender=p.spender,
+                )  # fmt: skip
+
+
+class ApprovalIncreaseHidden(Rule):
+    id = "approval-increase-hidden"
+    title = "A permission under another name"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "increaseAllowance does what approve does, but many wallets do not warn of it."
+    references = ("incident: stETH and rETH 2023-09-06",)
+    advice = "Treat it as an approval: find out who the spender is."
+    positive = (call(USDC, "39509351", STRANGER, 10**12),)
+    negative = (approve(STRANGER, 5),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if (p.intent.function or "").startswith(("increaseAllowance(", "increaseApproval(")):
+                trusted = facts.is_trusted_spender(case, p.spender)
+                yield self.found(
+                    f"{facts.name(case, p.spender)} could take more than before.",
+                    severity=Severity.LOW if trusted else Severity.MEDIUM, spender=p.spender,
+                )  # fmt: skip
+
+
+def _batch(*calls: tuple[str, str], **more: object) -> dict[str, object]:
+    listed = [{"to": to, "data": data, "value": "0x0"} for to, data in calls]
+    return request("wallet_sendCalls", [{"version": "2.0.0", "chainId": "0x1", "from": ME, "calls": listed}], **more)
+
+
+def _approve_data(spender: str, amount: int = (1 << 256) - 1) -> str:
+    return "0x095ea7b3" + word(spender) + word(amount)
+
+
+class ApprovalBatchMany(Rule):
+    id = "approval-batch-many"
+    title = "Several permissions at once"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "One signature over many tokens empties an account at once."
+    references = ("Permit2 PermitBatch",)
+    advice = "Read each line. A normal action needs one permission, seldom two."
+    positive = (_batch(*[(t, _approve_data(STRANGER)) for t in (USDC, ROUTER, FRIEND)]),)
+    negative = (_batch((USDC, _approve_data(ROUTER, 5)),),)
+
+    def look(self, case: Case) -> Look:
+        given = {(p.asset, p.spender) for p in permissions(case)}
+        if len(given) >= 3:
+            known = all(facts.is_trusted_spender(case, s) for _, s in given)
+            yield self.found(
+                f"{len(given)} permissions in one signature.", severity=Severity.MEDIUM if known else Severity.HIGH, count=len(given)
+            )
+
+
+class ApprovalHiddenInBatch(Rule):
+    id = "approval-hidden-in-batch"
+    title = "A permission is hidden inside another action"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A batch called payment or claim carries an approval that outlives it."
+    references = ("incident: Request Finance fake 2025-09", "incident: EIP-7702 batches 2025-05")
+    advice = "Do not sign unless you know the spender and why it needs this."
+    positive = (_batch((USDC, _approve_data(STRANGER)), (USDC, "0xa9059cbb" + word(FRIEND) + word(5))),)
+    negative = (_batch((USDC, _approve_data(ROUTER, 5))),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if not p.change.where or p.intent.kind == "permit" or facts.is_trusted_spender(case, p.spender):
+                continue
+            used = sum(c.amount or 0 for c in facts.claims(case) if c.asset == p.asset and c.kind is ChangeKind.SEND)
+            if p.unlimited or p.change.token_id is not None or (p.amount or 0) > used:
+                yield self.found(
+                    f"Call {p.change.where[0] + 1} of the batch lets {p.spender} take "
+                    f"{'any amount' if p.unlimited else facts.text(case, p.asset, p.amount)}, more than the batch uses.",
+                    spender=p.spender, place=list(p.change.where),
+                )  # fmt: skip
+
+
+class ApprovalRevoke(Rule):
+    id = "approval-revoke"
+    title = "This takes a permission back"
+    group = _GROUP
+    severity = Severity.INFO
+    stops = "Nothing: taking a permission back makes the account safer."
+    advice = "Nothing to do."
+    positive = (approve(STRANGER, 0),)
+    negative = (approve(STRANGER, 1),)
+
+    def look(self, case: Case) -> Look:
+        for c in facts.claims(case):
+            if c.kind is ChangeKind.REVOKE and c.account in facts.mine(case) and c.standard != "eip7702":
+                yield self.found(f"{facts.name(case, c.counterparty)} can no longer take from this account.", spender=c.counterparty)
+                return
+
+
+class ApprovalUsdtNonzero(Rule):
+    id = "approval-usdt-nonzero-to-nonzero"
+    title = "This token refuses to change a permission directly"
+    group = _GROUP
+    severity = Severity.LOW
+    needs = Needs.ALLOWANCES
+    stops = "USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost."
+    advice = "Set the allowance to zero first."
+    positive = (approve(ROUTER, 5, token="0xdAC17F958D2ee523a2206206994597C13D831ec7",  # noqa: S106 — an ERC-20 token
+                        allowances=[{"token": "0xdAC17F958D2ee523a2206206994597C13D831ec7", "spender": ROUTER, "amount": "9"}]),)  # fmt: skip
+    negative = (approve(ROUTER, 5, allowances=[]),)
+
+    def look(self, case: Case) -> Look:
+        if case.evidence.allowances is None:
+            yield self.cannot("the allowances in force are unknown")
+            return
+        old = {(a.token, a.spender): a.amount for a in case.evidence.allowances}
+        for p in permissions(case):
+            if str(p.asset) == "0xdAC17F958D2ee523a2206206994597C13D831ec7" and p.amount and old.get((p.asset, p.spender)):  # type: ignore[arg-type]
+                yield self.found("An allowance above zero exists, so this call will fail.", spender=p.spender)
+
+
+class ApprovalDelegationRight(Rule):
+    id = "approval-delegation-right"
+    title = "Someone could act for you in this protocol"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Protocols have rights of their own beside token approvals: a delegate borrows or withdraws in your name."
+    references = ("incident: Venus 2025-09-02", "incident: GMX create2 2023-11")
+    advice = "Sign only if you know this delegate and asked for it."
+    positive = (call(STRANGER, "110496e5", FRIEND, True),)
+    negative = (call(STRANGER, "110496e5", FRIEND, False),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            function = (p.intent.function or "").split("(")[0]
+            if function not in _RIGHTS and p.intent.family != "morpho":
+                continue
+            known = facts.is_trusted_spender(case, p.spender)
+            yield self.found(
+                f"{facts.name(case, p.spender)} could act for you in {facts.name(case, p.intent.target)}.",
+                severity=Severity.MEDIUM if known else Severity.CRITICAL, delegate=p.spender,
+            )  # fmt: skip
+
+
+class ApprovalCreditDelegation(Rule):
+    id = "approval-credit-delegation"
+    title = "Someone could borrow in your name"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A credit delegation lets its holder take loans that you owe."
+    references = ("Aave ICreditDelegationToken",)
+    advice = "Sign only for a contract that you know and for the amount you mean."
+    positive = (call(STRANGER, "c04a8a10", FRIEND, 10**20),)
+    negative = (call(STRANGER, "c04a8a10", FRIEND, 0),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if (p.intent.function or "").startswith("approveDelegation(") or p.intent.family == "aave-credit":
+                known = facts.listed(case, p.spender) is not None
+                yield self.found(
+                    f"{facts.name(case, p.spender)} could borrow and leave the debt to you.",
+                    severity=Severity.MEDIUM if known else Severity.HIGH, delegatee=p.spender,
+                )  # fmt: skip
+
+

@@ -1,0 +1,206 @@
+"""What this account usually does: hours, speed, chains, kinds of call, long sleep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.checks import facts
+from app.checks.base import FRIEND, STRANGER, Rule, approve, past, transaction
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.evidence import HistoryEntry
+from app.intent.model import ChangeKind
+from app.transaction import Transaction
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "behaviour"
+
+
+def _own(case: Case, days: int) -> list[HistoryEntry]:
+    since = case.evidence.now - timedelta(days=days)
+    return [e for e in case.evidence.history.since(since) if e.direction != "in" and e.sender == case.request.account]
+
+
+def _moves_value(case: Case) -> bool:
+    return bool(facts.payments(case) or facts.permissions(case)) or any(
+        c.kind in (ChangeKind.SEND, ChangeKind.ORDER, ChangeKind.OWN, ChangeKind.DELEGATE) for c in facts.claims(case)
+    )
+
+
+class BehHourUnusual(Rule):
+    id = "beh-hour-unusual"
+    title = "An unusual hour for this account"
+    group = _GROUP
+    severity = Severity.LOW
+    needs = Needs.HISTORY
+    stops = "A thief in another part of the world works when you sleep."
+    advice = "Nothing, if you are up late."
+    positive = (transaction(FRIEND, value=5, history=[past(FRIEND, days=d, seconds=8 * 3600) for d in range(1, 60)]),)
+    negative = (transaction(FRIEND, value=5, history=[past(FRIEND, days=d) for d in range(1, 60)]),)
+
+    def look(self, case: Case) -> Look:
+        own = _own(case, 365)
+        if len(own) < 50:
+            yield self.cannot(f"only {len(own)} entries in the last year, 50 are needed")
+            return
+        hour = case.evidence.now.hour
+        near = sum(1 for e in own if min((e.time.hour - hour) % 24, (hour - e.time.hour) % 24) <= 1)
+        if near * 50 < len(own) and _moves_value(case):
+            yield self.found(f"{near} of {len(own)} earlier requests came around {hour}:00 UTC.", hour=hour)
+
+
+class BehVelocity(Rule):
+    id = "beh-velocity"
+    title = "Many signatures in a short time"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.HISTORY
+    stops = "A drain runs as fast as you confirm."
+    advice = "Stop for a minute. Look at what you signed already."
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known:
+            yield self.cannot("there is no past to compare with")
+            return
+        own = _own(case, 90)
+        now = sum(1 for e in own if case.evidence.now - e.time < timedelta(minutes=10))
+        recent = [r for r in case.evidence.recent or () if case.evidence.now - r.time < timedelta(minutes=10) and r.outcome == "signed"]
+        now = max(now, len(recent))
+        times = sorted(e.time for e in own)
+        usual = max((sum(1 for t in times[i : i + 30] if t - s < timedelta(minutes=10)) for i, s in enumerate(times)), default=0)
+        if now >= 5 and now > usual / 2 and (now >= usual or len(own) < 20):
+            yield self.found(f"{now} within ten minutes.", count=now)
+
+
+class BehNewChain(Rule):
+    id = "beh-new-chain"
+    title = "The first time on this chain"
+    group = _GROUP
+    severity = Severity.LOW
+    needs = Needs.HISTORY
+    stops = "A site switches you to a chain where you do not look."
+    advice = "Make sure that you meant this chain."
+    positive = (transaction(FRIEND, value=5, chain_id=10, history=[past(FRIEND, days=d) for d in range(1, 12)]),)
+    negative = (transaction(FRIEND, value=5, history=[past(FRIEND, days=d) for d in range(1, 12)]),)
+
+    def look(self, case: Case) -> Look:
+        history = case.evidence.history
+        if len(history) < 8:
+            yield self.cannot("there is too little past")
+        elif not history.uses_of_chain(case.request.chain_id):
+            yield self.found(f"No earlier entry is on chain {case.request.chain_id}.", chain_id=case.request.chain_id)
+
+
+class BehNewMethod(Rule):
+    id = "beh-new-method"
+    title = "You never gave such a right before"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.HISTORY
+    stops = "The first approval after years of payments may be a thief's idea."
+    advice = "Make sure that you started this."
+    positive = (approve(STRANGER, history=[past(FRIEND, days=d) for d in range(1, 12)]),)
+    negative = (transaction(FRIEND, value=5, history=[past(FRIEND, days=d) for d in range(1, 12)]),)
+
+    def look(self, case: Case) -> Look:
+        history = case.evidence.history
+        if len(history) < 8:
+            yield self.cannot("there is too little past")
+            return
+        tx = case.request.payload
+        selector = tx.data[:4] if isinstance(tx, Transaction) and len(tx.data) >= 4 else None
+        powerful = [p for p in facts.permissions(case) if p.unlimited and not facts.is_trusted_spender(case, p.spender)]
+        if powerful and selector and not history.uses_of_selector(selector):
+            yield self.found(f"In {len(history)} entries there is none like it.", selector="0x" + selector.hex())
+
+
+class BehNewAssetNewRecipient(Rule):
+    id = "beh-new-asset-new-recipient"
+    title = "A new asset goes to a new recipient"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.HISTORY
+    stops = "Thieves move what you keep to where you never paid."
+    advice = "Ask yourself who asked for this, and why."
+
+    def look(self, case: Case) -> Look:
+        history = case.evidence.history
+        if len(history) < 20:
+            yield self.cannot("there is too little past")
+            return
+        for p in facts.payments(case):
+            if p.asset is None or facts.is_familiar(case, p.to) or history.outgoing(asset=p.asset, limit=1):
+                continue
+            have = case.evidence.balances.get(p.asset) if case.evidence.balances else None
+            value = facts.usd(case, p.asset, p.amount)
+            large = (have and p.amount and p.amount * 2 > have) or (value is not None and value > 5000)
+            if large:
+                yield self.found(f"{facts.text(case, p.asset, p.amount)} to {p.to}; both are new.", recipient=p.to, asset=p.asset)
+
+
+class BehDormantAccountWakes(Rule):
+    id = "beh-dormant-account-wakes"
+    title = "A sleeping account moves money"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.HISTORY
+    stops = "A stolen seed or a forced owner shows when an account wakes after long."
+    advice = "Take your time. Nothing here is urgent."
+    positive = (transaction(STRANGER, value=10**18, history=[past(FRIEND, days=300 + d) for d in range(12)]),)
+    negative = (transaction(STRANGER, value=10**18, history=[past(FRIEND, days=3 + d) for d in range(12)]),)
+
+    def look(self, case: Case) -> Look:
+        own = case.evidence.history.outgoing(limit=1)
+        if not own:
+            yield self.cannot("there is no own past")
+            return
+        asleep = case.evidence.now - own[-1].time
+        if asleep > timedelta(days=180) and any(not facts.is_own(case, p.to) and p.amount for p in facts.payments(case)):
+            yield self.found(f"The last own entry is {asleep.days} days old.", days=asleep.days)
+
+
+class BehSequenceTestThenLarge(Rule):
+    id = "beh-sequence-test-then-large"
+    title = "You tested this address before"
+    group = _GROUP
+    severity = Severity.INFO
+    needs = Needs.HISTORY
+    stops = "Nothing: a test payment to the same address is good practice."
+    advice = "Make sure that the test arrived."
+    positive = (transaction(STRANGER, value=10**20, history=[past(STRANGER, 10**16, days=1)]),)
+    negative = (transaction(STRANGER, value=10**20, history=[past(FRIEND, 10**16, days=1)]),)
+
+    def look(self, case: Case) -> Look:
+        for p in facts.payments(case):
+            for e in case.evidence.history.with_counterparty(p.to):
+                small = e.direction == "out" and e.asset == p.asset and p.amount and 0 < e.amount * 10 <= p.amount
+                if small and case.evidence.now - e.time < timedelta(days=14):
+                    yield self.found(f"{facts.text(case, e.asset, e.amount)} went there before.", recipient=p.to)
+                    return
+
+
+class AnomalyUnusual(Rule):
+    id = "anomaly-unusual"
+    title = "This is unlike what this account does"
+    group = "anomaly"
+    severity = Severity.HIGH
+    needs = Needs.HISTORY
+    stops = "A takeover, coercion or a redirected payment looks unlike the account's own past."
+    references = ("conformal prediction: Vovk, Gammerman, Shafer 2005",)
+    advice = "Look at the reasons. If one surprises you, stop."
+
+    def look(self, case: Case) -> Look:
+        from app.anomaly.score import score
+
+        result = score(case.request, case.effects, case.evidence)
+        if result is None:
+            yield self.cannot("there is too little past, or nothing leaves")
+            return
+        rate = float(case.policy.settings.get("false_alarm_rate", 0.005))
+        if result.p_value <= rate:
+            yield self.found(
+                f"Normal activity looks this unusual once in {1 / max(result.p_value, 1e-6):,.0f} times. "
+                f"Why: {'; '.join(result.reasons[:3])}.",
+                severity=Severity.HIGH if result.p_value <= rate / 10 else Severity.MEDIUM,
+                p_value=str(round(result.p_value, 6)), entries=result.entries,
+            )  # fmt: skip

@@ -1,0 +1,347 @@
+"""The called contract: unknown, new, a lure, changed, or handed over to someone else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from app.address import NATIVE
+from app.checks import facts
+from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
+from app.checks.facts import calls, text, words
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent.calls import addresses_in
+from app.intent.model import ChangeKind, DecodedBy
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "contract"
+_LURES = {
+    bytes.fromhex(s): n
+    for s, n in {
+        "5fba79f5": "SecurityUpdate()", "3158952e": "Claim()", "4e71d92d": "claim()", "b88a802f": "claimReward()",
+        "79372f9a": "ClaimReward()", "372500ab": "claimRewards()", "3884d635": "airdrop()", "5b34f64f": "Airdrop()",
+        "dc73e49c": "NetworkMerge()", "bcc9ca5c": "Connect()", "fc735e99": "verify()", "1dbd8b5a": "WalletUpdate()",
+    }.items()
+}  # fmt: skip
+_LURE_WORDS = re.compile(r"securityupdate|walletupdate|networkmerge|claim|airdrop|connect|verify|bonus|reward|compensat", re.I)
+
+
+class ContractUnverifiedLocal(Rule):
+    id = "contract-unverified-local"
+    title = "Nobody here can read this call"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "What cannot be read cannot be checked: a blind signature trusts whoever wrote the call."
+    advice = "Sign only if you trust the application and nothing but the shown amount is at stake."
+    positive = (transaction(STRANGER, value=10**18, data="0xdeadbeef" + word(7)),)
+    negative = (transaction(FRIEND, value=10**18),)
+
+    def look(self, case: Case) -> Look:
+        for intent in facts.undecoded(case):
+            if intent.target is not None and facts.paid(case, intent.target) and not intent.value_wei:
+                level = Severity.LOW
+            else:
+                level = self._risk(case, intent.value_wei, intent.calldata)
+            yield self.found(
+                f"The function 0x{intent.calldata[:4].hex()} of {facts.name(case, intent.target)} is unknown.",
+                severity=level, target=intent.target, selector="0x" + intent.calldata[:4].hex(),
+            )  # fmt: skip
+            return
+
+    @staticmethod
+    def _risk(case: Case, value_wei: int, calldata: bytes) -> Severity:
+        """Medium when money goes along or the call names tokens that it could take; else the reach is nothing seen."""
+        names_token = any(facts.is_token(case, a) for a in addresses_in(calldata, 64))
+        asked = case.request.origin is not None
+        return Severity.MEDIUM if value_wei or names_token or asked or case.evidence.allowances else Severity.LOW
+
+
+class ContractSelectorCollision(Rule):
+    id = "contract-selector-collision"
+    title = "The name of this call is only a guess"
+    group = _GROUP
+    severity = Severity.LOW
+    stops = "Anyone can publish a harmless name with the same four bytes as a harmful function."
+    advice = "Do not rely on the name."
+
+    def look(self, case: Case) -> Look:
+        for _, i in calls(case):
+            if i.decoded_by is DecodedBy.SIGNATURE:
+                yield self.found(f"It may be {' or '.join(words.bounded(c, 80) for c in i.candidates[:3])}.", candidates=list(i.candidates))
+                return
+
+
+class ContractLureName(Rule):
+    id = "contract-lure-name"
+    title = "A function with an inviting name takes your coins"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Claims and security updates give; thieves name a function so and let it take the coins sent along."
+    references = ("PTXPhish: 1,596 such transactions", "incident: SecurityUpdate 2023-03-09")
+    advice = "Do not sign. A real claim or update takes no coins."
+    positive = (transaction(STRANGER, value=10**18, data="0x5fba79f5"), transaction(STRANGER, value=10**18, data="0x4e71d92d"))
+    negative = (transaction(STRANGER, data="0x4e71d92d"),)
+
+    def look(self, case: Case) -> Look:
+        for _, i in calls(case):
+            if not i.value_wei or i.target is None or len(i.calldata) < 4 or i.operation != "call":
+                continue
+            if facts.listed(case, i.target) is not None or facts.is_familiar(case, i.target):
+                continue
+            name = _LURES.get(i.calldata[:4]) or next(
+                (n for n in (i.function, *i.candidates) if n and _LURE_WORDS.search(n.split("(")[0])), None
+            )
+            if name:
+                yield self.found(
+                    f"“{words.bounded(name.split('(')[0], 40)}” of {i.target} would take {text(case, NATIVE, i.value_wei)} "
+                    "and gives nothing that the request names.",
+                    target=i.target, function=name,
+                )  # fmt: skip
+
+
+class ContractPayableNoArgsUnknown(Rule):
+    id = "contract-payable-no-args-unknown"
+    title = "Coins go to an unknown function that asks for nothing"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A function without arguments that takes coins cannot know what to give back."
+    references = ("PTXPhish payable functions",)
+    advice = "Do not sign unless you know this contract well."
+    positive = (transaction(STRANGER, value=10**18, data="0xdeadbeef"),)
+    negative = (transaction("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2", value=10**18, data="0xd0e30db0"),)
+
+    def look(self, case: Case) -> Look:
+        for _, i in calls(case):
+            if i.value_wei and len(i.calldata) == 4 and i.target is not None and i.operation == "call":
+                if facts.listed(case, i.target) is not None or facts.is_familiar(case, i.target):
+                    continue
+                readable = i.decoded_by in (DecodedBy.ERC7730, DecodedBy.ABI)
+                new = (facts.age(case, i.target) or facts.YOUNG * 2) <= facts.YOUNG
+                empty_past = case.evidence.contract(i.target) is None
+                yield self.found(
+                    f"{text(case, NATIVE, i.value_wei)} would go to {facts.name(case, i.target)}.",
+                    severity=Severity.HIGH if new or not readable or not empty_past else Severity.LOW, target=i.target,
+                )  # fmt: skip
+
+
+class ContractNew(Rule):
+    id = "contract-new"
+    title = "The contract is only days old"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.CODE
+    stops = "Contracts for a theft are made shortly before it."
+    advice = "If you do not know why it is new, wait some days."
+    positive = (call(STRANGER, "deadbeef", 1, contracts=code(STRANGER, True, created="2026-03-05T00:00:00Z")),)
+    negative = (call(STRANGER, "deadbeef", 1, contracts=code(STRANGER, True, created="2021-03-05T00:00:00Z")),)
+
+    def look(self, case: Case) -> Look:
+        seen = set()
+        for _, i in calls(case):
+            if i.target is None or i.target in seen or facts.is_familiar(case, i.target):
+                continue
+            seen.add(i.target)
+            old = facts.age(case, i.target)
+            if old is not None and old <= facts.YOUNG:
+                yield self.found(f"{i.target} was created {max(old.days, 0)} day(s) ago.", target=i.target, days=old.days)
+
+
+class ContractProxyChanged(Rule):
+    id = "contract-proxy-changed"
+    title = "The code behind this contract was replaced since you used it"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.NODE | Needs.HISTORY
+    stops = "An upgraded contract keeps its address and its approvals, but runs other code."
+    references = ("EIP-1967",)
+    advice = "Look for the project's announcement of the upgrade before you sign."
+
+    def look(self, case: Case) -> Look:
+        node = case.evidence.node
+        if node is None or not node.implementation_slots:
+            yield self.cannot("no node told which code runs behind the contract")
+            return
+        for target, slot in node.implementation_slots.items():
+            facts_ = case.evidence.contract(target)
+            if facts_ and facts_.proxy_of and facts_.proxy_of != slot[-20:]:
+                yield self.found(f"{target} now runs the code of 0x{slot[-20:].hex()}, before it was {facts_.proxy_of}.", target=target)
+
+
+class ContractBytecodeDrainerLike(Rule):
+    id = "contract-bytecode-drainer-like"
+    title = "The contract's code looks like a drainer's"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.CODE
+    stops = "Drainers are small: they take coins under an inviting name and let one owner withdraw all."
+    references = ("PTXPhish", "ScamSniffer reports 2023–2025")
+    advice = "Do not sign."
+
+    def look(self, case: Case) -> Look:
+        looked = False
+        for _, i in calls(case):
+            code_ = _code(case, i.target) if i.target else None
+            if code_ is None:
+                continue
+            looked = True
+            if facts.is_familiar(case, i.target) if i.target else True:
+                continue
+            signs = drainer_signs(code_)
+            if len(signs) >= 2:
+                yield self.found(f"{i.target}: {'; '.join(signs)}.", target=i.target, signs=signs)
+        if not looked:
+            yield self.cannot("the contract's code is unknown without a node")
+
+
+def _code(case: Case, address: object) -> bytes | None:
+    from app.address import Address
+
+    if not isinstance(address, Address):
+        return None
+    known = case.evidence.contract(address)
+    if known is not None and known.code:
+        return known.code
+    state = case.evidence.state.get(address) if case.evidence.state else None
+    return state.code if state and state.code else None
+
+
+def drainer_signs(code_: bytes) -> list[str]:
+    """Marks of a drainer in bytecode: lure functions, takes coins and forwards them all, many transferFrom in a loop."""
+    pushed = _pushed(code_)
+    signs = []
+    lures = [n for s, n in _LURES.items() if s in pushed and n[0].isupper()]
+    if lures:
+        signs.append(f"it offers {', '.join(lures[:3])}")
+    forwards = b"\x47" in _opcodes(code_) and b"\xf1" in _opcodes(code_)  # SELFBALANCE and CALL
+    if forwards and len(code_) < 1500:
+        signs.append("it is tiny and sends on its whole balance")
+    takes = bytes.fromhex("23b872dd") in pushed and bytes.fromhex("d505accf") in pushed
+    if takes and len(code_) < 6000 and bytes.fromhex("dd62ed3e") in pushed:
+        signs.append("it uses permits, allowances and transferFrom and little else")
+    return signs
+
+
+def _walk(code_: bytes) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    while at < len(code_):
+        op = code_[at]
+        size = op - 0x5F if 0x60 <= op <= 0x7F else 0
+        yield op, code_[at + 1 : at + 1 + size]
+        at += 1 + size
+
+
+def _pushed(code_: bytes) -> set[bytes]:
+    return {data for op, data in _walk(code_) if op == 0x63}
+
+
+def _opcodes(code_: bytes) -> bytes:
+    return bytes({op for op, _ in _walk(code_)})
+
+
+class ContractOwnershipTransfer(Rule):
+    id = "contract-ownership-transfer"
+    title = "Someone else gets control"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Handing over ownership or replacing code gives away everything the contract holds, in one call."
+    references = ("incident: DSProxy 2024-08-20", "incident: Radiant 2024-10-16", "EIP-173", "EIP-1967")
+    advice = "Do not sign unless you planned this and compared the new owner's address with its source."
+    positive = (call(STRANGER, "f2fde38b", FRIEND), call(STRANGER, "13af4035", FRIEND), call(STRANGER, "3659cfe6", FRIEND))
+    negative = (call(STRANGER, "f2fde38b", ME),)
+
+    def look(self, case: Case) -> Look:
+        for _, i in calls(case):
+            if i.family in ("safe", "ens"):
+                continue
+            for c in i.changes:
+                if c.kind not in (ChangeKind.OWN, ChangeKind.UPGRADE) or c.counterparty is None:
+                    continue
+                if c.kind is ChangeKind.OWN and facts.is_own(case, c.counterparty):
+                    continue
+                if c.what == "foreign code runs with all its rights":
+                    continue
+                saved = facts.is_saved(case, c.counterparty)
+                what = "control over" if c.kind is ChangeKind.OWN else "the code behind"
+                yield self.found(
+                    f"{facts.name(case, c.counterparty)} would get {what} {facts.name(case, c.subject)}."
+                    if not c.counterparty.is_zero else f"Nobody would control {facts.name(case, c.subject)} any more.",
+                    severity=Severity.HIGH if saved else Severity.CRITICAL, contract=c.subject, new=c.counterparty,
+                )  # fmt: skip
+
+
+class ContractSelfcallToTokenWithValue(Rule):
+    id = "contract-selfcall-to-token-with-value"
+    title = "Coins are sent along with a token call"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "Token functions take no coins: the call fails, or the coins are stuck in the token."
+    references = ("ERC-20",)
+    advice = "Remove the value."
+    positive = (call(USDC, "a9059cbb", FRIEND, 5, tx={"value": "0x1"}),)
+    negative = (call(USDC, "a9059cbb", FRIEND, 5),)
+
+    def look(self, case: Case) -> Look:
+        for _, i in calls(case):
+            if i.value_wei and i.family in ("erc20", "erc721") and i.function and not i.function.startswith(("mint", "safeMint")):
+                yield self.found(f"{text(case, NATIVE, i.value_wei)} would go along with {words.bounded(i.function, 60)}.", function=i.function)
+
+
+class ContractCreation(Rule):
+    id = "contract-creation"
+    title = "This creates a contract"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "A payment with the recipient left out creates a contract and loses the coins."
+    advice = "Sign only if you are deploying a contract."
+    positive = (transaction(None, data="0x6001600155"),)
+    negative = (transaction(FRIEND, value=1),)
+
+    def look(self, case: Case) -> Look:
+        if case.intent.kind == "deploy" and case.intent.target is None and case.intent.operation != "signature":
+            declared = case.request.declared
+            planned = declared is not None and declared.kind == "deploy"
+            yield self.found("No recipient is given.", severity=Severity.INFO if planned else Severity.MEDIUM)
+
+
+class ContractCodeDiffersFromPin(Rule):
+    id = "contract-code-differs-from-pin"
+    title = "A known address runs other code than it should"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.CODE
+    stops = "A lying node or a fake chain shows a known address with other code."
+    advice = "Do not sign. Ask another node."
+
+    def look(self, case: Case) -> Look:
+        looked = False
+        for _, i in calls(case):
+            entry = facts.listed(case, i.target) if i.target else None
+            if i.target is None or entry is None or "burn" in entry.roles:
+                continue
+            there = case.evidence.is_contract(i.target)
+            if there is None:
+                continue
+            looked = True
+            if not there:
+                yield self.found(f"{entry.owner} {entry.name} should have code at {i.target}, but has none here.", target=i.target)
+        if not looked:
+            yield self.cannot("no code of a known contract was read")
+
+
+class Erc20TransferHookToken(Rule):
+    id = "erc20-transfer-hook-token"
+    title = "This token keeps a part, or does more than move"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.SIMULATION
+    stops = "Tokens with fees or hooks deliver less than they say, or cannot be sold again."
+    advice = "Expect to receive less. Try to sell a little before you buy much."
+
+    def look(self, case: Case) -> Look:
+        if case.effects.source != "simulation":
+            yield self.cannot("it was not simulated")
+            return
+        for p in facts.payments(case):
+            got = [c for c in case.effects.changes if c.kind is ChangeKind.RECEIVE and c.account == p.to and c.asset == p.asset]
+            if p.amount and got and sum(c.amount or 0 for c in got) * 100 < p.amount * 99:
+                yield self.found(f"{facts.name(case, p.to)} would receive less than you send.", recipient=p.to)

@@ -1,0 +1,199 @@
+"""Signed offers for NFTs and bulk moves of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.checks import facts
+from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, call, members, typed
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent.model import Change, ChangeKind
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "nft"
+_ZERO = "0x" + "0" * 40
+
+
+def _order(price: int, to: str = ME, items: int = 1, zone: str = _ZERO, order_type: int = 0) -> Json:
+    item = members(itemType="uint8", token="address", identifierOrCriteria="uint256", startAmount="uint256", endAmount="uint256")  # noqa: S106
+    types = {
+        "OrderComponents": members(
+            offerer="address", zone="address", offer="OfferItem[]", consideration="ConsiderationItem[]", orderType="uint8",
+            startTime="uint256", endTime="uint256", zoneHash="bytes32", salt="uint256", conduitKey="bytes32", counter="uint256",
+        ),
+        "OfferItem": item,
+        "ConsiderationItem": [*item, {"name": "recipient", "type": "address"}],
+    }  # fmt: skip
+    offer = [
+        {"itemType": 2, "token": FRIEND, "identifierOrCriteria": str(i), "startAmount": "1", "endAmount": "1"} for i in range(items)
+    ]
+    pay = [{"itemType": 0, "token": _ZERO, "identifierOrCriteria": "0", "startAmount": str(price), "endAmount": str(price), "recipient": to}]
+    message = {
+        "offerer": ME, "zone": zone, "offer": offer, "consideration": pay if price else [], "orderType": order_type,
+        "startTime": "0", "endTime": "1773147600", "zoneHash": "0x" + "0" * 64, "salt": "1", "conduitKey": "0x" + "0" * 64,
+        "counter": "0",
+    }  # fmt: skip
+    domain = {"name": "Seaport", "version": "1.6", "chainId": 1, "verifyingContract": "0x0000000000000068F116a894984e2DB1123eB395"}
+    return typed("OrderComponents", types, domain, message)
+
+
+def offered(case: Case) -> list[Change]:
+    return [c for c in facts.claims(case) if c.kind is ChangeKind.ORDER and c.account in facts.mine(case)]
+
+
+def _wanted(case: Case) -> list[Change]:
+    return [c for _, i in facts.calls(case) if i.operation == "signature" for c in i.changes if c.kind is ChangeKind.RECEIVE]
+
+
+class NftOrderZeroPrice(Rule):
+    id = "nft-order-zero-price"
+    title = "You would give it away for nothing"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Thieves let you sign an offer to sell your NFTs for nothing."
+    references = ("incident: OpenSea Wyvern 2022-02-19", "incident: RTFKT 2024-12")
+    advice = "Do not sign. A login or a mint never needs an offer."
+    positive = (_order(0), _order(1))
+    negative = (_order(10**18),)
+
+    def look(self, case: Case) -> Look:
+        gone = offered(case)
+        if not gone:
+            return
+        back = [c for c in _wanted(case) if c.account in facts.mine(case)]
+        others = [c for c in _wanted(case) if c.account not in facts.mine(case)]
+        if not any(c.amount for c in back) and not any(c.amount for c in others):
+            yield self.found(f"{len(gone)} item(s) are offered; nothing is asked for them.", items=len(gone))
+            return
+        # A price of dust: less than a millionth of a whole coin for an NFT.
+        dust = back and all(c.token_id is None and c.asset == "ETH" and (c.amount or 0) < 10**12 for c in back)
+        if dust and any(c.token_id is not None for c in gone):
+            yield self.found(f"{len(gone)} item(s) are offered for less than dust.", items=len(gone))
+
+
+class NftOrderConsiderationNotSelf(Rule):
+    id = "nft-order-consideration-not-self"
+    title = "Someone else gets the price"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "The offer looks fair, but the payment goes to the thief."
+    advice = "Do not sign. The payment must go to your own account."
+    positive = (_order(10**18, STRANGER),)
+    negative = (_order(10**18),)
+
+    def look(self, case: Case) -> Look:
+        if not offered(case):
+            return
+        mine = sum(c.amount or 0 for c in _wanted(case) if c.account in facts.mine(case))
+        away = [c for c in _wanted(case) if c.account not in facts.mine(case)]
+        theirs = sum(c.amount or 0 for c in away)
+        same = len({c.asset for c in _wanted(case)}) == 1
+        if away and theirs and (not mine or (same and theirs > mine)):
+            if not mine and any(facts.is_familiar(case, c.account) for c in away):
+                return
+            yield self.found(f"{away[0].account} gets " + ("all of it." if not mine else "more than you."), recipient=away[0].account)
+
+
+class NftOrderManyItems(Rule):
+    id = "nft-order-many-items"
+    title = "Many items are offered at once"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "One signature sold a whole collection for nothing."
+    references = ("incident: Kevin Rose 2023-01-25",)
+    advice = "Look at each item. Sell one at a time."
+    positive = (_order(10**18, items=4),)
+    negative = (_order(10**18),)
+
+    def look(self, case: Case) -> Look:
+        nfts = [c for c in offered(case) if c.token_id is not None]
+        many = len({c.asset for c in nfts})
+        if (len(nfts) >= 3 or many >= 2) and not case.intent.arguments.get("bulk"):
+            yield self.found(f"{len(nfts)} items of {many} collection(s).", items=len(nfts), collections=many)
+
+
+class NftOrderPrivateTaker(Rule):
+    id = "nft-order-private-taker"
+    title = "Only one unknown person may take this offer"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A private offer is invisible to the market and made for its taker."
+    advice = "Sign only if you know the taker."
+    positive = (_order(10**18, zone=STRANGER, order_type=2),)
+    negative = (_order(10**18),)
+
+    def look(self, case: Case) -> Look:
+        for order in case.intent.arguments.get("orders", ()):
+            zone = order.get("zone")
+            restricted = order.get("orderType") in (2, 3) and zone is not None and not zone.is_zero
+            if restricted and facts.listed(case, zone) is None and str(zone) not in _ZONES:
+                known = facts.host_of(case.request.origin) is not None and facts.site_owner(facts.host_of(case.request.origin) or "")
+                yield self.found(f"The zone {zone} decides who may take it.", severity=Severity.LOW if known else Severity.HIGH, zone=zone)
+            for item in order.get("consideration", ()):
+                # A private sale names its buyer by asking for the item itself on their behalf.
+                if item["itemType"] >= 2 and item["recipient"] not in facts.mine(case):
+                    if not facts.is_familiar(case, item["recipient"]):
+                        yield self.found(f"Only {item['recipient']} can take it.", taker=item["recipient"])
+
+
+_ZONES = frozenset({"0x000056F7000000EcE9003ca63978907a00FFD100", "0x004C00500000aD104D7DBd00e3ae0A5C00560C00",
+                    "0x110b2B128A9eD1be5Ef3232D8e4E41640dF5c2Cd"})  # fmt: skip
+"""OpenSea's own zones."""
+
+
+class NftBulkRootOpaque(Rule):
+    id = "nft-bulk-root-opaque"
+    title = "You cannot see which offers you sign"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "A root stands for a tree of offers; one of them may sell everything for nothing."
+    references = ("incident: Blur bulk root 2023-03",)
+    advice = "Do not sign unless the site shows every offer and you trust it."
+    positive = (typed("Root", {"Root": members(root="bytes32")}, {"name": "Blur Exchange", "version": "1.0", "chainId": 1,
+                      "verifyingContract": "0x000000000000Ad05Ccc4F10045630fb830B95127"}, {"root": "0x" + "ab" * 32}),)  # fmt: skip
+    negative = (_order(10**18),)
+
+    def look(self, case: Case) -> Look:
+        if case.intent.family == "bulk-root" or (case.intent.family == "hyperliquid" and case.intent.arguments.get("opaque")):
+            exchange = case.intent.family == "hyperliquid"
+            yield self.found(
+                "Only a hash of the offers is given.", severity=Severity.MEDIUM if exchange else Severity.CRITICAL
+            )
+
+
+class NftProxyUpgrade(Rule):
+    id = "nft-proxy-upgrade"
+    title = "The program that holds your market permissions changes hands"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "The old market proxy holds approvals for your NFTs: who gets it, gets them."
+    references = ("PTXPhish: 108 such transactions",)
+    advice = "Do not sign."
+    positive = (call(STRANGER, "f1739cae", FRIEND),)
+    negative = (call(STRANGER, "a22cb465", FRIEND, False),)
+
+    def look(self, case: Case) -> Look:
+        for _, i in facts.calls(case):
+            name = (i.function or "").split("(")[0]
+            if name in ("transferProxyOwnership", "upgradeTo", "upgradeToAndCall") and i.caller in facts.mine(case):
+                yield self.found(f"{i.description}.", target=i.target)
+
+
+class NftBulkTransferHelper(Rule):
+    id = "nft-bulk-transfer-helper"
+    title = "Many NFTs go to one unknown address"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.STATIC
+    stops = "A helper moves a whole wallet of NFTs in one call."
+    references = ("PTXPhish bulk transfer",)
+    advice = "Sign only if this is your own new wallet; compare the address."
+
+    def look(self, case: Case) -> Look:
+        counts: dict[facts.Address, int] = {}
+        for p in facts.payments(case):
+            if p.change.token_id is not None and not facts.is_familiar(case, p.to):
+                counts[p.to] = counts.get(p.to, 0) + 1
+        for to, count in counts.items():
+            if count >= 2:
+                yield self.found(f"{count} NFTs would go to {to}.", recipient=to, count=count)

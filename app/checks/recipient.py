@@ -1,0 +1,393 @@
+"""Who gets the money: look-alikes, strangers, contracts, burn addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from app.address import Address
+from app.checks import facts
+from app.checks.base import FAKE_FRIEND, FRIEND, ROUTER, STRANGER, USDC, Rule, code, past, person, token_send, transaction
+from app.checks.facts import payments, text, words
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent import known as registry
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "recipient"
+
+
+class RecipientLookalike(Rule):
+    id = "recipient-lookalike"
+    title = "This address only looks like one you know"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.HISTORY | Needs.CONTACTS
+    stops = (
+        "Attackers make addresses whose ends equal those of one you pay, send you dust from them, and wait for you to copy "
+        "the wrong one."
+    )
+    references = ("incident: WBTC 2024-05-03", "incident: USDT 2025-12-20", "EIP-55")
+    advice = "Do not sign. Take the address from its original source again and compare its middle."
+    positive = (transaction(FAKE_FRIEND, value=10**18, history=[past(FRIEND)]),)
+    negative = (transaction(FRIEND, value=10**18, history=[past(FRIEND)]),)
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known and not case.evidence.contacts:
+            yield self.cannot("no past payments and no contacts to compare with")
+        for p in payments(case):
+            if facts.is_familiar(case, p.to):
+                continue
+            twin = facts.twin(case, p.to)
+            if twin is not None:
+                front, back = facts.shared_ends(p.to, twin)
+                yield self.found(
+                    f"{p.to} goes to a stranger. It shares the first {front} and the last {back} digits with "
+                    f"{facts.contact_name(case, twin) or 'an address you used'}: {twin}.",
+                    recipient=p.to, twin=twin, shared_front=front, shared_back=back,
+                )  # fmt: skip
+
+
+class RecipientOnlyFromIncomingDust(Rule):
+    id = "recipient-only-from-incoming-dust"
+    title = "You know this address only from dust it sent you"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.HISTORY
+    stops = "A worthless transfer puts the attacker's address into your history, from where it is copied by mistake."
+    references = ("incident: USDT 2025-12-20", "arXiv 2501.16681")
+    advice = "Ask the recipient for the address again by a way you trust. Do not copy it from your history."
+    positive = (transaction(STRANGER, value=10**18, history=[past(STRANGER, 1, direction="in")]),)
+    negative = (
+        transaction(STRANGER, value=10**18, history=[past(STRANGER, 5 * 10**18, direction="in")]),
+        transaction(STRANGER, value=10**18, history=[past(STRANGER, 1, direction="in")], contacts=[person(STRANGER)]),
+    )
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known:
+            yield self.cannot("there is no past to look at")
+            return
+        for p in payments(case):
+            if facts.is_familiar(case, p.to):
+                continue
+            seen = case.evidence.history.with_counterparty(p.to)
+            if not seen:
+                continue
+            limit = max((p.amount or 0) // 1000, 1)
+            dust = all(e.amount <= limit or not facts.is_native_or_listed(case, e.asset) for e in seen)
+            if dust:
+                yield self.found(
+                    f"{p.to} appears in your past only with {len(seen)} worthless incoming transfer(s). You never paid it.",
+                    recipient=p.to, entries=len(seen),
+                )  # fmt: skip
+
+
+class ZeroValueTransferFrom(Rule):
+    id = "zero-value-transferfrom"
+    title = "Someone forged a payment in your history"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.HISTORY
+    stops = "A zero-value transferFrom makes it look as if you had paid the attacker's address yourself."
+    references = ("incident: USDT 2023-08-01",)
+    advice = "Never copy an address from history. Take it from its original source."
+    positive = (token_send(STRANGER, history=[past(STRANGER, 0, asset=USDC, **{"from": FRIEND}, direction="out")]),)
+    negative = (token_send(FRIEND, history=[past(FRIEND, 5, asset=USDC)]),)
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known:
+            yield self.cannot("there is no past to look at")
+            return
+        for p in payments(case):
+            if facts.is_familiar(case, p.to):
+                continue
+            forged = [e for e in case.evidence.history.with_counterparty(p.to) if e.amount == 0 and e.direction != "in"]
+            if forged:
+                yield self.found(
+                    f"Your history shows payments of 0 to {p.to}. You did not make them: anyone can write such an entry.",
+                    recipient=p.to, entries=len(forged),
+                )  # fmt: skip
+
+
+class RecipientAfterTestDiffers(Rule):
+    id = "recipient-after-test-differs"
+    title = "The test payment went to another address"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.HISTORY
+    stops = "After a small test to the right address, the large payment goes to a look-alike copied from history."
+    references = ("incident: USDT 2025-12-20",)
+    advice = "Stop and compare both addresses. The large payment must go where the test went."
+    positive = (transaction(FAKE_FRIEND, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),)
+    negative = (transaction(FRIEND, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),)
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known:
+            yield self.cannot("there is no past to look at")
+            return
+        recent = [
+            e
+            for e in case.evidence.history.since(case.evidence.now - timedelta(hours=24))
+            if e.direction == "out" and e.sender == case.request.account and e.amount
+        ]
+        for p in payments(case):
+            if p.amount is None or facts.is_familiar(case, p.to):
+                continue
+            for e in recent:
+                other = e.counterparty
+                if other is None or other == p.to or e.asset != p.asset or e.amount * 10 > p.amount:
+                    continue
+                front, back = facts.shared_ends(p.to, other)
+                if facts.looks_alike(p.to, other) or front + back >= 5:
+                    yield self.found(
+                        f"Less than a day ago {text(case, e.asset, e.amount)} went to {other}. "
+                        f"Now {text(case, p.asset, p.amount)} would go to {p.to}, which looks similar.",
+                        recipient=p.to, tested=other,
+                    )  # fmt: skip
+                    break
+
+
+class RecipientFirstTime(Rule):
+    id = "recipient-first-time"
+    title = "You never paid this address before"
+    group = _GROUP
+    severity = Severity.LOW
+    needs = Needs.HISTORY
+    stops = "Every redirected payment goes to an address that the account never paid."
+    advice = "Check where the address came from. Send a small amount first if the sum matters."
+    positive = (transaction(STRANGER, value=10**18),)
+    negative = (transaction(FRIEND, value=10**18, contacts=[person(FRIEND)]),)
+
+    def look(self, case: Case) -> Look:
+        if not case.evidence.history.known and case.evidence.contacts is None:
+            yield self.cannot("there is no past to look at")
+            return
+        new = {p.to for p in payments(case) if not facts.is_familiar(case, p.to)}
+        if new:
+            shown = ", ".join(str(a) for a in list(new)[:3])
+            yield self.found(f"No payment to {shown} is in your past and no contact has it.", recipients=sorted(new))
+
+
+class RecipientClipboardChanged(Rule):
+    id = "recipient-clipboard-changed"
+    title = "This is not the address you copied"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Malware swaps the address in the clipboard or in the page between copying and paying."
+    references = ("incident: npm chalk and debug 2025-09-08",)
+    advice = "Do not sign. Check this computer for malware and take the address from another device."
+    positive = (transaction(FAKE_FRIEND, value=10**18, clipboard={"address": FRIEND}),)
+    negative = (transaction(FRIEND, value=10**18, clipboard={"address": FRIEND}),)
+
+    def look(self, case: Case) -> Look:
+        copied = case.evidence.clipboard
+        if copied is None:
+            yield self.cannot("no copied address was observed")
+            return
+        given = payments(case)
+        if given and copied not in {p.to for p in given}:
+            p = given[0]
+            if not facts.is_saved(case, p.to) and not facts.is_own(case, p.to):
+                alike = facts.looks_alike(p.to, copied)
+                yield self.found(
+                    f"You copied {copied}, but the payment goes to {p.to}" + (", which looks similar." if alike else "."),
+                    recipient=p.to, copied=copied,
+                )  # fmt: skip
+
+
+class RecipientIsTokenContract(Rule):
+    id = "recipient-is-token-contract"
+    title = "The recipient is a token contract"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.CODE
+    stops = "Tokens sent to a token's own contract are lost for good."
+    advice = "Do not sign. Ask for the recipient's own address; a token contract is not a person."
+    positive = (token_send(USDC),)
+    negative = (token_send(FRIEND),)
+
+    def look(self, case: Case) -> Look:
+        for p in payments(case):
+            plain_wrap = p.asset == "ETH" and p.to == facts.wrapped_native(case)
+            if facts.is_token(case, p.to) and not plain_wrap:
+                yield self.found(f"{facts.name(case, p.to)} is the contract of a token. What it receives stays there.", recipient=p.to)
+
+
+class RecipientIsContractPlainSend(Rule):
+    id = "recipient-is-contract-plain-send"
+    title = "The recipient is a contract without a known role"
+    group = _GROUP
+    severity = Severity.LOW
+    needs = Needs.CODE
+    stops = "A contract that nobody programmed to return money keeps it."
+    advice = "Check that this contract is a wallet or a service that expects payments."
+    positive = (transaction(STRANGER, value=10**18, contracts=code(STRANGER)),)
+    negative = (transaction(STRANGER, value=10**18, contracts=code(STRANGER, False)),)
+
+    def look(self, case: Case) -> Look:
+        for p in payments(case):
+            known = case.evidence.is_contract(p.to)
+            if known is None and facts.listed(case, p.to) is None:
+                yield self.cannot("whether the recipient is a contract is unknown without a node")
+                return
+            if known and facts.listed(case, p.to) is None and not facts.is_familiar(case, p.to):
+                yield self.found(f"{p.to} is a contract, not a person's account.", recipient=p.to)
+
+
+class RecipientNoCodeOnThisChain(Rule):
+    id = "recipient-no-code-on-this-chain"
+    title = "This contract does not exist on this chain"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.CODE
+    stops = "A contract's address from one chain is empty on another; what is sent there is lost or taken by strangers."
+    references = ("incident: Wintermute Optimism 2022-06",)
+    advice = "Ask the recipient on which chain they want the money."
+    positive = (transaction("0x7d2768dE32b0b80b7a3454c06BdAc94A69DDc7A9", value=10**18, chain_id=10,
+                            contracts=code("0x7d2768dE32b0b80b7a3454c06BdAc94A69DDc7A9", False)),)  # fmt: skip
+    negative = (transaction(STRANGER, value=10**18, contracts=code(STRANGER, False)),)
+
+    def look(self, case: Case) -> Look:
+        for p in payments(case):
+            elsewhere = registry.known(p.to)
+            if elsewhere is None or "burn" in elsewhere.roles or facts.listed(case, p.to) is not None:
+                continue
+            here = case.evidence.is_contract(p.to)
+            if here is None:
+                yield self.cannot("whether there is code at the recipient is unknown without a node")
+            elif not here:
+                yield self.found(
+                    f"{p.to} is {elsewhere.owner} {elsewhere.name} on another chain, but empty on chain {case.request.chain_id}.",
+                    recipient=p.to,
+                )  # fmt: skip
+
+
+class RecipientBurnOrPrecompile(Rule):
+    id = "recipient-burn-or-precompile"
+    title = "What goes to this address is destroyed"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "Zero, dead and system addresses have no owner: payments to them cannot come back."
+    advice = "Sign only if you want to destroy it."
+    positive = (transaction("0x000000000000000000000000000000000000dEaD", value=10**18),)
+    negative = (transaction(FRIEND, value=10**18),)
+
+    def look(self, case: Case) -> Look:
+        for p in payments(case):
+            number = int.from_bytes(p.to, "big")
+            entry = registry.known(p.to)
+            if number <= 0x1FF or (entry is not None and "burn" in entry.roles):
+                yield self.found(f"Nobody has the key of {p.to}.", recipient=p.to)
+
+
+class RecipientChecksumBad(Rule):
+    id = "recipient-checksum-bad"
+    title = "The address has a typing error"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "Capital letters in an address are a checksum (EIP-55); when it fails, a digit was changed or mistyped."
+    references = ("EIP-55",)
+    advice = "Copy the address again from its source. Do not correct the capitals by hand."
+    positive = (transaction("0xD9A1C3788D81257612E2581A6ea0aDa244853a91", value=10**18),)
+    negative = (transaction(FRIEND, value=10**18), transaction(FRIEND.lower(), value=10**18))
+
+    def look(self, case: Case) -> Look:
+        for field, shown in case.request.bad_checksums:
+            yield self.found(f"The capitals of {words.bounded(shown, 60)} in {field} do not fit its digits.", field=field, text=shown)
+
+
+class RecipientEnsChanged(Rule):
+    id = "recipient-ens-changed"
+    title = "This name now leads to another address"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.CONTACTS
+    stops = "A hijacked name sends your payment to its new holder."
+    references = ("ENSIP-1",)
+    advice = "Ask the recipient by a way you trust whether they changed their address."
+    positive = (transaction(STRANGER, value=10**18, contacts=[person(FRIEND, "vera.eth"), person(STRANGER, "vera.eth", False)]),)
+    negative = (transaction(FRIEND, value=10**18, contacts=[person(FRIEND, "vera.eth")]),)
+
+    def look(self, case: Case) -> Look:
+        book = case.evidence.contacts or {}
+        for p in payments(case):
+            entry = book.get(p.to)
+            if entry is None or "." not in entry.name:
+                continue
+            other = next((c for c in book.values() if c.name.lower() == entry.name.lower() and c.address != p.to), None)
+            if other is not None and (other.verified or not entry.verified):
+                yield self.found(
+                    f"{words.bounded(entry.name, 60)} was saved as {other.address} and now stands for {p.to}.", old=other.address, new=p.to
+                )
+
+
+class RecipientIsTamperedBookEntry(Rule):
+    id = "recipient-is-tampered-book-entry"
+    title = "This contact was changed outside Countersign"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.CONTACTS
+    stops = "Malware edits the address book, so that a trusted name leads to the thief."
+    advice = "Do not sign. Compare the contact with its original source and save it again."
+
+    def look(self, case: Case) -> Look:
+        broken = set(case.evidence.integrity_broken)
+        for p in payments(case):
+            if str(p.to) in broken or str(p.to).lower() in broken:
+                yield self.found(f"The record of {p.to} in the audit log does not match the contact.", recipient=p.to)
+
+
+class RecipientIsOwnOtherAccount(Rule):
+    id = "recipient-is-own-other-account"
+    title = "It goes to an account of your own"
+    group = _GROUP
+    severity = Severity.INFO
+    stops = "Nothing: a payment to yourself is reassuring."
+    advice = "Nothing to do."
+    positive = (transaction(FRIEND, value=10**18, accounts=[FRIEND]),)
+    negative = (transaction(FRIEND, value=10**18, accounts=[ROUTER]),)
+
+    def look(self, case: Case) -> Look:
+        own = case.evidence.accounts or frozenset()
+        for p in payments_to_anyone(case):
+            if p in own and p != case.request.account:
+                yield self.found(f"{p} is one of your accounts.", recipient=p)
+                return
+
+
+def payments_to_anyone(case: Case) -> set[Address]:
+    return {p.to for p in payments(case)}
+
+
+class RecipientSanctionedOrListed(Rule):
+    id = "recipient-sanctioned-or-listed"
+    title = "A list that you added names this address"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.LISTS
+    stops = "Known thieves' addresses; lists age and err, so the source and its date are shown."
+    references = ("ScamSniffer scam-database", "OFAC SDN")
+    advice = "Look at the entry and its date. Lists contain errors; a fresh thief is on none."
+
+    def look(self, case: Case) -> Look:
+        if case.evidence.lists is None:
+            yield self.cannot("you added no list")
+            return
+        involved = {p.to for p in payments(case)} | {p.spender for p in facts.permissions(case)}
+        involved |= {i.target for _, i in facts.calls(case) if i.target}
+        for hit in case.evidence.lists:
+            address = next((a for a in involved if str(a).lower() == hit.subject), None)
+            if address is None:
+                continue
+            good = facts.listed(case, address)
+            if good is not None:
+                yield self.found(
+                    f"{hit.source} ({hit.date or 'no date'}) lists {address}, which is {good.owner} {good.name}: one of both errs.",
+                    severity=Severity.LOW, title="A list contradicts a known good address", address=address, source=hit.source,
+                )  # fmt: skip
+            else:
+                label = f" as “{words.bounded(hit.label, 60)}”" if hit.label else ""
+                yield self.found(
+                    f"{hit.source} ({hit.date or 'no date'}) lists {address}{label}.", address=address, source=hit.source, date=hit.date
+                )
+
+

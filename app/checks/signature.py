@@ -1,0 +1,398 @@
+"""Signatures that are not transactions: what they hide, whom they bind, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from app.checks import facts
+from app.checks.base import (
+    ME, NOW, ROUTER, STRANGER, USDC, Rule, approve, code, members, permit, personal, request, typed,
+)  # fmt: skip
+from app.checks.facts import permissions, words
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent.known import table
+from app.intent.model import ChangeKind, DecodedBy
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "signature"
+_FAR = timedelta(days=31)
+_NEVER = 1 << 40
+
+
+class SigEthSign(Rule):
+    id = "sig-eth-sign"
+    title = "A blank cheque: a bare hash to sign"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "eth_sign signs any hash. The hash can be a transaction that empties the account."
+    references = ("EIP-191", "SlowMist 2022")
+    advice = "Never sign this. No honest site needs it."
+    positive = (request("eth_sign", [ME, "0x" + "ab" * 32]),)
+    negative = (personal("Hello"),)
+
+    def look(self, case: Case) -> Look:
+        if case.intent.family == "eth_sign":
+            yield self.found("Nobody can tell what this hash stands for.", hash=case.intent.hashes.get("digest"))
+
+
+class SigPersonalSignHash(Rule):
+    id = "sig-personal-sign-hash"
+    title = "The message is a hash"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A hash in place of words can be an order or an owner's approval that sells everything."
+    references = ("incident: OpenSea Wyvern 2022-02-19",)
+    advice = "Do not sign what you cannot read. Ask what the hash stands for."
+    positive = (personal(b"\x11" * 32), personal("0x" + "ab" * 32))
+    negative = (personal("Welcome to the shop"),)
+
+    def look(self, case: Case) -> Look:
+        if case.intent.family == "personal-bytes" and case.intent.arguments.get("is_hash"):
+            yield self.found("32 bytes without any words. They may stand for an order or an approval.")
+        elif case.intent.family == "personal-bytes" and not case.intent.arguments.get("hidden"):
+            yield self.found("The message is bytes that are no text.", severity=Severity.MEDIUM)
+
+
+class SigPersonalSignIsTx(Rule):
+    id = "sig-personal-sign-is-tx"
+    title = "The message is a transaction in disguise"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Some signers would sign these bytes as a transaction or as typed data."
+    references = ("EIP-2718", "EIP-712")
+    advice = "Do not sign."
+    positive = (personal(b"\x19\x01" + b"\x22" * 64),)
+    negative = (personal("1 + 1 = 2"),)
+
+    def look(self, case: Case) -> Look:
+        hidden = case.intent.arguments.get("hidden")
+        if hidden:
+            yield self.found("The bytes read as a whole " + ("transaction." if hidden == "transaction" else "typed message."))
+
+
+def _siwe(domain: str, **lines: str) -> str:
+    rest = {"URI": f"https://{domain}", "Version": "1", "Chain ID": "1", "Nonce": "a1b2c3d4e5", "Issued At": NOW} | lines
+    return f"{domain} wants you to sign in with your Ethereum account:\n{ME}\n\nHello\n\n" + "\n".join(
+        f"{k}: {v}" for k, v in rest.items()
+    )
+
+
+class SigSiweDomainMismatch(Rule):
+    id = "sig-siwe-domain-mismatch"
+    title = "The login is for another site"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A phishing site relays a real site's login and takes over your session there."
+    references = ("EIP-4361",)
+    advice = "Do not sign. Open the real site yourself and sign in there."
+    positive = (personal(_siwe("opensea.io"), origin="https://0pensea-login.example"),)
+    negative = (personal(_siwe("opensea.io"), origin="https://opensea.io"),)
+
+    def look(self, case: Case) -> Look:
+        if case.intent.family != "siwe":
+            return
+        a = case.intent.arguments
+        named = str(a["domain"]).split("@")[-1].split(":")[0].lower()
+        host = facts.host_of(case.request.origin)
+        if host is None:
+            yield self.cannot("which site asks is unknown")
+        elif facts.registrable(host) != facts.registrable(named):
+            yield self.found(f"{host} asks, but the login is for {words.bounded(named, 80)}.", asks=host, named=named)
+        if a["address"] != case.request.account:
+            yield self.found(f"The login names {a['address']}, not this account.", named=a["address"])
+        chain = a.get("chain_id")
+        if isinstance(chain, int) and chain != case.request.chain_id:
+            yield self.found(f"The login names chain {chain}, the request chain {case.request.chain_id}.", severity=Severity.MEDIUM)
+        until, since = a.get("expiration_time"), a.get("not_before")
+        if isinstance(until, datetime) and until < case.evidence.now:
+            yield self.found("The login expired already.", severity=Severity.MEDIUM, expired=until.isoformat())
+        if isinstance(since, datetime) and since > case.evidence.now + timedelta(minutes=10):
+            yield self.found("The login is not valid yet.", severity=Severity.MEDIUM)
+        if a["bad"] or len(str(a.get("nonce", ""))) < 8:
+            yield self.found("The login breaks its own standard (EIP-4361).", severity=Severity.MEDIUM)
+
+
+class SigTypedUnknownPrimary(Rule):
+    id = "sig-typed-unknown-primary"
+    title = "Nobody here knows this kind of message"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    stops = "A new kind of order is how thieves get around lists of known ones."
+    references = ("EIP-712",)
+    advice = "Read every field. Sign only if you know what the site does with it."
+    positive = (typed("Grant", {"Grant": members(who="address", power="uint256")}, {"name": "X", "chainId": 1},
+                      {"who": STRANGER, "power": 1}),)  # fmt: skip
+    negative = (permit(ROUTER, 5),)
+
+    def look(self, case: Case) -> Look:
+        if case.request.typed_data is None or case.intent.decoded_by is not DecodedBy.NONE:
+            return
+        money = _money_like(case)
+        yield self.found(
+            f"The type “{words.bounded(case.request.typed_data.primary_type, 60)}” is of no known family."
+            + (f" It names {', '.join(sorted(money)[:4])}." if money else ""),
+            severity=Severity.HIGH if len(money) >= 2 else Severity.MEDIUM, primary_type=case.request.typed_data.primary_type,
+        )  # fmt: skip
+
+
+_MONEY = frozenset("spender operator token amount value recipient to receiver price maker taker delegate allowed approved "
+                   "tokenid owner calldata data target".split())  # fmt: skip
+
+
+def _money_like(case: Case) -> set[str]:
+    """Members whose names speak of moving money or of rights, at any depth."""
+    found: set[str] = set()
+
+    def walk(value: object, depth: int) -> None:
+        if depth > 8:
+            return
+        if isinstance(value, dict):
+            for k, v in value.items():
+                if str(k).lower() in _MONEY:
+                    found.add(str(k))
+                walk(v, depth + 1)
+        elif isinstance(value, list):
+            for v in value[:50]:
+                walk(v, depth + 1)
+
+    walk(case.intent.arguments.get("message"), 0)
+    return found
+
+
+class SigTypedDomainChainMismatch(Rule):
+    id = "sig-typed-domain-chain-mismatch"
+    title = "The message is for another chain"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A signature for another chain, or for any, is replayed where you do not look."
+    references = ("EIP-712",)
+    advice = "Do not sign unless you meant that chain."
+    positive = (typed("Grant", {"Grant": members(power="uint256")}, {"name": "X", "chainId": 137}, {"power": 1}),)
+    negative = (permit(ROUTER, 5),)
+
+    def look(self, case: Case) -> Look:
+        if case.request.typed_data is None:
+            return
+        chain = case.intent.arguments.get("domain", {}).get("chain_id")
+        harmless = case.intent.family in ("vote", "typed-login", "hyperliquid", "dydx", "erc5805")
+        if isinstance(chain, int) and chain not in (case.request.chain_id, 0) and not harmless:
+            yield self.found(f"It is valid on chain {chain}; the site asked for chain {case.request.chain_id}.", domain_chain=chain)
+        elif chain is None and not harmless and case.intent.family != "safe" and case.intent.changes:
+            yield self.found("It names no chain, so it may be used on every one.", severity=Severity.MEDIUM)
+
+
+class SigTypedContractNotCode(Rule):
+    id = "sig-typed-contract-not-code"
+    title = "The contract this message is for does not exist"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.CODE
+    stops = "A made-up contract address makes a message look official."
+    references = ("EIP-712",)
+    advice = "Do not sign. Ask the site which contract it means."
+    positive = (typed("Grant", {"Grant": members(power="uint256")}, {"name": "X", "chainId": 1, "verifyingContract": STRANGER},
+                      {"power": 1}, contracts=code(STRANGER, False)),)  # fmt: skip
+    negative = (permit(ROUTER, 5, contracts=code(USDC)),)
+
+    def look(self, case: Case) -> Look:
+        if case.request.typed_data is None or case.intent.target is None or case.intent.target.is_zero:
+            return
+        there = facts.has_code(case, case.intent.target)
+        if there is None and not facts.is_token(case, case.intent.target):
+            yield self.cannot("whether the contract exists is unknown without a node")
+        elif there is False and not facts.is_own(case, case.intent.target):
+            yield self.found(f"There is no code at {case.intent.target}.", contract=case.intent.target)
+
+
+class SigTypedDomainNameSpoof(Rule):
+    id = "sig-typed-domain-name-spoof"
+    title = "The message borrows a known project's name"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "The name in a message is free text; only the contract's address counts."
+    references = ("Permit2", "Seaport")
+    advice = "Do not sign. The contract is not the named project's."
+    positive = (typed("Grant", {"Grant": members(power="uint256")},
+                      {"name": "Permit2", "chainId": 1, "verifyingContract": STRANGER}, {"power": 1}),)  # fmt: skip
+    negative = (permit(ROUTER, 5),)
+
+    def look(self, case: Case) -> Look:
+        if case.request.typed_data is None:
+            return
+        domain = case.intent.arguments.get("domain", {})
+        name, contract = str(domain.get("name", "")).strip().lower(), case.intent.target
+        if not name or contract is None:
+            return
+        fixed = {"permit2": "Permit2", "seaport": "OpenSea", "gnosis protocol": "CoW", "blur exchange": "Blur"}
+        owner = fixed.get(name)
+        chains = {c.chains for c in table().values() if owner and c.owner == owner}
+        known_here = any(not c or case.request.chain_id in c for c in chains)
+        entry = facts.listed(case, contract)
+        if owner and known_here and (entry is None or entry.owner != owner):
+            yield self.found(f"It calls itself “{words.bounded(name, 40)}”, but {contract} is not {owner}'s contract.", contract=contract)
+
+
+class SigPermitPresent(Rule):
+    id = "sig-permit-present"
+    title = "This signature is a permission to take tokens"
+    group = "approval"
+    severity = Severity.MEDIUM
+    stops = "A permit costs no fee and leaves no trace in your history until the tokens are gone."
+    references = ("ERC-2612", "Permit2")
+    advice = "Sign only if you started a trade or deposit that needs it."
+    positive = (permit(STRANGER, 5),)
+    negative = (approve(STRANGER, 5),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if p.signed and p.intent.kind == "permit":
+                trusted = facts.is_trusted_spender(case, p.spender)
+                yield self.found(
+                    f"{facts.name(case, p.spender)} may take {words.change_amount(p.change, case.request.chain_id, case.evidence)}.",
+                    severity=Severity.LOW if trusted else Severity.MEDIUM, spender=p.spender, asset=p.asset,
+                )  # fmt: skip
+
+
+class SigPermitSpenderUnknown(Rule):
+    id = "sig-permit-spender-unknown"
+    title = "A stranger could take your tokens with this signature"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    stops = "Permits to unknown addresses took $32 million and $36 million from single holders in 2024."
+    references = ("incident: spWETH 2024-09-28", "incident: fwDETH 2024-10-11")
+    advice = "Do not sign. Nobody here knows who would get your tokens."
+    positive = (permit(STRANGER), permit(STRANGER, 5, contracts=code(STRANGER, False)))
+    negative = (permit(ROUTER, 5),)
+
+    def look(self, case: Case) -> Look:
+        for p in permissions(case):
+            if not p.signed or p.intent.kind != "permit" or facts.is_trusted_spender(case, p.spender):
+                continue
+            there = facts.has_code(case, p.spender)
+            young = (facts.age(case, p.spender) or facts.YOUNG * 2) <= facts.YOUNG
+            bad = there is False or young or p.unlimited or there is None
+            yield self.found(
+                f"{p.spender} is unknown here"
+                + (" and is a bare account." if there is False else " and days old." if young else "."),
+                severity=Severity.CRITICAL if bad else Severity.HIGH, spender=p.spender, asset=p.asset,
+            )  # fmt: skip
+
+
+class SigPermitDeadlineFar(Rule):
+    id = "sig-permit-deadline-far"
+    title = "The permission lasts very long"
+    group = "approval"
+    severity = Severity.MEDIUM
+    stops = "A permission that never ends is used months later, when nobody remembers it."
+    advice = "Ask for a deadline of minutes or hours."
+    positive = (permit(STRANGER, 5, (1 << 256) - 1),)
+    negative = (permit(ROUTER, 5),)
+
+    def look(self, case: Case) -> Look:
+        limit = int((case.evidence.now + _FAR).timestamp())
+        for p in permissions(case):
+            if p.signed and p.intent.kind == "permit" and (p.change.deadline is None or p.change.deadline > limit):
+                never = p.change.deadline is None or p.change.deadline > _NEVER
+                trusted = facts.is_trusted_spender(case, p.spender)
+                yield self.found(
+                    "It never ends." if never else f"It ends {words.deadline_text(p.change.deadline or 0)}.",
+                    severity=Severity.LOW if trusted else Severity.MEDIUM, deadline=p.change.deadline,
+                )  # fmt: skip
+                return
+
+
+class SigPermitGaslessClaimContext(Rule):
+    id = "sig-permit-gasless-claim-context"
+    title = "A site you never used asks for a permission at once"
+    group = "origin"
+    severity = Severity.HIGH
+    needs = Needs.HISTORY | Needs.ORIGIN
+    stops = "Fake claim sites ask for a permit right after connecting."
+    advice = "Do not sign. A claim gives you something; it never needs a permission."
+    positive = (permit(STRANGER, 5, origin="https://claim-bonus.example"),)
+    negative = (permit(ROUTER, 5, origin="https://app.uniswap.org"),)
+
+    def look(self, case: Case) -> Look:
+        given = [p for p in permissions(case) if p.signed]
+        if not given:
+            return
+        origin, host = case.request.origin, facts.host_of(case.request.origin)
+        if origin is None or host is None:
+            yield self.cannot("which site asks is unknown")
+            return
+        new = not case.evidence.history.uses_of_origin(origin) and facts.site_owner(host) is None
+        if case.evidence.known_origins is not None:
+            new = new and origin not in case.evidence.known_origins
+        if new and any(not facts.is_trusted_spender(case, p.spender) for p in given):
+            yield self.found(f"{host} is new to this account and wants to take tokens by signature.", origin=host)
+
+
+class SigPermit2OwnerTransfer(Rule):
+    id = "sig-permit2-owner-transfer"
+    title = "A person could move your tokens with this signature"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.CODE
+    stops = "Permit2 transfers by signature to a bare account are drains."
+    references = ("Permit2 SignatureTransfer",)
+    advice = "Do not sign."
+
+    def look(self, case: Case) -> Look:
+        if case.intent.family != "permit2-transfer":
+            return
+        for p in permissions(case):
+            there = facts.has_code(case, p.spender)
+            if there is None:
+                yield self.cannot("whether the spender is a contract is unknown without a node")
+            elif not there:
+                yield self.found(f"{p.spender} has no code.", spender=p.spender)
+
+
+class SigRequestPressure(Rule):
+    id = "sig-request-pressure"
+    title = "It asks again right after you refused"
+    group = "origin"
+    severity = Severity.HIGH
+    needs = Needs.RECENT
+    stops = "A site that gets a no and asks for more by another way hopes that you tire."
+    references = ("SlowMist 2022",)
+    advice = "Leave the site."
+
+    def look(self, case: Case) -> Look:
+        if case.evidence.recent is None:
+            yield self.cannot("no recent requests are known")
+            return
+        for r in case.evidence.recent:
+            soon = timedelta(0) <= case.evidence.now - r.time <= timedelta(seconds=60)
+            if soon and r.outcome == "rejected" and r.origin and r.origin == case.request.origin:
+                stronger = r.method != case.request.method or power(case) > r.power
+                if stronger:
+                    yield self.found(f"You refused {r.method} a moment ago; now it is {case.request.method}.", refused=r.method)
+                    return
+
+
+def power(case: Case) -> int:
+    """What a yes would give, as in app.evidence.RecentRequest: 0 read-like to 4 control, unlimited or blind."""
+    if case.intent.kind in ("sign-in", "message", "vote"):
+        return 1
+    given = permissions(case)
+    control = any(c.kind in (ChangeKind.OWN, ChangeKind.UPGRADE, ChangeKind.DELEGATE) for c in facts.claims(case))
+    if control or any(p.unlimited for p in given) or case.intent.kind == "unknown":
+        return 4
+    return 3 if given else 2
+
+
+class SigUnboundedValidity(Rule):
+    id = "sig-unbounded-validity"
+    title = "The offer has no end"
+    group = _GROUP
+    severity = Severity.LOW
+    stops = "An order without an end is taken when prices have moved."
+    advice = "Set an end, or cancel the offer later."
+
+    def look(self, case: Case) -> Look:
+        orders = [c for c in facts.claims(case) if c.kind is ChangeKind.ORDER]
+        limit = int((case.evidence.now + timedelta(days=366)).timestamp())
+        if orders and all(c.deadline is None or c.deadline > limit for c in orders):
+            yield self.found("It can be taken at any time from now on.")

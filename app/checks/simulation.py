@@ -1,0 +1,322 @@
+"""What happens when it runs: assets that leave unasked, nothing in return, two worlds, worst uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from app.address import NATIVE, Address
+from app.checks import facts
+from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, call, permit, token_send, transaction
+from app.checks.facts import text
+from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.effects.worst_use import worst_in_words
+from app.intent.model import ChangeKind, DecodedBy
+from app.intent.tokens import bundled, token
+from app.request import CallBatch
+from app.transaction import Transaction
+
+Look = Iterator[Finding | NotChecked]
+_GROUP = "simulation"
+_KEEPS = ("send", "approve", "approve-all", "revoke", "permit", "burn", "bridge", "deposit", "stake", "repay", "vote", "deploy",
+          "register", "cancel", "delegate", "propose", "buy-nft", "mint", "message", "safe-transaction")  # fmt: skip
+
+
+def _simulated(case: Case) -> bool:
+    return case.effects.source == "simulation"
+
+
+class SimFailed(Rule):
+    id = "sim-failed"
+    title = "It would fail"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.SIMULATION
+    stops = "A call that fails costs its fee; some sites use failures to make you sign again."
+    advice = "Do not send it now. Find out why it fails."
+
+    def look(self, case: Case) -> Look:
+        if not _simulated(case):
+            yield self.cannot("it was not simulated")
+        elif case.effects.reverted:
+            why = f": “{facts.words.bounded(case.effects.revert_reason, 120)}”" if case.effects.revert_reason else ""
+            yield self.found(f"Run on the known state, it reverts{why}.", reason=case.effects.revert_reason)
+
+
+class SimUnavailable(Rule):
+    id = "sim-unavailable"
+    title = "It was not simulated"
+    group = _GROUP
+    severity = Severity.INFO
+    stops = "Nothing; it says that the effects were read from the request alone."
+    advice = "Connect your own node in the settings to see what really happens."
+    positive = (transaction(FRIEND, value=5),)
+
+    def look(self, case: Case) -> Look:
+        if isinstance(case.request.payload, Transaction | CallBatch) and not _simulated(case):
+            yield self.found("No node and no state were given.", source=case.effects.source)
+
+
+class SimAssetOutUnexplained(Rule):
+    id = "sim-asset-out-unexplained"
+    title = "Something leaves that the request does not name"
+    group = _GROUP
+    severity = Severity.CRITICAL
+    needs = Needs.SIMULATION
+    stops = "A call that says one thing and takes another is a hidden drain."
+    advice = "Do not sign."
+
+    def look(self, case: Case) -> Look:
+        if not _simulated(case):
+            yield self.cannot("it was not simulated")
+            return
+        if any(i.kind == "unknown" for _, i in facts.calls(case)):
+            named: set[object] = {NATIVE} if case.intent.value_wei else set()
+        else:
+            named = {c.asset for c in facts.claims(case) if c.kind is ChangeKind.SEND}
+            if None in named:
+                return  # the call takes a token it does not name; the simulation says which
+        for c in facts.sends(case):
+            if c.asset not in named and c.amount:
+                yield self.found(
+                    f"{text(case, c.asset, c.amount)} would go to {facts.name(case, c.counterparty)}, but the request does not say so.",
+                    asset=c.asset, amount=c.amount, to=c.counterparty,
+                )  # fmt: skip
+            elif c.amount and c.asset in named and case.intent.decoded_by is not DecodedBy.NONE:
+                most = [x for x in facts.claims(case) if x.asset == c.asset and x.kind is ChangeKind.SEND]
+                limit = sum(x.amount for x in most if x.amount is not None)
+                if all(x.amount is not None for x in most) and c.amount * 100 > limit * 101 + 100:
+                    yield self.found(
+                        f"{text(case, c.asset, c.amount)} would leave; the request names {text(case, c.asset, limit)}.", asset=c.asset
+                    )
+
+
+class SimNothingInReturn(Rule):
+    id = "sim-nothing-in-return"
+    title = "You give and get nothing back"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.SIMULATION
+    stops = "A fake mint, claim or swap takes coins and returns nothing."
+    references = ("incident: SecurityUpdate 2023-03-09",)
+    advice = "Do not sign unless this is a gift or a fee that you know."
+
+    def look(self, case: Case) -> Look:
+        if not _simulated(case):
+            yield self.cannot("it was not simulated")
+            return
+        target = case.intent.target
+        if case.effects.reverted or case.intent.kind in _KEEPS or target is None:
+            return
+        if facts.sends(case) and not facts.receives(case) and not facts.listed(case, target) and not facts.is_familiar(case, target):
+            gone = facts.sends(case)[0]
+            yield self.found(f"{text(case, gone.asset, gone.amount)} leaves and nothing arrives.", target=target)
+
+
+class SimReceiveFakeToken(Rule):
+    id = "sim-receive-fake-token"
+    title = "The token you get only borrows a known name"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "Anyone can make a token called USDC; only the contract's address counts."
+    advice = "Do not sign. Compare the token's contract with the issuer's page."
+
+    def look(self, case: Case) -> Look:
+        for c in (*facts.receives(case), *facts.payments(case)):
+            asset = c.asset
+            if not isinstance(asset, Address) or bundled(case.request.chain_id, asset) or facts.listed(case, asset):
+                continue
+            shown = token(case.request.chain_id, asset, case.evidence)
+            famous = {"USDC", "USDT", "DAI", "WETH", "WBTC", "ETH", "STETH", "USDS", "UNI", "LINK", "AAVE"}
+            if shown and shown.symbol.upper().strip() in famous:
+                yield self.found(f"{asset} calls itself {facts.words.bounded(shown.symbol, 20)}, but is another contract.", token=asset)
+
+
+class SimSlippageExcess(Rule):
+    id = "sim-slippage-excess"
+    title = "You may get far less than you give"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A trade with a minimum far below the price is filled at that minimum."
+    references = ("sandwich attacks",)
+    advice = "Set a tighter minimum, or trade in smaller parts."
+    positive = (call(ROUTER, "38ed1739", 10**9, 0, 160, "0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59", 1_773_147_600,
+                     2, USDC, "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),)  # fmt: skip
+    negative = (call(ROUTER, "38ed1739", 10**9, 3 * 10**17, 160, "0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59", 1_773_147_600,
+                     2, USDC, "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),)  # fmt: skip
+
+    def look(self, case: Case) -> Look:
+        usd = case.effects.usd
+        if usd and usd.out and usd.in_ is not None and usd.in_ > 0 and usd.in_ < usd.out:
+            loss = (usd.out - usd.in_) / usd.out
+            if loss > 0.05:  # noqa: PLR2004 — five per cent, see the catalogue
+                yield self.found(
+                    f"At least ${usd.in_:,.2f} arrive for ${usd.out:,.2f}: {loss * 100:.0f} % less.",
+                    severity=Severity.HIGH if loss > 0.15 else Severity.MEDIUM,
+                )  # fmt: skip
+            return
+        for path, i in facts.calls(case):
+            least = [c for c in i.changes if c.kind is ChangeKind.RECEIVE and c.account in facts.mine(case)]
+            gives = [c for c in facts.claims(case) if c.kind in (ChangeKind.SEND, ChangeKind.ORDER)]
+            if i.kind == "swap" and least and gives and not path and all(c.amount in (0, 1) for c in least):
+                yield self.found("The least that must arrive is nothing: any price would do.", severity=Severity.MEDIUM)
+                return
+
+
+class SimRecipientDiffersFromSelf(Rule):
+    id = "sim-recipient-differs-from-self"
+    title = "What you pay for goes to someone else"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "A swap, withdrawal or order with another recipient gives your money away in a single step."
+    advice = "Compare the recipient with what you meant. It should be your own account."
+    positive = (call(ROUTER, "18cbafe5", 10**9, 3 * 10**17, 160, STRANGER, 1_773_147_600, 2, USDC,
+                     "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),)  # fmt: skip
+    negative = (call(ROUTER, "18cbafe5", 10**9, 3 * 10**17, 160, "0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59", 1_773_147_600, 2,
+                     USDC, "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),)  # fmt: skip
+
+    def look(self, case: Case) -> Look:
+        mine = facts.mine(case)
+        seen: set[Address] = set()
+        for _, i in facts.calls(case):
+            if i.kind not in ("swap", "withdraw", "claim", "unstake", "borrow", "unwrap", "list-nft", "order", "mint"):
+                continue
+            if i.caller is not None and i.caller not in mine:
+                continue
+            own = any(c.kind is ChangeKind.RECEIVE and c.account in mine for c in i.changes)
+            for c in i.changes:
+                if c.kind is not ChangeKind.RECEIVE or c.account in mine or c.account == i.target or c.account in seen:
+                    continue
+                if own or facts.listed(case, c.account) or facts.is_familiar(case, c.account) or c.amount == 0:
+                    continue  # fees and royalties beside the own share
+                if any(x.target == c.account for _, x in facts.calls(case)):
+                    continue  # a step of the route
+                seen.add(c.account)
+                yield self.found(f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.", recipient=c.account)
+
+
+class SimStateDependent(Rule):
+    id = "sim-state-dependent"
+    title = "It does something else when the owner or the block changes"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.SIMULATION
+    stops = "A contract that looks harmless in a preview and drains in the real block took 143 ETH in January 2025."
+    references = ("incident: simulation spoofing 2025-01-10",)
+    advice = "Do not sign."
+
+    def look(self, case: Case) -> Look:
+        if case.effects.divergences is None:
+            yield self.cannot("it was not run in a second world")
+            return
+        for d in case.effects.divergences:
+            yield self.found(f"{d.world}: {d.detail}", world=d.world)
+
+
+class SimApprovalLeftOver(Rule):
+    id = "sim-approval-left-over"
+    title = "A permission is left over afterwards"
+    group = "approval"
+    severity = Severity.MEDIUM
+    needs = Needs.SIMULATION
+    stops = "A leftover allowance is taken later, when nobody looks."
+    advice = "Take it back when you are done."
+
+    def look(self, case: Case) -> Look:
+        if not _simulated(case):
+            yield self.cannot("it was not simulated")
+            return
+        for c in case.effects.changes:
+            if c.kind is ChangeKind.APPROVE and c.account in facts.mine(case) and len(case.intent.calls) > 1 and c.counterparty:
+                if not facts.is_trusted_spender(case, c.counterparty):
+                    yield self.found(f"{facts.name(case, c.counterparty)} keeps a permission after the batch.", spender=c.counterparty)
+
+
+class SimAllowanceOfOthers(Rule):
+    id = "sim-allowance-of-others"
+    title = "It takes tokens from somebody else"
+    group = _GROUP
+    severity = Severity.HIGH
+    stops = "Pulling a third person's tokens can make you liable, or part of a theft."
+    advice = "Sign only if that person asked you to."
+    positive = (call(USDC, "23b872dd", FRIEND, STRANGER, 10**9),)
+    negative = (token_send(FRIEND),)
+
+    def look(self, case: Case) -> Look:
+        for _, i in facts.calls(case):
+            for c in i.changes:
+                third = c.kind is ChangeKind.SEND and c.account not in facts.mine(case) and c.asset != NATIVE
+                # Only what this account itself sets off; a relayer's calls carry the owner's own signature.
+                if third and i.caller in facts.mine(case) and (i.function or "").startswith(("transferFrom(", "safeTransferFrom(")):
+                    if c.amount == 0:
+                        continue
+                    yield self.found(f"{text(case, c.asset, c.amount)} of {c.account} would go to {facts.name(case, c.counterparty)}.",
+                                     severity=Severity.HIGH if c.counterparty not in facts.mine(case) else Severity.MEDIUM,
+                                     owner=c.account)  # fmt: skip
+                    return
+
+
+class ReachExceedsIntent(Rule):
+    id = "reach-exceeds-intent"
+    title = "The contract could take more than the request says"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.ALLOWANCES
+    stops = "Standing allowances let a call that nobody can read take other tokens too."
+    advice = "Take back allowances you do not need (Approvals), then try again."
+    positive = (call(STRANGER, "deadbeef", 1, allowances=[{"token": USDC, "spender": STRANGER, "amount": str(10**12)}]),)
+    negative = (call(ROUTER, "deadbeef", 1, allowances=[]),)
+
+    def look(self, case: Case) -> Look:
+        if case.evidence.allowances is None:
+            yield self.cannot("the allowances in force are unknown")
+            return
+        named = {c.asset for c in facts.claims(case)}
+        for r in case.effects.reach:
+            held = any(a.token == r.asset and a.spender == r.through and a.amount for a in case.evidence.allowances)
+            if held and r.asset not in named and r.amount != 0 and facts.listed(case, r.through) is None:
+                yield self.found(
+                    f"{facts.name(case, r.through)} could also take {text(case, r.asset, r.amount)}.", asset=r.asset, through=r.through
+                )
+
+
+class SimFalseLog(Rule):
+    id = "sim-false-log"
+    title = "The token lies about what moved"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.SIMULATION
+    stops = "Fake tokens write logs of movements that never happened."
+    advice = "Do not trust this token."
+
+    def look(self, case: Case) -> Look:
+        if not _simulated(case):
+            yield self.cannot("it was not simulated")
+            return
+        for f in case.effects.false_logs:
+            yield self.found(f"{f.token} says {f.by_logs}, its state says {f.by_state}.", token=f.token, account=f.account)
+
+
+class SimSignatureWorstUse(Rule):
+    id = "sim-signature-worst-use"
+    title = "What this signature allows at worst"
+    group = "approval"
+    severity = Severity.CRITICAL
+    stops = "A signature is used at its worst, not as the site describes it."
+    advice = "Sign only if you would accept this outcome."
+    positive = (permit(STRANGER),)
+    negative = (permit(ROUTER, 5),)
+
+    def look(self, case: Case) -> Look:
+        if case.intent.operation != "signature" or not case.effects.worst:
+            return
+        holders = {w.holder for w in case.effects.worst}
+        trusted = all(h is not None and facts.is_trusted_spender(case, h) for h in holders)
+        bounded = all(w.amount is not None for w in case.effects.worst)
+        if trusted and (bounded or case.intent.kind in ("permit", "approve-all", "swap")):
+            return
+        if case.intent.kind == "unknown" or case.intent.family in ("seaport", "safe", "eip7702", "blur"):
+            return  # other checks say it with the words of that family
+        level = Severity.MEDIUM if trusted or (bounded and case.intent.decoded_by is not DecodedBy.NONE) else Severity.CRITICAL
+        yield self.found(worst_in_words(case.request, case.effects, case.evidence), severity=level)
+
+

@@ -272,7 +272,10 @@ def _parse_transaction(value: Any, chain_id: int, account: Address, reader: _Rea
         raise RequestError(p + "type", f"transaction type {explicit} is not known here; 0, 1, 2 and 4 are")
     gas_price, max_fee = number("gasPrice"), number("maxFeePerGas")
     if explicit is None and gas_price is not None and max_fee is not None:
-        raise RequestError(p + "gasPrice", "cannot stand beside maxFeePerGas (EIP-1559)")
+        # Nodes report the effective price beside the caps; a higher one cannot come from there.
+        if gas_price > max_fee:
+            raise RequestError(p + "gasPrice", "cannot stand above maxFeePerGas (EIP-1559)")
+        gas_price = None
     if explicit in (0, 1):
         max_fee = None
     elif explicit in (2, 4):

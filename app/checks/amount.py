@@ -215,7 +215,7 @@ class AmountFeeExceedsValue(Rule):
     stops = "A fee field filled with the wrong number gives the money to the block's producer."
     references = ("incident: 2,100 USD fee fat fingers, 2020–2024",)
     advice = "Lower the fee. Ask the application to estimate it again."
-    positive = (transaction(FRIEND, value=10**18, tx={"maxFeePerGas": hex(10**15), "maxPriorityFeePerGas": hex(10**15)}),)
+    positive = (transaction(FRIEND, value=10**18, tx={"gas": "0x5208", "maxFeePerGas": hex(10**14), "maxPriorityFeePerGas": hex(10**14)}),)
     negative = (transaction(FRIEND, value=10**18),)
 
     def look(self, case: Case) -> Look:
@@ -229,8 +229,8 @@ class AmountFeeExceedsValue(Rule):
         cap = 5 * 10**17  # half a coin: more than any ordinary call has cost on any chain
         sent = sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
         plain = case.intent.kind == "send" and not tx.data
-        if (plain and sent and fee * 2 > sent and fee > 2 * 10**16) or fee > cap:
-            severity = Severity.HIGH if fee > 2 * cap or (plain and fee > sent) else Severity.MEDIUM
+        if (plain and sent and fee * 2 > sent and fee > 5 * 10**16) or fee > (cap if plain else 4 * cap):
+            severity = Severity.HIGH if plain and fee > max(cap, 2 * sent) else Severity.MEDIUM
             yield self.found(
                 f"Up to {text(case, NATIVE, fee)} as fee" + (f" to move {text(case, NATIVE, sent)}." if sent else "."),
                 severity=severity, fee=fee, value=sent,

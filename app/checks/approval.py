@@ -131,7 +131,9 @@ class ApprovalSpenderLookalike(Rule):
 
     def look(self, case: Case) -> Look:
         involved = {p.spender for p in permissions(case)} | {
-            i.target for _, i in facts.calls(case) if i.target and i.calldata and i.caller in facts.mine(case)
+            i.target
+            for _, i in facts.calls(case)
+            if i.target and i.calldata and i.caller in facts.mine(case) and (i.value_wei or i.kind == "send")
         }
         for address in involved:
             if facts.listed(case, address) or facts.is_familiar(case, address):

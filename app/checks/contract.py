@@ -50,10 +50,11 @@ class ContractUnverifiedLocal(Rule):
 
     @staticmethod
     def _risk(case: Case, value_wei: int, calldata: bytes) -> Severity:
-        """Medium when money goes along or the call names tokens that it could take; else the reach is nothing seen."""
-        names_token = any(facts.is_token(case, a) for a in addresses_in(calldata, 64))
-        asked = case.request.origin is not None
-        return Severity.MEDIUM if value_wei or names_token or asked or case.evidence.allowances else Severity.LOW
+        """Medium when coins go along, a site asks, or an allowance in force could be used; else nothing is seen at stake."""
+        asked = facts.host_of(case.request.origin) is not None
+        open_ = {a.token for a in case.evidence.allowances or () if a.amount}
+        named = asked or any(a in open_ for a in addresses_in(calldata, 64)) or bool(open_)
+        return Severity.MEDIUM if value_wei or named else Severity.LOW
 
 
 class ContractSelectorCollision(Rule):
@@ -88,6 +89,8 @@ class ContractLureName(Rule):
                 continue
             if facts.listed(case, i.target) is not None or facts.is_familiar(case, i.target):
                 continue
+            if i.decoded_by in (DecodedBy.ABI, DecodedBy.ERC7730) and len(i.calldata) > 36:
+                continue  # a mint with quantity, price and proof is no lure
             name = _LURES.get(i.calldata[:4]) or next(
                 (n for n in (i.function, *i.candidates) if n and _LURE_WORDS.search(n.split("(")[0])), None
             )
@@ -107,7 +110,7 @@ class ContractPayableNoArgsUnknown(Rule):
     stops = "A function without arguments that takes coins cannot know what to give back."
     references = ("PTXPhish payable functions",)
     advice = "Do not sign unless you know this contract well."
-    positive = (transaction(STRANGER, value=10**18, data="0xdeadbeef"),)
+    positive = (transaction(STRANGER, value=10**18, data="0xdeadbeef", origin="https://new.example"),)
     negative = (transaction("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2", value=10**18, data="0xd0e30db0"),)
 
     def look(self, case: Case) -> Look:
@@ -117,10 +120,10 @@ class ContractPayableNoArgsUnknown(Rule):
                     continue
                 readable = i.decoded_by in (DecodedBy.ERC7730, DecodedBy.ABI)
                 new = (facts.age(case, i.target) or facts.YOUNG * 2) <= facts.YOUNG
-                empty_past = case.evidence.contract(i.target) is None
+                asked = facts.host_of(case.request.origin) is not None
                 yield self.found(
                     f"{text(case, NATIVE, i.value_wei)} would go to {facts.name(case, i.target)}.",
-                    severity=Severity.HIGH if new or not readable or not empty_past else Severity.LOW, target=i.target,
+                    severity=Severity.HIGH if new or (asked and not readable) else Severity.LOW if readable else Severity.MEDIUM, target=i.target,
                 )  # fmt: skip
 
 

@@ -176,18 +176,18 @@ def is_token(case: Case, address: Address) -> bool:
 
 
 def shared_ends(a: Address, b: Address) -> tuple[int, int]:
-    """Equal hex digits at the front and at the end. Leading zeros do not count: vanity addresses share them all."""
+    """Equal hex digits at the front and at the end. A leading run of one digit does not count: vanity shares it."""
     x, y = a.hex(), b.hex()
     front = 0
     while front < 40 and x[front] == y[front]:
         front += 1
-    zeros = 0
-    while zeros < front and x[zeros] == "0":
-        zeros += 1
+    run = 0
+    while run < front and x[run] == x[0]:
+        run += 1
     back = 0
     while back < 40 and x[-1 - back] == y[-1 - back]:
         back += 1
-    return (front - zeros if zeros > 1 else front), back
+    return (front - run if run >= (2 if x[0] == "0" else 4) else front), back
 
 
 def looks_alike(a: Address, b: Address) -> bool:

@@ -123,7 +123,7 @@ class NftOrderPrivateTaker(Rule):
     negative = (_order(10**18),)
 
     def look(self, case: Case) -> Look:
-        for order in case.intent.arguments.get("orders", ()):
+        for order in case.intent.arguments.get("orders", ()) if offered(case) else ():
             zone = order.get("zone")
             restricted = order.get("orderType") in (2, 3) and zone is not None and not zone.is_zero
             if restricted and facts.listed(case, zone) is None and str(zone) not in _ZONES:
@@ -195,5 +195,7 @@ class NftBulkTransferHelper(Rule):
             if p.change.token_id is not None and not facts.is_familiar(case, p.to):
                 counts[p.to] = counts.get(p.to, 0) + 1
         for to, count in counts.items():
-            if count >= 2:
-                yield self.found(f"{count} NFTs would go to {to}.", recipient=to, count=count)
+            kinds = len({p.asset for p in facts.payments(case) if p.to == to})
+            if count >= 3 or kinds >= 2:
+                level = Severity.HIGH if count >= 6 or kinds >= 2 else Severity.MEDIUM
+                yield self.found(f"{count} NFTs would go to {to}.", severity=level, recipient=to, count=count)

@@ -276,7 +276,10 @@ class RecipientBurnOrPrecompile(Rule):
             number = int.from_bytes(p.to, "big")
             entry = registry.known(p.to)
             if number <= 0x1FF or (entry is not None and "burn" in entry.roles):
-                yield self.found(f"Nobody has the key of {p.to}.", recipient=p.to)
+                # Tokens nobody knows are burnt on purpose all day; coins and known tokens are not.
+                worth = facts.is_native_or_listed(case, p.asset) if p.asset is not None else False
+                level = Severity.HIGH if worth and p.change.token_id is None else Severity.MEDIUM
+                yield self.found(f"Nobody has the key of {p.to}.", severity=level, recipient=p.to)
 
 
 class RecipientChecksumBad(Rule):

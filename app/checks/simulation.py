@@ -178,7 +178,7 @@ class SimRecipientDiffersFromSelf(Rule):
         mine = facts.mine(case)
         seen: set[Address] = set()
         for _, i in facts.calls(case):
-            if i.kind not in ("swap", "withdraw", "claim", "unstake", "borrow", "unwrap", "list-nft", "order", "mint"):
+            if i.kind not in ("swap", "withdraw", "unstake", "borrow", "unwrap", "order"):
                 continue
             if i.caller is not None and i.caller not in mine:
                 continue
@@ -191,7 +191,12 @@ class SimRecipientDiffersFromSelf(Rule):
                 if any(x.target == c.account for _, x in facts.calls(case)):
                     continue  # a step of the route
                 seen.add(c.account)
-                yield self.found(f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.", recipient=c.account)
+                # Without a site and without any past, the other account may well be one's own.
+                placed = facts.host_of(case.request.origin) or len(case.evidence.history) or case.evidence.contacts
+                yield self.found(
+                    f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.",
+                    severity=Severity.HIGH if placed else Severity.MEDIUM, recipient=c.account,
+                )  # fmt: skip
 
 
 class SimStateDependent(Rule):
@@ -235,7 +240,7 @@ class SimAllowanceOfOthers(Rule):
     id = "sim-allowance-of-others"
     title = "It takes tokens from somebody else"
     group = _GROUP
-    severity = Severity.HIGH
+    severity = Severity.MEDIUM
     stops = "Pulling a third person's tokens can make you liable, or part of a theft."
     advice = "Sign only if that person asked you to."
     positive = (call(USDC, "23b872dd", FRIEND, STRANGER, 10**9),)
@@ -250,8 +255,8 @@ class SimAllowanceOfOthers(Rule):
                     if c.amount == 0:
                         continue
                     yield self.found(f"{text(case, c.asset, c.amount)} of {c.account} would go to {facts.name(case, c.counterparty)}.",
-                                     severity=Severity.HIGH if c.counterparty not in facts.mine(case) else Severity.MEDIUM,
-                                     owner=c.account)  # fmt: skip
+                                     severity=Severity.MEDIUM if facts.host_of(case.request.origin) or len(case.evidence.history)
+                                     else Severity.LOW, owner=c.account)  # fmt: skip
                     return
 
 

@@ -37,7 +37,9 @@ class Coverage:
         for n in self.not_checked:
             reasons[n.why] = reasons.get(n.why, 0) + 1
         why = max(reasons, key=lambda r: reasons[r]) if reasons else ""
-        return f"{self.ran} of {self.total} checks ran" + (f"; {len(self.not_checked)} could not ({why}, …)" if why else "")
+        return f"{self.ran} of {self.total} checks ran" + (
+            f"; {len(self.not_checked)} could not ({why}, …)" if why else ""
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,7 @@ def answer(assessment: Assessment, prompt: Any = None) -> dict[str, Any]:
         out["device"] = {
             "model": prompt.model,
             "version": prompt.version,
-            "screens": [
-                {"lines": list(s.lines), **({"behind": s.behind} if s.behind else {})} for s in prompt.screens
-            ],
+            "screens": [{"lines": list(s.lines), **({"behind": s.behind} if s.behind else {})} for s in prompt.screens],
             "outcome": prompt.outcome,
             "known": prompt.known,
             "blind": prompt.blind,
@@ -234,4 +234,8 @@ def _change(c: Change) -> dict[str, Any]:
 
 
 def _step(step: Step) -> dict[str, Any]:
-    return {k: v for k, v in (("step", step.step), ("seconds", step.seconds), ("count", step.count), ("field", step.field)) if v is not None}
+    return {
+        k: v
+        for k, v in (("step", step.step), ("seconds", step.seconds), ("count", step.count), ("field", step.field))
+        if v is not None
+    }

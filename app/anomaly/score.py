@@ -142,8 +142,15 @@ def events_of(entries: Sequence[HistoryEntry]) -> list[Event]:
         gap = (e.time - before.time).total_seconds() / 3600 if before else 24.0
         out.append(
             Event(
-                e.counterparty or e.to, e.asset, e.amount, e.time.hour + e.time.minute / 60, e.time.weekday(), e.chain_id,
-                e.selector, max(gap, 0.0), e.origin,
+                e.counterparty or e.to,
+                e.asset,
+                e.amount,
+                e.time.hour + e.time.minute / 60,
+                e.time.weekday(),
+                e.chain_id,
+                e.selector,
+                max(gap, 0.0),
+                e.origin,
             )  # fmt: skip
         )
         before = e

@@ -118,7 +118,9 @@ class NonceReplacesPending(Rule):
     severity = Severity.MEDIUM
     stops = "A replacement with other effects turns a checked payment into another one."
     advice = "Sign only if you meant to replace it."
-    positive = (transaction(FRIEND, value=9, pending=[past("0x71C7656EC7ab88b098defB751B7401B5f6d8976F", 5, days=0, nonce=7)]),)
+    positive = (
+        transaction(FRIEND, value=9, pending=[past("0x71C7656EC7ab88b098defB751B7401B5f6d8976F", 5, days=0, nonce=7)]),
+    )
     negative = (transaction(ME, pending=[past(FRIEND, 5, days=0, nonce=7)]),)
 
     def look(self, case: Case) -> Look:
@@ -129,7 +131,9 @@ class NonceReplacesPending(Rule):
             if p.nonce != tx.nonce:
                 continue
             if tx.to == case.request.account and not tx.value_wei and not tx.data:
-                yield self.found("It cancels it: nothing moves.", severity=Severity.INFO, title="It cancels a pending transaction")
+                yield self.found(
+                    "It cancels it: nothing moves.", severity=Severity.INFO, title="It cancels a pending transaction"
+                )
             elif tx.to != p.to or tx.value_wei != p.value_wei:
                 yield self.found(f"Nonce {tx.nonce} is pending with other effects.", nonce=tx.nonce)
 
@@ -151,7 +155,9 @@ class GasLimitHuge(Rule):
         estimate = case.evidence.node.gas_estimate if case.evidence.node else None
         rollup = case.request.chain_id in (42161, 42170, 324, 5000)  # their gas counts in other units
         if (estimate and tx.gas > 5 * estimate and tx.gas > 1_000_000) or (tx.gas > 10_000_000 and not rollup):
-            yield self.found(f"{tx.gas:,} units" + (f"; the estimate is {estimate:,}." if estimate else "."), gas=tx.gas)
+            yield self.found(
+                f"{tx.gas:,} units" + (f"; the estimate is {estimate:,}." if estimate else "."), gas=tx.gas
+            )
 
 
 class FeeTooHigh(Rule):

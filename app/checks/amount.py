@@ -62,7 +62,12 @@ class AmountWholeBalance(Rule):
             return
         gone: dict[Asset, int] = {}
         for p in payments(case):
-            if p.asset is not None and p.amount is not None and not facts.is_own(case, p.to) and p.change.token_id is None:
+            if (
+                p.asset is not None
+                and p.amount is not None
+                and not facts.is_own(case, p.to)
+                and p.change.token_id is None
+            ):
                 gone[p.asset] = gone.get(p.asset, 0) + p.amount
         for asset, amount in gone.items():
             have = balances.get(asset)
@@ -82,8 +87,14 @@ class AmountOutlierOwnHistory(Rule):
     needs = Needs.HISTORY
     stops = "Coercion, a typing error or a thief show as an amount far from the account's own habits."
     advice = "Check the amount against the invoice or the person who asked for it."
-    positive = (transaction(STRANGER, value=500 * 10**18, history=[past(FRIEND, (10 + d) * 10**17, days=d) for d in range(1, 13)]),)
-    negative = (transaction(FRIEND, value=10**18, history=[past(FRIEND, (10 + d) * 10**17, days=d) for d in range(1, 13)]),)
+    positive = (
+        transaction(
+            STRANGER, value=500 * 10**18, history=[past(FRIEND, (10 + d) * 10**17, days=d) for d in range(1, 13)]
+        ),
+    )
+    negative = (
+        transaction(FRIEND, value=10**18, history=[past(FRIEND, (10 + d) * 10**17, days=d) for d in range(1, 13)]),
+    )
 
     def look(self, case: Case) -> Look:
         if not case.evidence.history.known:
@@ -118,7 +129,9 @@ class AmountDecimalsSlip(Rule):
     needs = Needs.HISTORY
     stops = "A wrong number of decimals multiplies a payment by a power of ten."
     advice = "Compare the amount with the invoice, digit by digit."
-    positive = (transaction(FRIEND, value=100 * 10**18, history=[past(FRIEND, 10**18, days=d * 7) for d in range(1, 6)]),)
+    positive = (
+        transaction(FRIEND, value=100 * 10**18, history=[past(FRIEND, 10**18, days=d * 7) for d in range(1, 6)]),
+    )
     negative = (transaction(FRIEND, value=4 * 10**18, history=[past(FRIEND, 10**18, days=d * 7) for d in range(1, 6)]),)
 
     def look(self, case: Case) -> Look:
@@ -167,7 +180,9 @@ class AmountOverLimit(Rule):
             if out is None and facts.sends(case):
                 yield self.cannot("the value in US dollars is unknown without a price source")
             elif out is not None and out > Decimal(str(limit)):
-                yield self.found(f"About ${out:,.0f} would leave; your limit is ${limit:,.0f}.", usd=str(out), limit=str(limit))
+                yield self.found(
+                    f"About ${out:,.0f} would leave; your limit is ${limit:,.0f}.", usd=str(out), limit=str(limit)
+                )
         coin = sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
         if native is not None and Decimal(coin) > native * 10**18:
             yield self.found(f"{text(case, NATIVE, coin)} would leave; your limit is {native}.", amount=coin)
@@ -198,13 +213,20 @@ class AmountOverRollingLimit(Rule):
             coin += sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
             native = limits[name]
             if native is not None and Decimal(coin) > native * 10**18:
-                yield self.found(f"With this one, {text(case, NATIVE, coin)} leave within a {name}; your limit is {native}.", amount=coin)
+                yield self.found(
+                    f"With this one, {text(case, NATIVE, coin)} leave within a {name}; your limit is {native}.",
+                    amount=coin,
+                )
             dollars = limits[f"{name} usd"]
             if dollars is not None:
                 total = facts.outflow_usd(case) or Decimal(0)
-                total += sum((facts.usd(case, e.asset, e.amount) or Decimal(0) for e in own if e.time >= since), Decimal(0))
+                total += sum(
+                    (facts.usd(case, e.asset, e.amount) or Decimal(0) for e in own if e.time >= since), Decimal(0)
+                )
                 if total > dollars:
-                    yield self.found(f"With this one, about ${total:,.0f} leave within a {name}; your limit is ${dollars:,.0f}.")
+                    yield self.found(
+                        f"With this one, about ${total:,.0f} leave within a {name}; your limit is ${dollars:,.0f}."
+                    )
 
 
 class AmountFeeExceedsValue(Rule):
@@ -215,7 +237,11 @@ class AmountFeeExceedsValue(Rule):
     stops = "A fee field filled with the wrong number gives the money to the block's producer."
     references = ("incident: 2,100 USD fee fat fingers, 2020–2024",)
     advice = "Lower the fee. Ask the application to estimate it again."
-    positive = (transaction(FRIEND, value=10**18, tx={"gas": "0x5208", "maxFeePerGas": hex(10**14), "maxPriorityFeePerGas": hex(10**14)}),)
+    positive = (
+        transaction(
+            FRIEND, value=10**18, tx={"gas": "0x5208", "maxFeePerGas": hex(10**14), "maxPriorityFeePerGas": hex(10**14)}
+        ),
+    )
     negative = (transaction(FRIEND, value=10**18),)
 
     def look(self, case: Case) -> Look:
@@ -235,5 +261,3 @@ class AmountFeeExceedsValue(Rule):
                 f"Up to {text(case, NATIVE, fee)} as fee" + (f" to move {text(case, NATIVE, sent)}." if sent else "."),
                 severity=severity, fee=fee, value=sent,
             )  # fmt: skip
-
-

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 
 from app.checks import facts
 from app.checks.base import (
-    FRIEND, ME, ROUTER, STRANGER, USDC, Rule, approve, call, code, past, request, word,
+    FRIEND,
+    ME,
+    ROUTER,
+    STRANGER,
+    USDC,
+    Rule,
+    approve,
+    call,
+    code,
+    past,
+    request,
+    word,
 )  # fmt: skip
 from app.checks.facts import permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
@@ -83,7 +94,9 @@ class ApprovalSpenderNew(Rule):
     stops = "Compromised sites point to contracts made for the theft a few days before."
     references = ("incident: Curve DNS 2022-08-09",)
     advice = "Wait, and ask the project by another way whether this contract is theirs."
-    positive = (approve(STRANGER, origin="https://curve.fi", contracts=code(STRANGER, True, created="2026-03-05T00:00:00Z")),)
+    positive = (
+        approve(STRANGER, origin="https://curve.fi", contracts=code(STRANGER, True, created="2026-03-05T00:00:00Z")),
+    )
     negative = (approve(STRANGER, contracts=code(STRANGER, True, created="2022-01-01T00:00:00Z")),)
 
     def look(self, case: Case) -> Look:
@@ -113,7 +126,9 @@ class ApprovalSpenderUnknown(Rule):
         for p in permissions(case):
             if not facts.is_trusted_spender(case, p.spender):
                 yield self.found(
-                    f"{p.spender} is neither a known application nor one this account used before.", spender=p.spender, asset=p.asset
+                    f"{p.spender} is neither a known application nor one this account used before.",
+                    spender=p.spender,
+                    asset=p.asset,
                 )
 
 
@@ -167,9 +182,14 @@ class ApprovalNotWhatSiteAsked(Rule):
         if declared.kind in ("approve", "other", "list-nft", "safe-transaction"):
             return
         for p in permissions(case):
-            helps = declared.kind in ("swap", "deposit", "bridge", "stake", "buy-nft") and facts.is_trusted_spender(case, p.spender)
+            helps = declared.kind in ("swap", "deposit", "bridge", "stake", "buy-nft") and facts.is_trusted_spender(
+                case, p.spender
+            )
             if not helps:
-                yield self.found(f"You said “{declared.kind}”. This lets {facts.name(case, p.spender)} take tokens.", spender=p.spender)
+                yield self.found(
+                    f"You said “{declared.kind}”. This lets {facts.name(case, p.spender)} take tokens.",
+                    spender=p.spender,
+                )
 
 
 class ApprovalNftAll(Rule):
@@ -190,7 +210,13 @@ class ApprovalNftAll(Rule):
                 continue
             trusted = facts.is_trusted_spender(case, p.spender)
             # A first listing at a market nobody here knows is common; with code and without a lure it is a caution.
-            level = Severity.LOW if trusted else Severity.HIGH if facts.has_code(case, p.spender) is False else Severity.MEDIUM
+            level = (
+                Severity.LOW
+                if trusted
+                else Severity.HIGH
+                if facts.has_code(case, p.spender) is False
+                else Severity.MEDIUM
+            )
             yield self.found(
                 f"{facts.name(case, p.spender)} could take every NFT you hold in {facts.name(case, p.change.asset if not isinstance(p.change.asset, str) else None)}.",
                 severity=level, operator=p.spender, collection=p.asset,
@@ -210,7 +236,11 @@ class ApprovalPositionNft(Rule):
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
-            if str(p.asset) in _POSITIONS and not facts.is_familiar(case, p.spender) and not facts.is_own(case, p.spender):
+            if (
+                str(p.asset) in _POSITIONS
+                and not facts.is_familiar(case, p.spender)
+                and not facts.is_own(case, p.spender)
+            ):
                 good = facts.listed(case, p.spender) is not None
                 yield self.found(
                     f"{facts.name(case, p.spender)} could take positions worth real money.",
@@ -257,14 +287,20 @@ class ApprovalBatchMany(Rule):
     references = ("Permit2 PermitBatch",)
     advice = "Read each line. A normal action needs one permission, seldom two."
     positive = (_batch(*[(t, _approve_data(STRANGER)) for t in (USDC, ROUTER, FRIEND)]),)
-    negative = (_batch((USDC, _approve_data(ROUTER, 5)),),)
+    negative = (
+        _batch(
+            (USDC, _approve_data(ROUTER, 5)),
+        ),
+    )
 
     def look(self, case: Case) -> Look:
         given = {(p.asset, p.spender) for p in permissions(case)}
         if len(given) >= 3:
             known = all(facts.is_trusted_spender(case, s) for _, s in given)
             yield self.found(
-                f"{len(given)} permissions in one signature.", severity=Severity.MEDIUM if known else Severity.HIGH, count=len(given)
+                f"{len(given)} permissions in one signature.",
+                severity=Severity.MEDIUM if known else Severity.HIGH,
+                count=len(given),
             )
 
 
@@ -305,7 +341,9 @@ class ApprovalRevoke(Rule):
     def look(self, case: Case) -> Look:
         for c in facts.claims(case):
             if c.kind is ChangeKind.REVOKE and c.account in facts.mine(case) and c.standard != "eip7702":
-                yield self.found(f"{facts.name(case, c.counterparty)} can no longer take from this account.", spender=c.counterparty)
+                yield self.found(
+                    f"{facts.name(case, c.counterparty)} can no longer take from this account.", spender=c.counterparty
+                )
                 return
 
 
@@ -327,7 +365,11 @@ class ApprovalUsdtNonzero(Rule):
             return
         old = {(a.token, a.spender): a.amount for a in case.evidence.allowances}
         for p in permissions(case):
-            if str(p.asset) == "0xdAC17F958D2ee523a2206206994597C13D831ec7" and p.amount and old.get((p.asset, p.spender)):  # type: ignore[arg-type]
+            if (
+                str(p.asset) == "0xdAC17F958D2ee523a2206206994597C13D831ec7"
+                and p.amount
+                and old.get((p.asset, p.spender))
+            ):  # type: ignore[arg-type]
                 yield self.found("An allowance above zero exists, so this call will fail.", spender=p.spender)
 
 
@@ -373,5 +415,3 @@ class ApprovalCreditDelegation(Rule):
                     f"{facts.name(case, p.spender)} could borrow and leave the debt to you.",
                     severity=Severity.MEDIUM if known else Severity.HIGH, delegatee=p.spender,
                 )  # fmt: skip
-
-

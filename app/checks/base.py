@@ -86,7 +86,13 @@ def approve(spender: str, amount: int = (1 << 256) - 1, *, token: str = USDC, **
 
 def typed(primary: str, types: Json, domain: Json, message: Json, **more: Any) -> Json:
     """An eth_signTypedData_v4 request; the domain's type follows from its members."""
-    kinds = {"name": "string", "version": "string", "chainId": "uint256", "verifyingContract": "address", "salt": "bytes32"}
+    kinds = {
+        "name": "string",
+        "version": "string",
+        "chainId": "uint256",
+        "verifyingContract": "address",
+        "salt": "bytes32",
+    }
     own = {"EIP712Domain": [{"name": k, "type": v} for k, v in kinds.items() if k in domain]}
     data = {"types": {**own, **types}, "primaryType": primary, "domain": domain, "message": message}
     return request("eth_signTypedData_v4", [ME, data], **more)
@@ -107,7 +113,9 @@ def permit(spender: str, value: int = (1 << 256) - 1, deadline: int = 1_773_147_
     )
 
 
-def safe_tx(to: str, *, data: str = "0x", operation: int = 0, value: int = 0, safe: str = STRANGER, **more: Any) -> Json:
+def safe_tx(
+    to: str, *, data: str = "0x", operation: int = 0, value: int = 0, safe: str = STRANGER, **more: Any
+) -> Json:
     """A Safe 1.3.0+ transaction; `fields` replaces members."""
     fields = {
         "to": to, "value": str(value), "data": data, "operation": operation, "safeTxGas": 0, "baseGas": 0, "gasPrice": 0,

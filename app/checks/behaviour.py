@@ -64,10 +64,16 @@ class BehVelocity(Rule):
             return
         own = _own(case, 90)
         now = sum(1 for e in own if case.evidence.now - e.time < timedelta(minutes=10))
-        recent = [r for r in case.evidence.recent or () if case.evidence.now - r.time < timedelta(minutes=10) and r.outcome == "signed"]
+        recent = [
+            r
+            for r in case.evidence.recent or ()
+            if case.evidence.now - r.time < timedelta(minutes=10) and r.outcome == "signed"
+        ]
         now = max(now, len(recent))
         times = sorted(e.time for e in own)
-        usual = max((sum(1 for t in times[i : i + 30] if t - s < timedelta(minutes=10)) for i, s in enumerate(times)), default=0)
+        usual = max(
+            (sum(1 for t in times[i : i + 30] if t - s < timedelta(minutes=10)) for i, s in enumerate(times)), default=0
+        )
         if now >= 5 and now > usual / 2 and (now >= usual or len(own) < 20):
             yield self.found(f"{now} within ten minutes.", count=now)
 
@@ -135,7 +141,9 @@ class BehNewAssetNewRecipient(Rule):
             value = facts.usd(case, p.asset, p.amount)
             large = (have and p.amount and p.amount * 2 > have) or (value is not None and value > 5000)
             if large:
-                yield self.found(f"{facts.text(case, p.asset, p.amount)} to {p.to}; both are new.", recipient=p.to, asset=p.asset)
+                yield self.found(
+                    f"{facts.text(case, p.asset, p.amount)} to {p.to}; both are new.", recipient=p.to, asset=p.asset
+                )
 
 
 class BehDormantAccountWakes(Rule):
@@ -155,7 +163,9 @@ class BehDormantAccountWakes(Rule):
             yield self.cannot("there is no own past")
             return
         asleep = case.evidence.now - own[-1].time
-        if asleep > timedelta(days=180) and any(not facts.is_own(case, p.to) and p.amount for p in facts.payments(case)):
+        if asleep > timedelta(days=180) and any(
+            not facts.is_own(case, p.to) and p.amount for p in facts.payments(case)
+        ):
             yield self.found(f"The last own entry is {asleep.days} days old.", days=asleep.days)
 
 

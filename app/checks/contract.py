@@ -23,7 +23,9 @@ _LURES = {
         "dc73e49c": "NetworkMerge()", "bcc9ca5c": "Connect()", "fc735e99": "verify()", "1dbd8b5a": "WalletUpdate()",
     }.items()
 }  # fmt: skip
-_LURE_WORDS = re.compile(r"securityupdate|walletupdate|networkmerge|claim|airdrop|connect|verify|bonus|reward|compensat", re.I)
+_LURE_WORDS = re.compile(
+    r"securityupdate|walletupdate|networkmerge|claim|airdrop|connect|verify|bonus|reward|compensat", re.I
+)
 
 
 class ContractUnverifiedLocal(Rule):
@@ -68,7 +70,10 @@ class ContractSelectorCollision(Rule):
     def look(self, case: Case) -> Look:
         for _, i in calls(case):
             if i.decoded_by is DecodedBy.SIGNATURE:
-                yield self.found(f"It may be {' or '.join(words.bounded(c, 80) for c in i.candidates[:3])}.", candidates=list(i.candidates))
+                yield self.found(
+                    f"It may be {' or '.join(words.bounded(c, 80) for c in i.candidates[:3])}.",
+                    candidates=list(i.candidates),
+                )
                 return
 
 
@@ -80,7 +85,10 @@ class ContractLureName(Rule):
     stops = "Claims and security updates give; thieves name a function so and let it take the coins sent along."
     references = ("PTXPhish: 1,596 such transactions", "incident: SecurityUpdate 2023-03-09")
     advice = "Do not sign. A real claim or update takes no coins."
-    positive = (transaction(STRANGER, value=10**18, data="0x5fba79f5"), transaction(STRANGER, value=10**18, data="0x4e71d92d"))
+    positive = (
+        transaction(STRANGER, value=10**18, data="0x5fba79f5"),
+        transaction(STRANGER, value=10**18, data="0x4e71d92d"),
+    )
     negative = (transaction(STRANGER, data="0x4e71d92d"),)
 
     def look(self, case: Case) -> Look:
@@ -146,7 +154,9 @@ class ContractNew(Rule):
             seen.add(i.target)
             old = facts.age(case, i.target)
             if old is not None and old <= facts.YOUNG:
-                yield self.found(f"{i.target} was created {max(old.days, 0)} day(s) ago.", target=i.target, days=old.days)
+                yield self.found(
+                    f"{i.target} was created {max(old.days, 0)} day(s) ago.", target=i.target, days=old.days
+                )
 
 
 class ContractProxyChanged(Rule):
@@ -167,7 +177,10 @@ class ContractProxyChanged(Rule):
         for target, slot in node.implementation_slots.items():
             facts_ = case.evidence.contract(target)
             if facts_ and facts_.proxy_of and facts_.proxy_of != slot[-20:]:
-                yield self.found(f"{target} now runs the code of 0x{slot[-20:].hex()}, before it was {facts_.proxy_of}.", target=target)
+                yield self.found(
+                    f"{target} now runs the code of 0x{slot[-20:].hex()}, before it was {facts_.proxy_of}.",
+                    target=target,
+                )
 
 
 class ContractBytecodeDrainerLike(Rule):
@@ -249,7 +262,11 @@ class ContractOwnershipTransfer(Rule):
     stops = "Handing over ownership or replacing code gives away everything the contract holds, in one call."
     references = ("incident: DSProxy 2024-08-20", "incident: Radiant 2024-10-16", "EIP-173", "EIP-1967")
     advice = "Do not sign unless you planned this and compared the new owner's address with its source."
-    positive = (call(STRANGER, "f2fde38b", FRIEND), call(STRANGER, "13af4035", FRIEND), call(STRANGER, "3659cfe6", FRIEND))
+    positive = (
+        call(STRANGER, "f2fde38b", FRIEND),
+        call(STRANGER, "13af4035", FRIEND),
+        call(STRANGER, "3659cfe6", FRIEND),
+    )
     negative = (call(STRANGER, "f2fde38b", ME),)
 
     def look(self, case: Case) -> Look:
@@ -285,8 +302,16 @@ class ContractSelfcallToTokenWithValue(Rule):
 
     def look(self, case: Case) -> Look:
         for _, i in calls(case):
-            if i.value_wei and i.family in ("erc20", "erc721") and i.function and not i.function.startswith(("mint", "safeMint")):
-                yield self.found(f"{text(case, NATIVE, i.value_wei)} would go along with {words.bounded(i.function, 60)}.", function=i.function)
+            if (
+                i.value_wei
+                and i.family in ("erc20", "erc721")
+                and i.function
+                and not i.function.startswith(("mint", "safeMint"))
+            ):
+                yield self.found(
+                    f"{text(case, NATIVE, i.value_wei)} would go along with {words.bounded(i.function, 60)}.",
+                    function=i.function,
+                )
 
 
 class ContractCreation(Rule):
@@ -326,7 +351,9 @@ class ContractCodeDiffersFromPin(Rule):
                 continue
             looked = True
             if not there:
-                yield self.found(f"{entry.owner} {entry.name} should have code at {i.target}, but has none here.", target=i.target)
+                yield self.found(
+                    f"{entry.owner} {entry.name} should have code at {i.target}, but has none here.", target=i.target
+                )
         if not looked:
             yield self.cannot("no code of a known contract was read")
 
@@ -345,6 +372,10 @@ class Erc20TransferHookToken(Rule):
             yield self.cannot("it was not simulated")
             return
         for p in facts.payments(case):
-            got = [c for c in case.effects.changes if c.kind is ChangeKind.RECEIVE and c.account == p.to and c.asset == p.asset]
+            got = [
+                c
+                for c in case.effects.changes
+                if c.kind is ChangeKind.RECEIVE and c.account == p.to and c.asset == p.asset
+            ]
             if p.amount and got and sum(c.amount or 0 for c in got) * 100 < p.amount * 99:
                 yield self.found(f"{facts.name(case, p.to)} would receive less than you send.", recipient=p.to)

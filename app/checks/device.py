@@ -86,7 +86,9 @@ class DeviceFirmwareOld(Rule):
         if device is None:
             yield self.cannot("no device is chosen")
         elif device.firmware_old or not device.known:
-            yield self.found(f"{device.model} {device.version or ''}: its screens are not predicted.", severity=Severity.LOW)
+            yield self.found(
+                f"{device.model} {device.version or ''}: its screens are not predicted.", severity=Severity.LOW
+            )
 
 
 class DeviceModelOrFingerprintChanged(Rule):
@@ -120,4 +122,7 @@ class DeviceSafetyChecksOff(Rule):
         if device is None:
             yield self.cannot("no device is chosen")
         elif device.safety_checks_off or (device.blind_signing_on and not device.blind):
-            yield self.found("It is not needed for this request.", severity=Severity.LOW if device.blind_signing_on else Severity.MEDIUM)
+            yield self.found(
+                "It is not needed for this request.",
+                severity=Severity.LOW if device.blind_signing_on else Severity.MEDIUM,
+            )

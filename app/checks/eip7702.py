@@ -59,7 +59,9 @@ class Eip7702DelegateUnknown(Rule):
             entry = facts.listed(case, delegate)
             if entry is None or "delegate7702" not in entry.roles:
                 empty = facts.has_code(case, delegate) is False
-                yield self.found(f"{delegate} is no known wallet" + (" and has no code." if empty else "."), delegate=delegate)
+                yield self.found(
+                    f"{delegate} is no known wallet" + (" and has no code." if empty else "."), delegate=delegate
+                )
 
 
 class Eip7702ChainAny(Rule):
@@ -76,7 +78,9 @@ class Eip7702ChainAny(Rule):
     def look(self, case: Case) -> Look:
         for chain, delegate, _ in _authorizations(case):
             if chain == 0 and not delegate.is_zero:
-                yield self.found(f"{facts.name(case, delegate)} would act as this account on all chains.", delegate=delegate)
+                yield self.found(
+                    f"{facts.name(case, delegate)} would act as this account on all chains.", delegate=delegate
+                )
 
 
 class Eip7702BatchDrains(Rule):
@@ -90,16 +94,21 @@ class Eip7702BatchDrains(Rule):
 
     def look(self, case: Case) -> Look:
         own_batch = case.intent.kind in ("batch", "execute") and (
-            case.intent.target == case.request.account or case.intent.function == "wallet_sendCalls" or case.intent.family == "eip7702"
+            case.intent.target == case.request.account
+            or case.intent.function == "wallet_sendCalls"
+            or case.intent.family == "eip7702"
         )
         if not own_batch:
             return
         strangers = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
-        paid = [p for p in facts.payments(case) if not facts.is_familiar(case, p.to) and facts.listed(case, p.to) is None]
+        paid = [
+            p for p in facts.payments(case) if not facts.is_familiar(case, p.to) and facts.listed(case, p.to) is None
+        ]
         if len(strangers) + len(paid) >= 2 and (strangers or len({p.asset for p in paid}) >= 2):
             who = {p.spender for p in strangers} | {p.to for p in paid}
             yield self.found(
-                f"{len(strangers)} permission(s) and {len(paid)} transfer(s) go to {len(who)} unknown address(es).", strangers=sorted(who)
+                f"{len(strangers)} permission(s) and {len(paid)} transfer(s) go to {len(who)} unknown address(es).",
+                strangers=sorted(who),
             )
 
 
@@ -153,6 +162,6 @@ class WholeAccountDelegation(Rule):
                 host = facts.host_of(case.request.origin)
                 own_site = host is not None and case.intent.owner is not None and case.intent.owner.lower() in host
                 level = Severity.MEDIUM if known or own_site else Severity.CRITICAL if c.unlimited else Severity.HIGH
-                yield self.found(f"{facts.name(case, c.counterparty)}: {c.what}.", severity=level, delegate=c.counterparty)
-
-
+                yield self.found(
+                    f"{facts.name(case, c.counterparty)}: {c.what}.", severity=level, delegate=c.counterparty
+                )

@@ -69,7 +69,11 @@ def payments(case: Case) -> tuple[Payment, ...]:
     def make() -> tuple[Payment, ...]:
         out = []
         for change in claims(case):
-            if change.kind is not ChangeKind.SEND or change.counterparty is None or change.what in ("pull", "gas refund"):
+            if (
+                change.kind is not ChangeKind.SEND
+                or change.counterparty is None
+                or change.what in ("pull", "gas refund")
+            ):
                 continue
             intent = intent_at(case, change.where)
             if intent.kind in _PAYS and change.counterparty not in (change.account, case.request.account):
@@ -106,9 +110,7 @@ def permissions(case: Case) -> tuple[Permission, ...]:
             intent = intent_at(case, change.where)
             signed = intent.operation == "signature"
             unlimited = change.unlimited or change.kind is ChangeKind.APPROVE_ALL
-            out.append(
-                Permission(change.counterparty, change.asset, change.amount, unlimited, signed, change, intent)
-            )
+            out.append(Permission(change.counterparty, change.asset, change.amount, unlimited, signed, change, intent))
         return tuple(out)
 
     return once(case, "permissions", make)
@@ -218,8 +220,7 @@ def twin(case: Case, address: Address, *, contracts: bool = False) -> Address | 
 # -- origins ------------------------------------------------------------------------------------------
 
 _SUFFIXES: Final = frozenset(
-    "co.uk org.uk ac.uk gov.uk com.au net.au co.jp com.br com.cn co.in co.kr com.tr co.nz co.za github.io pages.dev "
-    "vercel.app netlify.app web.app eth.limo eth.link herokuapp.com firebaseapp.com workers.dev".split()
+    ["co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "net.au", "co.jp", "com.br", "com.cn", "co.in", "co.kr", "com.tr", "co.nz", "co.za", "github.io", "pages.dev", "vercel.app", "netlify.app", "web.app", "eth.limo", "eth.link", "herokuapp.com", "firebaseapp.com", "workers.dev"]
 )
 """Suffixes under which strangers register names, beside the one-label ones."""
 
@@ -295,8 +296,6 @@ def undecoded(case: Case) -> Iterator[Intent]:
 def facts_json(**values: Any) -> dict[str, Any]:
     """Evidence of a finding as JSON."""
     return {k: words.json_value(v) for k, v in values.items()}
-
-
 
 
 def is_native_or_listed(case: Case, asset: Asset) -> bool:

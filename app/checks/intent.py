@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from app.address import NATIVE, Asset, asset_text
 from app.checks import facts
-from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, approve, personal, permit, token_send, transaction
+from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, approve, permit, personal, token_send, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent.model import ChangeKind
 from app.intent.tokens import token
@@ -64,7 +64,11 @@ class IntentMismatch(Rule):
 
 def differences(case: Case, d: DeclaredIntent) -> Iterator[str]:
     """What the effects have beyond the declaration, field by field: control, permissions, assets, amounts, recipients."""
-    gone = [c for c in case.effects.changes if c.kind in (ChangeKind.SEND, ChangeKind.ORDER) and c.account in facts.mine(case)]
+    gone = [
+        c
+        for c in case.effects.changes
+        if c.kind in (ChangeKind.SEND, ChangeKind.ORDER) and c.account in facts.mine(case)
+    ]
     given = facts.permissions(case)
     control = [
         c
@@ -169,19 +173,36 @@ class IntentSiteClaimMismatch(Rule):
     stops = "A request that calls itself a login or a claim but takes tokens is dressed up."
     advice = "Do not sign."
     positive = (permit(STRANGER, 5, origin="https://login.claim-bonus.example"),)
-    negative = (permit(ROUTER, 5, origin="https://app.uniswap.org"), transaction(FRIEND, value=5, origin="https://shop.example"))
+    negative = (
+        permit(ROUTER, 5, origin="https://app.uniswap.org"),
+        transaction(FRIEND, value=5, origin="https://shop.example"),
+    )
 
     def look(self, case: Case) -> Look:
         host = facts.host_of(case.request.origin)
         statement = str(case.intent.arguments.get("statement", "")) if case.intent.family == "siwe" else ""
-        if statement and any(w in statement.lower() for w in ("transfer ownership", "authorize transfer", "approve spend")):
+        if statement and any(
+            w in statement.lower() for w in ("transfer ownership", "authorize transfer", "approve spend")
+        ):
             yield self.found("The login's own text speaks of a transfer.")
         if host is None:
             return
         labels = set(host.replace(".", "-").split("-"))
-        gift = labels & {"claim", "airdrop", "login", "verify", "reward", "rewards", "bonus", "connect", "mint", "free", "giveaway"}
+        gift = labels & {
+            "claim",
+            "airdrop",
+            "login",
+            "verify",
+            "reward",
+            "rewards",
+            "bonus",
+            "connect",
+            "mint",
+            "free",
+            "giveaway",
+        }
         strangers = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
         if gift and strangers:
-            yield self.found(f"{host} speaks of “{sorted(gift)[0]}”, but {strangers[0].spender} could take your tokens.", host=host)
-
-
+            yield self.found(
+                f"{host} speaks of “{sorted(gift)[0]}”, but {strangers[0].spender} could take your tokens.", host=host
+            )

@@ -15,7 +15,9 @@ _ZERO = "0x" + "0" * 40
 
 
 def _order(price: int, to: str = ME, items: int = 1, zone: str = _ZERO, order_type: int = 0) -> Json:
-    item = members(itemType="uint8", token="address", identifierOrCriteria="uint256", startAmount="uint256", endAmount="uint256")  # noqa: S106
+    item = members(
+        itemType="uint8", token="address", identifierOrCriteria="uint256", startAmount="uint256", endAmount="uint256"
+    )
     types = {
         "OrderComponents": members(
             offerer="address", zone="address", offer="OfferItem[]", consideration="ConsiderationItem[]", orderType="uint8",
@@ -25,15 +27,30 @@ def _order(price: int, to: str = ME, items: int = 1, zone: str = _ZERO, order_ty
         "ConsiderationItem": [*item, {"name": "recipient", "type": "address"}],
     }  # fmt: skip
     offer = [
-        {"itemType": 2, "token": FRIEND, "identifierOrCriteria": str(i), "startAmount": "1", "endAmount": "1"} for i in range(items)
+        {"itemType": 2, "token": FRIEND, "identifierOrCriteria": str(i), "startAmount": "1", "endAmount": "1"}
+        for i in range(items)
     ]
-    pay = [{"itemType": 0, "token": _ZERO, "identifierOrCriteria": "0", "startAmount": str(price), "endAmount": str(price), "recipient": to}]
+    pay = [
+        {
+            "itemType": 0,
+            "token": _ZERO,
+            "identifierOrCriteria": "0",
+            "startAmount": str(price),
+            "endAmount": str(price),
+            "recipient": to,
+        }
+    ]
     message = {
         "offerer": ME, "zone": zone, "offer": offer, "consideration": pay if price else [], "orderType": order_type,
         "startTime": "0", "endTime": "1773147600", "zoneHash": "0x" + "0" * 64, "salt": "1", "conduitKey": "0x" + "0" * 64,
         "counter": "0",
     }  # fmt: skip
-    domain = {"name": "Seaport", "version": "1.6", "chainId": 1, "verifyingContract": "0x0000000000000068F116a894984e2DB1123eB395"}
+    domain = {
+        "name": "Seaport",
+        "version": "1.6",
+        "chainId": 1,
+        "verifyingContract": "0x0000000000000068F116a894984e2DB1123eB395",
+    }
     return typed("OrderComponents", types, domain, message)
 
 
@@ -42,7 +59,9 @@ def offered(case: Case) -> list[Change]:
 
 
 def _wanted(case: Case) -> list[Change]:
-    return [c for _, i in facts.calls(case) if i.operation == "signature" for c in i.changes if c.kind is ChangeKind.RECEIVE]
+    return [
+        c for _, i in facts.calls(case) if i.operation == "signature" for c in i.changes if c.kind is ChangeKind.RECEIVE
+    ]
 
 
 class NftOrderZeroPrice(Rule):
@@ -91,7 +110,9 @@ class NftOrderConsiderationNotSelf(Rule):
         if away and theirs and (not mine or (same and theirs > mine)):
             if not mine and any(facts.is_familiar(case, c.account) for c in away):
                 return
-            yield self.found(f"{away[0].account} gets " + ("all of it." if not mine else "more than you."), recipient=away[0].account)
+            yield self.found(
+                f"{away[0].account} gets " + ("all of it." if not mine else "more than you."), recipient=away[0].account
+            )
 
 
 class NftOrderManyItems(Rule):
@@ -127,8 +148,14 @@ class NftOrderPrivateTaker(Rule):
             zone = order.get("zone")
             restricted = order.get("orderType") in (2, 3) and zone is not None and not zone.is_zero
             if restricted and facts.listed(case, zone) is None and str(zone) not in _ZONES:
-                known = facts.host_of(case.request.origin) is not None and facts.site_owner(facts.host_of(case.request.origin) or "")
-                yield self.found(f"The zone {zone} decides who may take it.", severity=Severity.LOW if known else Severity.HIGH, zone=zone)
+                known = facts.host_of(case.request.origin) is not None and facts.site_owner(
+                    facts.host_of(case.request.origin) or ""
+                )
+                yield self.found(
+                    f"The zone {zone} decides who may take it.",
+                    severity=Severity.LOW if known else Severity.HIGH,
+                    zone=zone,
+                )
             for item in order.get("consideration", ()):
                 # A private sale names its buyer by asking for the item itself on their behalf.
                 if item["itemType"] >= 2 and item["recipient"] not in facts.mine(case):
@@ -154,7 +181,9 @@ class NftBulkRootOpaque(Rule):
     negative = (_order(10**18),)
 
     def look(self, case: Case) -> Look:
-        if case.intent.family == "bulk-root" or (case.intent.family == "hyperliquid" and case.intent.arguments.get("opaque")):
+        if case.intent.family == "bulk-root" or (
+            case.intent.family == "hyperliquid" and case.intent.arguments.get("opaque")
+        ):
             exchange = case.intent.family == "hyperliquid"
             yield self.found(
                 "Only a hash of the offers is given.", severity=Severity.MEDIUM if exchange else Severity.CRITICAL

@@ -87,7 +87,10 @@ class OriginLookalike(Rule):
         transaction(STRANGER, value=5, origin="https://app.un1swap.org"),
         transaction(STRANGER, value=5, origin="https://aave-app.example"),
     )
-    negative = (transaction(STRANGER, value=5, origin="https://app.uniswap.org"), transaction(STRANGER, value=5, origin="https://shop.example"))
+    negative = (
+        transaction(STRANGER, value=5, origin="https://app.uniswap.org"),
+        transaction(STRANGER, value=5, origin="https://shop.example"),
+    )
 
     def look(self, case: Case) -> Look:
         host = host_of(case.request.origin)
@@ -165,13 +168,24 @@ class OriginSpenderMismatch(Rule):
                                  owner=owner, spender=p.spender)  # fmt: skip
         for p in facts.payments(case):
             plain = case.intent.kind == "send" and not case.intent.calls
-            if plain and not facts.is_familiar(case, p.to) and facts.listed(case, p.to) is None and owner not in ("Safe", "MetaMask", "Disperse"):
+            if (
+                plain
+                and not facts.is_familiar(case, p.to)
+                and facts.listed(case, p.to) is None
+                and owner not in ("Safe", "MetaMask", "Disperse")
+            ):
                 level = Severity.CRITICAL if facts.has_code(case, p.to) is False else Severity.HIGH
-                yield self.found(f"{host} belongs to {owner}, but asks for a plain payment to {p.to}.", severity=level, recipient=p.to)
+                yield self.found(
+                    f"{host} belongs to {owner}, but asks for a plain payment to {p.to}.",
+                    severity=level,
+                    recipient=p.to,
+                )
         for _, i in facts.calls(case):
             foreign = any(c.what == "foreign code runs with all its rights" for c in i.changes)
             if foreign and i.target is not None and facts.listed(case, i.target) is None:
-                yield self.found(f"{host} belongs to {owner}, but {i.target} is none of its libraries.", target=i.target)
+                yield self.found(
+                    f"{host} belongs to {owner}, but {i.target} is none of its libraries.", target=i.target
+                )
 
 
 class OriginChangedBehaviour(Rule):
@@ -199,7 +213,9 @@ class OriginChangedBehaviour(Rule):
         asked = any(e.selector in approvals for e in uses)
         new = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
         if new and not asked:
-            yield self.found(f"After {len(uses)} requests without any, it asks for a permission to {new[0].spender}.", uses=len(uses))
+            yield self.found(
+                f"After {len(uses)} requests without any, it asks for a permission to {new[0].spender}.", uses=len(uses)
+            )
 
 
 class OriginMissing(Rule):
@@ -231,8 +247,8 @@ class MultiRequestQueueFlood(Rule):
         if case.evidence.recent is None:
             yield self.cannot("no recent requests are known")
             return
-        waiting = sum(1 for r in case.evidence.recent if r.outcome == "pending" and r.origin == case.request.origin and r.origin)
+        waiting = sum(
+            1 for r in case.evidence.recent if r.outcome == "pending" and r.origin == case.request.origin and r.origin
+        )
         if waiting >= 5:
             yield self.found(f"{waiting} requests of this site are waiting.", waiting=waiting)
-
-

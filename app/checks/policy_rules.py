@@ -116,7 +116,9 @@ class PolicyLoosenedRecently(Rule):
             yield self.cannot("no record of policy changes is at hand")
             return
         span = timedelta(hours=float(case.policy.settings.get("cooloff_hours_loosening", 24)))
-        fresh = [c for c in case.evidence.policy_changes if c.loosens and timedelta(0) <= case.evidence.now - c.time < span]
+        fresh = [
+            c for c in case.evidence.policy_changes if c.loosens and timedelta(0) <= case.evidence.now - c.time < span
+        ]
         touched = {str(a).lower() for a in _others(case)}
         for c in fresh:
             about = any(a in c.what.lower() for a in touched) or "0x" not in c.what

@@ -7,7 +7,19 @@ from datetime import timedelta
 
 from app.address import Address
 from app.checks import facts
-from app.checks.base import FAKE_FRIEND, FRIEND, ROUTER, STRANGER, USDC, Rule, code, past, person, token_send, transaction
+from app.checks.base import (
+    FAKE_FRIEND,
+    FRIEND,
+    ROUTER,
+    STRANGER,
+    USDC,
+    Rule,
+    code,
+    past,
+    person,
+    token_send,
+    transaction,
+)
 from app.checks.facts import payments, text, words
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
@@ -209,7 +221,10 @@ class RecipientIsTokenContract(Rule):
         for p in payments(case):
             plain_wrap = p.asset == "ETH" and p.to == facts.wrapped_native(case)
             if facts.is_token(case, p.to) and not plain_wrap:
-                yield self.found(f"{facts.name(case, p.to)} is the contract of a token. What it receives stays there.", recipient=p.to)
+                yield self.found(
+                    f"{facts.name(case, p.to)} is the contract of a token. What it receives stays there.",
+                    recipient=p.to,
+                )
 
 
 class RecipientIsContractPlainSend(Rule):
@@ -295,7 +310,9 @@ class RecipientChecksumBad(Rule):
 
     def look(self, case: Case) -> Look:
         for field, shown in case.request.bad_checksums:
-            yield self.found(f"The capitals of {words.bounded(shown, 60)} in {field} do not fit its digits.", field=field, text=shown)
+            yield self.found(
+                f"The capitals of {words.bounded(shown, 60)} in {field} do not fit its digits.", field=field, text=shown
+            )
 
 
 class RecipientEnsChanged(Rule):
@@ -307,7 +324,9 @@ class RecipientEnsChanged(Rule):
     stops = "A hijacked name sends your payment to its new holder."
     references = ("ENSIP-1",)
     advice = "Ask the recipient by a way you trust whether they changed their address."
-    positive = (transaction(STRANGER, value=10**18, contacts=[person(FRIEND, "vera.eth"), person(STRANGER, "vera.eth", False)]),)
+    positive = (
+        transaction(STRANGER, value=10**18, contacts=[person(FRIEND, "vera.eth"), person(STRANGER, "vera.eth", False)]),
+    )
     negative = (transaction(FRIEND, value=10**18, contacts=[person(FRIEND, "vera.eth")]),)
 
     def look(self, case: Case) -> Look:
@@ -319,7 +338,9 @@ class RecipientEnsChanged(Rule):
             other = next((c for c in book.values() if c.name.lower() == entry.name.lower() and c.address != p.to), None)
             if other is not None and (other.verified or not entry.verified):
                 yield self.found(
-                    f"{words.bounded(entry.name, 60)} was saved as {other.address} and now stands for {p.to}.", old=other.address, new=p.to
+                    f"{words.bounded(entry.name, 60)} was saved as {other.address} and now stands for {p.to}.",
+                    old=other.address,
+                    new=p.to,
                 )
 
 
@@ -390,7 +411,8 @@ class RecipientSanctionedOrListed(Rule):
             else:
                 label = f" as “{words.bounded(hit.label, 60)}”" if hit.label else ""
                 yield self.found(
-                    f"{hit.source} ({hit.date or 'no date'}) lists {address}{label}.", address=address, source=hit.source, date=hit.date
+                    f"{hit.source} ({hit.date or 'no date'}) lists {address}{label}.",
+                    address=address,
+                    source=hit.source,
+                    date=hit.date,
                 )
-
-

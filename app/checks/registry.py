@@ -5,7 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 from app.checks import (
-    account, amount, approval, behaviour, contract, device, eip7702, intent, nft, origin, policy_rules, recipient, safe, signature,
+    account,
+    amount,
+    approval,
+    behaviour,
+    contract,
+    device,
+    eip7702,
+    intent,
+    nft,
+    origin,
+    policy_rules,
+    recipient,
+    safe,
+    signature,
     simulation,
 )  # fmt: skip
 from app.checks.model import Case, Check, Finding, NotChecked
@@ -48,7 +61,7 @@ def run_checks(case: Case) -> tuple[tuple[Finding, ...], tuple[NotChecked, ...]]
                     fired = True
                 else:
                     missing = missing or said
-        except Exception as error:  # noqa: BLE001 — one check's bug must not silence the others
+        except Exception as error:
             missing = NotChecked(check.id, f"it failed on this request ({type(error).__name__})")
         if missing is not None and not fired:
             unable.append(missing)

@@ -80,7 +80,9 @@ class SafeDelegatecallNested(Rule):
         for i, safe in _safe_calls(case):
             for place, inner in enumerate(i.calls):
                 if (i.function or "").startswith("multiSend(") and inner.operation == "delegatecall":
-                    yield self.found(f"Entry {place + 1} of the batch runs {inner.target} as the Safe {safe}.", target=inner.target)
+                    yield self.found(
+                        f"Entry {place + 1} of the batch runs {inner.target} as the Safe {safe}.", target=inner.target
+                    )
 
 
 class SafeHashMismatch(Rule):
@@ -95,11 +97,15 @@ class SafeHashMismatch(Rule):
     def look(self, case: Case) -> Look:
         if "safe_tx_hash" not in case.intent.hashes:
             return
-        claimed = next((p.get("safeTxHash") for p in case.request.params if isinstance(p, dict) and "safeTxHash" in p), None)
+        claimed = next(
+            (p.get("safeTxHash") for p in case.request.params if isinstance(p, dict) and "safeTxHash" in p), None
+        )
         if claimed is None:
             yield self.cannot("no hash was claimed to compare with")
         elif str(claimed).lower() != case.intent.hashes["safe_tx_hash"]:
-            yield self.found(f"Claimed {facts.words.bounded(str(claimed), 70)}, computed {case.intent.hashes['safe_tx_hash']}.")
+            yield self.found(
+                f"Claimed {facts.words.bounded(str(claimed), 70)}, computed {case.intent.hashes['safe_tx_hash']}."
+            )
 
 
 def _admin(case: Case, *names: str) -> Iterator[Intent]:
@@ -141,7 +147,11 @@ class SafeThresholdLowered(Rule):
             new = i.arguments.get("threshold")
             now = case.evidence.safe.threshold if case.evidence.safe else None
             if isinstance(new, int) and (new < now if now is not None else new <= 1):
-                yield self.found(f"{new} signature(s) in place of {now if now is not None else 'an unknown number'}.", threshold=new, before=now)
+                yield self.found(
+                    f"{new} signature(s) in place of {now if now is not None else 'an unknown number'}.",
+                    threshold=new,
+                    before=now,
+                )
             elif now is None and isinstance(new, int):
                 yield self.cannot("how many signatures the Safe needs now is unknown")
 
@@ -161,7 +171,11 @@ class SafeModuleEnable(Rule):
         for i in _admin(case, "enableModule", "setModuleGuard"):
             module = i.arguments.get("module") or i.arguments.get("moduleGuard")
             good = isinstance(module, Address) and facts.listed(case, module) is not None
-            yield self.found(f"{module} could act for the Safe {i.target}.", severity=Severity.HIGH if good else Severity.CRITICAL, module=module)
+            yield self.found(
+                f"{module} could act for the Safe {i.target}.",
+                severity=Severity.HIGH if good else Severity.CRITICAL,
+                module=module,
+            )
 
 
 class SafeGuardOrFallbackChange(Rule):
@@ -182,7 +196,8 @@ class SafeGuardOrFallbackChange(Rule):
             removed = isinstance(new, Address) and new.is_zero
             good = isinstance(new, Address) and facts.listed(case, new) is not None and not removed
             yield self.found(
-                f"The {what} of {i.target} would be {'removed' if removed else new}.", severity=Severity.MEDIUM if good else Severity.HIGH
+                f"The {what} of {i.target} would be {'removed' if removed else new}.",
+                severity=Severity.MEDIUM if good else Severity.HIGH,
             )
 
 
@@ -203,9 +218,12 @@ class SafeMastercopyChange(Rule):
             safes.add(case.evidence.safe.address)
         for c in (*facts.claims(case), *case.effects.changes):
             if c.kind is ChangeKind.UPGRADE and c.subject in safes:
-                good = c.counterparty is not None and (e := facts.listed(case, c.counterparty)) and "singleton" in e.roles
+                good = (
+                    c.counterparty is not None and (e := facts.listed(case, c.counterparty)) and "singleton" in e.roles
+                )
                 yield self.found(
-                    f"The code behind {c.subject} would be {c.counterparty}.", severity=Severity.MEDIUM if good else Severity.CRITICAL
+                    f"The code behind {c.subject} would be {c.counterparty}.",
+                    severity=Severity.MEDIUM if good else Severity.CRITICAL,
                 )
                 return
 
@@ -224,7 +242,9 @@ class SafeGasTokenRefund(Rule):
     def look(self, case: Case) -> Look:
         for c in facts.claims(case):
             if c.what == "gas refund":
-                yield self.found(f"{facts.name(case, c.counterparty)} would be paid for executing it.", receiver=c.counterparty)
+                yield self.found(
+                    f"{facts.name(case, c.counterparty)} would be paid for executing it.", receiver=c.counterparty
+                )
 
 
 class SafeNonceNotNext(Rule):

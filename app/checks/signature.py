@@ -7,7 +7,19 @@ from datetime import datetime, timedelta
 
 from app.checks import facts
 from app.checks.base import (
-    ME, NOW, ROUTER, STRANGER, USDC, Rule, approve, code, members, permit, personal, request, typed,
+    ME,
+    NOW,
+    ROUTER,
+    STRANGER,
+    USDC,
+    Rule,
+    approve,
+    code,
+    members,
+    permit,
+    personal,
+    request,
+    typed,
 )  # fmt: skip
 from app.checks.facts import permissions, words
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
@@ -68,11 +80,19 @@ class SigPersonalSignIsTx(Rule):
     def look(self, case: Case) -> Look:
         hidden = case.intent.arguments.get("hidden")
         if hidden:
-            yield self.found("The bytes read as a whole " + ("transaction." if hidden == "transaction" else "typed message."))
+            yield self.found(
+                "The bytes read as a whole " + ("transaction." if hidden == "transaction" else "typed message.")
+            )
 
 
 def _siwe(domain: str, **lines: str) -> str:
-    rest = {"URI": f"https://{domain}", "Version": "1", "Chain ID": "1", "Nonce": "a1b2c3d4e5", "Issued At": NOW} | lines
+    rest = {
+        "URI": f"https://{domain}",
+        "Version": "1",
+        "Chain ID": "1",
+        "Nonce": "a1b2c3d4e5",
+        "Issued At": NOW,
+    } | lines
     return f"{domain} wants you to sign in with your Ethereum account:\n{ME}\n\nHello\n\n" + "\n".join(
         f"{k}: {v}" for k, v in rest.items()
     )
@@ -103,7 +123,9 @@ class SigSiweDomainMismatch(Rule):
             yield self.found(f"The login names {a['address']}, not this account.", named=a["address"])
         chain = a.get("chain_id")
         if isinstance(chain, int) and chain != case.request.chain_id:
-            yield self.found(f"The login names chain {chain}, the request chain {case.request.chain_id}.", severity=Severity.MEDIUM)
+            yield self.found(
+                f"The login names chain {chain}, the request chain {case.request.chain_id}.", severity=Severity.MEDIUM
+            )
         until, since = a.get("expiration_time"), a.get("not_before")
         if isinstance(until, datetime) and until < case.evidence.now:
             yield self.found("The login expired already.", severity=Severity.MEDIUM, expired=until.isoformat())
@@ -136,8 +158,7 @@ class SigTypedUnknownPrimary(Rule):
         )  # fmt: skip
 
 
-_MONEY = frozenset("spender operator token amount value recipient to receiver price maker taker delegate allowed approved "
-                   "tokenid owner calldata data target".split())  # fmt: skip
+_MONEY = frozenset(["spender", "operator", "token", "amount", "value", "recipient", "to", "receiver", "price", "maker", "taker", "delegate", "allowed", "approved", "tokenid", "owner", "calldata", "data", "target"])  # fmt: skip
 
 
 def _money_like(case: Case) -> set[str]:
@@ -177,7 +198,9 @@ class SigTypedDomainChainMismatch(Rule):
         chain = case.intent.arguments.get("domain", {}).get("chain_id")
         harmless = case.intent.family in ("vote", "typed-login", "hyperliquid", "dydx", "erc5805")
         if isinstance(chain, int) and chain not in (case.request.chain_id, 0) and not harmless:
-            yield self.found(f"It is valid on chain {chain}; the site asked for chain {case.request.chain_id}.", domain_chain=chain)
+            yield self.found(
+                f"It is valid on chain {chain}; the site asked for chain {case.request.chain_id}.", domain_chain=chain
+            )
         elif chain is None and not harmless and case.intent.family != "safe" and case.intent.changes:
             yield self.found("It names no chain, so it may be used on every one.", severity=Severity.MEDIUM)
 
@@ -230,7 +253,10 @@ class SigTypedDomainNameSpoof(Rule):
         known_here = any(not c or case.request.chain_id in c for c in chains)
         entry = facts.listed(case, contract)
         if owner and known_here and (entry is None or entry.owner != owner):
-            yield self.found(f"It calls itself “{words.bounded(name, 40)}”, but {contract} is not {owner}'s contract.", contract=contract)
+            yield self.found(
+                f"It calls itself “{words.bounded(name, 40)}”, but {contract} is not {owner}'s contract.",
+                contract=contract,
+            )
 
 
 class SigPermitPresent(Rule):
@@ -368,7 +394,9 @@ class SigRequestPressure(Rule):
             if soon and r.outcome == "rejected" and r.origin and r.origin == case.request.origin:
                 stronger = r.method != case.request.method or power(case) > r.power
                 if stronger:
-                    yield self.found(f"You refused {r.method} a moment ago; now it is {case.request.method}.", refused=r.method)
+                    yield self.found(
+                        f"You refused {r.method} a moment ago; now it is {case.request.method}.", refused=r.method
+                    )
                     return
 
 

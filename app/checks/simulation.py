@@ -86,7 +86,8 @@ class SimAssetOutUnexplained(Rule):
                 limit = sum(x.amount for x in most if x.amount is not None)
                 if all(x.amount is not None for x in most) and c.amount * 100 > limit * 101 + 100:
                     yield self.found(
-                        f"{text(case, c.asset, c.amount)} would leave; the request names {text(case, c.asset, limit)}.", asset=c.asset
+                        f"{text(case, c.asset, c.amount)} would leave; the request names {text(case, c.asset, limit)}.",
+                        asset=c.asset,
                     )
 
 
@@ -107,7 +108,12 @@ class SimNothingInReturn(Rule):
         target = case.intent.target
         if case.effects.reverted or case.intent.kind in _KEEPS or target is None:
             return
-        if facts.sends(case) and not facts.receives(case) and not facts.listed(case, target) and not facts.is_familiar(case, target):
+        if (
+            facts.sends(case)
+            and not facts.receives(case)
+            and not facts.listed(case, target)
+            and not facts.is_familiar(case, target)
+        ):
             gone = facts.sends(case)[0]
             yield self.found(f"{text(case, gone.asset, gone.amount)} leaves and nothing arrives.", target=target)
 
@@ -128,7 +134,10 @@ class SimReceiveFakeToken(Rule):
             shown = token(case.request.chain_id, asset, case.evidence)
             famous = {"USDC", "USDT", "DAI", "WETH", "WBTC", "ETH", "STETH", "USDS", "UNI", "LINK", "AAVE"}
             if shown and shown.symbol.upper().strip() in famous:
-                yield self.found(f"{asset} calls itself {facts.words.bounded(shown.symbol, 20)}, but is another contract.", token=asset)
+                yield self.found(
+                    f"{asset} calls itself {facts.words.bounded(shown.symbol, 20)}, but is another contract.",
+                    token=asset,
+                )
 
 
 class SimSlippageExcess(Rule):
@@ -148,7 +157,7 @@ class SimSlippageExcess(Rule):
         usd = case.effects.usd
         if usd and usd.out and usd.in_ is not None and usd.in_ > 0 and usd.in_ < usd.out:
             loss = (usd.out - usd.in_) / usd.out
-            if loss > 0.05:  # noqa: PLR2004 — five per cent, see the catalogue
+            if loss > 0.05:
                 yield self.found(
                     f"At least ${usd.in_:,.2f} arrive for ${usd.out:,.2f}: {loss * 100:.0f} % less.",
                     severity=Severity.HIGH if loss > 0.15 else Severity.MEDIUM,
@@ -231,9 +240,17 @@ class SimApprovalLeftOver(Rule):
             yield self.cannot("it was not simulated")
             return
         for c in case.effects.changes:
-            if c.kind is ChangeKind.APPROVE and c.account in facts.mine(case) and len(case.intent.calls) > 1 and c.counterparty:
+            if (
+                c.kind is ChangeKind.APPROVE
+                and c.account in facts.mine(case)
+                and len(case.intent.calls) > 1
+                and c.counterparty
+            ):
                 if not facts.is_trusted_spender(case, c.counterparty):
-                    yield self.found(f"{facts.name(case, c.counterparty)} keeps a permission after the batch.", spender=c.counterparty)
+                    yield self.found(
+                        f"{facts.name(case, c.counterparty)} keeps a permission after the batch.",
+                        spender=c.counterparty,
+                    )
 
 
 class SimAllowanceOfOthers(Rule):
@@ -251,7 +268,11 @@ class SimAllowanceOfOthers(Rule):
             for c in i.changes:
                 third = c.kind is ChangeKind.SEND and c.account not in facts.mine(case) and c.asset != NATIVE
                 # Only what this account itself sets off; a relayer's calls carry the owner's own signature.
-                if third and i.caller in facts.mine(case) and (i.function or "").startswith(("transferFrom(", "safeTransferFrom(")):
+                if (
+                    third
+                    and i.caller in facts.mine(case)
+                    and (i.function or "").startswith(("transferFrom(", "safeTransferFrom("))
+                ):
                     if c.amount == 0:
                         continue
                     yield self.found(f"{text(case, c.asset, c.amount)} of {c.account} would go to {facts.name(case, c.counterparty)}.",
@@ -268,7 +289,9 @@ class ReachExceedsIntent(Rule):
     needs = Needs.ALLOWANCES
     stops = "Standing allowances let a call that nobody can read take other tokens too."
     advice = "Take back allowances you do not need (Approvals), then try again."
-    positive = (call(STRANGER, "deadbeef", 1, allowances=[{"token": USDC, "spender": STRANGER, "amount": str(10**12)}]),)
+    positive = (
+        call(STRANGER, "deadbeef", 1, allowances=[{"token": USDC, "spender": STRANGER, "amount": str(10**12)}]),
+    )
     negative = (call(ROUTER, "deadbeef", 1, allowances=[]),)
 
     def look(self, case: Case) -> Look:
@@ -280,7 +303,9 @@ class ReachExceedsIntent(Rule):
             held = any(a.token == r.asset and a.spender == r.through and a.amount for a in case.evidence.allowances)
             if held and r.asset not in named and r.amount != 0 and facts.listed(case, r.through) is None:
                 yield self.found(
-                    f"{facts.name(case, r.through)} could also take {text(case, r.asset, r.amount)}.", asset=r.asset, through=r.through
+                    f"{facts.name(case, r.through)} could also take {text(case, r.asset, r.amount)}.",
+                    asset=r.asset,
+                    through=r.through,
                 )
 
 
@@ -298,7 +323,9 @@ class SimFalseLog(Rule):
             yield self.cannot("it was not simulated")
             return
         for f in case.effects.false_logs:
-            yield self.found(f"{f.token} says {f.by_logs}, its state says {f.by_state}.", token=f.token, account=f.account)
+            yield self.found(
+                f"{f.token} says {f.by_logs}, its state says {f.by_state}.", token=f.token, account=f.account
+            )
 
 
 class SimSignatureWorstUse(Rule):
@@ -321,7 +348,9 @@ class SimSignatureWorstUse(Rule):
             return
         if case.intent.kind == "unknown" or case.intent.family in ("seaport", "safe", "eip7702", "blur"):
             return  # other checks say it with the words of that family
-        level = Severity.MEDIUM if trusted or (bounded and case.intent.decoded_by is not DecodedBy.NONE) else Severity.CRITICAL
+        level = (
+            Severity.MEDIUM
+            if trusted or (bounded and case.intent.decoded_by is not DecodedBy.NONE)
+            else Severity.CRITICAL
+        )
         yield self.found(worst_in_words(case.request, case.effects, case.evidence), severity=level)
-
-

@@ -119,7 +119,7 @@ class _Reader:
         if place is not None:
             heads = [i for i, line in enumerate(self.lines) if line.strip() == "[[rule]]"]
             start = heads[place] if place < len(heads) else 0
-        key = field_.split(".")[-1]
+        key = field_.rsplit(".", maxsplit=1)[-1]
         for i in range(start, len(self.lines)):
             if re.search(rf"\b{re.escape(key)}\b", self.lines[i]):
                 return i + 1
@@ -142,11 +142,16 @@ class _Reader:
                 raise self.error(name, "must be true or false")
         hours = settings.get("hours_utc")
         if hours is not None and not (
-            isinstance(hours, list) and len(hours) == 2 and all(isinstance(h, int) for h in hours) and 0 <= hours[0] < hours[1] <= 24
+            isinstance(hours, list)
+            and len(hours) == 2
+            and all(isinstance(h, int) for h in hours)
+            and 0 <= hours[0] < hours[1] <= 24
         ):
             raise self.error("settings.hours_utc", "must be two whole hours, the first before the second")
         days = settings.get("weekdays")
-        if days is not None and not (isinstance(days, list) and days and all(isinstance(d, int) and 1 <= d <= 7 for d in days)):
+        if days is not None and not (
+            isinstance(days, list) and days and all(isinstance(d, int) and 1 <= d <= 7 for d in days)
+        ):
             raise self.error("settings.weekdays", "must be numbers from 1 (Monday) to 7")
         if settings.get("blind_signing", "hold") not in ("hold", "caution"):
             raise self.error("settings.blind_signing", 'must be "hold" or "caution"')
@@ -163,10 +168,19 @@ class _Reader:
             raise self.error("rule.ceremony", "must be a list of steps", place)
         for step in ceremony:
             name, _, number = str(step).partition(":")
-            if name not in STEPS or (name in ("wait", "second-approver")) != bool(number) or (number and not number.isdigit()):
-                raise self.error("rule.ceremony", f"{step!r} is no step; wait:SECONDS and second-approver:COUNT take a number", place)
+            if (
+                name not in STEPS
+                or (name in ("wait", "second-approver")) != bool(number)
+                or (number and not number.isdigit())
+            ):
+                raise self.error(
+                    "rule.ceremony", f"{step!r} is no step; wait:SECONDS and second-approver:COUNT take a number", place
+                )
         return Rule(
-            str(row.get("name", f"rule {place + 1}")), _VERDICTS[verdict], self.when(row.get("when", {}), place), tuple(ceremony)
+            str(row.get("name", f"rule {place + 1}")),
+            _VERDICTS[verdict],
+            self.when(row.get("when", {}), place),
+            tuple(ceremony),
         )
 
     def when(self, value: Any, place: int) -> When:

@@ -1,0 +1,155 @@
+"""The screens of the Trezor One (firmware 1.14.2), line by line; the last line of each is its two buttons."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.address import Address
+from app.eip712 import TypedData
+from app.request import Message
+from app.transaction import Transaction
+from devices.trezor import facts
+
+Page = list[str]
+_CONFIRM: Final = "Cancel | Confirm"
+_NEXT: Final = "Cancel | Next"
+_ABORT: Final = "Abort | Continue"
+_LINE: Final = 18
+_DATA_PAGES: Final = 5
+
+
+def wrapped(text: str) -> list[str]:
+    """Fees are cut into lines of eighteen characters, wherever that falls."""
+    return [text[i : i + _LINE] for i in range(0, len(text), _LINE)]
+
+
+def _amount(value: int) -> tuple[str, bool]:
+    """The number and whether it is in Wei."""
+    if value < 10**9:
+        return f"{value:,}", True
+    return facts.decimal(value, 18), False
+
+
+def _send(amount: str, unit: str, to: Address) -> Page:
+    text = f"{unit + ' ' if unit else ''}to {to}"
+    lines = [text[i : i + _LINE] for i in range(0, len(text), _LINE)]
+    lines[-1] += "?"
+    # The firmware formats into 100 bytes and draws nothing when that is too short.
+    number = [amount] if len(amount) + len(unit) + 1 < 100 else []
+    return ["Send", *number, *lines, _CONFIRM]
+
+
+def transaction(tx: Transaction) -> list[Page]:
+    """The screens of a transaction."""
+    symbol = facts.ticker(tx.chain_id)
+    to = tx.to or Address(bytes(20))
+    staking = _staking(tx, symbol)
+    if staking is not None:
+        return [staking[0], *_fees(tx, symbol, *staking[1])]
+    if tx.data[:4].hex() == "a9059cbb" and len(tx.data) == 68 and not any(tx.data[4:16]) and not tx.value_wei and tx.to:
+        recipient, value = Address(tx.data[16:36]), int.from_bytes(tx.data[36:], "big")
+        known = facts.TOKENS.get((tx.chain_id, tx.to))
+        if known:
+            first = _send(facts.decimal(value, known[1]), known[0], recipient)
+        else:
+            first = _send(f"{value:,}", "Wei UNKN", recipient)
+        return [first, *_fees(tx, symbol, "token", "")]
+    if tx.value_wei:
+        amount, in_wei = _amount(tx.value_wei)
+        unit = "Wei" if in_wei else symbol
+    else:
+        amount, unit = "message", ""
+    return [_send(amount, unit, to), *_data(tx.data), *_fees(tx, symbol, amount, unit)]
+
+
+def _data(data: bytes) -> list[Page]:
+    pages: list[Page] = []
+    at = 0
+    while at < len(data):
+        if len(pages) == _DATA_PAGES:
+            pages.append(["Warning! Too long", "data to view.", "Proceed with caution.", _ABORT])
+            break
+        end = min(at + 24, len(data))
+        lines = [data[i : min(i + 8, end)].hex().upper() for i in range(at, end, 8)]
+        dots = "... " if end < len(data) else ""
+        pages.append(["Transaction data:", *lines, f"{dots}{end}/{len(data)} bytes", _CONFIRM])
+        at = end
+    return pages
+
+
+def _fees(tx: Transaction, symbol: str, amount: str, unit: str) -> list[Page]:
+    gas = tx.gas or 0
+    if tx.max_fee_per_gas is not None:
+        most = gas * tx.max_fee_per_gas
+        text, in_wei = _amount(most)
+        total = f"{text} {'Wei' if in_wei else symbol}"
+        return [
+            ["Confirm fee", "Maximum fee per gas", *wrapped(facts.gwei(tx.max_fee_per_gas)), _CONFIRM],
+            ["Confirm fee", "Priority fee per gas", *wrapped(facts.gwei(tx.max_priority_fee_per_gas or 0)), _CONFIRM],
+            ["Confirm fee", "Maximum fee", *wrapped(total), _CONFIRM],
+        ]
+    fee, in_wei = _amount(gas * (tx.gas_price or 0))
+    paying = f"{unit} paying up to" if unit else "paying up to"
+    return [["Really send", amount, paying, fee, f"{'Wei' if in_wei else symbol} for gas?", _CONFIRM]]
+
+
+def _staking(tx: Transaction, symbol: str) -> tuple[Page, tuple[str, str]] | None:
+    if tx.to not in facts.STAKING or tx.chain_id != 1:
+        return None
+    role, selector = facts.STAKING[tx.to], tx.data[:4].hex()
+    match (role, selector, len(tx.data)):
+        case ("pool", "3a29dbae", 36):
+            amount, in_wei = _amount(tx.value_wei)
+            unit = "Wei" if in_wei else symbol
+            return ["Stake", amount, f"{unit} on Everstake?", _CONFIRM], (amount, unit)
+        case ("pool", "76ec871c", 100):
+            amount, in_wei = _amount(int.from_bytes(tx.data[4:36], "big"))
+            unit = "Wei" if in_wei else symbol
+            return ["Unstake", amount, f"{unit} from Everstake?", _CONFIRM], ("message", "")
+        case ("accounting", "33986ffa", 4):
+            return [f"Claim {symbol}", "from Everstake?", _CONFIRM], ("message", "")
+    return None
+
+
+def _signer(account: Address) -> Page:
+    text = str(account)
+    return ["Confirm address?", "Message signed by:", text[:21], text[21:], _CONFIRM]
+
+
+def message(payload: Message, account: Address) -> list[Page]:
+    """The screens of a personal message: printable ASCII as text, all else as hex."""
+    data = payload.data
+    plain = all(0x20 <= b <= 0x7E for b in data)
+    if plain:
+        text, question, step = data.decode("ascii"), "Sign message?", _LINE
+    else:
+        text, question, step = data.hex().upper(), "Sign binary message?", 16
+    lines = [text[i : i + step] for i in range(0, len(text), step)] or [""]
+    pages = [_signer(account)]
+    for at in range(0, len(lines), 4):
+        last = at + 4 >= len(lines)
+        pages.append([*lines[at : at + 4], question, _CONFIRM if last else _NEXT])
+    return pages
+
+
+def typed_data(data: TypedData, account: Address) -> list[Page]:
+    """The Trezor One shows two hashes, sixteen digits a line."""
+
+    def digits(raw: bytes) -> list[str]:
+        text = raw.hex().upper()
+        return [text[i : i + 16] for i in range(0, 64, 16)]
+
+    pages = [
+        ["Unable to show", "EIP-712 data.", "Sign at your own risk.", _ABORT],
+        _signer(account),
+        ["EIP-712 domain hash", *digits(data.domain_separator), _CONFIRM],
+    ]
+    if data.primary_type != "EIP712Domain":
+        pages.append(["EIP-712 message hash", *digits(data.message_hash), _CONFIRM])
+    return pages
+
+
+def address(value: Address) -> Page:
+    """Show-address; the last lines name the account and are only drawn for its usual paths."""
+    text = str(value)
+    return ["Address:", text[:21], text[21:]]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.checks import facts
 from app.checks.base import Rule
 from app.checks.facts import words
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent.model import DecodedBy
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "device"
@@ -68,8 +70,16 @@ class DeviceBlindSign(Rule):
             allowed = case.policy.settings.get("blind_signing", "hold")
             yield self.found(
                 f"It does not show: {words.bounded(hidden, 160)}." if hidden else "It shows a hash only.",
-                severity=Severity.MEDIUM if allowed == "caution" else Severity.HIGH,
+                severity=Severity.MEDIUM if allowed == "caution" or understood(case) else Severity.HIGH,
             )  # fmt: skip
+
+
+def understood(case: Case) -> bool:
+    """Whether everything was read here and the called contract is a known one: then only the device is blind."""
+    target = case.intent.target
+    read = all(i.decoded_by in (DecodedBy.ERC7730, DecodedBy.ABI, DecodedBy.EIP712) for _, i in facts.calls(case))
+    known = target is not None and (facts.listed(case, target) is not None or facts.is_familiar(case, target))
+    return read and (known or case.intent.kind in ("message", "sign-in"))
 
 
 class DeviceFirmwareOld(Rule):

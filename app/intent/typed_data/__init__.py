@@ -15,7 +15,7 @@ from app.evidence import Evidence
 from app.intent import words
 from app.intent.model import DecodedBy, Field, Intent, Unknown
 from app.intent.typed_data import accounts, orders, permits, safe
-from app.intent.typed_data.reading import Reading, Typed, read_values
+from app.intent.typed_data.reading import Reading, Typed, fits, read_values
 from app.request import Request
 
 Family = Callable[[Typed], Reading | None]
@@ -94,8 +94,9 @@ def _descriptor(request: Request, data: TypedData, evidence: Evidence) -> Intent
 
 def _read(family: Family, typed: Typed) -> Reading | None:
     try:
-        return family(typed)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError):
+        reading = family(typed)
+        return reading if reading is not None and fits(reading) else None
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
         return None  # a shape that only resembles the family
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from app.address import Address
+from app.address import NATIVE, Address
 from app.intent.marketplaces import item_asset
 from app.intent.model import Bound, Change, ChangeKind, Unknown
 from app.intent.tokens import as_asset
@@ -55,6 +55,14 @@ def _leaves(tree: Any) -> Iterator[Mapping[str, Any]]:
         yield tree
 
 
+def _branches(tree: Any) -> Iterator[Mapping[str, Any]]:
+    if isinstance(tree, list):
+        for branch in tree:
+            yield from _branches(branch)
+    else:
+        yield tree
+
+
 def _seaport_order(t: Typed, o: Mapping[str, Any]) -> Iterator[Change]:
     until = o["endTime"]
     for item in o["offer"]:
@@ -80,19 +88,36 @@ def bulk_root(t: Typed) -> Reading | None:
 
 
 def blur(t: Typed) -> Reading | None:
-    """Order(trader, side, collection, tokenId, …): Blur's first exchange."""
+    """Order(trader, side, collection, tokenId, …) of Blur's first exchange; the second one signs a root of listings."""
     m = t.message
+    if t.primary == "Order" and t.has("trader", "collection", "listingsRoot", "numberOfListings", "expirationTime"):
+        until, count = m["expirationTime"], m["numberOfListings"]
+        hidden = _offer(
+            t, m["collection"], count, until, account=m["trader"], bound=Bound.UNKNOWN, standard="erc721",
+            what="items and prices behind a root",
+        )  # fmt: skip
+        facts = {"deadline": until, "opaque": True}
+        # The root hides which items are sold and for how much: to a reader it is a bulk root.
+        return Reading("list-nft", "bulk-root", (hidden,), owner="Blur", facts=facts, unknowns=(_OPAQUE,))
     if t.primary != "Order" or not t.has("trader", "side", "collection", "tokenId", "paymentToken", "price"):
         return None
     until = m.get("expirationTime")
     if m["side"] == 1:
         changes = (
-            _offer(t, m["collection"], m.get("amount", 1), until, token_id=m["tokenId"], standard="erc721"),
+            _offer(
+                t,
+                m["collection"],
+                m.get("amount", 1),
+                until,
+                account=m["trader"],
+                token_id=m["tokenId"],
+                standard="erc721",
+            ),
             _want(t, as_asset(m["paymentToken"]), m["price"], m["trader"], until),
         )
         return Reading("list-nft", "blur", changes, owner="Blur", facts={"deadline": until})
     changes = (
-        _offer(t, as_asset(m["paymentToken"]), m["price"], until),
+        _offer(t, as_asset(m["paymentToken"]), m["price"], until, account=m["trader"]),
         _want(t, m["collection"], 1, m["trader"], until),
     )
     return Reading("order", "blur", changes, owner="Blur", facts={"deadline": until})
@@ -105,16 +130,24 @@ def looksrare(t: Typed) -> Reading | None:
         until, ask, ids, signer = m.get("endTime"), m["isOrderAsk"], [m["tokenId"]], m["signer"]
     elif t.primary == "Maker" and t.has("quoteType", "collection", "currency", "price", "itemIds", "signer"):
         until, ask, ids, signer = m.get("endTime"), m["quoteType"] == 1, m["itemIds"], m["signer"]
+    elif t.primary == "BatchOrder" and t.has("tree"):
+        leaves = [o for o in _branches(m["tree"]) if not o["signer"].is_zero]
+        inner = [r for o in leaves if (r := looksrare(t.within("Maker", o))) is not None]
+        changes = tuple(c for r in inner for c in r.changes)
+        if not changes or len(inner) != len(leaves):
+            return None
+        kind = "list-nft" if any(r.kind == "list-nft" for r in inner) else "order"
+        return Reading(kind, "looksrare", changes, owner="LooksRare", facts={"bulk": True})
     else:
         return None
     coin = as_asset(m["currency"])
     if ask:
-        gone = [_offer(t, m["collection"], 1, until, token_id=i, standard="erc721") for i in ids]
+        gone = [_offer(t, m["collection"], 1, until, account=signer, token_id=i, standard="erc721") for i in ids]
         return Reading(
             "list-nft", "looksrare", (*gone, _want(t, coin, m["price"], signer, until)), owner="LooksRare",
             facts={"deadline": until},
         )  # fmt: skip
-    changes = (_offer(t, coin, m["price"], until), _want(t, m["collection"], 1, signer, until))
+    changes = (_offer(t, coin, m["price"], until, account=signer), _want(t, m["collection"], 1, signer, until))
     return Reading("order", "looksrare", changes, owner="LooksRare", facts={"deadline": until})
 
 
@@ -136,10 +169,11 @@ def zerox(t: Typed) -> Reading | None:
         nft = m.get("erc721TokenId", m.get("erc1155TokenId"))
         coin = as_asset(m["erc20Token"])
         if m["direction"] == 0:
-            gone = _offer(t, collection, 1, until, token_id=nft, standard="erc721")
+            gone = _offer(t, collection, 1, until, account=m["maker"], token_id=nft, standard="erc721")
             want = _want(t, coin, m["erc20TokenAmount"], m["maker"], until)
             return Reading("list-nft", "0x", (gone, want), owner="0x", facts={"deadline": until})
-        changes = (_offer(t, coin, m["erc20TokenAmount"], until), _want(t, collection, 1, m["maker"], until))
+        paid = _offer(t, coin, m["erc20TokenAmount"], until, account=m["maker"])
+        changes = (paid, _want(t, collection, 1, m["maker"], until))
         return Reading("order", "0x", changes, owner="0x", facts={"deadline": until})
     return None
 
@@ -203,13 +237,74 @@ def x2y2(t: Typed) -> Reading | None:
     return Reading("order", "x2y2", (_offer(t, as_asset(m["currency"]), price, until),), owner="X2Y2")
 
 
+_RARIBLE: Final = {"8ae85d84": "erc20", "73ad2146": "erc721", "973bb640": "erc1155", "aaaebeba": "native"}
+"""First four bytes of keccak256 of the asset class names (LibAsset.sol of Rarible's exchange)."""
+
+
+def rarible(t: Typed) -> Reading | None:
+    """Order(maker, makeAsset, taker, takeAsset, …) of Rarible: assets packed as a class and bytes."""
+    m = t.message
+    if t.primary != "Order" or not t.has("maker", "makeAsset", "takeAsset", "end"):
+        return None
+    until = m["end"] or None
+    gone, nft = _rarible_asset(m["makeAsset"])
+    want, _ = _rarible_asset(m["takeAsset"])
+    changes = (_offer(t, until=until, account=m["maker"], **gone), _want(t, to=m["maker"], until=until, **want))
+    return Reading("list-nft" if nft else "order", "rarible", changes, owner="Rarible", facts={"deadline": until})
+
+
+def _rarible_asset(a: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
+    packed, standard = a["assetType"]["data"], _RARIBLE[a["assetType"]["assetClass"].hex()]
+    nft = standard in ("erc721", "erc1155")
+    out: dict[str, Any] = {"asset": NATIVE, "amount": a["value"], "standard": standard}
+    if standard != "native":
+        out["asset"] = Address(packed[12:32])
+    if nft:
+        out["token_id"] = int.from_bytes(packed[32:64], "big")
+    return out, nft
+
+
+def payment_processor(t: Typed) -> Reading | None:
+    """SaleApproval and its like: a seller, one token of a collection, a price (Limit Break's Payment Processor)."""
+    m = t.message
+    if not t.has("seller", "tokenAddress", "tokenId", "itemPrice", "expiration"):
+        return None
+    until, coin = m["expiration"], as_asset(m.get("paymentMethod", Address(bytes(20))))
+    gone = _offer(
+        t, m["tokenAddress"], m.get("amount", 1), until, account=m["seller"], token_id=m["tokenId"], standard="erc721"
+    )
+    want = _want(t, coin, m["itemPrice"], m["seller"], until)
+    return Reading("list-nft", "payment-processor", (gone, want), facts={"deadline": until})
+
+
+def polymarket(t: Typed) -> Reading | None:
+    """Order(maker, signer, taker, tokenId, makerAmount, takerAmount, side, …): side 0 buys outcome tokens, 1 sells."""
+    m = t.message
+    if t.primary != "Order" or not t.has("maker", "signer", "tokenId", "makerAmount", "takerAmount", "side"):
+        return None
+    until = m.get("expiration") or None
+    what = "coins of the exchange" if m["side"] == 0 else "outcome tokens"
+    # Which token pays is fixed in the exchange's code, not in the message.
+    gone = _offer(t, None, m["makerAmount"], until, account=m["maker"], what=what)
+    why = Unknown("which token is paid", "the message does not name it")
+    facts = {"deadline": until, "sender": m["maker"]}
+    return Reading("order", "polymarket", (gone,), owner="Polymarket", facts=facts, unknowns=(why,))
+
+
 def dydx(t: Typed) -> Reading | None:
-    """dYdX's sign-in and key derivation: whoever has the signature trades for the account."""
+    """dYdX's sign-in and key derivation: whoever has the signature trades for the account; and its v2 orders."""
+    m = t.message
+    if t.primary == "Order" and t.has("amount", "limitPrice", "triggerPrice", "maker", "taker", "expiration"):
+        gone = _offer(t, None, m["amount"], m["expiration"] or None, account=m["maker"], what="a margin trade")
+        why = Unknown("what is paid", "the market's contract decides the coin")
+        return Reading("order", "dydx", (gone,), owner="dYdX", unknowns=(why,))
     if t.primary != "dYdX" or not t.has("action"):
         return None
     change = Change(ChangeKind.DELEGATE, t.account, what="trading key derived from this signature")
     return Reading("delegate", "dydx", (change,), owner="dYdX", facts={"action": t.message["action"]})
 
 
-FAMILIES: Final = (seaport, bulk_root, blur, looksrare, zerox, cow, oneinch, x2y2, dydx)
+FAMILIES: Final = (
+    seaport, bulk_root, blur, looksrare, zerox, cow, oneinch, x2y2, rarible, payment_processor, polymarket, dydx,
+)  # fmt: skip
 __all__ = ["FAMILIES", "uniswapx_outputs"]

@@ -7,10 +7,8 @@ from typing import Any, Final
 from app.address import Address
 from app.intent.abi.rules import is_unlimited
 from app.intent.model import Bound, Change, ChangeKind
+from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
-
-_FAR: Final = 1 << 48
-"""Unix times from here on are no dates; they mean "never"."""
 
 
 def _approval(account: Address, token: Any, amount: int, spender: Any, until: int | None, what: str = "") -> Change:
@@ -106,4 +104,86 @@ def erc3009(t: Typed) -> Reading | None:
     return Reading("send", "eip3009", (change,), facts={"spender": m["to"], "deadline": until})
 
 
-FAMILIES: Final = (erc2612, erc2612_nft, dai, permit2, permit2_transfer, erc3009)
+def for_all(t: Typed) -> Reading | None:
+    """PermitForAll(owner, operator, approved, …) and its like: everything held in one contract, by signature."""
+    m = t.message
+    if t.primary not in ("PermitForAll", "PermitAll", "SetApprovalForAll", "ApprovalForAll") or t.contract is None:
+        return None
+    operator = m.get("operator") or m.get("spender")
+    if not isinstance(operator, Address):
+        return None
+    owner = m.get("owner", t.account)
+    until = m.get("deadline", m.get("expiry"))
+    kind = ChangeKind.APPROVE_ALL if m.get("approved", True) else ChangeKind.REVOKE
+    change = Change(kind, owner, t.contract, None, operator, until, unlimited=kind is ChangeKind.APPROVE_ALL)
+    return Reading("approve-all", "permit-for-all", (change,), facts={"spender": operator, "deadline": until})
+
+
+def spend_permission(t: Typed) -> Reading | None:
+    """SpendPermission and its batch: a smart account lets a spender take an allowance anew in every period (Coinbase).
+
+    The amount claimed is the sum over all periods until the end; without an end it is without limit.
+    """
+    m = t.message
+    if t.primary == "SpendPermission" and t.has("account", "spender", "token", "allowance", "period", "start", "end"):
+        rows = [m]
+    elif t.primary == "SpendPermissionBatch" and t.has("account", "permissions", "period", "start", "end"):
+        rows = m["permissions"]
+    else:
+        return None
+    start, end, period = m["start"], m["end"], m["period"]
+    times = -(-(end - max(start, int(t.now.timestamp()) - period)) // period) if period > 0 else 1
+    endless = end >= (1 << 48) - 1
+    changes = tuple(
+        Change(
+            ChangeKind.APPROVE,
+            m["account"],
+            as_asset(r["token"]),
+            r["allowance"] if endless else r["allowance"] * max(times, 0),
+            r["spender"],
+            None if endless else end,
+            Bound.AT_MOST,
+            unlimited=endless or is_unlimited(r["allowance"]),
+            what=f"anew every {max(period // 86400, 1)} days" if period >= 86400 else f"anew every {period} seconds",
+        )
+        for r in rows
+    )
+    facts = {"spender": rows[0]["spender"], "deadline": end, "sender": m["account"], "period": period}
+    return Reading("permit", "spend-permission", changes, facts=facts)
+
+
+def compact(t: Typed) -> Reading | None:
+    """Compact and BatchCompact: deposits in The Compact that an arbiter may release until `expires` (Uniswap)."""
+    m = t.message
+    if t.primary not in ("Compact", "BatchCompact") or not t.has("arbiter", "sponsor", "expires"):
+        return None
+    if "idsAndAmounts" in m:
+        rows = [(Address((i % (1 << 160)).to_bytes(20, "big")), a) for i, a in m["idsAndAmounts"]]
+    elif "commitments" in m:
+        rows = [(c["token"], c["amount"]) for c in m["commitments"]]
+    elif "id" in m:
+        rows = [(Address((m["id"] % (1 << 160)).to_bytes(20, "big")), m["amount"])]
+    else:
+        rows = [(m["token"], m["amount"])]
+    changes = tuple(
+        Change(
+            ChangeKind.ORDER, m["sponsor"], as_asset(token), amount, m["arbiter"], m["expires"], Bound.AT_MOST,
+            what="deposited in The Compact",
+        )
+        for token, amount in rows
+    )  # fmt: skip
+    return Reading("order", "compact", changes, facts={"spender": m["arbiter"], "deadline": m["expires"]})
+
+
+def cancel(t: Typed) -> Reading | None:
+    """CancelAuthorization (EIP-3009) and OrderCancellations (CoW): takes back what was signed, nothing moves."""
+    if t.primary == "CancelAuthorization" and set(t.message) == {"authorizer", "nonce"}:
+        return Reading("cancel", "eip3009")
+    if t.primary == "OrderCancellations" and set(t.message) == {"orderUids"}:
+        return Reading("cancel", "cow", owner="CoW")
+    return None
+
+
+FAMILIES: Final = (
+    erc2612, erc2612_nft, dai, permit2, permit2_transfer, erc3009, for_all, spend_permission, compact, cancel,
+)  # fmt: skip

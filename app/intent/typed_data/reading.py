@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
-from app.address import Address
+from app.address import NATIVE, Address
 from app.eip712 import TypedData, TypedDataError, read_address, read_bool, read_bytes, read_int
 from app.evidence import Evidence
 from app.intent.calls import CallContext, decode_call, foreign_code
@@ -63,6 +63,10 @@ class Typed:
         """Whether the message has all these members."""
         return all(n in self.message for n in names)
 
+    def within(self, primary: str, message: Mapping[str, Any]) -> Typed:
+        """A struct inside this message, read as a message of its own under the same domain."""
+        return replace(self, data=replace(self.data, primary_type=primary), message=message)
+
     def call(
         self, caller: Address, target: Address | None, value_wei: int, calldata: bytes, operation: str = "call"
     ) -> Intent:
@@ -72,6 +76,17 @@ class Typed:
         )
         intent = decode_call(context, self.evidence)
         return foreign_code(intent, context) if operation == "delegatecall" else intent
+
+
+def fits(reading: Reading) -> bool:
+    """Whether every value a family read is of the kind it stands for: the asker names the types, and may lie."""
+    return all(
+        isinstance(c.account, Address)
+        and (c.asset is None or c.asset == NATIVE or isinstance(c.asset, Address))
+        and (c.counterparty is None or isinstance(c.counterparty, Address))
+        and all(v is None or (isinstance(v, int) and v >= 0) for v in (c.amount, c.deadline, c.token_id))
+        for c in reading.changes
+    )
 
 
 def read_values(data: TypedData) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.effects.model import Effects
 from app.effects.static import static_effects, usd_of
+from app.effects.worst_use import worst_uses
 from app.evidence import Evidence
 from app.intent.model import ChangeKind, Intent, Unknown
 from app.request import CallBatch, Request
@@ -16,19 +17,39 @@ _LATER = (ChangeKind.ORDER, ChangeKind.SIGN_IN, ChangeKind.DELEGATE)
 
 
 def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
-    """The best knowledge there is of what the request does; what a simulation could not say is added from the claims."""
+    """The best knowledge there is of what the request does; claims add what a simulation cannot say."""
     static = static_effects(request, intent, evidence)
     if evidence.state is None or not isinstance(request.payload, Transaction | CallBatch):
         return static
-    from app.effects.simulate import simulate
-
+    try:
+        from app.effects.simulate import simulate
+    except ImportError as error:
+        why = f"this installation has no way to run it ({error.name or error})"
+        return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))
     ran = simulate(request, intent, evidence)
     if ran is None:
         why = "the state that was given is not enough to run it"
         return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))
     if ran.reverted:
-        return replace(ran, worst=(), reach=static.reach)
-    later = tuple(c for c in static.changes if c.kind in _LATER)
+        # What fails now may succeed in another block, when the signature is long given: the claims stand.
+        why = "it fails in this state; shown is what it claims to do when it does not fail"
+        failed = Unknown("what happens when it runs later", why)
+        return replace(
+            ran,
+            changes=static.changes,
+            reach=static.reach,
+            worst=static.worst,
+            usd=static.usd,
+            unknowns=(*ran.unknowns, failed),
+        )
+    seen = {(c.kind, c.account, c.counterparty) for c in ran.changes}
+    later = tuple(c for c in static.changes if c.kind in _LATER and (c.kind, c.account, c.counterparty) not in seen)
     changes = ran.changes + later
-    usd = usd_of(request.chain_id, changes, evidence)
-    return replace(ran, changes=changes, reach=static.reach, worst=static.worst, usd=usd)
+    return replace(
+        ran,
+        changes=changes,
+        reach=static.reach,
+        # Approvals that only the run shows count as well as those the request names.
+        worst=worst_uses(request, intent, changes, evidence),
+        usd=usd_of(request.chain_id, changes, evidence),
+    )

@@ -63,6 +63,13 @@ def static_effects(request: Request, intent: Intent, evidence: Evidence) -> Effe
     if any(c.asset is None and c.kind is ChangeKind.SEND for c in changes):
         why = "the request does not say, and no allowance is known that would"
         unknowns.append(Unknown("which token the contract takes", why))
+    if request.payload is not None and intent.operation == "signature" and not changes:
+        others = {c.account for c in intent.all_changes()}
+        if others:
+            why = f"the message speaks of {', '.join(sorted(map(str, others))[:3])}, not of this account"
+            unknowns.append(Unknown("what this signature does to this account", why))
+    if any(c.bound is Bound.UNKNOWN for c in changes):
+        unknowns.append(Unknown("how much is taken", "the request does not bound it"))
     known = bool(changes) or not any(i.kind == "unknown" for _, i in intent.walk())
     return Effects(
         source="static" if known else "none",

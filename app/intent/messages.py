@@ -18,6 +18,11 @@ _HEAD: Final = re.compile(
     r"(?P<address>0x[0-9a-fA-F]{40})\n\n?"
 )
 _LINE: Final = re.compile(r"^(URI|Version|Chain ID|Nonce|Issued At|Expiration Time|Not Before|Request ID): (.*)$")
+_ORDER: Final = (
+    "URI", "Version", "Chain ID", "Nonce", "Issued At", "Expiration Time", "Not Before", "Request ID",
+)  # fmt: skip
+_REQUIRED: Final = _ORDER[:5]
+_HEX: Final = re.compile(r"[0-9a-fA-F]+")
 _HASH_TEXT: Final = re.compile(r"^(0x)?[0-9a-fA-F]{64}$")
 
 
@@ -27,18 +32,14 @@ def decode_message(request: Request, message: Message | RawHash, evidence: Evide
         return _hash(request, message)
     digest = {"digest": "0x" + message.digest.hex()}
     text = message.text
-    hidden = what_hides(message.data)
+    hidden = what_hides(message.data) or (text is not None and _hidden_in_text(text)) or None
     if hidden or text is None or _HASH_TEXT.match(text.strip()):
         return _opaque(request, message, hidden, digest)
     siwe = parse_siwe(text)
     if siwe is not None:
         return _siwe(request, text, siwe, digest)
-    invisible = sorted({f"U+{ord(c):04X}" for c in text if not (c.isprintable() or c in "\n\r\t")})
-    unknowns = (
-        (Unknown("the whole text", f"it holds characters that are not shown: {', '.join(invisible[:8])}"),)
-        if invisible
-        else ()
-    )
+    almost = "wants you to sign in with your" in text
+    invisible = invisible_in(text)
     del evidence
     return Intent(
         kind="message",
@@ -49,10 +50,19 @@ def decode_message(request: Request, message: Message | RawHash, evidence: Evide
         caller=request.account,
         operation="signature",
         family="message",
-        arguments={"text": text, "invisible": tuple(invisible)},
+        arguments={"text": text, "invisible": invisible},
         hashes=digest,
-        unknowns=unknowns,
+        unknowns=_not_shown(invisible) + ((_ALMOST,) if almost else ()),
     )
+
+
+_ALMOST: Final = Unknown("which site this logs in to", "it resembles a login (EIP-4361) but breaks its form")
+
+
+def _not_shown(invisible: tuple[str, ...]) -> tuple[Unknown, ...]:
+    if not invisible:
+        return ()
+    return (Unknown("the whole text", f"it holds characters that are not shown: {', '.join(invisible[:8])}"),)
 
 
 def _hash(request: Request, raw: RawHash) -> Intent:
@@ -76,6 +86,7 @@ def _opaque(request: Request, message: Message, hidden: str | None, digest: Mapp
     what = {
         "transaction": "Sign bytes that are a whole transaction, dressed as a message",
         "typed-data": "Sign bytes that are the preimage of typed data, dressed as a message",
+        "authorization": "Sign bytes that hand the account to other code, dressed as a message",
     }.get(hidden or "", "Sign a hash whose meaning is not given" if is_hash else "Sign bytes that are no text")
     return Intent(
         kind="unknown",
@@ -91,19 +102,52 @@ def _opaque(request: Request, message: Message, hidden: str | None, digest: Mapp
     )
 
 
+def readable(data: bytes) -> str | None:
+    """The bytes as text when they are text that shows itself: UTF-8 without control or direction characters."""
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        return None
+    return text if text and not invisible_in(text) else None
+
+
+def invisible_in(text: str) -> tuple[str, ...]:
+    """Characters that change what is seen without being seen (`U+202E`), sorted; joiners inside emoji are normal."""
+    found = set()
+    for i, c in enumerate(text):
+        if c.isprintable() or c in "\n\r\t":
+            continue
+        if c == "\u200d" and 0 < i < len(text) - 1 and ord(text[i - 1]) > 0x2000 and ord(text[i + 1]) > 0x2000:
+            continue
+        found.add(f"U+{ord(c):04X}")
+    return tuple(sorted(found))
+
+
 def what_hides(data: bytes) -> str | None:
-    """`transaction` when the bytes are an unsigned transaction, `typed-data` for an EIP-712 preimage, else None."""
+    """What the bytes are besides a message: `transaction`, `typed-data` (an EIP-712 preimage), `authorization`
+    (EIP-7702) or None.
+    """
     if len(data) == 66 and data[:2] == b"\x19\x01":
         return "typed-data"
     if len(data) > 1 and data[0] in (1, 2, 3, 4) and data[1] >= 0xC0:
         return "transaction" if _is_list(data[1:]) >= 8 else None
+    if len(data) > 23 and data[0] == 5 and data[1] >= 0xC0 and _is_list(data[1:]) == 3:
+        return "authorization"
     if data and data[0] >= 0xC0:
         return "transaction" if _is_list(data) in (6, 9) else None
     return None
 
 
+def _hidden_in_text(text: str) -> str | None:
+    """The same for bytes written out as hex digits."""
+    body = text.strip().removeprefix("0x")
+    if len(body) < 40 or len(body) > 200_000 or len(body) % 2 or not _HEX.fullmatch(body):
+        return None
+    return what_hides(bytes.fromhex(body))
+
+
 def _is_list(data: bytes) -> int:
-    """Number of items when the bytes read as one RLP list; a wrong outer length is forgiven, as a decoder's would be."""
+    """Number of items when the bytes read as one RLP list; a wrong outer length is forgiven."""
     at = 1 if data[0] < 0xF8 else 1 + data[0] - 0xF7
     count = 0
     while at < len(data):
@@ -141,10 +185,14 @@ def parse_siwe(text: str) -> dict[str, Any] | None:
     lines = text[head.end() :].split("\n")
     first = next((i for i, line in enumerate(lines) if _LINE.match(line)), len(lines))
     out["statement"] = "\n".join(lines[:first]).strip()
+    seen: list[str] = []
     in_resources = False
     for line in lines[first:]:
         found = _LINE.match(line)
         if found:
+            if in_resources or found[1] in seen:
+                out["bad"].append(f"{found[1]} stands twice or too late")
+            seen.append(found[1])
             _siwe_line(out, found[1], found[2])
         elif line == "Resources:":
             in_resources = True
@@ -152,6 +200,11 @@ def parse_siwe(text: str) -> dict[str, Any] | None:
             out["resources"].append(line[2:])
         elif line.strip():
             out["bad"].append(line[:80])
+    out["bad"].extend(f"{name} is missing" for name in _REQUIRED if name not in seen)
+    if seen != sorted(seen, key=_ORDER.index):
+        out["bad"].append("its lines stand in another order")
+    if out.get("version") not in (None, "1"):
+        out["bad"].append(f"Version: {str(out['version'])[:40]}")
     return out
 
 
@@ -179,6 +232,7 @@ def _siwe(request: Request, text: str, siwe: dict[str, Any], digest: Mapping[str
         Field("Statement", words.bounded(siwe["statement"], 1000)),
         Field("Text", words.bounded(text, 5000)),
     )
+    invisible = invisible_in(text)
     problems = tuple(Unknown("a line of the login", f"it breaks EIP-4361: {line}") for line in siwe["bad"][:3])
     return Intent(
         kind="sign-in",
@@ -189,7 +243,7 @@ def _siwe(request: Request, text: str, siwe: dict[str, Any], digest: Mapping[str
         caller=request.account,
         operation="signature",
         family="siwe",
-        arguments={**siwe, "text": text},
+        arguments={**siwe, "text": text, "invisible": invisible},
         hashes=digest,
-        unknowns=problems,
+        unknowns=problems + _not_shown(invisible),
     )

@@ -37,7 +37,7 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
         unknowns.append(Unknown("this message", f"it does not fit its own types ({error})"))
         message = {}
     typed = Typed(data, message, _domain(data.domain), request, evidence)
-    reading = next((r for family in FAMILIES if (r := _read(family, typed)) is not None), None)
+    reading = read_family(typed)
     base = Intent(
         kind="unknown",
         description="",
@@ -92,6 +92,11 @@ def _descriptor(request: Request, data: TypedData, evidence: Evidence) -> Intent
     return describe_typed_data(request, data, evidence)
 
 
+def read_family(typed: Typed) -> Reading | None:
+    """What the first family that knows this shape makes of it; None when none does."""
+    return next((r for family in FAMILIES if (r := _read(family, typed)) is not None), None)
+
+
 def _read(family: Family, typed: Typed) -> Reading | None:
     try:
         reading = family(typed)
@@ -123,9 +128,49 @@ def _domain(domain: Mapping[str, Any]) -> dict[str, Any]:
 
 def _unknown(base: Intent, typed: Typed) -> Intent:
     name = typed.domain.get("name", "")
+    seen = looks(typed.message)
     why = f"the message type “{words.bounded(typed.data.primary_type, 60)}” is of no family known here"
-    fields = (Field("Message type", typed.data.primary_type), Field("Site's own name", str(name)), *base.fields)
-    return replace(base, fields=fields, unknowns=(*base.unknowns, Unknown("what can be done with this signature", why)))
+    notes = {path: "may be a time limit" for path, _ in seen["deadlines"]} | {
+        path: "may be an amount" for path, _ in seen["amounts"]
+    }
+    told = tuple(replace(f, note=notes.get(f.label, f.note)) for f in base.fields)
+    fields = (Field("Message type", typed.data.primary_type), Field("Site's own name", str(name)), *told)
+    return replace(
+        base,
+        fields=fields,
+        arguments={**base.arguments, "looks": seen},
+        unknowns=(*base.unknowns, Unknown("what can be done with this signature", why)),
+    )
+
+
+_TIMES: Final = ("deadline", "expir", "until", "before", "endtime", "validto")
+_MONEY: Final = ("amount", "value", "price", "allowance", "quantity", "limit", "wad", "fee")
+
+
+def looks(message: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    """Members of an unknown message that look like addresses, amounts or deadlines: (path, value), at any depth."""
+    out: dict[str, list[tuple[str, Any]]] = {"addresses": [], "amounts": [], "deadlines": []}
+
+    def walk(value: Any, path: str, depth: int) -> None:
+        if depth > 8 or sum(map(len, out.values())) >= 100:
+            return
+        name = path.rsplit(".", 1)[-1].split("[", maxsplit=1)[0].lower()
+        if isinstance(value, Mapping):
+            for key, inner in value.items():
+                walk(inner, f"{path}.{key}" if path else str(key), depth + 1)
+        elif isinstance(value, list):
+            for i, inner in enumerate(value[:50]):
+                walk(inner, f"{path}[{i}]", depth + 1)
+        elif isinstance(value, Address):
+            out["addresses"].append((path, value))
+        elif isinstance(value, int) and not isinstance(value, bool):
+            if any(word in name for word in _TIMES):
+                out["deadlines"].append((path, value))
+            elif any(word in name for word in _MONEY) or value >= 10**15:
+                out["amounts"].append((path, value))
+
+    walk(message, "", 0)
+    return {kind: tuple(rows) for kind, rows in out.items()}
 
 
 def _sentence(intent: Intent, typed: Typed) -> str:
@@ -137,4 +182,4 @@ def _sentence(intent: Intent, typed: Typed) -> str:
     return words.describe(intent, typed.request.chain_id, typed.evidence)
 
 
-__all__ = ["FAMILIES", "decode_typed_data"]
+__all__ = ["FAMILIES", "decode_typed_data", "looks", "read_family"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from app.address import Address
 from app.intent.calls import CallContext
 from app.intent.model import Bound, Change, ChangeKind
 from app.intent.nested import user_operation as nested_operation
+from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
 
 
@@ -55,6 +58,56 @@ def forward_request(t: Typed) -> Reading | None:
     return None
 
 
+def relayed(t: Typed) -> Reading | None:
+    """Gelato's sponsored calls and 0x's meta-transactions: a relayer delivers the call and may take a fee."""
+    m = t.message
+    if t.has("target", "data", "user") and t.primary.startswith(("SponsoredCall", "CallWith")):
+        inner = t.call(m["user"], m["target"], 0, m["data"])
+        fee: tuple[Change, ...] = ()
+        if isinstance(m.get("feeToken"), Address):
+            most = m.get("maxFee")
+            bound = Bound.UNKNOWN if most is None else Bound.AT_MOST
+            fee = (Change(ChangeKind.SEND, m["user"], as_asset(m["feeToken"]), most, bound=bound, what="relay fee"),)
+        until = m.get("userDeadline")
+        text = f"Through a relayer: {inner.description}"
+        return Reading("execute", "eip2771", fee, (inner,), facts={"deadline": until}, description=text)
+    if t.primary.startswith("MetaTransactionData") and t.has("signer", "callData") and t.contract:
+        inner = t.call(m["signer"], t.contract, m.get("value", 0), m["callData"])
+        token, amount = m.get("feeToken"), m.get("feeAmount", 0)
+        fee = ()
+        if isinstance(token, Address) and amount:
+            fee = (Change(ChangeKind.SEND, m["signer"], as_asset(token), amount, standard="erc20", what="relay fee"),)
+        facts = {"deadline": m.get("expirationTimeSeconds")}
+        text = f"Through a relayer: {inner.description}"
+        return Reading("execute", "0x", fee, (inner,), owner="0x", facts=facts, description=text)
+    return None
+
+
+def module(t: Typed) -> Reading | None:
+    """ModuleTx (Zodiac) and SetRelayerApproval (Balancer): the contract calls itself with the signed calldata."""
+    m = t.message
+    raw = m.get("data", m.get("calldata"))
+    if t.contract is None or not isinstance(raw, bytes):
+        return None
+    if t.primary == "ModuleTx" and t.has("salt"):
+        inner = t.call(t.account, t.contract, 0, raw)
+        return Reading("execute", "zodiac", (), (inner,), description=f"Through a module: {inner.description}")
+    if t.primary == "SetRelayerApproval" and t.has("sender"):
+        inner = t.call(m["sender"], t.contract, 0, raw)
+        return Reading("execute", "balancer", (), (inner,), description=inner.description)
+    return None
+
+
+def allowance_module(t: Typed) -> Reading | None:
+    """AllowanceTransfer: a payment from a Safe under its spending limit (Safe's allowance module)."""
+    m = t.message
+    if t.primary != "AllowanceTransfer" or not t.has("safe", "token", "to", "amount", "payment", "paymentToken"):
+        return None
+    paid = Change(ChangeKind.SEND, m["safe"], as_asset(m["token"]), m["amount"], m["to"])
+    fee = Change(ChangeKind.SEND, m["safe"], as_asset(m["paymentToken"]), m["payment"], what="fee")
+    return Reading("send", "safe-allowance", (paid, fee) if m["payment"] else (paid,), facts={"sender": m["safe"]})
+
+
 def authorization_7702(t: Typed) -> Reading | None:
     """An EIP-7702 authorization dressed as typed data, and batches that a delegated account runs."""
     m = t.message
@@ -78,6 +131,17 @@ def agent(t: Typed) -> Reading | None:
     if t.primary.endswith(":ApproveAgent") and t.has("agentAddress"):
         change = Change(ChangeKind.DELEGATE, t.account, counterparty=m["agentAddress"], what="trading agent")
         return Reading("delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": m["agentAddress"]})
+    if t.primary.endswith(":ApproveBuilderFee") and t.has("builder", "maxFeeRate"):
+        change = Change(ChangeKind.DELEGATE, t.account, counterparty=_address_text(m["builder"]), what="trading fees")
+        return Reading(
+            "delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": change.counterparty}
+        )
+    if t.primary.endswith(":ConvertToMultiSigUser"):
+        change = Change(ChangeKind.OWN, t.account, subject=t.account, what="signers of the exchange account")
+        return Reading("own", "hyperliquid", (change,), owner="Hyperliquid")
+    if t.primary.endswith((":UsdClassTransfer", ":TokenDelegate")):
+        what = "moves between parts of the exchange account"
+        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=f"On Hyperliquid: {what}")
     if t.primary.endswith((":UsdSend", ":SpotSend", ":Withdraw", ":SendAsset")) and t.has("destination", "amount"):
         to = _address_text(m["destination"])
         change = Change(
@@ -86,9 +150,27 @@ def agent(t: Typed) -> Reading | None:
         return Reading(
             "withdraw" if t.primary.endswith("Withdraw") else "send", "hyperliquid", (change,), owner="Hyperliquid"
         )
+    if t.primary in ("AddOrderlyKey", "LinkSigner", "SignKey", "Register") and (key := _key(m)) is not None:
+        # Vertex, Aevo and Orderly: a key kept by the site trades in the account's name.
+        change = Change(
+            ChangeKind.DELEGATE, t.account, None, None, _address_text(key), _seconds(m.get("expiration")),
+            what="trading key kept by the site",
+        )  # fmt: skip
+        return Reading("delegate", "trading-key", (change,), facts={"delegate": change.counterparty, "key": str(key)})
     if t.primary == "Agent" and t.has("source", "connectionId"):
         return Reading("order", "hyperliquid", facts={"opaque": True}, owner="Hyperliquid")
     return None
+
+
+def _key(m: Mapping[str, Any]) -> Any:
+    return next((m[k] for k in ("orderlyKey", "signer", "key", "signingKey") if k in m), None)
+
+
+def _seconds(value: Any) -> int | None:
+    """A time given in seconds or milliseconds, as seconds."""
+    if not isinstance(value, int) or value <= 0:
+        return None
+    return value // 1000 if value > 10**11 else value
 
 
 def _address_text(value: Any) -> Address | None:
@@ -127,6 +209,12 @@ def delegation(t: Typed) -> Reading | None:
             what="debt in your name",
         )
         return Reading("approve", "aave-credit", (change,), owner="Aave", facts={"spender": m["delegatee"]})
+    if t.primary == "Authorization" and t.has("owner", "manager", "isAllowed", "expiry"):
+        kind = ChangeKind.APPROVE_ALL if m["isAllowed"] else ChangeKind.REVOKE
+        change = Change(
+            kind, m["owner"], t.contract, None, m["manager"], m["expiry"], unlimited=kind is ChangeKind.APPROVE_ALL
+        )
+        return Reading("approve-all", "compound", (change,), owner="Compound", facts={"spender": m["manager"]})
     if t.primary == "Authorization" and t.has("authorizer", "authorized", "isAuthorized"):
         kind = ChangeKind.APPROVE_ALL if m["isAuthorized"] else ChangeKind.REVOKE
         change = Change(kind, m["authorizer"], t.contract, None, m["authorized"], m.get("deadline"), unlimited=True)
@@ -144,6 +232,8 @@ def vote(t: Typed) -> Reading | None:
 
 def login(t: Typed) -> Reading | None:
     """A typed login that holds only text, times and the account itself: it moves nothing on the chain."""
+    if not any(isinstance(v, str) and len(v) >= 3 for v in t.message.values()):
+        return None  # numbers alone say nothing to a reader
     simple = all(isinstance(v, str | bool | int) or v == t.account for v in t.message.values())
     words = {"statement", "login", "nonce", "message", "contents", "wallet", "timestamp", "terms", "expiry", "address"}
     if (
@@ -155,5 +245,26 @@ def login(t: Typed) -> Reading | None:
     return Reading("sign-in", "typed-login", (Change(ChangeKind.SIGN_IN, t.account),), facts={"text": dict(t.message)})
 
 
-FAMILIES: Final = (user_operation, forward_request, authorization_7702, agent, delegation, vote, login)
+def wrapped(t: Typed) -> Reading | None:
+    """TypedDataSign and PersonalSign of ERC-7739: a message signed for a smart account, which stands inside."""
+    m = t.message
+    if t.primary == "TypedDataSign" and t.has("contents", "verifyingContract"):
+        member = next(x for x in t.data.types["TypedDataSign"] if x.name == "contents")
+        if member.type not in t.data.types or not isinstance(m["verifyingContract"], Address):
+            return None
+        smart = m["verifyingContract"]
+        inside = replace(t.within(member.type, m["contents"]), request=replace(t.request, account=smart))
+        from app.intent.typed_data import read_family
+
+        reading = read_family(inside)
+        if reading is None:
+            return None
+        return replace(reading, facts={**reading.facts, "sender": smart})
+    return None
+
+
+FAMILIES: Final = (
+    user_operation, forward_request, relayed, module, allowance_module, authorization_7702, agent, delegation, vote,
+    wrapped, login,
+)  # fmt: skip
 __all__ = ["FAMILIES"]

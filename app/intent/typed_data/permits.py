@@ -11,7 +11,7 @@ from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
 
 
-def _approval(account: Address, token: Any, amount: int, spender: Any, until: int | None, what: str = "") -> Change:
+def _approval(account: Address, token: Any, amount: int, spender: Any, until: int | None, *, what: str = "") -> Change:
     kind = ChangeKind.APPROVE if amount else ChangeKind.REVOKE
     return Change(
         kind, account, token, amount, spender, until, Bound.AT_MOST, standard="erc20", unlimited=is_unlimited(amount),
@@ -64,7 +64,8 @@ def permit2(t: Typed) -> Reading | None:
         return None
     rows = m["details"] if isinstance(m["details"], list) else [m["details"]]
     changes = tuple(
-        _approval(t.account, d["token"], d["amount"], m["spender"], d["expiration"], "through Permit2") for d in rows
+        _approval(t.account, d["token"], d["amount"], m["spender"], d["expiration"], what="through Permit2")
+        for d in rows
     )
     until = max((d["expiration"] for d in rows), default=None)
     return Reading("permit", "permit2", changes, facts={"spender": m["spender"], "deadline": until})
@@ -82,7 +83,9 @@ def permit2_transfer(t: Typed) -> Reading | None:
     if t.primary not in names or not t.has("permitted", "spender", "deadline"):
         return None
     rows = m["permitted"] if isinstance(m["permitted"], list) else [m["permitted"]]
-    changes = tuple(_approval(t.account, d["token"], d["amount"], m["spender"], m["deadline"], "once") for d in rows)
+    changes = tuple(
+        _approval(t.account, d["token"], d["amount"], m["spender"], m["deadline"], what="once") for d in rows
+    )
     witness = m.get("witness") or m.get("order")
     facts: dict[str, Any] = {"spender": m["spender"], "deadline": m["deadline"], "witness": witness}
     from app.intent.typed_data.orders import uniswapx_outputs

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from app.address import Address
 from app.intent import words
+from app.intent.messages import readable, what_hides
 from app.intent.model import Bound, Change, ChangeKind, Unknown
 from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
@@ -48,14 +49,23 @@ def message(t: Typed) -> Reading | None:
     if t.primary != "SafeMessage" or not t.has("message") or t.contract is None:
         return None
     raw: Any = t.message["message"]
+    if not isinstance(raw, bytes):
+        return None
+    hidden = what_hides(raw)
     opaque = isinstance(raw, bytes) and len(raw) == 32
-    why = Unknown("what the Safe agrees to", "the message is a hash; its text is not given")
+    unknowns: tuple[Unknown, ...] = ()
+    text = readable(raw)
+    if opaque:
+        unknowns = (Unknown("what the Safe agrees to", "the message is a hash; its text is not given"),)
+    elif text is None or hidden:
+        unknowns = (Unknown("what the Safe agrees to", "the message is bytes that are no text"),)
+    said = "a hash" if opaque else f"the text “{words.bounded(text, 120)}”" if text and not hidden else "bytes"
     return Reading(
         "message",
         "safe-message",
-        facts={"safe": t.contract, "opaque": opaque},
-        unknowns=(why,) if opaque else (),
-        description=f"Sign a message for the Safe {words.short(t.contract)}",
+        facts={"safe": t.contract, "opaque": opaque, "hidden": hidden, "text": text},
+        unknowns=unknowns,
+        description=f"Sign {said} for the Safe {words.short(t.contract)}",
     )
 
 

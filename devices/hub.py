@@ -45,7 +45,9 @@ class Found:
 class Hub:
     """All devices of this computer. Thread-safe; `listen` is called on the hub's threads."""
 
-    def __init__(self, *, ledger_tcp: Sequence[tuple[str, int]] = (), simulated: bool = False, usb: bool = True) -> None:
+    def __init__(
+        self, *, ledger_tcp: Sequence[tuple[str, int]] = (), simulated: bool = False, usb: bool = True
+    ) -> None:
         self._tcp = list(ledger_tcp)
         self._simulated = simulated
         self._usb = usb

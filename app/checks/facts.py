@@ -220,7 +220,32 @@ def twin(case: Case, address: Address, *, contracts: bool = False) -> Address | 
 # -- origins ------------------------------------------------------------------------------------------
 
 _SUFFIXES: Final = frozenset(
-    ["co.uk", "org.uk", "ac.uk", "gov.uk", "com.au", "net.au", "co.jp", "com.br", "com.cn", "co.in", "co.kr", "com.tr", "co.nz", "co.za", "github.io", "pages.dev", "vercel.app", "netlify.app", "web.app", "eth.limo", "eth.link", "herokuapp.com", "firebaseapp.com", "workers.dev"]
+    [
+        "co.uk",
+        "org.uk",
+        "ac.uk",
+        "gov.uk",
+        "com.au",
+        "net.au",
+        "co.jp",
+        "com.br",
+        "com.cn",
+        "co.in",
+        "co.kr",
+        "com.tr",
+        "co.nz",
+        "co.za",
+        "github.io",
+        "pages.dev",
+        "vercel.app",
+        "netlify.app",
+        "web.app",
+        "eth.limo",
+        "eth.link",
+        "herokuapp.com",
+        "firebaseapp.com",
+        "workers.dev",
+    ]
 )
 """Suffixes under which strangers register names, beside the one-label ones."""
 

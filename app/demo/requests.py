@@ -105,11 +105,22 @@ def ready_requests(account: Address, chain_id: int) -> tuple[Ready, ...]:
     }  # fmt: skip
     code = {STRANGER: {"is_contract": False, "transactions": 0}}
     return (
-        Ready("Pay Vera, as every month", make("eth_sendTransaction", pay(FRIEND, 10**17), "compose", chain_id), "clear"),
-        Ready("Pay an address that only looks like Vera's", make("eth_sendTransaction", pay(LOOKALIKE, 10**17), "compose", chain_id), "hold"),
+        Ready(
+            "Pay Vera, as every month", make("eth_sendTransaction", pay(FRIEND, 10**17), "compose", chain_id), "clear"
+        ),
+        Ready(
+            "Pay an address that only looks like Vera's",
+            make("eth_sendTransaction", pay(LOOKALIKE, 10**17), "compose", chain_id),
+            "hold",
+        ),
         Ready(
             "Approve a fresh address without limit",
-            make("eth_sendTransaction", mainnet(USDC, "0x095ea7b3" + _word(STRANGER) + _word(2**256 - 1)), "https://claim-bonus.example", contracts=code),
+            make(
+                "eth_sendTransaction",
+                mainnet(USDC, "0x095ea7b3" + _word(STRANGER) + _word(2**256 - 1)),
+                "https://claim-bonus.example",
+                contracts=code,
+            ),
             "hold",
         ),
         Ready(
@@ -117,6 +128,14 @@ def ready_requests(account: Address, chain_id: int) -> tuple[Ready, ...]:
             make("eth_signTypedData_v4", [me, permit], "https://login.claim-bonus.example", contracts=code),
             "hold",
         ),
-        Ready("The Safe message that cost Bybit $1.46 billion", make("eth_signTypedData_v4", [me, bybit], "https://app.safe.global"), "hold"),
-        Ready("Swap 1,000 USDC on Uniswap", make("eth_sendTransaction", mainnet(ROUTER, swap), "https://app.uniswap.org"), "caution"),
+        Ready(
+            "The Safe message that cost Bybit $1.46 billion",
+            make("eth_signTypedData_v4", [me, bybit], "https://app.safe.global"),
+            "hold",
+        ),
+        Ready(
+            "Swap 1,000 USDC on Uniswap",
+            make("eth_sendTransaction", mainnet(ROUTER, swap), "https://app.uniswap.org"),
+            "caution",
+        ),
     )

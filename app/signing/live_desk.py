@@ -56,7 +56,9 @@ class LiveDesk(Desk):
             if state is not record.state:
                 now = datetime.now(UTC)
                 self.profile.step(replace(record, state=state, changed_at=now), Event.CRASHED.value, {})
-                self._notice("recovered", f"A request of {record.received_at:%Y-%m-%d %H:%M} was interrupted. Nothing was sent.")
+                self._notice(
+                    "recovered", f"A request of {record.received_at:%Y-%m-%d %H:%M} was interrupted. Nothing was sent."
+                )
         self.hub.start()
 
     def stop(self) -> None:
@@ -84,7 +86,13 @@ class LiveDesk(Desk):
                 if address not in known:
                     self.profile.put_account(
                         Account(
-                            address, path, "", identity.vendor, identity.model, identity.key, identity.simulated,
+                            address,
+                            path,
+                            "",
+                            identity.vendor,
+                            identity.model,
+                            identity.key,
+                            identity.simulated,
                             datetime.now(UTC),
                         )  # fmt: skip
                     )
@@ -166,7 +174,11 @@ class LiveDesk(Desk):
         if tx is not None and tx.missing:
             self._go(ticket_id, Event.FILL)
             if node is None:
-                problem = Problem("no-node", f"No node is set for chain {request.chain_id}.", "Add one under Networks, or fill the fields.")
+                problem = Problem(
+                    "no-node",
+                    f"No node is set for chain {request.chain_id}.",
+                    "Add one under Networks, or fill the fields.",
+                )
             else:
                 try:
                     request = request.with_payload(node.fill_transaction(tx, request.account))
@@ -260,7 +272,9 @@ class LiveDesk(Desk):
             self._put(replace(ticket, unmet=unmet))
             return
         if self.hub.holder(ticket.request.account) is None:
-            problem = Problem("not-found", "No device with this account is connected.", "Plug it in and unlock it.", 4900)
+            problem = Problem(
+                "not-found", "No device with this account is connected.", "Plug it in and unlock it.", 4900
+            )
             self._put(replace(ticket, problem=problem))
             return
         digest = ticket.request.digest
@@ -314,7 +328,9 @@ class LiveDesk(Desk):
             "device-field-mismatch", "The device showed something else than predicted. Nothing was signed here.",
             "Reject it on the device. Then check this computer for malware.", 4001,
         )  # fmt: skip
-        self._go(ticket_id, Event.LOOKS_DIFFERENT, {"shown": what_device_showed, "predicted": predicted}, problem=problem)
+        self._go(
+            ticket_id, Event.LOOKS_DIFFERENT, {"shown": what_device_showed, "predicted": predicted}, problem=problem
+        )
         if ticket.device:
             self.hub.cancel(ticket.device.key)
 
@@ -338,7 +354,9 @@ class LiveDesk(Desk):
         found, path = held
 
         def work(device: Device) -> Signature:
-            return device.sign(ticket.request.payload, parse_path(path), lambda event: self._progress(ticket_id, event.name))
+            return device.sign(
+                ticket.request.payload, parse_path(path), lambda event: self._progress(ticket_id, event.name)
+            )
 
         try:
             signature = self.hub.run(found.identity.key, work).result()
@@ -378,7 +396,11 @@ class LiveDesk(Desk):
             self._go(ticket_id, Event.MISMATCHED, {"signer": str(error.signer)}, problem=problem)
             return
         payload = ticket.request.payload
-        raw = payload.signed_bytes(signature.y_parity, signature.r, signature.s) if isinstance(payload, Transaction) else None
+        raw = (
+            payload.signed_bytes(signature.y_parity, signature.r, signature.s)
+            if isinstance(payload, Transaction)
+            else None
+        )
         outcome = Outcome(signature, raw)
         self._go(
             ticket_id, Event.VERIFIED, {"device": found.identity.label, "simulated": found.identity.simulated}, outcome=outcome,
@@ -397,11 +419,17 @@ class LiveDesk(Desk):
         if raw is None:
             return
         if ticket.device is not None and ticket.device.simulated and not (network and network.test):
-            problem = Problem("simulated", "A simulated device signs for test chains only; nothing was sent.", "Use a real device.")
+            problem = Problem(
+                "simulated", "A simulated device signs for test chains only; nothing was sent.", "Use a real device."
+            )
             self._put(replace(ticket, problem=problem))
             return
         if node is None:
-            problem = Problem("no-node", "No node is set for this chain; the signed transaction is kept.", "Add a node, then send again.")
+            problem = Problem(
+                "no-node",
+                "No node is set for this chain; the signed transaction is kept.",
+                "Add a node, then send again.",
+            )
             self._put(replace(ticket, problem=problem))
             return
         self._go(ticket_id, Event.SEND, problem=None)
@@ -436,8 +464,19 @@ class LiveDesk(Desk):
         selector = tx.data[:4] if len(tx.data) >= 4 else None
         entries = [
             HistoryEntry(
-                now, request.chain_id, "0x" + ticket.outcome.tx_hash.hex(), request.account, tx.to, tx.value_wei, selector,
-                c.asset if c.asset is not None else "ETH", c.counterparty, c.amount or 0, "out", request.origin, True,
+                now,
+                request.chain_id,
+                "0x" + ticket.outcome.tx_hash.hex(),
+                request.account,
+                tx.to,
+                tx.value_wei,
+                selector,
+                c.asset if c.asset is not None else "ETH",
+                c.counterparty,
+                c.amount or 0,
+                "out",
+                request.origin,
+                True,
             )  # fmt: skip
             for c in sends
         ]

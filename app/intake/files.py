@@ -1,0 +1,181 @@
+"""Requests from files, the clipboard and QR codes: JSON, EIP-712, raw transactions, ethereum: links, payout lists."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from urllib.parse import parse_qsl
+
+from app.address import Address, AddressError
+from app.request import RequestError
+
+Json = dict[str, Any]
+
+
+def read_requests(text: str, account: Address | None) -> list[Json]:
+    """All requests in a text, as CONTRACT objects. Raises RequestError naming the field and the rule."""
+    text = text.strip()
+    if not text:
+        raise RequestError("request", "the text is empty")
+    if text.startswith("ethereum:"):
+        return [from_link(text, _needed(account))]
+    if text.startswith(("{", "[")):
+        return list(_json(text, account))
+    if text.startswith("0x"):
+        return [_raw(text, _needed(account))]
+    if "," in text.split("\n", 1)[0]:
+        return list(payout_list(text, _needed(account)))
+    raise RequestError("request", "is neither JSON, a raw transaction, an ethereum: link nor a payout list")
+
+
+def _needed(account: Address | None) -> Address:
+    if account is None:
+        raise RequestError("account", "no account is chosen; plug in a device first")
+    return account
+
+
+def _json(text: str, account: Address | None) -> Iterator[Json]:
+    try:
+        values = [json.loads(text)]
+    except ValueError:
+        try:
+            values = [json.loads(line) for line in text.splitlines() if line.strip()]
+        except ValueError as error:
+            raise RequestError("request", f"is not JSON: {error}") from None
+    for value in values:
+        if not isinstance(value, Mapping):
+            raise RequestError("request", "must be a JSON object")
+        if "method" in value:
+            given = dict(value)
+            given.setdefault("account", str(account) if account else None)
+            given.setdefault("chain_id", 1)
+            given.setdefault("origin", "file:")
+            yield given
+        elif "primaryType" in value and "types" in value:
+            me = str(_needed(account))
+            chain = value.get("domain", {}).get("chainId", 1)
+            chain = int(str(chain), 0) if str(chain) else 1
+            yield _request("eth_signTypedData_v4", [me, dict(value)], me, chain)
+        elif "safeTxHash" in value or ("to" in value and "operation" in value):
+            raise RequestError("request", "a Safe export must be given as its EIP-712 message")
+        elif "to" in value or "data" in value:
+            me = str(value.get("from") or _needed(account))
+            chain = int(str(value.get("chainId", 1)), 0)
+            yield _request("eth_sendTransaction", [dict(value)], me, chain)
+        else:
+            raise RequestError("method", "is missing, and the object is no transaction or typed data")
+
+
+def _request(method: str, params: list[Any], account: str, chain_id: int, origin: str = "file:") -> Json:
+    return {
+        "version": 1,
+        "chain_id": chain_id,
+        "origin": origin,
+        "account": account,
+        "method": method,
+        "params": params,
+    }
+
+
+def from_link(link: str, account: Address) -> Json:
+    """An EIP-681 payment link: `ethereum:[pay-]ADDRESS[@CHAIN][/transfer?address=…&uint256=…|?value=…]`."""
+    body, _, query = link.removeprefix("ethereum:").removeprefix("pay-").partition("?")
+    target, _, function = body.partition("/")
+    address, _, chain = target.partition("@")
+    fields = dict(parse_qsl(query))
+    try:
+        to = Address.parse(address)
+    except AddressError as error:
+        raise RequestError("link.address", f"{error}; names are not resolved offline") from None
+    if chain and not chain.isdigit():
+        raise RequestError("link.chain", "is not a number (EIP-681)")
+    tx: Json = {"from": str(account), "to": str(to)}
+    if function == "transfer":
+        try:
+            recipient = Address.parse(fields["address"])
+        except (KeyError, AddressError) as error:
+            raise RequestError("link.address", f"transfer needs a recipient: {error}") from None
+        amount = _units(fields.get("uint256", ""), "link.uint256")
+        tx["data"] = "0xa9059cbb" + recipient.hex().rjust(64, "0") + f"{amount:064x}"
+        tx["value"] = "0x0"
+    elif function:
+        raise RequestError("link.function", f"{function} is not supported; transfer is")
+    else:
+        tx["value"] = hex(_units(fields.get("value", "0"), "link.value"))
+    return _request("eth_sendTransaction", [tx], str(account), int(chain or 1), "compose")
+
+
+def _units(text: str, field: str) -> int:
+    """A whole number, with scientific notation as EIP-681 allows (`2.014e18`)."""
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise RequestError(field, f"{text[:40]!r} is not a number") from None
+    if number != number.to_integral_value() or not 0 <= number < 2**256:
+        raise RequestError(field, "is not a whole number of base units from 0 to 2^256")
+    return int(number)
+
+
+def _raw(text: str, account: Address) -> Json:
+    """An unsigned raw transaction of type 2 or 1, or a legacy one with EIP-155's chain id."""
+    import rlp
+
+    try:
+        raw = bytes.fromhex(text[2:])
+        kind = raw[0] if raw and raw[0] < 0x80 else 0
+        items = rlp.decode(raw[1:] if kind else raw, strict=True)
+    except (ValueError, IndexError, rlp.DecodingError) as error:
+        raise RequestError("request", f"is no unsigned transaction ({error})") from None
+
+    def number(i: int) -> str:
+        return hex(int.from_bytes(items[i], "big"))
+
+    me = str(account)
+    if kind == 2 and len(items) == 9:
+        chain, to, value, data = items[0], items[5], number(6), items[7]
+        tx = {
+            "type": "0x2",
+            "nonce": number(1),
+            "maxPriorityFeePerGas": number(2),
+            "maxFeePerGas": number(3),
+            "gas": number(4),
+        }
+    elif kind == 0 and len(items) in (6, 9):
+        chain, to, value, data = items[6] if len(items) == 9 else b"\x01", items[3], number(4), items[5]
+        tx = {"type": "0x0", "nonce": number(0), "gasPrice": number(1), "gas": number(2)}
+    else:
+        raise RequestError("request", f"is no unsigned transaction of type {kind} ({len(items)} fields)")
+    tx |= {"from": me, "value": value, "data": "0x" + data.hex()}
+    if to:
+        tx["to"] = "0x" + to.hex()
+    return _request("eth_signTransaction", [tx], me, int.from_bytes(chain, "big"))
+
+
+def payout_list(text: str, account: Address) -> Iterator[Json]:
+    """A CSV with the columns address and amount (in coins), and optionally chain_id: one payment a line."""
+    rows = csv.DictReader(io.StringIO(text))
+    names = [n.strip().lower() for n in rows.fieldnames or ()]
+    if "address" not in names or "amount" not in names:
+        raise RequestError("csv", "the first line must name the columns address and amount")
+    for place, row in enumerate(rows, 2):
+        cells = {(k or "").strip().lower(): (v or "").strip() for k, v in row.items()}
+        try:
+            to = Address.parse(cells["address"])
+        except AddressError as error:
+            raise RequestError(f"csv line {place}, address", str(error)) from None
+        try:
+            wei = Decimal(cells["amount"]).scaleb(18)
+        except InvalidOperation:
+            raise RequestError(f"csv line {place}, amount", f"{cells['amount'][:40]!r} is not a number") from None
+        if wei != wei.to_integral_value() or wei < 0:
+            raise RequestError(f"csv line {place}, amount", "has more than 18 decimals or is negative")
+        tx = {"from": str(account), "to": str(to), "value": hex(int(wei))}
+        chain = cells.get("chain_id") or "1"
+        if not chain.isdigit():
+            raise RequestError(f"csv line {place}, chain_id", "is not a number")
+        declared = {"kind": "send", "to": str(to), "asset": "ETH", "amount": cells["amount"]}
+        yield _request("eth_sendTransaction", [tx], str(account), int(chain), "compose") | {"intent": declared}

@@ -1,0 +1,52 @@
+"""A window for a simulated device: its page and its buttons. It is marked as simulated and holds a public test key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.widgets.plain import card, label, set_text
+from devices.simulated.panel import Panel, PanelView
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("simulated", text)
+
+
+class _Watch(QObject):
+    shown = Signal(object)
+
+
+class SimulatedDeviceWindow(QWidget):
+    """Watches a panel and presses its buttons."""
+
+    def __init__(self, panel: Panel, title: str) -> None:
+        super().__init__()
+        self.setWindowTitle(tr("SIMULATED: {0}").format(title))
+        self._panel = panel
+        self._page = label("", name=tr("Device page"))
+        self._buttons = QHBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.addWidget(label(tr("SIMULATED DEVICE. Public test key: never send real money to it."), faint=True))
+        layout.addWidget(card(self._page, name="device"))
+        layout.addLayout(self._buttons)
+        self._watch = _Watch()
+        self._watch.shown.connect(self._show)
+        self._stop = panel.listen(self._watch.shown.emit)
+        self._show(panel.view)
+        self.resize(330, 240)
+
+    def _show(self, view: PanelView) -> None:
+        set_text(self._page, "\n".join(view.lines))
+        while (item := self._buttons.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        words = {"left": "◀", "right": "▶", "both": tr("◀▶ both"), "approve": tr("Approve"), "reject": tr("Reject")}
+        for name in view.buttons:
+            button = QPushButton(words.get(name, name))
+            button.setAccessibleName(name)
+            button.clicked.connect(lambda _=False, name=name: self._panel.press(name))
+            self._buttons.addWidget(button)
+
+    def close_watch(self) -> None:
+        self._stop()

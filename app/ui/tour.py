@@ -1,0 +1,138 @@
+"""The tour: drives the demonstration from first run to a verified signature and saves a picture of every screen."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
+
+from app.demo.session import DemoSession
+from app.signing.live_desk import middle_group
+from app.signing.session import SigningState
+from app.ui.application import application
+from app.ui.main_window import MainWindow
+from app.ui.simulated_device import SimulatedDeviceWindow
+
+
+class TourError(RuntimeError):
+    """The demonstration did not reach a point in time."""
+
+
+def until(app: QApplication, reached: Callable[[], bool], what: str, timeout: float = 30.0) -> None:
+    """Run the window's loop until `reached`. Raises TourError."""
+    end = time.monotonic() + timeout
+    while not reached():
+        if time.monotonic() > end:
+            raise TourError(f"the tour waited in vain for: {what}")
+        app.processEvents()
+        time.sleep(0.01)
+    app.processEvents()
+
+
+def run_tour(out: Path, themes: Sequence[str] | None = None, sizes: Sequence[str] | None = None) -> int:
+    """Take pictures in every theme and size; returns the exit status."""
+    app = application()
+    out.mkdir(parents=True, exist_ok=True)
+    count = 0
+    for theme in themes or ("light", "dark"):
+        for size in sizes or ("1180x760",):
+            width, height = (int(part) for part in size.split("x"))
+            count += _one(app, out, theme, width, height)
+    sys.stdout.write(f"{count} pictures in {out}\n")
+    return 0
+
+
+def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> int:
+    session = DemoSession()
+    window = MainWindow(session.desk, theme, session)
+    window.resize(width, height)
+    window.show()
+    device = SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus")
+    device.setStyleSheet(window.styleSheet())
+    device.show()
+    taken = 0
+
+    def picture(name: str, what: QWidget = window) -> None:
+        nonlocal taken
+        app.processEvents()
+        taken += 1
+        what.grab().save(str(out / f"{theme}-{width}x{height}-{taken:02d}-{name}.png"))
+
+    try:
+        picture("first-run")
+        until(app, lambda: any(f.accounts for f in session.hub.devices()), "the simulated device")
+        for row, (title, _) in enumerate(window.pages):
+            window.navigation.setCurrentRow(row)
+            picture("page-" + title.lower().replace(" ", "-"))
+        first = ""
+        for place in range(len(session.ready())):
+            ticket_id = session.submit(place)
+            window.navigation.setCurrentRow(0)
+            until(app, lambda i=ticket_id: _waits(session, i) and i in window.tickets, "the verdict")  # type: ignore[misc]
+            picture(f"request-{place + 1}")
+            first = first or ticket_id
+        _sign(app, session, window, device, first, picture)
+        window.navigation.setCurrentRow(2)
+        picture("history-after")
+    finally:
+        window.close()
+        device.close_watch()
+        device.close()
+        session.stop()
+    return taken
+
+
+def _waits(session: DemoSession, ticket_id: str) -> bool:
+    ticket = session.desk.ticket(ticket_id)
+    return ticket is not None and (ticket.state is SigningState.WAITING or ticket.over)
+
+
+def _sign(
+    app: QApplication,
+    session: DemoSession,
+    window: MainWindow,
+    device: SimulatedDeviceWindow,
+    ticket_id: str,
+    picture: Callable[..., None],
+) -> None:
+    item = window._item(ticket_id)
+    window.list.setCurrentItem(item)
+    app.processEvents()
+    meet_ceremony(window, ticket_id)
+    window.risk.confirm_button.click()
+    ticket = session.desk.ticket(ticket_id)
+    assert ticket is not None and ticket.prompt is not None
+    last = list(ticket.prompt.screens[-1].lines)
+    seen = -1
+    shots = 0
+
+    def press() -> bool:
+        nonlocal seen, shots
+        now = session.desk.ticket(ticket_id)
+        view = session.ledger.panel.view
+        if view.buttons and view.number != seen:
+            seen = view.number
+            shots += 1
+            if shots in (1, 3):
+                picture("device-asks")
+                picture("simulated-device", device)
+            session.ledger.panel.press("both" if list(view.lines) == last else "right")
+        return now is not None and now.over
+
+    until(app, press, "the signature")
+    picture("signed")
+
+
+def meet_ceremony(window: MainWindow, ticket_id: str) -> None:
+    """Do what the ceremony asks, as a careful user would, in the shown widgets."""
+    ticket = window.tickets[ticket_id]
+    steps = ticket.assessment.ceremony.steps if ticket.assessment else ()
+    for place, widget in window.risk._inputs.items():
+        if isinstance(widget, QCheckBox):
+            widget.setChecked(True)
+        elif isinstance(widget, QLineEdit):
+            step = steps[place]
+            widget.setText(middle_group(step.field or "") if step.step == "compare-address" else step.field or "")

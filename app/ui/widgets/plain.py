@@ -1,0 +1,58 @@
+"""Labels for text that others wrote: plain, bounded, without characters that hide or turn text; stripping is shown."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+LIMIT: Final = 4000
+_KEPT: Final = "\n\t"
+
+
+def harmless(text: str, limit: int = LIMIT) -> str:
+    """The text without control, bidirectional, zero-width and private characters; each leaves a visible mark."""
+    out = []
+    for char in text[:limit]:
+        hidden = unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn") and char not in _KEPT
+        out.append(f"⟦U+{ord(char):04X}⟧" if hidden else char)
+    return "".join(out) + ("…" if len(text) > limit else "")
+
+
+def label(text: str, *, name: str = "", heading: bool = False, faint: bool = False, select: bool = True) -> QLabel:
+    """The only way the window makes a label: plain text, wrapped, selectable, named for screen readers."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    set_text(made, text)
+    if heading or faint:
+        made.setObjectName("heading" if heading else "faint")
+    if select:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if name:
+        made.setAccessibleName(name)
+    return made
+
+
+def set_text(where: QLabel, text: str) -> None:
+    """Change a label's text; the same stripping applies."""
+    where.setText(harmless(text))
+
+
+def card(*children: QWidget, name: str = "card") -> QFrame:
+    """A framed group of widgets, one below the other."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    layout = QVBoxLayout(frame)
+    layout.setSpacing(6)
+    for child in children:
+        layout.addWidget(child)
+    return frame
+
+
+def groups(address: str) -> str:
+    """An address in groups of four digits, so that eyes keep their place."""
+    digits = address.removeprefix("0x")
+    return "0x " + " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))

@@ -16,8 +16,12 @@ from app.address import Address, AddressError, keccak256
 
 MAX_DEPTH: Final = 32
 MAX_MEMBERS: Final = 20_000
-_ARRAY = re.compile(r"^(.*)\[([0-9]*)\]$")
-_ATOM = re.compile(r"^(?:uint([0-9]+)?|int([0-9]+)?|bytes([0-9]+)?|address|bool|string)$")
+MAX_TYPES: Final = 1000
+MAX_TYPE_STRING: Final = 256 * 1024
+"""Characters of one encodeType: types that all refer to one another would make hashing quadratic."""
+_ARRAY = re.compile(r"^(.*)\[([0-9]{0,10})\]$")
+_ATOM = re.compile(r"^(?:uint([0-9]{1,3})?|int([0-9]{1,3})?|bytes([0-9]{1,2})?|address|bool|string)$")
+_NUMBER = re.compile(r"^(-?)(?:0[xX]([0-9a-fA-F]+)|([0-9]+))$", re.ASCII)
 _TYPE_NAME = re.compile(r"^[A-Za-z_$][A-Za-z0-9_$.:]*$")
 
 DOMAIN_FIELDS: Final = (
@@ -53,6 +57,7 @@ class TypedData:
     domain: Mapping[str, Any]
     message: Mapping[str, Any]
     _encodings: dict[str, bytes] = field(default_factory=dict, compare=False, repr=False)
+    """Hashes made so far: of types by name, and of the domain and message (names with a blank are no types)."""
 
     # -- hashes -------------------------------------------------------------------------------
     def type_string(self, name: str) -> str:
@@ -66,7 +71,10 @@ class TypedData:
             seen.add(current)
             stack.extend(base_type(m.type) for m in self.types[current])
         seen.discard(name)
-        return "".join(f"{t}({','.join(f'{m.type} {m.name}' for m in self.types[t])})" for t in (name, *sorted(seen)))
+        text = "".join(f"{t}({','.join(f'{m.type} {m.name}' for m in self.types[t])})" for t in (name, *sorted(seen)))
+        if len(text) > MAX_TYPE_STRING:
+            raise TypedDataError(f"types.{_short(name)}", f"refers to types of more than {MAX_TYPE_STRING} characters")
+        return text
 
     def type_hash(self, name: str) -> bytes:
         known = self._encodings.get(name)
@@ -79,12 +87,18 @@ class TypedData:
 
     @property
     def domain_separator(self) -> bytes:
-        return self.hash_struct("EIP712Domain", self.domain, "domain")
+        return self._once("the domain", "EIP712Domain", self.domain, "domain")
 
     @property
     def message_hash(self) -> bytes:
         """hashStruct(message): what a Ledger calls "Message hash"; not the signed digest."""
-        return self.hash_struct(self.primary_type, self.message)
+        return self._once(f"the message {self.primary_type}", self.primary_type, self.message, "message")
+
+    def _once(self, key: str, name: str, value: Mapping[str, Any], path: str) -> bytes:
+        known = self._encodings.get(key)
+        if known is None:
+            known = self._encodings[key] = self.hash_struct(name, value, path)
+        return known
 
     @property
     def digest(self) -> bytes:
@@ -178,16 +192,9 @@ def read_int(value: Any, path: str) -> int:
         raise TypedDataError(path, "true/false is not a number")
     if isinstance(value, int):
         return value
-    if isinstance(value, str) and 0 < len(value) <= 80:
-        try:
-            text = value.strip()
-            negative = text.startswith("-")
-            body = text[1:] if negative else text
-            number = int(body, 16) if body[:2] in ("0x", "0X") else int(body, 10)
-        except ValueError:
-            pass
-        else:
-            return -number if negative else number
+    if isinstance(value, str) and len(value) <= 80 and (match := _NUMBER.match(value.strip())):
+        number = int(match[2], 16) if match[2] else int(match[3])
+        return -number if match[1] else number
     if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
         return int(value)
     raise TypedDataError(path, f"{_short(value)} is not a whole number")
@@ -206,9 +213,13 @@ def read_bool(value: Any, path: str) -> bool:
 def read_bytes(value: Any, path: str) -> bytes:
     if isinstance(value, str) and value[:2] in ("0x", "0X"):
         try:
-            return bytes.fromhex(value[2:])
+            raw = bytes.fromhex(value[2:])
         except ValueError:
-            raise TypedDataError(path, "holds an odd number of hex digits or a character that is no hex") from None
+            raw = b""
+        # fromhex skips blanks, which other signers do not.
+        if len(raw) * 2 != len(value) - 2:
+            raise TypedDataError(path, "holds an odd number of hex digits or a character that is no hex")
+        return raw
     if value == "":
         return b""
     if isinstance(value, bytes):
@@ -240,6 +251,8 @@ def parse_typed_data(value: Any, path: str = "params[1]") -> TypedData:
     raw_types = value.get("types")
     if not isinstance(raw_types, Mapping):
         raise TypedDataError(f"{path}.types", "is missing or no JSON object")
+    if len(raw_types) > MAX_TYPES:
+        raise TypedDataError(f"{path}.types", f"defines more than {MAX_TYPES} types")
     types: dict[str, tuple[Member, ...]] = {}
     for name, members in raw_types.items():
         where = f"{path}.types.{_short(name)}"
@@ -252,6 +265,9 @@ def parse_typed_data(value: Any, path: str = "params[1]") -> TypedData:
         for i, m in enumerate(members):
             if not isinstance(m, Mapping) or not isinstance(m.get("name"), str) or not isinstance(m.get("type"), str):
                 raise TypedDataError(f"{where}[{i}]", "needs a name and a type")
+            if not m["name"].isprintable() or any(c in ",()" for c in m["name"]):
+                # It would become part of the type's text, which is what makes two types differ.
+                raise TypedDataError(f"{where}[{i}]", f"{_short(m['name'])} is no name for a member")
             if m["name"] in seen:
                 raise TypedDataError(f"{where}[{i}]", f"names {_short(m['name'])} twice")
             seen.add(m["name"])

@@ -21,6 +21,7 @@ NATIVE_SYMBOLS: Final[Mapping[int, str]] = {
     250: "FTM", 324: "ETH", 480: "ETH", 1101: "ETH", 1284: "GLMR", 1285: "MOVR", 5000: "MNT", 8453: "ETH",
     34443: "ETH", 42161: "ETH", 42170: "ETH", 42220: "CELO", 43114: "AVAX", 59144: "ETH", 80094: "BERA", 81457: "ETH",
     534352: "ETH", 7777777: "ETH", 11155111: "ETH", 17000: "ETH", 560048: "ETH",
+    131277322940537: "test ETH",
 }  # fmt: skip
 """Ticker of the native coin (EIP-155 registry); chains that are not here say "native coin"."""
 

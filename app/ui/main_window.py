@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.list.setAccessibleName(tr("Requests"))
         self.list.setFixedWidth(250)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._choose)
         self.empty = QWidget()
         empty = QVBoxLayout(self.empty)

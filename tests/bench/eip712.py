@@ -148,7 +148,8 @@ def main(folder: Path | None = None) -> None:
         if folder is None:
             folder = Path(temporary)
             subprocess.run(
-                ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), "viem@2"], check=True
+                ["npm", "install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", str(folder), "viem@2"],
+                check=True,
             )
         theirs = viem(folder, given)
     print(f"{'message':<20} {'ours µs':>9} {'viem µs':>9} {'ratio':>6}  same digest")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from app.address import Address
-from app.eip712 import TypedData, TypedDataError
+from app.eip712 import TypedData, TypedDataError, read_int
 from app.evidence import Evidence
 from app.intent import words
 from app.intent.model import DecodedBy, Field, Intent, Unknown
@@ -36,7 +36,8 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
     except (TypedDataError, ValueError, KeyError, TypeError, RecursionError) as error:
         unknowns.append(Unknown("this message", f"it does not fit its own types ({error})"))
         message = {}
-    typed = Typed(data, message, _domain(data.domain), request, evidence)
+    unknowns.extend(_not_signed(data))
+    typed = Typed(data, message, _domain(data), request, evidence)
     reading = read_family(typed)
     base = Intent(
         kind="unknown",
@@ -105,16 +106,15 @@ def _read(family: Family, typed: Typed) -> Reading | None:
         return None  # a shape that only resembles the family
 
 
-def _domain(domain: Mapping[str, Any]) -> dict[str, Any]:
+def _domain(data: TypedData) -> dict[str, Any]:
+    """The domain's values by their names, of those members alone that its type signs."""
+    signed = {m.name for m in data.types.get("EIP712Domain", ())}
+    domain = {k: v for k, v in data.domain.items() if k in signed}
     out: dict[str, Any] = {k: domain[k] for k in ("name", "version") if isinstance(domain.get(k), str)}
-    chain = domain.get("chainId")
-    if isinstance(chain, str):
-        try:
-            chain = int(chain, 0)
-        except ValueError:
-            chain = None
-    if isinstance(chain, int) and not isinstance(chain, bool):
-        out["chain_id"] = chain
+    try:
+        out["chain_id"] = read_int(domain.get("chainId"), "domain.chainId")
+    except TypedDataError:
+        pass
     contract = domain.get("verifyingContract")
     if isinstance(contract, str):
         try:
@@ -124,6 +124,18 @@ def _domain(domain: Mapping[str, Any]) -> dict[str, Any]:
     if "salt" in domain:
         out["salt"] = str(domain["salt"])
     return out
+
+
+def _not_signed(data: TypedData) -> tuple[Unknown, ...]:
+    """Values that stand in the request but not under the signature: nobody is bound by them."""
+    signed = {m.name for m in data.types.get("EIP712Domain", ())}
+    loose = [f"domain.{k}" for k in data.domain if k not in signed]
+    members = {m.name for m in data.types.get(data.primary_type, ())}
+    loose += [f"message.{k}" for k in data.message if k not in members]
+    if not loose:
+        return ()
+    names = ", ".join(words.bounded(n, 40) for n in loose[:4])
+    return (Unknown("values that are not signed", f"the types leave out {names}"),)
 
 
 def _unknown(base: Intent, typed: Typed) -> Intent:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea
 
-from app.ui.widgets.plain import card, label
+from app.ui.widgets.plain import Column, card, label
 from devices.device import DeviceIdentity, Prompt
 
 
@@ -13,20 +13,24 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("mirror", text)
 
 
-class PromptMirror(QWidget):
+class PromptMirror(QScrollArea):
     """What the device will show, page by page."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.setWidgetResizable(True)
+        self.setMinimumWidth(330)
+        self._shown: tuple[object, ...] = ()
         self.setAccessibleName(tr("What the device will show"))
 
     def show_prompt(self, prompt: Prompt | None, device: DeviceIdentity | None, current: int | None) -> None:
         """Draw a prediction; `current` is the page the device shows now."""
-        while (item := self._layout.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+        if (prompt, device, current) == self._shown:
+            return
+        self._shown = (prompt, device, current)
+        column = Column()
+        self._current: QFrame | None = None
+        self._layout = column.rows
         title = tr("On the device")
         if device is not None:
             title += f": {device.label}"
@@ -44,6 +48,10 @@ class PromptMirror(QWidget):
         else:
             self._pages(prompt, current)
         self._layout.addStretch(1)
+        self.setWidget(column)
+        column.settle()
+        if self._current is not None:
+            self.ensureWidgetVisible(self._current)
 
     def _pages(self, prompt: Prompt, current: int | None) -> None:
         if prompt.outcome == "refuses":
@@ -61,5 +69,7 @@ class PromptMirror(QWidget):
             frame: QFrame = card(lines, name="device")
             self._layout.addWidget(head)
             self._layout.addWidget(frame)
+            if i == current:
+                self._current = frame
         for text in prompt.hidden:
             self._layout.addWidget(label(tr("Not shown on the device: {0}").format(text), faint=True))

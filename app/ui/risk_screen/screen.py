@@ -22,7 +22,7 @@ from app.signing.model import Answers, Ticket
 from app.signing.session import SigningState
 from app.ui.prompt.mirror import PromptMirror
 from app.ui.theme.palette import Palette
-from app.ui.widgets.plain import card, groups, harmless, label
+from app.ui.widgets.plain import Column, card, groups, harmless, label
 
 
 def tr(text: str) -> str:
@@ -56,15 +56,14 @@ class RiskScreen(QWidget):
         self._inputs: dict[int, QCheckBox | QLineEdit] = {}
         self._left = QVBoxLayout()
         self._mirror = PromptMirror()
-        inner = QWidget()
-        inner.setLayout(self._left)
-        scroll, right = _scrolling(inner), _scrolling(self._mirror)
+        self._scroll = _scrolling(Column())
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(scroll)
-        split.addWidget(right)
+        split.addWidget(self._scroll)
+        split.addWidget(self._mirror)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
+        split.setSizes([640, 360])
         outer = QVBoxLayout(self)
         outer.addWidget(split, 1)
         self._state = label("", name=tr("State of the request"))
@@ -107,14 +106,14 @@ class RiskScreen(QWidget):
         self._update_buttons()
 
     def _build(self, ticket: Ticket) -> None:
-        while (item := self._left.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+        column = Column()
+        self._left = column.rows
         self._inputs = {}
         a = ticket.assessment
         if a is None:
             self._left.addWidget(label(tr("Being judged …"), heading=True))
             self._left.addStretch(1)
+            self._scroll.setWidget(column)
             return
         self._left.addWidget(self._banner(a))
         self._left.addWidget(self._what(a))
@@ -138,6 +137,8 @@ class RiskScreen(QWidget):
         if a.ceremony.steps:
             self._left.addWidget(self._ceremony(a.ceremony.steps))
         self._left.addStretch(1)
+        self._scroll.setWidget(column)
+        column.settle()
         self.refuse_button.setFocus()
 
     def _banner(self, a: Assessment) -> QFrame:
@@ -207,9 +208,11 @@ class RiskScreen(QWidget):
             elif step.step == "second-approver":
                 rows.append(label(tr("A second person must agree; this version cannot collect their approval yet.")))
             else:
-                box = QCheckBox(harmless(_step_text(step, self._ticket)))
+                text = _step_text(step, self._ticket)
+                box = QCheckBox()
+                box.setAccessibleName(harmless(text))
                 box.toggled.connect(self._update_buttons)
-                rows.append(box)
+                rows.append(_beside(box, label(text)))
                 self._inputs[i] = box
         return card(*rows)
 
@@ -255,6 +258,17 @@ class RiskScreen(QWidget):
         t = self._ticket
         given: dict[str, Any] = answer(t.assessment, t.prompt) if t and t.assessment else {}
         return json.dumps(given, indent=2)
+
+
+def _beside(box: QCheckBox, text: QWidget) -> QWidget:
+    """A tick box with words that wrap, which Qt's own do not."""
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(box)
+    layout.addWidget(text, 1)
+    row.setStyleSheet("background: transparent;")
+    return row
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:

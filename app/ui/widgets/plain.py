@@ -6,6 +6,7 @@ import unicodedata
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 LIMIT: Final = 4000
@@ -26,6 +27,7 @@ def label(text: str, *, name: str = "", heading: bool = False, faint: bool = Fal
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
+    made.setMinimumWidth(40)  # long hashes must not widen the window
     set_text(made, text)
     if heading or faint:
         made.setObjectName("heading" if heading else "faint")
@@ -56,3 +58,20 @@ def groups(address: str) -> str:
     """An address in groups of four digits, so that eyes keep their place."""
     digits = address.removeprefix("0x")
     return "0x " + " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
+
+
+class Column(QWidget):
+    """Widgets below one another, as high as their wrapped text needs at the present width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = QVBoxLayout(self)
+        self.rows.setSpacing(8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.settle()
+        super().resizeEvent(event)
+
+    def settle(self) -> None:
+        """Wrapped labels tell their height only for a width; a scroll area would squeeze them otherwise."""
+        self.setMinimumHeight(max(self.rows.totalHeightForWidth(self.width()), 0))

@@ -5,6 +5,7 @@ A family is recognised by its primary type and members, never by the domain's na
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final
@@ -111,10 +112,8 @@ def _domain(data: TypedData) -> dict[str, Any]:
     signed = {m.name for m in data.types.get("EIP712Domain", ())}
     domain = {k: v for k, v in data.domain.items() if k in signed}
     out: dict[str, Any] = {k: domain[k] for k in ("name", "version") if isinstance(domain.get(k), str)}
-    try:
+    with contextlib.suppress(TypedDataError):
         out["chain_id"] = read_int(domain.get("chainId"), "domain.chainId")
-    except TypedDataError:
-        pass
     contract = domain.get("verifyingContract")
     if isinstance(contract, str):
         try:

@@ -90,7 +90,7 @@ def assess(request: Request, evidence: Evidence, policy: Policy) -> Assessment:
         unknowns=unknowns,
         coverage=Coverage(total - len(unable), total, unable),
         decision=decision,
-        summary=intent.description,
+        summary=intent.words,
         elapsed_ms={
             "decode": _ms(decoded - start),
             "simulate": _ms(simulated - decoded),

@@ -89,6 +89,7 @@ def _merge(described: Intent, known: Intent | None, call: CallContext, evidence:
     known = _finish(known, call, evidence)
     return replace(
         known,
+        sentence=known.description if known.kind not in ("call", "unknown") else described.sentence,
         description=described.description,
         decoded_by=DecodedBy.ERC7730,
         fields=described.fields,

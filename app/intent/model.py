@@ -139,8 +139,15 @@ class Intent:
     """Who publishes the contract, from a descriptor or the bundle: `Uniswap`."""
     candidates: tuple[str, ...] = ()
     """All signatures that decode cleanly when the name is a guess."""
+    sentence: str = ""
+    """The whole in everyday words, where `description` is a descriptor's short label; empty = the description says it."""
     hashes: Mapping[str, str] = field(default_factory=dict)
     """0x hex: domain_hash, message_hash, digest, safe_tx_hash, calldata_digest (ERC-8213)."""
+
+    @property
+    def words(self) -> str:
+        """What to tell a person: the sentence, else the description."""
+        return self.sentence or self.description
 
     @property
     def selector(self) -> bytes | None:

@@ -188,7 +188,7 @@ def _whose(intent: Intent, change: Change, evidence: Evidence) -> str:
 
 def _nested(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     del chain_id
-    inner = [c.description for c in intent.calls]
+    inner = [c.words for c in intent.calls]
     lead = {
         "safe-transaction": f"From the Safe {name_of(intent.target, evidence)}: ",
         "propose": "Propose: ",

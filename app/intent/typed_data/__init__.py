@@ -77,8 +77,10 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
         return intent
     return replace(
         intent,
+        sentence=intent.description if reading else described.sentence,
         description=described.description,
         fields=described.fields,
+        calls=intent.calls or described.calls,
         decoded_by=DecodedBy.ERC7730,
         owner=described.owner or intent.owner,
         kind=intent.kind if reading else described.kind,

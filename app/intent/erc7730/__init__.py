@@ -1,0 +1,133 @@
+"""Descriptors of the public ERC-7730 registry: the project's own words for its calls and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from app.address import Address
+from app.eip712 import TypedData
+from app.evidence import Evidence
+from app.intent.abi.codec import AbiError, decode_call
+from app.intent.erc7730 import registry
+from app.intent.erc7730.formats import Names
+from app.intent.erc7730.interpret import Interpreter, Rendered
+from app.intent.erc7730.paths import Scope
+from app.intent.model import DecodedBy, Intent, Unknown
+from app.request import Request
+
+if TYPE_CHECKING:
+    from app.intent.calls import CallContext
+
+
+def describe(call: CallContext, evidence: Evidence) -> Intent | None:
+    """The words of the descriptor for this contract and function; None when there is none or the data do not fit."""
+    if call.target is None or len(call.calldata) < 4 or call.operation == "delegatecall":
+        return None
+    for found in registry.for_contract(call.chain_id, call.target):
+        known = found.functions.get(call.calldata[:4])
+        if known is None:
+            continue
+        function, shown = known
+        try:
+            arguments = decode_call(function, call.calldata)
+        except AbiError:
+            continue
+        container = {
+            "to": call.target, "from": call.account or call.caller, "value": call.value_wei, "chainId": call.chain_id,
+        }  # fmt: skip
+        scope = Scope(arguments, container, {"metadata": found.metadata})
+        rendered = Interpreter(found, scope, Names(evidence, call.chain_id), _inside(call, evidence)).render(shown)
+        return _intent(rendered, found, function.canonical)
+    return None
+
+
+def _inside(call: CallContext, evidence: Evidence) -> Any:
+    def nested(callee: Address | None, value_wei: int, data: bytes) -> Intent:
+        from app.intent.calls import decode_call as decode
+
+        return decode(call.inner(callee or call.target, value_wei, data, caller=call.target or call.caller), evidence)
+
+    return nested
+
+
+def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -> Intent | None:
+    """The words of the descriptor for this message type and domain; None when there is none."""
+    from app.intent.typed_data.reading import read_values
+
+    encoded = data.type_string(data.primary_type)
+    chain, contract = _domain(data.domain)
+    for found in registry.for_type(data.primary_type):
+        shown = found.formats.get(encoded) or _loose(found.formats, encoded, data.primary_type)
+        if shown is None or not _fits(found, chain, contract, data.domain):
+            continue
+        try:
+            message = read_values(data)
+        except (ValueError, KeyError, TypeError):
+            return None
+        container = {"to": contract, "from": request.account, "value": 0, "chainId": chain}
+        scope = Scope(message, container, {"metadata": found.metadata})
+        names = Names(evidence, chain or request.chain_id)
+
+        def nested(callee: Address | None, value_wei: int, raw: bytes) -> Intent:
+            from app.intent.calls import CallContext, decode_call as decode
+
+            context = CallContext(
+                chain or request.chain_id, contract or request.account, callee, value_wei, raw, depth=1,
+                account=request.account, now=evidence.now,
+            )  # fmt: skip
+            return decode(context, evidence)
+
+        rendered = Interpreter(found, scope, names, nested).render(shown)
+        return _intent(rendered, found, data.primary_type)
+    return None
+
+
+def _loose(formats: Mapping[str, Any], encoded: str, primary: str) -> Any:
+    """Keys differ in blanks after commas; version 1 descriptors may name the primary type alone."""
+    wanted = encoded.replace(" ", "")
+    for key, shown in formats.items():
+        if key.replace(" ", "") == wanted or key == primary:
+            return shown
+    return None
+
+
+def _domain(domain: Mapping[str, Any]) -> tuple[int | None, Address | None]:
+    chain, contract = domain.get("chainId"), domain.get("verifyingContract")
+    try:
+        number = int(str(chain), 0) if chain is not None else None
+    except ValueError:
+        number = None
+    try:
+        address = Address.parse(str(contract), strict=False) if contract else None
+    except ValueError:
+        address = None
+    return number, address
+
+
+def _fits(found: registry.Descriptor, chain: int | None, contract: Address | None, domain: Mapping[str, Any]) -> bool:
+    """A descriptor binds to its deployments, and to the domain fields it names."""
+    for key, value in (found.domain or {}).items():
+        if key in ("name", "version") and domain.get(key) != value:
+            return False
+    if not found.deployments:
+        return bool(found.domain)
+    if contract is None:
+        return False
+    key = "0x" + contract.hex()
+    return any(a == key and (chain is None or c == chain) for c, a in found.deployments)
+
+
+def _intent(rendered: Rendered, found: registry.Descriptor, function: str) -> Intent:
+    unknowns = tuple(Unknown("a field of the descriptor", p) for p in rendered.problems[:5])
+    return Intent(
+        kind="call",
+        description=rendered.intent,
+        decoded_by=DecodedBy.ERC7730,
+        fields=rendered.fields,
+        calls=rendered.calls,
+        unknowns=unknowns,
+        function=function,
+        owner=found.owner,
+        sentence=rendered.interpolated or "",
+    )

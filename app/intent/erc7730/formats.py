@@ -1,0 +1,153 @@
+"""The formats of ERC-7730: how one value is written for people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from app.address import Address
+from app.evidence import Evidence
+from app.intent.tokens import NATIVE_SYMBOLS, bundled
+
+
+def plain(value: Any) -> str:
+    """`raw`: integers in decimal, bytes in hex, addresses with their checksum."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Address):
+        return str(value)
+    if isinstance(value, bytes):
+        return "0x" + value.hex()
+    if isinstance(value, list | tuple):
+        return ", ".join(plain(v) for v in value)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{k}: {plain(v)}" for k, v in value.items())
+    return str(value)
+
+
+def decimal_text(value: int, decimals: int) -> str:
+    """Whole units without separators or trailing zeros: exact, never rounded."""
+    if decimals <= 0:
+        return str(value)
+    sign = "-" if value < 0 else ""
+    whole, part = divmod(abs(value), 10**decimals)
+    fraction = f"{part:0{decimals}d}".rstrip("0")
+    return f"{sign}{whole}" + (f".{fraction}" if fraction else "")
+
+
+def number(value: Any) -> int:
+    """An integer however a descriptor or the data write it. Raises ValueError."""
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, int):
+        return value
+    if isinstance(value, bytes):
+        return int.from_bytes(value, "big")
+    if isinstance(value, str):
+        return int(value, 0) if value[:2] in ("0x", "0X") else int(value)
+    raise ValueError(f"{value!r} is no number")
+
+
+def address(value: Any) -> Address | None:
+    """An address, also from bytes and words of other lengths."""
+    if isinstance(value, Address):
+        return value
+    if isinstance(value, bytes):
+        return Address(value[-20:].rjust(20, b"\0"))
+    if isinstance(value, int):
+        return Address((value % (1 << 160)).to_bytes(20, "big"))
+    if isinstance(value, str):
+        try:
+            return Address.parse(value, strict=False)
+        except ValueError:
+            return None
+    return None
+
+
+class Names:
+    """Where names of addresses, tokens and collections come from: the case's own data, the evidence, the bundle."""
+
+    def __init__(self, evidence: Evidence, chain_id: int) -> None:
+        self._evidence, self._chain = evidence, chain_id
+        self._given = evidence.data_provider or {}
+
+    def _entry(self, table: str, key: Address) -> Any:
+        rows = self._given.get(table)
+        if isinstance(rows, Mapping):
+            text = "0x" + key.hex()
+            for name in (text, str(key)):
+                if name in rows:
+                    return rows[name]
+            return next((v for k, v in rows.items() if str(k).lower() == text), None)
+        return None
+
+    def token(self, key: Address) -> tuple[str, int] | None:
+        entry = self._entry("tokens", key)
+        if isinstance(entry, Mapping):
+            return str(entry.get("symbol", "?")), int(entry.get("decimals", 0))
+        known = self._evidence.tokens.get(key)
+        if known is not None:
+            return known.symbol, known.decimals
+        # A test's own data stand alone: nothing else may fill them.
+        if self._evidence.data_provider is not None:
+            return None
+        listed = bundled(self._chain, key)
+        return (listed.symbol, listed.decimals) if listed else None
+
+    def name(self, key: Address, sources: Any, types: Any) -> str | None:
+        wanted = [s for s in sources if isinstance(s, str)] if isinstance(sources, list) else ["local", "ens"]
+        for source in wanted:
+            entry = self._entry("addressNames" if source == "local" else "ensNames", key)
+            if isinstance(entry, str):
+                return entry
+        if isinstance(types, list) and "token" in types:
+            token = self.token(key)
+            if token is not None:
+                return token[0]
+        if isinstance(types, list) and "collection" in types:
+            return self.collection(key)
+        contact = self._evidence.contacts.get(key) if self._evidence.contacts else None
+        return contact.name if contact and "local" in wanted else None
+
+    def collection(self, key: Address) -> str | None:
+        entry = self._entry("nftCollectionNames", key)
+        return entry if isinstance(entry, str) else None
+
+    def block_time(self, height: int) -> int | None:
+        rows = self._given.get("blockTimestamps")
+        value = rows.get(str(height)) if isinstance(rows, Mapping) else None
+        return value if isinstance(value, int) else None
+
+    @property
+    def native(self) -> str:
+        return NATIVE_SYMBOLS.get(self._chain, "ETH")
+
+
+def date(seconds: int) -> str:
+    """UTC as `2026-04-03 07:06:40Z`; times no calendar holds stay numbers."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
+    except (OverflowError, OSError, ValueError):
+        return str(seconds)
+
+
+def duration(seconds: int) -> str:
+    """Hours, minutes and seconds as `HH:MM:SS`, hours without limit."""
+    hours, rest = divmod(seconds, 3600)
+    return f"{hours:02d}:{rest // 60:02d}:{rest % 60:02d}"
+
+
+_PREFIXES = ((24, "Y"), (21, "Z"), (18, "E"), (15, "P"), (12, "T"), (9, "G"), (6, "M"), (3, "k"))
+
+
+def unit(value: int, base: str, decimals: int, prefix: bool) -> str:
+    """A number with its unit; with `prefix` in SI prefixes (`36.5k`)."""
+    if not prefix:
+        return f"{decimal_text(value, decimals)}{base}"
+    amount = Decimal(value).scaleb(-decimals)
+    for power, sign in _PREFIXES:
+        if abs(amount) >= Decimal(10) ** power:
+            return f"{(amount.scaleb(-power)).normalize():f}{sign}{base}"
+    return f"{amount.normalize():f}{base}"

@@ -1,0 +1,95 @@
+"""Compile the ERC-7730 registry: `python -m resources.erc7730.build PATH_TO_REGISTRY` (its `registry` folder, CC0).
+
+Writes `descriptors.bin` (each descriptor with its includes merged, as zlib-compressed JSON, one after another) and
+`index.json` (where each is, and which contracts it is for).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+Json = dict[str, Any]
+
+
+def merge(base: Any, over: Any) -> Any:
+    """What an including file says stands over what it includes; fields are matched by their path."""
+    if isinstance(base, dict) and isinstance(over, dict):
+        return {
+            k: merge(base[k], over[k]) if k in base and k in over else over.get(k, base.get(k))
+            for k in {**base, **over}
+        }
+    if isinstance(base, list) and isinstance(over, list) and _are_fields(base) and _are_fields(over):
+        by_path = {f["path"]: f for f in over if "path" in f}
+        merged = [merge(f, by_path.pop(f["path"])) if f.get("path") in by_path else f for f in base]
+        return merged + [f for f in over if "path" not in f or f["path"] in by_path]
+    return over
+
+
+def _are_fields(value: list[Any]) -> bool:
+    return all(isinstance(f, dict) and ("path" in f or "value" in f or "fields" in f) for f in value)
+
+
+def load(path: Path, depth: int = 0) -> Json:
+    """A descriptor with its includes."""
+    value: Json = json.loads(path.read_text())
+    included = value.pop("includes", None)
+    for name in [included] if isinstance(included, str) else included or []:
+        if depth > 5:
+            raise ValueError(f"{path}: includes nested too deep")
+        value = merge(load((path.parent / name).resolve(), depth + 1), value)
+    return value
+
+
+def build(registry: Path) -> tuple[bytes, Json]:
+    blob = b""
+    places: list[tuple[int, int]] = []
+    contracts: dict[str, list[int]] = {}
+    types: dict[str, list[int]] = {}
+    for path in sorted(registry.rglob("*.json")):
+        if path.parent.name.startswith("tests") or path.name.startswith("common-"):
+            continue
+        value = load(path)
+        context, formats = value.get("context", {}), value.get("display", {}).get("formats", {})
+        if not formats:
+            continue
+        kind = "eip712" if "eip712" in context else "contract"
+        inside = context.get(kind, {})
+        deployments = [(d["chainId"], d["address"].lower()) for d in inside.get("deployments", [])]
+        kept = {
+            "kind": kind,
+            "deployments": deployments,
+            "domain": inside.get("domain"),
+            "metadata": {
+                k: v for k, v in value.get("metadata", {}).items() if k in ("owner", "token", "enums", "constants")
+            },
+            "contractName": value.get("metadata", {}).get("contractName"),
+            "definitions": value.get("display", {}).get("definitions", {}),
+            "formats": formats,
+        }
+        abi = inside.get("abi")
+        if isinstance(abi, list):
+            kept["abi"] = abi
+        raw = zlib.compress(json.dumps(kept, separators=(",", ":")).encode(), 9)
+        number = len(places)
+        places.append((len(blob), len(raw)))
+        blob += raw
+        for _, address in deployments:
+            known = contracts.setdefault(address, [])
+            if number not in known:
+                known.append(number)
+        if kind == "eip712":
+            for key in formats:
+                types.setdefault(key.split("(", 1)[0], []).append(number)
+    return blob, {"places": places, "contracts": contracts, "types": types}
+
+
+if __name__ == "__main__":
+    blob, index = build(Path(sys.argv[1]))
+    (HERE / "descriptors.bin").write_bytes(blob)
+    (HERE / "index.json").write_text(json.dumps(index, separators=(",", ":"), sort_keys=True))
+    sys.stdout.write(f"{len(index['places'])} descriptors, {len(index['contracts'])} contracts, {len(blob)} bytes\n")

@@ -22,8 +22,19 @@ with atheris.instrument_imports(include=["app"]):
     from app.effects.worst_use import worst_in_words
     from app.intent.decode import decode
     from app.request import Message, RequestError, parse_request
-    from tests.intent.typed_cases import ME, SEAPORT, SEAPORT_TYPES, USDC, evidence, permit, request, safe_tx
-    from tests.intent.typed_cases import seaport_order, transfer, typed
+    from tests.intent.typed_cases import (
+        ME,
+        SEAPORT,
+        SEAPORT_TYPES,
+        USDC,
+        evidence,
+        permit,
+        request,
+        safe_tx,
+        seaport_order,
+        transfer,
+        typed,
+    )
 
 _KNOWN = evidence(balances={USDC: "1000"}, allowances=[{"token": USDC, "spender": SEAPORT, "amount": "5"}])
 _ANY = request("personal_sign", ["0x00", ME])

@@ -182,12 +182,13 @@ def test_one_wrong_value_anywhere_in_real_typed_data_never_crashes(data: st.Data
     st.dictionaries(
         st.sampled_from(["A", "B", "EIP712Domain"]),
         st.lists(
-            st.fixed_dictionaries({"name": st.sampled_from(["a", "b", "to"]), "type": st.sampled_from(_NAMES)}), max_size=3
+            st.fixed_dictionaries({"name": st.sampled_from(["a", "b", "to"]), "type": st.sampled_from(_NAMES)}),
+            max_size=3,
         ),
     ),
     _json,
     _json,
-)  # fmt: skip
+)
 def test_any_types_with_any_values_never_crash(types: Any, message: Any, domain: Any) -> None:
     survives({"types": types, "primaryType": "A", "domain": domain, "message": message})
 

@@ -70,7 +70,10 @@ class Typed:
     def call(
         self, caller: Address, target: Address | None, value_wei: int, calldata: bytes, operation: str = "call"
     ) -> Intent:
-        """A call that the signature authorizes, decoded as if `caller` made it."""
+        """A call that the signature authorizes, decoded as if `caller` made it. Raises TypeError for lying types."""
+        right = isinstance(caller, Address) and (target is None or isinstance(target, Address))
+        if not right or type(value_wei) is not int or value_wei < 0 or type(calldata) is not bytes:
+            raise TypeError("a call needs addresses, a value and bytes")
         context = CallContext(
             self.request.chain_id, caller, target, value_wei, calldata, operation, 1, self.account, self.now
         )
@@ -86,7 +89,14 @@ def fits(reading: Reading) -> bool:
         and (c.counterparty is None or isinstance(c.counterparty, Address))
         and all(v is None or (isinstance(v, int) and v >= 0) for v in (c.amount, c.deadline, c.token_id))
         for c in reading.changes
+    ) and all(
+        v is None or isinstance(v, int if name == "deadline" else Address)
+        for name, v in reading.facts.items()
+        if name in _FACTS
     )
+
+
+_FACTS = frozenset({"deadline", "spender", "delegate", "receiver", "safe", "sender", "zone", "paymaster"})
 
 
 def read_values(data: TypedData) -> dict[str, Any]:

@@ -57,9 +57,7 @@ def _granted(
             yield change.asset, None if change.unlimited else change.amount, change.counterparty
 
 
-def _named(
-    request: Request, intent: Intent, evidence: Evidence
-) -> Iterator[tuple[Address | str, int | None, Address]]:
+def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tuple[Address | str, int | None, Address]]:
     """Tokens that the calldata name, and the called token itself: an existing allowance would let them be taken."""
     for _, call in intent.walk():
         if call.target is None or call.operation == "signature" or not call.calldata:
@@ -89,9 +87,7 @@ def _tokens_in(chain_id: int, call: Intent, evidence: Evidence) -> list[Address]
     """Known tokens anywhere in the calldata, packed ones too; of calls nobody can read, whatever may be a token."""
     data = call.calldata[4:_SCANNED]
     listed = _addresses_of(chain_id)
-    out = dict.fromkeys(
-        Address(data[i : i + 20]) for i in range(len(data) - 19) if data[i : i + 20] in listed
-    )
+    out = dict.fromkeys(Address(data[i : i + 20]) for i in range(len(data) - 19) if data[i : i + 20] in listed)
     for address in addresses_in(call.calldata, 200):
         unread = call.decoded_by is DecodedBy.NONE and evidence.is_contract(address) is not False
         if address in evidence.tokens or (unread and len(out) < _MAYBE and address not in (call.caller, call.target)):

@@ -71,14 +71,29 @@ class _Table:
         start = int.from_bytes(self._map[end - 4 : end], "big") if low else 0
         return self._map[self._rows + start : self._rows + int.from_bytes(self._map[end : end + 4], "big")]
 
-
     def keys(self, prefix: bytes) -> frozenset[bytes]:
         """What follows `prefix` in the keys that begin with it."""
         starts = (13 + i * self._size for i in range(self.count))
         size = len(prefix)
-        return frozenset(
-            self._map[at + size : at + self._size] for at in starts if self._map[at : at + size] == prefix
-        )
+        return frozenset(self._map[at + size : at + self._size] for at in starts if self._map[at : at + size] == prefix)
+
+    def keys(self, prefix: bytes) -> frozenset[bytes]:
+        """What follows `prefix` in all keys that begin with it."""
+        low, high = 0, self.count
+        while low < high:
+            middle = (low + high) // 2
+            if self._map[13 + middle * self._size : 13 + middle * self._size + len(prefix)] < prefix:
+                low = middle + 1
+            else:
+                high = middle
+        out = set()
+        while low < self.count:
+            at = 13 + low * self._size
+            if self._map[at : at + len(prefix)] != prefix:
+                break
+            out.add(self._map[at + len(prefix) : at + self._size])
+            low += 1
+        return frozenset(out)
 
 
 @lru_cache(1)
@@ -102,6 +117,22 @@ def bundled(chain_id: int, address: Address) -> Token | None:
 def bundled_addresses(chain_id: int) -> frozenset[bytes]:
     """The addresses of all bundled tokens of a chain, for finding them in packed calldata."""
     return _table().keys(chain_id.to_bytes(4, "big")) if 0 < chain_id < 1 << 32 else frozenset()
+
+
+@lru_cache(8)
+def bundled_addresses(chain_id: int) -> frozenset[bytes]:
+    """The 20-byte addresses of every bundled token of one chain."""
+    if not 0 < chain_id < 1 << 32:
+        return frozenset()
+    return _table().keys(chain_id.to_bytes(4, "big"))
+
+
+def tokens_within(chain_id: int, data: bytes, limit: int = 16_384) -> tuple[Address, ...]:
+    """Bundled tokens whose 20 bytes stand anywhere in the first `limit` bytes: routers also pack addresses tightly."""
+    known = bundled_addresses(chain_id)
+    window = data[:limit]
+    found = dict.fromkeys(part for i in range(len(window) - 19) if (part := window[i : i + 20]) in known)
+    return tuple(Address(part) for part in found)
 
 
 def token(chain_id: int, asset: Asset, evidence: Evidence) -> Token | None:

@@ -73,6 +73,14 @@ class LiveDesk(Desk):
         for listener in list(self._listeners):
             listener(event)
 
+    def tell(self, event: DeskEvent) -> None:
+        """Tell listeners something that did not come from a request: a site's question."""
+        self._tell(event)
+
+    def notice(self, kind: str, sentence: str) -> None:
+        """Tell the user something that belongs to no request."""
+        self._notice(kind, sentence)
+
     def _notice(self, kind: str, sentence: str) -> None:
         notice = Notice(kind, sentence, datetime.now(UTC))
         self._notices = [*self._notices[-199:], notice]

@@ -9,6 +9,8 @@ import sys
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.demo.session import DemoSession
+from app.intake.endpoint.server import Endpoint
+from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Source
 from app.store.database import StoreError
@@ -59,8 +61,11 @@ def run(args: argparse.Namespace) -> int:
     hub = Hub(ledger_tcp=_endpoints(args))
     desk = LiveDesk(profile, hub)
     window = MainWindow(desk, theme)
+    window.backend = DeskBackend(desk)
+    endpoint = Endpoint(window.backend)
     window.show()
     desk.start()
+    endpoint.start()
     if getattr(args, "open", None):
         text = args.open
         if not text.startswith("ethereum:"):
@@ -68,6 +73,7 @@ def run(args: argparse.Namespace) -> int:
                 text = file.read()
         window.submit_text(text, Source.FILE)
     status = app.exec()
+    endpoint.stop()
     desk.stop()
     profile.close()
     return status
@@ -78,10 +84,13 @@ def _demo(app: QApplication, theme: str) -> int:
     window = MainWindow(session.desk, theme, session)
     device = SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus")
     device.setStyleSheet(window.styleSheet())
+    window.backend = DeskBackend(session.desk)
+    endpoint = Endpoint(window.backend).start()
     window.show()
     window.navigation.setCurrentRow(1)
     device.show()
     status = app.exec()
     device.close_watch()
+    endpoint.stop()
     session.stop()
     return status

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
 
 from app.demo.session import DemoSession
 from app.request import RequestError
+from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
-from app.signing.model import Answers, DeskEvent, DeskEventKind, Source, Ticket
+from app.signing.model import Answers, DeskEvent, DeskEventKind, OriginQuestion, Source, Ticket
 from app.ui.bridge import Bridge
 from app.ui.pages.lists import (
     AccountsPage, ContactsPage, DemoPage, DevicesPage, HelpPage, HistoryPage, NetworksPage, Page, PolicyPage,
+    SitesPage,
 )  # fmt: skip
 from app.ui.risk_screen.screen import RiskScreen
 from app.ui.theme.palette import PALETTES, stylesheet
@@ -34,6 +36,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: LiveDesk, theme: str = "light", demo: DemoSession | None = None) -> None:
         super().__init__()
         self.desk, self.demo = desk, demo
+        self.backend: DeskBackend | None = None
         self.setWindowTitle(tr("Countersign") + (tr(" — DEMONSTRATION, simulated devices") if demo else ""))
         icon = Path(__file__).parents[2] / "resources" / "icons" / "countersign.svg"
         self.setWindowIcon(QIcon(str(icon)))
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
             (tr("Accounts"), AccountsPage(desk)),
             (tr("Contacts"), ContactsPage(desk)),
             (tr("Devices"), DevicesPage(desk)),
+            (tr("Sites"), SitesPage(desk)),
             (tr("Networks"), NetworksPage(desk)),
             (tr("Policy"), PolicyPage(desk)),
             (tr("Help"), HelpPage()),
@@ -119,10 +123,29 @@ class MainWindow(QMainWindow):
             self._ticket(event.ticket)
         elif event.kind is DeskEventKind.NOTICE and event.notice is not None:
             self.statusBar().showMessage(harmless(event.notice.sentence), 15_000)
+        elif event.kind is DeskEventKind.ORIGIN and event.question is not None:
+            self._ask_origin(event.question)
         elif event.kind is DeskEventKind.DEVICES:
             page = self.stack.currentWidget()
             if isinstance(page, DevicesPage | AccountsPage):
                 page.refresh()
+
+    def _ask_origin(self, question: OriginQuestion) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(tr("A site asks to connect"))
+        box.setText(harmless(tr("{0} wants to see your account and send requests.").format(question.origin), 300))
+        box.setInformativeText(tr("Every request is still judged and shown. You can take this back under Sites."))
+        allow = box.addButton(tr("Allow"), QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(tr("Refuse"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.finished.connect(lambda _: self._origin_answered(question.origin, box.clickedButton() is allow))
+        box.open()
+
+    def _origin_answered(self, origin: str, allow: bool) -> None:
+        if self.backend is not None:
+            self.backend.answer(origin, allow)
 
     def _ticket(self, ticket: Ticket) -> None:
         known = self.tickets.get(ticket.id)

@@ -198,6 +198,26 @@ class HistoryPage(Page):
                 csv.writer(out).writerows([["time", "verdict", "state", "site", "summary"], *self._rows()])
 
 
+class SitesPage(Page):
+    def __init__(self, desk: LiveDesk) -> None:
+        super().__init__(tr("Sites"), tr("Sites you allowed to send requests. Each request is still judged. Choose one to take it back."))
+        self.desk = desk
+        self.table = table([tr("Site"), tr("Allowed since")], tr("Sites"))
+        take_back = QPushButton(tr("Take the permission back"))
+        take_back.clicked.connect(self._revoke)
+        self.body.addWidget(self.table)
+        self.body.addWidget(take_back)
+
+    def _revoke(self) -> None:
+        item = self.table.item(self.table.currentRow(), 0)
+        if item is not None:
+            self.desk.revoke(item.text())
+            self.refresh()
+
+    def refresh(self) -> None:
+        fill(self.table, [[p.origin, f"{p.granted_at:%Y-%m-%d %H:%M}"] for p in self.desk.permissions() if p.allowed])
+
+
 class NetworksPage(Page):
     def __init__(self, desk: LiveDesk) -> None:
         super().__init__(tr("Networks"), tr("Nodes you chose. Nothing leaves this computer but questions to them."))

@@ -17,7 +17,7 @@ from app.transaction import Transaction
 
 def gather_now(url: str, request: Request, evidence: Evidence) -> Evidence:
     """`evidence` with what the node at `url` knows; a node that fails is named in `node.errors`, never hidden."""
-    label = url.split("@")[-1].split("?")[0]
+    label = url.rsplit("@", maxsplit=1)[-1].split("?", maxsplit=1)[0]
     try:
         return gather(NodeClient(url), label, request, evidence)
     except NodeError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.address import NATIVE
+from app.address import NATIVE, Address
 from app.checks import facts
 from app.checks.base import FRIEND, ME, Rule, past, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
@@ -203,7 +203,7 @@ class AccountHas7702Code(Rule):
         if code is None and known is None:
             yield self.cannot("whether the account has code is unknown without a node")
         elif (code is not None and is_delegation(code)) or (known is not None and known.is_contract):
-            who = facts.listed(case, facts.Address(code[3:])) if code and is_delegation(code) else None
+            who = facts.listed(case, Address(code[3:])) if code and is_delegation(code) else None
             yield self.found(
                 f"Its code is that of {who.owner} {who.name}." if who else "The account has code, so it was delegated (EIP-7702).",
                 severity=Severity.INFO if who else Severity.MEDIUM,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
+from app.address import Address, Asset
 from app.checks import facts
 from app.checks.base import (
     FRIEND,
@@ -269,7 +271,7 @@ class ApprovalIncreaseHidden(Rule):
                 )  # fmt: skip
 
 
-def _batch(*calls: tuple[str, str], **more: object) -> dict[str, object]:
+def _batch(*calls: tuple[str, str], **more: Any) -> dict[str, Any]:
     listed = [{"to": to, "data": data, "value": "0x0"} for to, data in calls]
     return request("wallet_sendCalls", [{"version": "2.0.0", "chainId": "0x1", "from": ME, "calls": listed}], **more)
 
@@ -355,7 +357,7 @@ class ApprovalUsdtNonzero(Rule):
     needs = Needs.ALLOWANCES
     stops = "USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost."
     advice = "Set the allowance to zero first."
-    positive = (approve(ROUTER, 5, token="0xdAC17F958D2ee523a2206206994597C13D831ec7",  # noqa: S106 — an ERC-20 token
+    positive = (approve(ROUTER, 5, token="0xdAC17F958D2ee523a2206206994597C13D831ec7",
                         allowances=[{"token": "0xdAC17F958D2ee523a2206206994597C13D831ec7", "spender": ROUTER, "amount": "9"}]),)  # fmt: skip
     negative = (approve(ROUTER, 5, allowances=[]),)
 
@@ -363,13 +365,15 @@ class ApprovalUsdtNonzero(Rule):
         if case.evidence.allowances is None:
             yield self.cannot("the allowances in force are unknown")
             return
-        old = {(a.token, a.spender): a.amount for a in case.evidence.allowances}
+        old: dict[tuple[Asset | None, Address], int] = {
+            (a.token, a.spender): a.amount for a in case.evidence.allowances
+        }
         for p in permissions(case):
             if (
                 str(p.asset) == "0xdAC17F958D2ee523a2206206994597C13D831ec7"
                 and p.amount
                 and old.get((p.asset, p.spender))
-            ):  # type: ignore[arg-type]
+            ):
                 yield self.found("An allowance above zero exists, so this call will fail.", spender=p.spender)
 
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from app.address import NATIVE
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
-from app.checks.facts import calls, text, words
+from app.checks.facts import calls, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent import words
 from app.intent.calls import addresses_in
 from app.intent.model import ChangeKind, DecodedBy
 

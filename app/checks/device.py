@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from app.checks import facts
 from app.checks.base import Rule
-from app.checks.facts import words
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent import words
 from app.intent.model import DecodedBy
 
 Look = Iterator[Finding | NotChecked]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
@@ -19,7 +20,7 @@ def _with(delegate: str, chain: int = 1) -> Json:
     return transaction(ME, tx={"type": "0x4", "authorizationList": [given]})
 
 
-def _authorizations(case: Case) -> list[tuple[int, facts.Address, int]]:
+def _authorizations(case: Case) -> list[tuple[int, Address, int]]:
     return list(case.intent.arguments.get("authorizations", ()))
 
 

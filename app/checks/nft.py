@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, call, members, typed
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
@@ -219,7 +220,7 @@ class NftBulkTransferHelper(Rule):
     advice = "Sign only if this is your own new wallet; compare the address."
 
     def look(self, case: Case) -> Look:
-        counts: dict[facts.Address, int] = {}
+        counts: dict[Address, int] = {}
         for p in facts.payments(case):
             if p.change.token_id is not None and not facts.is_familiar(case, p.to):
                 counts[p.to] = counts.get(p.to, 0) + 1

@@ -9,6 +9,7 @@ from app.checks.base import FRIEND, ROUTER, STRANGER, Rule, approve, past, trans
 from app.checks.facts import host_of, registrable, site_owner
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
+from app.intent import words
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "origin"
@@ -100,7 +101,7 @@ class OriginLookalike(Rule):
             return
         site = imitates(host)
         if site is not None:
-            yield self.found(f"{facts.words.bounded(host, 80)} is not {site}.", host=host, imitates=site)
+            yield self.found(f"{words.bounded(host, 80)} is not {site}.", host=host, imitates=site)
 
 
 class OriginListedPhishing(Rule):
@@ -166,19 +167,19 @@ class OriginSpenderMismatch(Rule):
                 level = Severity.CRITICAL if eoa or young or p.unlimited else Severity.HIGH
                 yield self.found(f"{host} belongs to {owner}, but {p.spender} is none of its contracts.{dated}", severity=level,
                                  owner=owner, spender=p.spender)  # fmt: skip
-        for p in facts.payments(case):
+        for paid in facts.payments(case):
             plain = case.intent.kind == "send" and not case.intent.calls
             if (
                 plain
-                and not facts.is_familiar(case, p.to)
-                and facts.listed(case, p.to) is None
+                and not facts.is_familiar(case, paid.to)
+                and facts.listed(case, paid.to) is None
                 and owner not in ("Safe", "MetaMask", "Disperse")
             ):
-                level = Severity.CRITICAL if facts.has_code(case, p.to) is False else Severity.HIGH
+                level = Severity.CRITICAL if facts.has_code(case, paid.to) is False else Severity.HIGH
                 yield self.found(
-                    f"{host} belongs to {owner}, but asks for a plain payment to {p.to}.",
+                    f"{host} belongs to {owner}, but asks for a plain payment to {paid.to}.",
                     severity=level,
-                    recipient=p.to,
+                    recipient=paid.to,
                 )
         for _, i in facts.calls(case):
             foreign = any(c.what == "foreign code runs with all its rights" for c in i.changes)

@@ -9,6 +9,7 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import Rule
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent import words
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "policy"
@@ -123,7 +124,7 @@ class PolicyLoosenedRecently(Rule):
         for c in fresh:
             about = any(a in c.what.lower() for a in touched) or "0x" not in c.what
             if about and (facts.sends(case) or facts.permissions(case)):
-                yield self.found(f"{facts.words.bounded(c.what, 100)}, {c.time:%Y-%m-%d %H:%M} UTC.")
+                yield self.found(f"{words.bounded(c.what, 100)}, {c.time:%Y-%m-%d %H:%M} UTC.")
                 return
 
 
@@ -138,4 +139,4 @@ class PolicyIntegrity(Rule):
     def look(self, case: Case) -> Look:
         for text in case.evidence.integrity_broken:
             if not text.startswith("0x"):
-                yield self.found(facts.words.bounded(text, 160))
+                yield self.found(words.bounded(text, 160))

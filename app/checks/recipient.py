@@ -20,9 +20,10 @@ from app.checks.base import (
     token_send,
     transaction,
 )
-from app.checks.facts import payments, text, words
+from app.checks.facts import payments, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
+from app.intent import words
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "recipient"
@@ -102,7 +103,7 @@ class ZeroValueTransferFrom(Rule):
     stops = "A zero-value transferFrom makes it look as if you had paid the attacker's address yourself."
     references = ("incident: USDT 2023-08-01",)
     advice = "Never copy an address from history. Take it from its original source."
-    positive = (token_send(STRANGER, history=[past(STRANGER, 0, asset=USDC, **{"from": FRIEND}, direction="out")]),)
+    positive = (token_send(STRANGER, history=[{**past(STRANGER, 0, asset=USDC), "from": FRIEND}]),)
     negative = (token_send(FRIEND, history=[past(FRIEND, 5, asset=USDC)]),)
 
     def look(self, case: Case) -> Look:

@@ -9,6 +9,7 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, STRANGER, USDC, Rule, safe_tx, word
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent import words
 from app.intent.model import ChangeKind, Intent
 
 Look = Iterator[Finding | NotChecked]
@@ -104,7 +105,7 @@ class SafeHashMismatch(Rule):
             yield self.cannot("no hash was claimed to compare with")
         elif str(claimed).lower() != case.intent.hashes["safe_tx_hash"]:
             yield self.found(
-                f"Claimed {facts.words.bounded(str(claimed), 70)}, computed {case.intent.hashes['safe_tx_hash']}."
+                f"Claimed {words.bounded(str(claimed), 70)}, computed {case.intent.hashes['safe_tx_hash']}."
             )
 
 

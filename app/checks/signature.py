@@ -21,8 +21,9 @@ from app.checks.base import (
     request,
     typed,
 )  # fmt: skip
-from app.checks.facts import permissions, words
+from app.checks.facts import permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.intent import words
 from app.intent.known import table
 from app.intent.model import ChangeKind, DecodedBy
 

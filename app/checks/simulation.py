@@ -10,6 +10,7 @@ from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, call, permit, 
 from app.checks.facts import text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.effects.worst_use import worst_in_words
+from app.intent import words
 from app.intent.model import ChangeKind, DecodedBy
 from app.intent.tokens import bundled, token
 from app.request import CallBatch
@@ -38,7 +39,7 @@ class SimFailed(Rule):
         if not _simulated(case):
             yield self.cannot("it was not simulated")
         elif case.effects.reverted:
-            why = f": “{facts.words.bounded(case.effects.revert_reason, 120)}”" if case.effects.revert_reason else ""
+            why = f": “{words.bounded(case.effects.revert_reason, 120)}”" if case.effects.revert_reason else ""
             yield self.found(f"Run on the known state, it reverts{why}.", reason=case.effects.revert_reason)
 
 
@@ -127,15 +128,15 @@ class SimReceiveFakeToken(Rule):
     advice = "Do not sign. Compare the token's contract with the issuer's page."
 
     def look(self, case: Case) -> Look:
-        for c in (*facts.receives(case), *facts.payments(case)):
-            asset = c.asset
+        assets = [c.asset for c in facts.receives(case)] + [p.asset for p in facts.payments(case)]
+        for asset in assets:
             if not isinstance(asset, Address) or bundled(case.request.chain_id, asset) or facts.listed(case, asset):
                 continue
             shown = token(case.request.chain_id, asset, case.evidence)
             famous = {"USDC", "USDT", "DAI", "WETH", "WBTC", "ETH", "STETH", "USDS", "UNI", "LINK", "AAVE"}
             if shown and shown.symbol.upper().strip() in famous:
                 yield self.found(
-                    f"{asset} calls itself {facts.words.bounded(shown.symbol, 20)}, but is another contract.",
+                    f"{asset} calls itself {words.bounded(shown.symbol, 20)}, but is another contract.",
                     token=asset,
                 )
 

@@ -42,7 +42,7 @@ class EmbeddedChain:
         chain = self
 
         class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:  # noqa: N802 — the base class names it
+            def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 many = body if isinstance(body, list) else [body]
                 given = [chain._answer(q) for q in many]
@@ -70,7 +70,7 @@ class EmbeddedChain:
         try:
             with self._lock:
                 result = self._ask(question["method"], question.get("params") or [])
-        except Exception as error:  # noqa: BLE001 — whatever py-evm says is the node's answer
+        except Exception as error:
             return {**base, "error": {"code": -32000, "message": str(error)[:300]}}
         return {**base, "result": result}
 

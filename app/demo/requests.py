@@ -65,7 +65,7 @@ def ready_requests(account: Address, chain_id: int) -> tuple[Ready, ...]:
         ]  # fmt: skip
 
     deadline = int((datetime.now(UTC) + timedelta(minutes=20)).timestamp())
-    swap = "0x38ed1739" + "".join(map(_word, (10**9, 25 * 10**16, 160, me, deadline, 2, USDC, WETH)))
+    swap = "0x38ed1739" + "".join(_word(v) for v in (10**9, 25 * 10**16, 160, me, deadline, 2, USDC, WETH))
     permit = {
         "types": {
             "EIP712Domain": [

@@ -101,7 +101,7 @@ _MAYBE: Final = 8
 
 @lru_cache(8)
 def _addresses_of(chain_id: int) -> frozenset[bytes]:
-    return bundled_addresses(chain_id)
+    return frozenset(bundled_addresses(chain_id))
 
 
 @lru_cache(1)

@@ -72,12 +72,6 @@ class _Table:
         return self._map[self._rows + start : self._rows + int.from_bytes(self._map[end : end + 4], "big")]
 
     def keys(self, prefix: bytes) -> frozenset[bytes]:
-        """What follows `prefix` in the keys that begin with it."""
-        starts = (13 + i * self._size for i in range(self.count))
-        size = len(prefix)
-        return frozenset(self._map[at + size : at + self._size] for at in starts if self._map[at : at + size] == prefix)
-
-    def keys(self, prefix: bytes) -> frozenset[bytes]:
         """What follows `prefix` in all keys that begin with it."""
         low, high = 0, self.count
         while low < high:
@@ -111,12 +105,6 @@ def bundled(chain_id: int, address: Address) -> Token | None:
         return None
     at = 1 + row[0]
     return Token(row[1:at].decode("ascii", "replace"), int.from_bytes(row[at + 20 : at + 24], "big"))
-
-
-@lru_cache(8)
-def bundled_addresses(chain_id: int) -> frozenset[bytes]:
-    """The addresses of all bundled tokens of a chain, for finding them in packed calldata."""
-    return _table().keys(chain_id.to_bytes(4, "big")) if 0 < chain_id < 1 << 32 else frozenset()
 
 
 @lru_cache(8)

@@ -19,7 +19,18 @@ from app.policy.rules import Policy, parse_policy, preset
 from app.request import Request, RequestError, parse_request
 from app.signing.desk import Desk, Listener
 from app.signing.model import (
-    Account, Answers, DeskEvent, DeskEventKind, Network, Notice, Outcome, Permission, Problem, RequestRecord, Source, Ticket,
+    Account,
+    Answers,
+    DeskEvent,
+    DeskEventKind,
+    Network,
+    Notice,
+    Outcome,
+    Permission,
+    Problem,
+    RequestRecord,
+    Source,
+    Ticket,
 )  # fmt: skip
 from app.signing.session import Event, SigningState, move
 from app.signing.verify import Mismatch, verify
@@ -51,7 +62,7 @@ class LiveDesk(Desk):
         for record in self.profile.open_requests():
             try:
                 state = move(record.state, Event.CRASHED)
-            except Exception:  # noqa: BLE001, S112 — states that survive a crash stay as they are
+            except Exception:  # noqa: S112 — states that survive a crash stay as they are
                 continue
             if state is not record.state:
                 now = datetime.now(UTC)
@@ -170,7 +181,7 @@ class LiveDesk(Desk):
     def _judge(self, ticket_id: str) -> None:
         try:
             self._fill_and_assess(ticket_id)
-        except Exception as error:  # noqa: BLE001 — a request must never hang in a state nobody sees
+        except Exception as error:
             problem = Problem("internal", f"This request could not be judged ({type(error).__name__}).", "Refuse it.")
             self._go(ticket_id, Event.FAIL, {"error": repr(error)[:300]}, problem=problem)
 

@@ -26,7 +26,7 @@ def signer_of(digest: bytes, signature: Signature) -> Address | None:
     raw = signature.r.to_bytes(32, "big") + signature.s.to_bytes(32, "big") + bytes([signature.y_parity])
     try:
         point = PublicKey.from_signature_and_message(raw, digest, hasher=None).format(compressed=False)
-    except Exception:  # noqa: BLE001 — libsecp256k1 says no in several ways
+    except Exception:
         return None
     return Address(keccak256(point[1:])[12:])
 

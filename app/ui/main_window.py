@@ -7,7 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
-    QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QMainWindow, QMessageBox, QPushButton, QStackedWidget, QVBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
@@ -18,7 +26,15 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Answers, DeskEvent, DeskEventKind, OriginQuestion, Source, Ticket
 from app.ui.bridge import Bridge
 from app.ui.pages.lists import (
-    AccountsPage, ContactsPage, DemoPage, DevicesPage, HelpPage, HistoryPage, NetworksPage, Page, PolicyPage,
+    AccountsPage,
+    ContactsPage,
+    DemoPage,
+    DevicesPage,
+    HelpPage,
+    HistoryPage,
+    NetworksPage,
+    Page,
+    PolicyPage,
     SitesPage,
 )  # fmt: skip
 from app.ui.risk_screen.screen import RiskScreen
@@ -44,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(palette))
         self.risk = RiskScreen(palette, desk.confirm, lambda i: desk.reject(i, "refused"), desk.something_different)
         self.bridge = Bridge(desk)
-        self.bridge.event.connect(self._event)
+        self.bridge.told.connect(self._event)
         self.tickets: dict[str, Ticket] = {}
         self.navigation = QListWidget()
         self.navigation.setAccessibleName(tr("Pages"))

@@ -39,8 +39,9 @@ class SimulatedDeviceWindow(QWidget):
     def _show(self, view: PanelView) -> None:
         set_text(self._page, "\n".join(view.lines))
         while (item := self._buttons.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            old = item.widget()
+            if old is not None:
+                old.deleteLater()
         words = {"left": "◀", "right": "▶", "both": tr("◀▶ both"), "approve": tr("Approve"), "reject": tr("Reject")}
         for name in view.buttons:
             button = QPushButton(words.get(name, name))

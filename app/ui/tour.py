@@ -99,6 +99,7 @@ def _sign(
     picture: Callable[..., None],
 ) -> None:
     item = window._item(ticket_id)
+    assert item is not None
     window.list.setCurrentItem(item)
     app.processEvents()
     meet_ceremony(window, ticket_id)

@@ -185,11 +185,11 @@ def _staking(tx: Transaction, w: _Words, fee: str) -> list[Page] | None:
         case ("pool", "76ec871c", 100):
             verb, value = "Unstake", int.from_bytes(tx.data[4:36], "big")
         case ("accounting", "33986ffa", 4):
-            verb, value = "Claim", None
+            verb, value = "Claim", -1
         case _:
             return None
     first = [verb, f"{verb} ETH {'on' if verb == 'Stake' else 'from'} Everstake?"]
-    if value is None:
+    if value < 0:
         head = {"trezor-t3t1": ["Claim", "Amount"], "trezor-t3b1": ["Claim"]}.get(w.model, ["Claim"])
         return [first, [*head, *w.keys(("Maximum fee", fee))]]
     return [first, w.summary([("Amount", facts.native(value, tx.chain_id)), ("Maximum fee", fee)], verb)]

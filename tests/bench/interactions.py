@@ -30,7 +30,9 @@ def lost(record: dict[str, Any]) -> set[str]:
         if not topics or topics[0] != TRANSFER or len(topics) < 3:
             continue
         sender, to = "0x" + topics[1][-40:], "0x" + topics[2][-40:]
-        amount = int(topics[3], 16) if len(topics) > 3 else int(log["data"] or "0x0", 16) if len(log["data"]) <= 66 else 0
+        amount = (
+            int(topics[3], 16) if len(topics) > 3 else int(log["data"] or "0x0", 16) if len(log["data"]) <= 66 else 0
+        )
         one = 1 if len(topics) > 3 else amount
         if sender == me:
             net[log["address"].lower()] -= one

@@ -69,7 +69,9 @@ def careful(ticket: Ticket) -> Answers:
     assert ticket.assessment is not None
     steps = {}
     for i, step in enumerate(ticket.assessment.ceremony.steps):
-        steps[i] = {"compare-address": middle_group(step.field or ""), "type-amount": step.field or ""}.get(step.step, "yes")
+        steps[i] = {"compare-address": middle_group(step.field or ""), "type-amount": step.field or ""}.get(
+            step.step, "yes"
+        )
     return Answers(steps)
 
 
@@ -156,7 +158,11 @@ def test_a_site_is_asked_about_once_and_then_pays_through_the_same_gate(
             asked.append(event.question.origin)
             backend.answer(event.question.origin, True)
         if event.kind is DeskEventKind.TICKET and event.ticket.state is SigningState.WAITING and event.ticket.device:
-            if not event.ticket.unmet and event.ticket.request.origin == "https://shop.example" and event.ticket.id not in done:
+            if (
+                not event.ticket.unmet
+                and event.ticket.request.origin == "https://shop.example"
+                and event.ticket.id not in done
+            ):
                 done.add(event.ticket.id)
                 threading.Thread(target=session.desk.confirm, args=(event.ticket.id, careful(event.ticket))).start()
 

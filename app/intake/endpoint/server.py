@@ -84,7 +84,11 @@ class Endpoint:
         self._loop = asyncio.get_running_loop()
         ended = asyncio.Event()
         loop = self._loop
-        self._stop = lambda: loop.call_soon_threadsafe(ended.set)
+
+        def stop() -> None:
+            loop.call_soon_threadsafe(ended.set)
+
+        self._stop = stop
         app = web.Application(client_max_size=LARGEST)
         app.router.add_route("*", "/{tail:.*}", self._handle)
         runner = web.AppRunner(app, access_log=None)
@@ -104,9 +108,15 @@ class Endpoint:
 
     # -- the door ---------------------------------------------------------------------------------
     async def _handle(self, request: web.Request) -> web.StreamResponse:
-        host = (request.host or "").rsplit(":", 1)[0] if not request.host.startswith("[") else request.host.split("]")[0] + "]"
+        host = (
+            (request.host or "").rsplit(":", 1)[0]
+            if not request.host.startswith("[")
+            else request.host.split("]")[0] + "]"
+        )
         if host not in _LOOPBACK:
-            self.backend.hostile("rebinding", f"A page reached this computer under the name {host[:80]!r} and was refused.")
+            self.backend.hostile(
+                "rebinding", f"A page reached this computer under the name {host[:80]!r} and was refused."
+            )
             return web.Response(status=403, text="Host is not loopback")
         origin = clean_origin(request.headers.get("Origin"))
         if request.headers.get("Upgrade", "").lower() == "websocket":
@@ -126,7 +136,9 @@ class Endpoint:
         try:
             body = await request.read()
         except web.HTTPRequestEntityTooLarge:
-            return web.json_response(_error(None, -32600, f"the request is longer than {LARGEST} bytes"), status=413, headers=headers)
+            return web.json_response(
+                _error(None, -32600, f"the request is longer than {LARGEST} bytes"), status=413, headers=headers
+            )
         answer = await self._answer(body, origin)
         if answer is None:
             return web.Response(status=204, headers=headers)

@@ -70,7 +70,8 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
         names = Names(evidence, chain or request.chain_id)
 
         def nested(callee: Address | None, value_wei: int, raw: bytes) -> Intent:
-            from app.intent.calls import CallContext, decode_call as decode
+            from app.intent.calls import CallContext
+            from app.intent.calls import decode_call as decode
 
             context = CallContext(
                 chain or request.chain_id, contract or request.account, callee, value_wei, raw, depth=1,

@@ -127,7 +127,7 @@ class Interpreter:
                     self.problems.append(f"a hidden field holds {given[:80]}, which its descriptor does not expect")
                     return True
                 return False
-        return rule != "never"
+        return bool(rule != "never")
 
     # -- values -----------------------------------------------------------------------------------
     def _constant(self, value: Any, scope: Scope) -> Any:

@@ -6,8 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QAbstractItemView, QComboBox, QFileDialog, QHBoxLayout, QHeaderView, QLineEdit, QListWidget, QPlainTextEdit, QPushButton,
-    QTableWidget, QTableWidgetItem, QTextBrowser, QVBoxLayout, QWidget,
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from app.address import Address, AddressError
@@ -200,7 +212,10 @@ class HistoryPage(Page):
 
 class SitesPage(Page):
     def __init__(self, desk: LiveDesk) -> None:
-        super().__init__(tr("Sites"), tr("Sites you allowed to send requests. Each request is still judged. Choose one to take it back."))
+        super().__init__(
+            tr("Sites"),
+            tr("Sites you allowed to send requests. Each request is still judged. Choose one to take it back."),
+        )
         self.desk = desk
         self.table = table([tr("Site"), tr("Allowed since")], tr("Sites"))
         take_back = QPushButton(tr("Take the permission back"))
@@ -262,8 +277,8 @@ class PolicyPage(Page):
         self.choice = QComboBox()
         self.choice.addItems(list(PRESETS))
         self.choice.setAccessibleName(tr("Preset"))
+        self.text: QPlainTextEdit = QPlainTextEdit()
         self.choice.currentTextChanged.connect(lambda name: self.text.setPlainText(preset(name).text))
-        self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("Policy text"))
         save = QPushButton(tr("Use this policy"))
         save.clicked.connect(self._save)

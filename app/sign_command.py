@@ -1,0 +1,124 @@
+"""`countersign sign FILE`: the same gate in a terminal: judge, show, do the ceremony, ask the device, verify."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+
+from app.assess import answer
+from app.human import lines
+from app.intake.files import read_requests
+from app.request import RequestError
+from app.signing.live_desk import LiveDesk
+from app.signing.model import Answers, Source, Ticket
+from app.signing.session import SigningState
+from app.store.database import StoreError
+from app.store.profile import Profile
+from devices.hub import Hub
+
+_DEVICE_SECONDS = 30
+
+
+def sign(args: argparse.Namespace) -> int:
+    """Sign every request of a file; returns the exit status (0 all signed, 1 something was refused, 2 unreadable)."""
+    try:
+        profile = Profile.open(args.profile)
+    except StoreError as error:
+        sys.stderr.write(f"countersign sign: {error}\n")
+        return 2
+    hub = Hub(ledger_tcp=_tcp(args.ledger_tcp))
+    desk = LiveDesk(profile, hub)
+    desk.start()
+    try:
+        if not _device(hub):
+            sys.stderr.write("countersign sign: no device is connected. Plug it in and unlock it.\n")
+            return 1
+        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text()
+        statuses = [_one(desk, value, args) for value in read_requests(text, desk.selected_account())]
+    except (RequestError, OSError) as error:
+        sys.stderr.write(f"countersign sign: {error}\n")
+        return 2
+    finally:
+        desk.stop()
+        profile.close()
+    return max(statuses, default=0)
+
+
+def _tcp(text: str | None) -> list[tuple[str, int]]:
+    if not text and os.environ.get("LEDGER_PROXY_ADDRESS"):
+        text = f"{os.environ['LEDGER_PROXY_ADDRESS']}:{os.environ.get('LEDGER_PROXY_PORT', '9999')}"
+    if not text:
+        return []
+    host, _, port = text.rpartition(":")
+    return [(host or "127.0.0.1", int(port))]
+
+
+def _device(hub: Hub) -> bool:
+    end = time.monotonic() + _DEVICE_SECONDS
+    while time.monotonic() < end:
+        if any(f.accounts for f in hub.devices()):
+            return True
+        time.sleep(0.2)
+    return False
+
+
+def _one(desk: LiveDesk, value: dict[str, object], args: argparse.Namespace) -> int:
+    if not args.send and value.get("method") == "eth_sendTransaction":
+        value = {**value, "method": "eth_signTransaction"}
+    ticket_id = desk.submit(value, Source.CLI)
+    ticket = desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over)
+    if ticket.assessment is not None:
+        sys.stdout.write("\n".join(lines(answer(ticket.assessment, ticket.prompt))) + "\n")
+    if ticket.problem is not None:
+        sys.stdout.write(f"{ticket.problem.sentence} {ticket.problem.next_step}\n")
+    while ticket.state is SigningState.WAITING:
+        answers = _ceremony(ticket)
+        if answers is None:
+            desk.reject(ticket_id, "refused in the terminal")
+            sys.stdout.write("Refused. Nothing was signed.\n")
+            return 1
+        desk.confirm(ticket_id, answers)
+        ticket = desk.wait_for(ticket_id, lambda t, old=ticket.revision: t.revision > old)  # type: ignore[misc]
+        for text in ticket.unmet:
+            sys.stdout.write(f"  {text}\n")
+        if ticket.state is not SigningState.WAITING:
+            sys.stdout.write("Compare every page of the device with the pages above.\n")
+            ticket = desk.wait_for(
+                ticket_id, lambda t: t.over or t.state in (SigningState.WAITING, SigningState.WATCHING)
+            )
+    if ticket.outcome.tx_hash is not None:
+        sys.stdout.write(f"Sent: 0x{ticket.outcome.tx_hash.hex()}\n")
+        return 0
+    if ticket.outcome.raw_transaction is not None:
+        sys.stdout.write(f"Signed transaction: 0x{ticket.outcome.raw_transaction.hex()}\n")
+        return 0
+    if ticket.outcome.signature is not None and ticket.state is SigningState.HANDED_BACK:
+        sys.stdout.write(f"Signature: 0x{ticket.outcome.signature.to_bytes().hex()}\n")
+        return 0
+    if ticket.problem is not None:
+        sys.stdout.write(f"{ticket.problem.sentence} {ticket.problem.next_step}\n")
+    return 1
+
+
+def _ceremony(ticket: Ticket) -> Answers | None:
+    """Ask for each step; None when the user refuses or there is nobody to ask."""
+    if ticket.assessment is None or ticket.assessment.verdict.word == "block":
+        return None
+    steps: dict[int, str] = {}
+    try:
+        for i, step in enumerate(ticket.assessment.ceremony.steps):
+            if step.step == "wait":
+                continue
+            text = {
+                "compare-address": "Digits 19 to 22 after 0x of the address, from its original source: ",
+                "type-amount": f"Type the amount ({step.field}): ",
+            }.get(step.step, f"{step.step} {step.field or ''} — yes? ")
+            steps[i] = input(text)
+        if input("Ask the device? yes/no: ").strip().lower() != "yes":
+            return None
+    except EOFError:
+        return None
+    return Answers(steps)

@@ -121,7 +121,7 @@ class NonceReplacesPending(Rule):
     positive = (
         transaction(FRIEND, value=9, pending=[past("0x71C7656EC7ab88b098defB751B7401B5f6d8976F", 5, days=0, nonce=7)]),
     )
-    negative = (transaction(ME, pending=[past(FRIEND, 5, days=0, nonce=7)]),)
+    negative = (transaction(FRIEND, value=9, pending=[past(FRIEND, 5, days=0, nonce=6)]),)
 
     def look(self, case: Case) -> Look:
         tx = _tx(case)

@@ -219,7 +219,7 @@ def reason_of(text: str) -> str:
     place = text.find("08c379a0")
     if place >= 0:
         try:
-            raw = bytes.fromhex(text[place + 8 :].split(")")[0].split(",")[0].strip())
+            raw = bytes.fromhex(text[place + 8 :].split(")", maxsplit=1)[0].split(",", maxsplit=1)[0].strip())
             size = int.from_bytes(raw[32:64], "big")
             return raw[64 : 64 + min(size, 300)].decode(errors="replace")
         except ValueError:

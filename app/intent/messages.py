@@ -33,7 +33,8 @@ def decode_message(request: Request, message: Message | RawHash, evidence: Evide
     digest = {"digest": "0x" + message.digest.hex()}
     text = message.text
     hidden = what_hides(message.data) or (text is not None and _hidden_in_text(text)) or None
-    if hidden or text is None or _HASH_TEXT.match(text.strip()):
+    opaque = len(message.data) == 32 and not (text or "").isprintable()
+    if hidden or text is None or opaque or _HASH_TEXT.match(text.strip()):
         return _opaque(request, message, hidden, digest)
     siwe = parse_siwe(text)
     if siwe is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -78,11 +78,17 @@ class RiskScreen(QWidget):
         self._state = label("", name=tr("State of the request"))
         outer.addWidget(self._state)
         outer.addLayout(self._buttons())
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._refuse)
         self._timer = QTimer(self)
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._update_buttons)
         self._timer.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape refuses, wherever the focus is on this screen."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._refuse()
+            return
+        super().keyPressEvent(event)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from app.evidence import DeviceFacts, Evidence, parse_evidence
-from app.request import Request, RequestError, parse_request
+from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request
 from devices.device import DEFAULT_PATH, MODELS, PathError, Prompt, parse_path
 
 if TYPE_CHECKING:
@@ -166,6 +166,8 @@ class Checker:
         try:
             if len(line) > LARGEST_LINE:
                 raise RequestError("request", f"is longer than {LARGEST_LINE} bytes")
+            if len(line) > 1000 and nesting(line) > MAX_NESTING:
+                raise RequestError("request", f"is nested deeper than {MAX_NESTING}")
             try:
                 value = msgspec.json.decode(line)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

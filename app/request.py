@@ -405,6 +405,8 @@ def _parse_payload(method: str, params: Sequence[Any], chain_id: int, account: A
     value = params[1]
     if isinstance(value, str):
         try:
+            if nesting(value) > MAX_NESTING:
+                raise RequestError("params[1]", f"is nested deeper than {MAX_NESTING}")
             value = json.loads(value)
         except (ValueError, RecursionError):
             raise RequestError("params[1]", "is a string but no valid JSON") from None
@@ -451,6 +453,26 @@ def parse_declared(value: Any, reader: _Reader | None = None) -> DeclaredIntent 
         receive_asset=_asset(it.get("receive_asset"), "intent.receive_asset", reader),
         receive_min=_decimal(it.get("receive_min"), "intent.receive_min"),
     )
+
+
+MAX_NESTING: Final = 200
+"""Brackets within brackets in JSON text: far above real data, far below what a parser's stack can hold."""
+
+
+_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
+
+
+def nesting(text: str | bytes) -> int:
+    """How deep brackets nest in JSON text, without parsing it; brackets in quoted text may only make it larger."""
+    deepest = depth = 0
+    raw = text if isinstance(text, bytes) else text.encode(errors="replace")
+    for char in raw.translate(None, _NO_BRACKETS):
+        if char in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif char in b"]}":
+            depth -= 1
+    return deepest
 
 
 def parse_request(value: Any, *, default_id: str = "1") -> Request:

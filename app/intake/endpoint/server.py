@@ -18,6 +18,8 @@ from urllib.parse import urlsplit
 
 from aiohttp import WSMsgType, web
 
+from app.request import nesting
+
 PORT: Final = 1248
 LARGEST: Final = 4 * 1024 * 1024
 DEEPEST: Final = 64
@@ -164,7 +166,7 @@ class Endpoint:
 
     # -- JSON-RPC ---------------------------------------------------------------------------------
     async def _answer(self, body: bytes, origin: str) -> Any:
-        if depth_of(body) > DEEPEST:
+        if nesting(body) > DEEPEST:
             return _error(None, -32600, f"the request is nested deeper than {DEEPEST}")
         try:
             value = json.loads(body)
@@ -269,18 +271,6 @@ def read_chain(value: Any, field: str) -> int:
     if not 0 < number < 2**53:
         raise RpcError(-32602, f"{field}: {number} is no chain id")
     return number
-
-
-def depth_of(body: bytes) -> int:
-    """How deep brackets nest, without parsing; text in quotes may only make it larger."""
-    deepest = depth = 0
-    for byte in body:
-        if byte in b"[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif byte in b"]}":
-            depth -= 1
-    return deepest
 
 
 def _permissions(origin: str) -> list[dict[str, Any]]:

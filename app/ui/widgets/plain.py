@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -22,6 +23,14 @@ def harmless(text: str, limit: int = LIMIT) -> str:
     return "".join(out) + ("…" if len(text) > limit else "")
 
 
+_LONG = re.compile(r"0x[0-9a-fA-F]{40,}")
+
+
+def spaced(text: str) -> str:
+    """Addresses and hashes inside a sentence in groups of four, so that lines can break and no digit is cut off."""
+    return _LONG.sub(lambda found: groups(found[0]), text)
+
+
 def label(text: str, *, name: str = "", heading: bool = False, faint: bool = False, select: bool = True) -> QLabel:
     """The only way the window makes a label: plain text, wrapped, selectable, named for screen readers."""
     made = QLabel()
@@ -40,7 +49,7 @@ def label(text: str, *, name: str = "", heading: bool = False, faint: bool = Fal
 
 def set_text(where: QLabel, text: str) -> None:
     """Change a label's text; the same stripping applies."""
-    where.setText(harmless(text))
+    where.setText(spaced(harmless(text)))
 
 
 def card(*children: QWidget, name: str = "card") -> QFrame:

@@ -115,14 +115,6 @@ def bundled_addresses(chain_id: int) -> frozenset[bytes]:
     return _table().keys(chain_id.to_bytes(4, "big"))
 
 
-def tokens_within(chain_id: int, data: bytes, limit: int = 16_384) -> tuple[Address, ...]:
-    """Bundled tokens whose 20 bytes stand anywhere in the first `limit` bytes: routers also pack addresses tightly."""
-    known = bundled_addresses(chain_id)
-    window = data[:limit]
-    found = dict.fromkeys(part for i in range(len(window) - 19) if (part := window[i : i + 20]) in known)
-    return tuple(Address(part) for part in found)
-
-
 def token(chain_id: int, asset: Asset, evidence: Evidence) -> Token | None:
     """What is known of an asset: the evidence first, then the bundle; the native coin always has 18 decimals."""
     if isinstance(asset, str):

@@ -1,34 +1,37 @@
-"""Finds devices, notices when they come and go, and gives each one owner and one worker.
+"""Notices devices that come and go, and gives each one owner and one worker.
 
 A device's handle is opened for one call and released after it, so that the makers' programs can work beside us. A second
-call to a busy device waits in its queue; another device's calls go on.
+call to a busy device waits in its queue; another device's calls go on. What is plugged in is listed by discoveries
+(`devices.discovery`), one thread each; a new vendor is one line in `default_discoveries`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from app.address import Address
-from devices.device import Device, DeviceError, DeviceIdentity, NotFound, parse_path
-from devices.ledger.client import LedgerDevice
-from devices.ledger.transport import HidTransport, TcpTransport, hid_candidates
+from devices.accounts import first_paths
+from devices.device import DEFAULT_PATH, Cancelled, Device, DeviceError, DeviceIdentity, NotFound, Unplugged, parse_path
+from devices.discovery import Candidate, Discovery
 
 T = TypeVar("T")
 POLL_SECONDS: Final = 1.0
-ACCOUNTS: Final = 5
-"""Accounts read when a device appears: the first of BIP-44, then Ledger Live's."""
-
-
-def account_paths(vendor: str, count: int = ACCOUNTS) -> list[str]:
-    """Where accounts usually are: m/44'/60'/0'/0/i, and m/44'/60'/i'/0/0 of Ledger Live."""
-    out = [f"m/44'/60'/0'/0/{i}" for i in range(count)]
-    if vendor == "ledger":
-        out += [f"m/44'/60'/{i}'/0/0" for i in range(1, count)]
-    return out
+RETRY_SECONDS: Final = (1.0, 2.0, 4.0, 8.0)
+"""How long to leave a device alone that could not be read: the longer it fails, the longer (last one repeats)."""
+_CANCEL_AGAIN: Final = 0.1
+STATES: Final = frozenset(
+    {
+        "app-missing", "held-by-another", "locked", "no-permission", "not-found", "not-paired", "timed-out", "unplugged",
+        "wrong-app",
+    }
+)  # fmt: skip
+"""Codes of errors that say how the device is, not what was asked of it: the window shows them beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,165 +43,293 @@ class Found:
     """Address → derivation path."""
     error: DeviceError | None = None
     busy: bool = False
+    queued: int = 0
+    """Calls that wait for this device behind the one that runs."""
+    settings: Mapping[str, bool] = field(default_factory=dict)
+    """What the device told of its settings when it was read last."""
+
+
+@dataclass(frozen=True, slots=True)
+class HubEvent:
+    """`kind`: `appeared`, `vanished`, or `changed` (read, busy, idle, another state)."""
+
+    kind: str
+    found: Found
+
+
+@dataclass(slots=True)
+class _Slot:
+    """What the hub keeps of one device. Guarded by the hub's lock."""
+
+    found: Found
+    device: Device
+    worker: ThreadPoolExecutor
+    source: int
+    grace: float
+    seen: float
+    failures: int = 0
+    retry_at: float = 0.0
+    gone: bool = False
+    running: Future[Any] | None = None
+
+
+def default_discoveries(
+    *,
+    ledger_tcp: Sequence[tuple[str, int]] = (),
+    simulated: bool = False,
+    usb: bool = True,
+) -> list[Discovery]:
+    """Where this program looks for devices. `simulated` marks what answers at the given addresses as simulated."""
+    from devices.ledger import discovery as ledger
+
+    out: list[Discovery] = []
+    if ledger_tcp:
+        out.append(ledger.tcp(ledger_tcp, simulated=simulated))
+    if usb:
+        out.append(ledger.usb())
+    return out
 
 
 class Hub:
-    """All devices of this computer. Thread-safe; `listen` is called on the hub's threads."""
+    """All devices of this computer. Thread-safe; listeners are called on the hub's threads."""
 
     def __init__(
-        self, *, ledger_tcp: Sequence[tuple[str, int]] = (), simulated: bool = False, usb: bool = True
+        self,
+        *,
+        ledger_tcp: Sequence[tuple[str, int]] = (),
+        simulated: bool = False,
+        usb: bool = True,
+        discoveries: Sequence[Discovery] | None = None,
     ) -> None:
-        self._tcp = list(ledger_tcp)
-        self._simulated = simulated
-        self._usb = usb
-        self._lock = threading.Lock()
-        self._found: dict[str, Found] = {}
-        self._devices: dict[str, Device] = {}
-        self._workers: dict[str, ThreadPoolExecutor] = {}
+        """`discoveries` in place of `default_discoveries` of the other arguments."""
+        if discoveries is None:
+            discoveries = default_discoveries(ledger_tcp=ledger_tcp, simulated=simulated, usb=usb)
+        self._discoveries = list(discoveries)
+        self._lock = threading.RLock()
+        self._slots: dict[str, _Slot] = {}
         self._listeners: list[Callable[[], None]] = []
+        self._watchers: list[Callable[[HubEvent], None]] = []
         self._stopped = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
 
     # -- life -------------------------------------------------------------------------------------
     def start(self) -> None:
-        self._thread = threading.Thread(target=self._watch, name="device-hub", daemon=True)
-        self._thread.start()
+        for source in range(len(self._discoveries)):
+            thread = threading.Thread(target=self._poll, args=(source,), name=f"device-hub-{source}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
 
     def stop(self) -> None:
+        """Stop watching; calls that wait for an owner's press end with Cancelled."""
         self._stopped.set()
         with self._lock:
-            devices, workers = list(self._devices.values()), list(self._workers.values())
-        for device in devices:
-            device.cancel()
-        for worker in workers:
-            worker.shutdown(wait=False, cancel_futures=True)
-        if self._thread is not None:
-            self._thread.join(5)
+            slots = list(self._slots.values())
+        for slot in slots:
+            slot.device.cancel()
+            slot.worker.shutdown(wait=False, cancel_futures=True)
+        for thread in self._threads:
+            thread.join(5)
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` whenever a device comes, goes or changes."""
         self._listeners.append(listener)
 
+    def watch(self, watcher: Callable[[HubEvent], None]) -> None:
+        """Call `watcher` with what happened to which device."""
+        self._watchers.append(watcher)
+
     # -- what there is ----------------------------------------------------------------------------
     def devices(self) -> tuple[Found, ...]:
         with self._lock:
-            return tuple(self._found.values())
+            return tuple(slot.found for slot in self._slots.values())
+
+    def find(self, key: str) -> Found | None:
+        with self._lock:
+            slot = self._slots.get(key)
+            return slot.found if slot is not None else None
 
     def holder(self, account: Address) -> tuple[Found, str] | None:
-        """The device that holds an account, with the account's path."""
-        for found in self.devices():
-            if account in found.accounts:
-                return found, found.accounts[account]
-        return None
+        """The device that holds an account, with the account's path. One that can be used now goes first."""
+        holders = [f for f in self.devices() if account in f.accounts]
+        holders.sort(key=lambda f: f.error is not None)
+        return (holders[0], holders[0].accounts[account]) if holders else None
 
     # -- work -------------------------------------------------------------------------------------
     def run(self, key: str, work: Callable[[Device], T]) -> Future[T]:
         """Do `work` on the device's own worker, after what is queued there."""
+        answer: Future[T] = Future()
         with self._lock:
-            device, worker = self._devices.get(key), self._workers.get(key)
-        if device is None or worker is None:
-            failed: Future[T] = Future()
-            failed.set_exception(NotFound(key))
-            return failed
+            slot = self._slots.get(key)
+            if slot is None or self._stopped.is_set():
+                answer.set_exception(NotFound(key))
+                return answer
+            slot.found = replace(slot.found, queued=slot.found.queued + 1)
+            slot.worker.submit(self._job, slot, work, answer)
+        return answer
 
-        def job() -> T:
-            self._mark(key, busy=True)
-            try:
-                return work(device)
-            finally:
-                self._mark(key, busy=False)
-
-        return worker.submit(job)
-
-    def cancel(self, key: str) -> None:
-        """Stop waiting for the device."""
+    def cancel(self, key: str, job: Future[Any] | None = None) -> None:
+        """Stop waiting for the device: for `job`, queued or running, or for whatever runs now."""
+        if job is not None and job.cancel():
+            return  # it had not begun: the device never hears of it
         with self._lock:
-            device = self._devices.get(key)
-        if device is not None:
-            device.cancel()
+            slot = self._slots.get(key)
+            running = slot.running if slot is not None else None
+        if slot is None or running is None or (job is not None and job is not running):
+            return
+        threading.Thread(target=self._keep_cancelling, args=(slot, running), name="device-cancel", daemon=True).start()
 
-    def _mark(self, key: str, *, busy: bool) -> None:
+    def _keep_cancelling(self, slot: _Slot, job: Future[Any]) -> None:
+        """A call may be between two of its looks at the flag: say it until it listens."""
+        while True:
+            with self._lock:
+                if slot.running is not job:
+                    return
+                slot.device.cancel()
+            with contextlib.suppress(TimeoutError, CancelledError, DeviceError):
+                job.exception(_CANCEL_AGAIN)
+
+    def _job(self, slot: _Slot, work: Callable[[Device], T], answer: Future[T]) -> None:
         with self._lock:
-            found = self._found.get(key)
-            if found is not None:
-                self._found[key] = replace(found, busy=busy)
-        self._tell()
+            slot.found = replace(slot.found, queued=slot.found.queued - 1)
+            if not answer.set_running_or_notify_cancel():
+                return
+            slot.running = answer
+            slot.found = replace(slot.found, busy=True)
+        self._tell(HubEvent("changed", slot.found))
+        failed: BaseException | None = None
+        try:
+            if slot.gone:
+                raise Unplugged("it was unplugged while this waited in its queue")
+            result = work(slot.device)
+        except Cancelled as error:
+            failed = Unplugged(error.detail) if slot.gone else error
+        except BaseException as error:  # whatever it is, the one who asked must hear of it
+            failed = error
+        with self._lock:
+            slot.running = None
+            slot.found = replace(slot.found, busy=False)
+            if isinstance(failed, DeviceError) and failed.code in STATES:
+                # The device is in a state that holds for the next call too: say it, and look again before long.
+                slot.found = replace(slot.found, error=failed)
+                slot.failures, slot.retry_at = 0, time.monotonic() + RETRY_SECONDS[0]
+        self._tell(HubEvent("changed", slot.found))
+        if failed is not None:
+            answer.set_exception(failed)
+        else:
+            answer.set_result(result)
 
     # -- watching ---------------------------------------------------------------------------------
-    def _watch(self) -> None:
+    def _poll(self, source: int) -> None:
         while not self._stopped.is_set():
-            self.refresh()
+            self._look(source)
             self._stopped.wait(POLL_SECONDS)
 
     def refresh(self) -> None:
         """Look once for devices that came or went."""
-        present = dict(self._candidates())
-        with self._lock:
-            gone = [k for k in self._found if k not in present]
-            new = [k for k in present if k not in self._found]
-            for key in gone:
-                del self._found[key]
-                self._devices.pop(key).cancel()
-                self._workers.pop(key).shutdown(wait=False)
-            for key in new:
-                device = present[key]
-                self._devices[key] = device
-                self._workers[key] = ThreadPoolExecutor(1, thread_name_prefix=key)
-                self._found[key] = Found(device.identity)
-        for key in new:
-            self.run(key, lambda device, key=key: self._read(key, device))  # type: ignore[misc]
-        with self._lock:
-            again = [k for k, f in self._found.items() if f.error is not None and not f.busy and k not in new]
-        for key in again:
-            self.run(key, lambda device, key=key: self._read(key, device))  # type: ignore[misc]
-        if gone or new:
-            self._tell()
+        for source in range(len(self._discoveries)):
+            self._look(source)
 
-    def _candidates(self) -> list[tuple[str, Device]]:
-        out: list[tuple[str, Device]] = []
-        for host, port in self._tcp:
-            key = f"ledger-tcp:{host}:{port}"
-            name = "Simulated Ledger" if self._simulated else "Ledger emulator"
-            identity = DeviceIdentity(
-                "ledger", "ledger-nanosp", key, name, None, f"tcp {host}:{port}", simulated=self._simulated
-            )
-            with self._lock:
-                known = self._devices.get(key)
-            out.append((key, known or LedgerDevice(TcpTransport(host, port), identity)))
-        if self._usb:
-            out.extend(self._hid())
-        return out
-
-    def _hid(self) -> list[tuple[str, Device]]:
+    def _look(self, source: int) -> None:
         try:
-            plugged = hid_candidates()
-        except (DeviceError, OSError, ImportError):
-            return []
-        out: list[tuple[str, Device]] = []
-        for c in plugged:
-            with self._lock:
-                known = self._devices.get(c.key)
-            identity = DeviceIdentity("ledger", c.model, c.key, c.product or "Ledger", None, "usb")
-            out.append((c.key, known or LedgerDevice(HidTransport(c.key), identity)))
-        return out
+            present = {c.identity.key: c for c in self._discoveries[source]()}
+        except Exception:  # a broken driver must not take the window down; what it listed last stands
+            return
+        now = time.monotonic()
+        events: list[HubEvent] = []
+        read: list[str] = []
+        with self._lock:
+            if self._stopped.is_set():
+                return
+            for key in [k for k, s in self._slots.items() if s.source == source and k not in present]:
+                if now - self._slots[key].seen >= self._slots[key].grace:
+                    events.append(HubEvent("vanished", self._forget(key)))
+            for key, candidate in present.items():
+                slot = self._slots.get(key)
+                if slot is None:
+                    slot = self._slots[key] = self._slot(candidate, source, now)
+                    events.append(HubEvent("appeared", slot.found))
+                    if candidate.error is None:
+                        read.append(key)
+                    continue
+                slot.seen = now
+                if self._settle(slot, candidate, now, events):
+                    read.append(key)
+        for key in read:
+            self.read_again(key)
+        for event in events:
+            self._tell(event)
+
+    def _slot(self, candidate: Candidate, source: int, now: float) -> _Slot:
+        identity = candidate.identity
+        worker = ThreadPoolExecutor(1, thread_name_prefix=identity.key)
+        found = Found(identity, error=candidate.error)
+        return _Slot(found, candidate.make(), worker, source, candidate.grace, now)
+
+    def _forget(self, key: str) -> Found:
+        slot = self._slots.pop(key)
+        slot.gone = True
+        slot.device.cancel()
+        slot.worker.shutdown(wait=False)
+        return slot.found
+
+    def _settle(self, slot: _Slot, candidate: Candidate, now: float, events: list[HubEvent]) -> bool:
+        """Take over what the discovery says of a known device; whether it should be read again now."""
+        if candidate.error is not None:
+            if slot.found.error is None or slot.found.error.code != candidate.error.code:
+                slot.found = replace(slot.found, error=candidate.error)
+                events.append(HubEvent("changed", slot.found))
+            slot.failures, slot.retry_at = 0, 0.0
+            return False
+        return slot.found.error is not None and not slot.found.busy and not slot.found.queued and now >= slot.retry_at
+
+    def read_again(self, key: str) -> Future[None]:
+        """Read a device's settings and first accounts: when it appears, after an error, or when the user asks."""
+
+        def read(device: Device) -> None:
+            self._read(key, device)
+
+        return self.run(key, read)
 
     def _read(self, key: str, device: Device) -> None:
         accounts: dict[Address, str] = {}
+        settings: Mapping[str, bool] = {}
         error: DeviceError | None = None
         try:
-            paths = account_paths(device.identity.vendor)
-            device.settings()
+            paths = first_paths(device.identity.vendor)
+            settings = device.settings()
             accounts = dict(zip(device.addresses([parse_path(p) for p in paths]), paths, strict=True))
         except DeviceError as problem:
             error = problem
+        identity = device.identity
+        first = next((a for a, p in accounts.items() if p == DEFAULT_PATH), None)
         with self._lock:
-            if key in self._found:
-                self._found[key] = Found(device.identity, accounts, error)
-        self._tell()
+            slot = self._slots.get(key)
+            if slot is None:
+                return
+            if error is None:
+                slot.failures, slot.retry_at = 0, 0.0
+                identity = replace(identity, fingerprint=str(first) if first else None)
+                slot.found = replace(slot.found, identity=identity, accounts=accounts, error=None, settings=settings)
+            else:
+                wait = RETRY_SECONDS[min(slot.failures, len(RETRY_SECONDS) - 1)]
+                slot.failures, slot.retry_at = slot.failures + 1, time.monotonic() + wait
+                # Its accounts stay known: a locked device is still the one that holds them.
+                slot.found = replace(slot.found, identity=identity, error=error)
 
-    def _tell(self) -> None:
+    def add_accounts(self, key: str, accounts: Mapping[Address, str]) -> None:
+        """Remember more accounts of a device (found by `devices.accounts.discover`) while it stays plugged in."""
+        with self._lock:
+            slot = self._slots.get(key)
+            if slot is None:
+                return
+            slot.found = replace(slot.found, accounts={**slot.found.accounts, **accounts})
+        self._tell(HubEvent("changed", slot.found))
+
+    def _tell(self, event: HubEvent) -> None:
+        for watcher in self._watchers:
+            watcher(event)
         for listener in self._listeners:
             listener()
 
 
-__all__ = ["Found", "Hub", "account_paths"]
+__all__ = ["Found", "Hub", "HubEvent", "default_discoveries"]

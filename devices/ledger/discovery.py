@@ -1,0 +1,43 @@
+"""Where Ledgers are found: on USB, and at the addresses of emulators that the user named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from devices.device import DeviceIdentity
+from devices.discovery import Candidate, Discovery
+from devices.ledger.client import LedgerDevice
+from devices.ledger.transport import HidCandidate, HidTransport, TcpTransport, hid_candidates
+
+REPLUG_SECONDS: Final = 3.0
+"""How long a Ledger may be off the bus while an app opens or closes; its port stays the same."""
+
+
+def usb(find: Callable[[], list[HidCandidate]] = hid_candidates) -> Discovery:
+    """The Ledgers on USB. Listing them opens none."""
+
+    def found() -> Iterable[Candidate]:
+        for c in find():
+            identity = DeviceIdentity("ledger", c.model, c.key, c.product or "Ledger", None, "usb")
+            yield Candidate(identity, lambda i=identity: _on_usb(i), grace=REPLUG_SECONDS)  # type: ignore[misc]
+
+    return found
+
+
+def _on_usb(identity: DeviceIdentity) -> LedgerDevice:
+    return LedgerDevice(HidTransport(identity.key), identity)
+
+
+def tcp(addresses: Sequence[tuple[str, int]], *, simulated: bool = False) -> Discovery:
+    """Emulators at given addresses. They stay listed while nothing answers there: the user named them."""
+
+    def found() -> Iterable[Candidate]:
+        for host, port in addresses:
+            name = "Simulated Ledger" if simulated else "Ledger emulator"
+            key = f"ledger-tcp:{host}:{port}"
+            where = f"tcp {host}:{port}"
+            identity = DeviceIdentity("ledger", "ledger-nanosp", key, name, None, where, simulated=simulated)
+            yield Candidate(identity, lambda h=host, p=port, i=identity: LedgerDevice(TcpTransport(h, p), i))  # type: ignore[misc]
+
+    return found

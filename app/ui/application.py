@@ -12,7 +12,6 @@ from app.demo.session import DemoSession
 from app.intake.endpoint.server import Endpoint
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
-from app.signing.model import Source
 from app.store.database import StoreError
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
@@ -67,11 +66,7 @@ def run(args: argparse.Namespace) -> int:
     desk.start()
     endpoint.start()
     if getattr(args, "open", None):
-        text = args.open
-        if not text.startswith("ethereum:"):
-            with open(text, errors="replace") as file:  # noqa: PTH123 — the path a desktop gave us
-                text = file.read()
-        window.submit_text(text, Source.FILE)
+        window.open_path(args.open)
     status = app.exec()
     endpoint.stop()
     desk.stop()
@@ -87,7 +82,7 @@ def _demo(app: QApplication, theme: str) -> int:
     window.backend = DeskBackend(session.desk)
     endpoint = Endpoint(window.backend).start()
     window.show()
-    window.navigation.setCurrentRow(1)
+    window.open_page("demo")
     device.show()
     status = app.exec()
     device.close_watch()

@@ -70,12 +70,12 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
         first = ""
         for place in range(len(session.ready())):
             ticket_id = session.submit(place)
-            window.navigation.setCurrentRow(0)
+            window.open_page("requests")
             until(app, lambda i=ticket_id: _waits(session, i) and i in window.tickets, "the verdict")  # type: ignore[misc]
             picture(f"request-{place + 1}")
             first = first or ticket_id
         _sign(app, session, window, device, first, picture)
-        window.navigation.setCurrentRow(2)
+        window.open_page("history")
         picture("history-after")
     finally:
         window.close()

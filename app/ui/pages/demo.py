@@ -1,0 +1,49 @@
+"""The demonstration's ready requests: what a normal day brings, and what thieves send."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from app.demo.requests import Ready
+from app.ui.pages.page import Page, Shell, chip, icon_label, panel
+from app.ui.widgets.plain import label
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("demo", text)
+
+
+class DemoPage(Page):
+    key, icon_name = "demo", "demo"
+
+    def __init__(self, shell: Shell, ready: tuple[Ready, ...], submit: Callable[[int], object]) -> None:
+        super().__init__(
+            shell, tr("Demonstration"),
+            tr("A simulated device and a chain inside this program. Nothing here is worth anything."),
+        )  # fmt: skip
+        self.body.addWidget(
+            panel(
+                label(
+                    tr("Send a request, read what Countersign says, then answer on the simulated device."), heading=True
+                ),
+                label(tr("Two of the six are routine. Would you have noticed the others?"), faint=True),
+            )
+        )
+        icons = ("send", "contacts", "approvals", "lock", "stop", "refresh")
+        for place, r in enumerate(ready):
+            row = QHBoxLayout()
+            row.addWidget(icon_label(self.palette_, icons[place % len(icons)]))
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(label(r.title, heading=True))
+            words.addWidget(label(tr("asked by {0}").format(r.request.get("origin") or tr("nobody")), faint=True))
+            row.addLayout(words, 1)
+            row.addWidget(chip(r.request["method"].removeprefix("eth_")))
+            send = self.button(tr("Send this request"), lambda p=place: submit(p), primary=place == 0)  # type: ignore[misc]
+            send.setAccessibleName(tr("Send the request: {0}").format(r.title))
+            row.addWidget(send)
+            self.body.addWidget(panel(row))
+        self.body.addStretch(1)

@@ -1,0 +1,82 @@
+"""Help, generated from the checks: searchable, one page a check, and what to do about devices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
+
+from app.checks.help_pages import page
+from app.checks.model import Check
+from app.checks.registry import all_checks
+from app.ui.pages.page import Page, Shell, search_box
+from app.ui.widgets.plain import label
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("help", text)
+
+
+def found(checks: tuple[Check, ...], wanted: str) -> list[Check]:
+    """Checks whose words hold every word searched for; those whose title does come first."""
+    words = wanted.lower().split()
+    if not words:
+        return list(checks)
+    out: list[tuple[int, int, Check]] = []
+    for place, check in enumerate(checks):
+        text = f"{check.id} {check.title} {check.group} {page(check)}".lower()
+        if all(w in text for w in words):
+            out.append((0 if all(w in check.title.lower() for w in words) else 1, place, check))
+    return [c for _, _, c in sorted(out, key=lambda row: row[:2])]
+
+
+class HelpPage(Page):
+    key, icon_name = "help", "help"
+    fill_height = True
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell, tr("Help"), tr("What each check stops and why. Search by any word."))
+        self.search = search_box(tr("Search the help"), tr("Search, for example: permit, look-alike, blind"))
+        self.search.textChanged.connect(self._list)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Checks"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.setAccessibleName(tr("Help text"))
+        self.count = label("", faint=True, name=tr("How many were found"))
+        side = QVBoxLayout()
+        side.addWidget(self.search)
+        side.addWidget(self.count)
+        side.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.addLayout(side, 2)
+        row.addWidget(self.page, 3)
+        self.body.addLayout(row, 1)
+        self.list.currentItemChanged.connect(self._show)
+        self._checks = {c.id: c for c in all_checks()}
+        self._list("")
+
+    def show_check(self, check_id: str) -> None:
+        """Open the page of one check."""
+        self.search.clear()
+        for i in range(self.list.count()):
+            if self.list.item(i).data(Qt.ItemDataRole.UserRole) == check_id:
+                self.list.setCurrentRow(i)
+
+    def _list(self, wanted: str) -> None:
+        self.list.clear()
+        shown = found(all_checks(), wanted)
+        for check in shown:
+            item = QListWidgetItem(check.title)
+            item.setData(Qt.ItemDataRole.UserRole, check.id)
+            self.list.addItem(item)
+        self.count.setText(tr("{0} of {1} checks").format(len(shown), len(self._checks)))
+        if shown:
+            self.list.setCurrentRow(0)
+        else:
+            self.page.setPlainText(tr("No check speaks of this. Try another word."))
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.page.setMarkdown(page(self._checks[item.data(Qt.ItemDataRole.UserRole)]))

@@ -1,0 +1,195 @@
+"""The first page: what waits, what is connected, what happened, and how to begin."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.signing.model import Ticket
+from app.signing.session import SigningState
+from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, panel
+from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
+from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
+from app.ui.pages.style import tones
+from app.ui.widgets.plain import label
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("home", text)
+
+
+class HomePage(Page):
+    key, icon_name = "home", "home"
+
+    def __init__(self, shell: Shell, requests: RequestsPage) -> None:
+        super().__init__(shell, tr("Home"), tr("What waits for you, and whether everything is in place."))
+        self.requests = requests
+
+    def situation(self) -> Situation:
+        """What the guide looks at, read from the profile."""
+        profile = self.desk.profile
+        return Situation(
+            self.desk.hub.devices(), profile.accounts(), profile.networks(), profile.policy() is not None,
+            bool(profile.setting("guide_done", False)), self.shell.demo is not None,
+        )  # fmt: skip
+
+    def refresh(self) -> None:
+        clear(self.body)
+        s = self.situation()
+        if guide_open(s):
+            self.body.addWidget(self._guide(guide(s)))
+        self.body.addWidget(self._waiting())
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        cards = [self._devices(device_lines(s.devices)), self._protection(s)]
+        wide = self.window().width() >= 1000
+        for place, card in enumerate(cards):
+            grid.addWidget(card, 0 if wide else place, place if wide else 0)
+        self.body.addLayout(grid)
+        notices = self._notices()
+        if notices is not None:
+            self.body.addWidget(notices)
+        self.body.addWidget(self._recent())
+        self.body.addStretch(1)
+        self.settle()
+
+    # -- first run --------------------------------------------------------------------------------
+    def _guide(self, steps: list[GuideStep]) -> QFrame:
+        done = sum(step.done for step in steps if not step.optional)
+        total = sum(not step.optional for step in steps)
+        head = QHBoxLayout()
+        title = label(
+            tr("Welcome. {0} of {1} steps are done.").format(done, total), heading=True, name=tr("First steps")
+        )
+        head.addWidget(title, 1)
+        head.addWidget(self.button(tr("Put this away"), self._dismiss))
+        rows: list[QWidget | QHBoxLayout] = [head]
+        rows.append(
+            label(
+                tr("Countersign stands between what asks for your signature and the device that gives it."), faint=True
+            )
+        )
+        rows += [self._step(place, step) for place, step in enumerate(steps, 1)]
+        return panel(*rows)
+
+    def _step(self, place: int, step: GuideStep) -> QHBoxLayout:
+        row = QHBoxLayout()
+        mark = icon_label(self.palette_, "check", tones(self.palette_)["good"]) if step.done else chip(str(place))
+        mark.setFixedWidth(30)
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(mark)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(step.title + (tr(" (done)") if step.done else ""), heading=not step.done))
+        words.addWidget(label(step.sentence, faint=True))
+        row.addLayout(words, 1)
+        if not step.done:
+            if step.key == "try":
+                row.addWidget(self.button(step.verb, start_demonstration, icon_name="demo"))
+            else:
+                row.addWidget(self.button(step.verb, lambda p=step.page: self.shell.open(p)))  # type: ignore[misc]
+        return row
+
+    def _dismiss(self) -> None:
+        self.desk.profile.put_setting("guide_done", True)
+        self.refresh()
+
+    # -- what waits -------------------------------------------------------------------------------
+    def _waiting(self) -> QFrame:
+        tickets = [t for t in self.requests.tickets.values() if not t.over and t.state is not SigningState.WATCHING]
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Waiting for you"), heading=True), 1)
+        if not tickets:
+            return panel(head, label(tr("No request waits. Sites you allow can send them; so can you."), faint=True))
+        rows: list[QWidget | QHBoxLayout] = [head]
+        rows += [self._ticket(t) for t in reversed(tickets[-5:])]
+        if len(tickets) > 5:
+            rows.append(self.button(tr("Show all {0}").format(len(tickets)), lambda: self.shell.open("requests")))
+        return panel(*rows)
+
+    def _ticket(self, t: Ticket) -> QHBoxLayout:
+        row = QHBoxLayout()
+        word = t.assessment.verdict.word if t.assessment else ""
+        tone = {"clear": "good", "caution": "warn", "": ""}.get(word, "bad")
+        colour = tones(self.palette_).get(tone, self.palette_.faint)
+        row.addWidget(icon_label(self.palette_, VERDICT_ICONS.get(word, "clock"), colour))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(label(t.assessment.summary if t.assessment else tr("being judged …")))
+        said = f"{word.upper()} · {state_word(t.state.value)} · {who(t)} · {ago(t.received_at, datetime.now(UTC))}"
+        words.addWidget(label(said.removeprefix(" · "), faint=True))
+        row.addLayout(words, 1)
+        row.addWidget(self.button(tr("Look"), lambda i=t.id: self._look(i)))  # type: ignore[misc]
+        return row
+
+    def _look(self, ticket_id: str) -> None:
+        self.shell.open("requests")
+        self.requests.choose(ticket_id)
+
+    # -- state --------------------------------------------------------------------------------------
+    def _devices(self, lines: list[Line]) -> QFrame:
+        rows: list[QWidget] = [label(tr("Device"), heading=True)]
+        if not lines:
+            rows.append(
+                label(tr("No device is connected. Accounts can be watched; nothing can be signed."), faint=True)
+            )
+        for line in lines:
+            rows.append(beside(chip(line.word, line.kind), label(line.sentence), stretch=1))
+            if line.next_step:
+                rows.append(label(line.next_step, faint=True))
+        rows.append(beside(self.button(tr("Devices"), lambda: self.shell.open("devices"))))
+        return panel(*rows)
+
+    def _protection(self, s: Situation) -> QFrame:
+        policy = self.desk.policy()
+        nodes = [n for n in s.networks if n.rpc_url]
+        rows: list[QWidget] = [
+            label(tr("Protection"), heading=True),
+            beside(chip(tr("policy"), "good"), label(policy.name), stretch=1),
+        ]
+        if nodes:
+            names = ", ".join(n.name for n in nodes[:3])
+            rows.append(beside(chip(tr("node"), "good"), label(names), stretch=1))
+        else:
+            rows.append(
+                beside(chip(tr("no node"), "warn"), label(tr("Nothing is simulated; more stays unknown.")), stretch=1)
+            )
+        contacts = self.desk.profile.contacts()
+        verified = sum(c.verified for c in contacts.values())
+        rows.append(label(tr("{0} contacts, {1} of them verified.").format(len(contacts), verified), faint=True))
+        rows.append(beside(self.button(tr("Policy"), lambda: self.shell.open("policy"))))
+        return panel(*rows)
+
+    def _notices(self) -> QFrame | None:
+        notices = self.desk.notices()[-4:]
+        if not notices:
+            return None
+        now = datetime.now(UTC)
+        rows: list[QWidget] = [label(tr("Notices"), heading=True)]
+        for n in reversed(notices):
+            rows.append(beside(icon_label(self.palette_, "bell", size=18), label(n.sentence), stretch=1))
+            rows.append(label(ago(n.at, now), faint=True))
+        return panel(*rows)
+
+    def _recent(self) -> QFrame:
+        rows: list[QWidget] = [label(tr("Lately"), heading=True)]
+        now = datetime.now(UTC)
+        recent = self.desk.recent(6)
+        for r in recent:
+            said = f"{r['verdict'].upper()} · {state_word(r['state'])} · {ago(r['time'], now)}"
+            rows.append(label(r["summary"] or r["method"]))
+            rows.append(label(said.removeprefix(" · "), faint=True))
+        if not recent:
+            rows.append(label(tr("What you sign and refuse is kept here and in the history."), faint=True))
+        else:
+            rows.append(beside(self.button(tr("History"), lambda: self.shell.open("history"))))
+        return panel(*rows)
+
+
+def start_demonstration() -> None:
+    """Open the demonstration in a program of its own, beside this one and without its profile."""
+    frozen = getattr(sys, "frozen", False)
+    QProcess.startDetached(sys.executable, ["demo"] if frozen else ["-m", "app", "demo"])

@@ -1,0 +1,328 @@
+"""What every page is made of: a heading, its actions, a message line, and what `refresh` fills."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.demo.session import DemoSession
+from app.signing.live_desk import LiveDesk
+from app.signing.model import Source
+from app.ui.pages.icons import icon, pixmap
+from app.ui.theme.palette import Palette
+from app.ui.widgets.plain import Column, harmless, label, set_text
+
+Json = Mapping[str, Any]
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("page", text)
+
+
+@dataclass
+class Shell:
+    """What a page may ask of the window around it."""
+
+    desk: LiveDesk
+    palette: Palette
+    open: Callable[[str], QWidget]
+    """Show a page by its key and return it."""
+    submit: Callable[[Sequence[Json], Source], None]
+    """Give requests to the desk and show them."""
+    demo: DemoSession | None = None
+    hold_later: dict[str, Any] = field(default_factory=dict)
+    """Small things pages remember while the window lives."""
+
+
+class Page(QWidget):
+    """One page. `fill_height` pages give their body the whole height (tables); others scroll."""
+
+    key = ""
+    icon_name = "help"
+    fill_height = False
+
+    def __init__(self, shell: Shell, title: str, about: str) -> None:
+        super().__init__()
+        self.shell, self.desk, self.palette_ = shell, shell.desk, shell.palette
+        self.setAccessibleName(title)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 18, 22, 14)
+        outer.setSpacing(10)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        self.heading = larger(label(title), 1.45)
+        words.addWidget(self.heading)
+        words.addWidget(label(about, faint=True))
+        head.addLayout(words, 1)
+        self.top = QHBoxLayout()
+        head.addLayout(self.top)
+        outer.addLayout(head)
+        self._said = label("", name=tr("Message"))
+        self._said.setObjectName("said")
+        self._said.hide()
+        outer.addWidget(self._said)
+        if self.fill_height:
+            self.body = QVBoxLayout()
+            self.body.setSpacing(10)
+            outer.addLayout(self.body, 1)
+            self.column: Column | None = None
+        else:
+            self.column = Column()
+            self.column.setObjectName("plain")
+            self.column.rows.setContentsMargins(0, 0, 8, 0)
+            self.column.rows.setSpacing(12)
+            self.body = self.column.rows
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setWidget(self.column)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            outer.addWidget(area, 1)
+
+    def say(self, text: str) -> None:
+        """Tell how an action ended; empty takes the line away."""
+        set_text(self._said, text)
+        self._said.setVisible(bool(text))
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    def action(
+        self, text: str, slot: Callable[[], object], *, icon_name: str = "", primary: bool = False
+    ) -> QPushButton:
+        """A button beside the heading."""
+        made = self.button(text, slot, icon_name=icon_name, primary=primary)
+        self.top.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        return made
+
+    def button(
+        self, text: str, slot: Callable[[], object], *, icon_name: str = "", primary: bool = False
+    ) -> QPushButton:
+        return button(self.palette_, text, slot, icon_name=icon_name, primary=primary)
+
+    def refresh(self) -> None:
+        """Read again what is shown."""
+
+    def settle(self) -> None:
+        """After cards changed: give wrapped text its height."""
+        if self.column is not None:
+            self.column.settle()
+
+
+def button(
+    palette: Palette, text: str, slot: Callable[[], object], *, icon_name: str = "", primary: bool = False
+) -> QPushButton:
+    """A button with a verb and perhaps an icon."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if primary:
+        made.setObjectName("primary")
+    if icon_name:
+        made.setIcon(icon(icon_name, palette.on_accent if primary else palette.accent, size=18))
+        made.setIconSize(QSize(18, 18))
+    made.clicked.connect(lambda _=False: slot())
+    return made
+
+
+def icon_label(palette: Palette, name: str, colour: str = "", size: int = 22) -> QLabel:
+    """An icon beside words; it says nothing of its own, so screen readers pass it."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPixmap(pixmap(name, colour or palette.accent, size))
+    made.setFixedWidth(size + 6)
+    return made
+
+
+class Empty(QFrame):
+    """What a page says when there is nothing on it yet: why, and what to do."""
+
+    def __init__(self, palette: Palette, icon_name: str, title: str, sentence: str, *actions: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("empty")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 40, 24, 40)
+        layout.setSpacing(10)
+        layout.addStretch(1)
+        picture = QLabel()
+        picture.setTextFormat(Qt.TextFormat.PlainText)
+        picture.setPixmap(pixmap(icon_name, palette.accent, 46))
+        picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(picture)
+        for text, heading in ((title, True), (sentence, False)):
+            words = label(text, heading=heading, faint=not heading)
+            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(words)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for action in actions:
+            row.addWidget(action)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addStretch(2)
+        self.setAccessibleName(title)
+
+
+class Switch(QStackedWidget):
+    """Shows a page's content, or its empty state."""
+
+    def __init__(self, content: QWidget, empty: QWidget) -> None:
+        super().__init__()
+        self._content, self._empty = content, empty
+        self.addWidget(content)
+        self.addWidget(empty)
+
+    def show_content(self, there_is: bool) -> None:
+        self.setCurrentWidget(self._content if there_is else self._empty)
+
+
+class Table(QTableWidget):
+    """Rows of plain text; each row can carry a key. Whole rows are selected."""
+
+    def __init__(self, headers: Sequence[str], name: str, *, stretch: int = -1) -> None:
+        super().__init__(0, len(headers))
+        self.setHorizontalHeaderLabels(list(headers))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(36)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        if stretch >= 0:
+            head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        else:
+            head.setStretchLastSection(True)
+        self.setAccessibleName(name)
+
+    def fill(self, rows: Sequence[Sequence[str]], keys: Sequence[str] | None = None) -> None:
+        """Put rows in; the selected key stays selected."""
+        chosen = self.chosen()
+        self.setUpdatesEnabled(False)
+        self.setRowCount(len(rows))
+        for y, row in enumerate(rows):
+            for x, text in enumerate(row):
+                shown = harmless(text, 500)
+                item = QTableWidgetItem(shown)
+                item.setToolTip("")
+                if keys is not None:
+                    item.setData(Qt.ItemDataRole.UserRole, keys[y])
+                self.setItem(y, x, item)
+        self.setUpdatesEnabled(True)
+        if keys is not None and chosen in keys:
+            self.selectRow(keys.index(chosen))
+
+    def chosen(self) -> str:
+        """The key of the selected row, or empty."""
+        item = self.item(self.currentRow(), 0)
+        key = item.data(Qt.ItemDataRole.UserRole) if item is not None and self.selectedItems() else None
+        return str(key) if key else ""
+
+    def all_chosen(self) -> list[str]:
+        """The keys of all selected rows, in their order."""
+        rows = sorted({i.row() for i in self.selectedIndexes()})
+        found = [self.item(y, 0) for y in rows]
+        return [str(i.data(Qt.ItemDataRole.UserRole)) for i in found if i is not None]
+
+
+def beside(*widgets: QWidget, stretch: int | None = None) -> QWidget:
+    """Widgets in one row on a ground that shows through."""
+    made = QWidget()
+    made.setObjectName("plain")
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    for place, widget in enumerate(widgets):
+        row.addWidget(widget, 1 if place == stretch else 0)
+    if stretch is None:
+        row.addStretch(1)
+    return made
+
+
+def panel(*children: QWidget | QLayout, name: str = "card") -> QFrame:
+    """A framed group of widgets and layouts, one below the other."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(16, 14, 16, 14)
+    layout.setSpacing(8)
+    for child in children:
+        if isinstance(child, QLayout):
+            layout.addLayout(child)
+        else:
+            layout.addWidget(child)
+    layout.addStretch(1)
+    return frame
+
+
+def chip(text: str, kind: str = "") -> QLabel:
+    """A short word in a rounded frame: a state. `kind`: good, warn, bad or empty."""
+    made = label(text, select=False)
+    made.setWordWrap(False)
+    made.setMinimumWidth(0)
+    made.setObjectName("chip" + kind)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
+def search_box(name: str, hint: str) -> QLineEdit:
+    """A line to search by, with a named button that empties it."""
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    made.setClearButtonEnabled(True)
+    for inner in made.findChildren(QToolButton):
+        inner.setAccessibleName(tr("Empty the search"))
+    return made
+
+
+def larger(text: QLabel, times: float) -> QLabel:
+    """A label in a larger, heavier form of the program's own font, so that the user's text size still counts."""
+    font = QApplication.font()
+    font.setPointSizeF(font.pointSizeF() * times)
+    font.setWeight(QFont.Weight.DemiBold)
+    text.setFont(font)
+    text.setObjectName("larger")
+    text.setStyleSheet(f"QLabel {{ font-size: {font.pointSizeF():.1f}pt; font-weight: 600; }}")
+    return text
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)

@@ -1,0 +1,268 @@
+"""The policy: presets, its text with errors by line and field, what a change would do, and the wait before loosening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QTextEdit, QVBoxLayout, QWidget
+
+from app.policy.compare import Difference, differences
+from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
+from app.store.profile import Profile
+from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel
+from app.ui.pages.style import mix
+from app.ui.widgets.plain import Column, label, set_text
+
+PENDING: Final = "policy_pending"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("policy", text)
+
+
+def preset_words(name: str) -> tuple[str, str]:
+    """A preset's title and for whom it is."""
+    return {
+        "careful": (tr("Careful individual"), tr("Stops what is dangerous, asks about what is unusual, leaves routine alone.")),
+        "defi": (tr("DeFi user"), tr("For many swaps and approvals a day: fewer questions about contracts you use often.")),
+        "cold-storage": (tr("Cold storage"), tr("Saved and verified addresses only, after a day of waiting. For what you seldom move.")),
+        "small-business": (tr("Small business"), tr("Limits a payment and a day, and a second approver above them.")),
+    }[name]  # fmt: skip
+
+
+def error_line(message: str) -> int | None:
+    """The line a PolicyError names, counted from 1."""
+    found = re.search(r"line (\d+)", message)
+    return int(found[1]) if found else None
+
+
+def rule_words(policy: Policy) -> list[tuple[str, str]]:
+    """Each rule as (verdict word, sentence), in the order they are tried."""
+    out = []
+    for rule in policy.rules:
+        w = rule.when
+        if w.checks:
+            names = ", ".join(sorted(w.checks)[:4]) + (" …" if len(w.checks) > 4 else "")
+            when = tr("When one of these checks fires: {0}").format(names)
+        elif w.severity is not None:
+            when = (
+                tr("When a finding is {0} or worse").format(w.severity.word)
+                if w.groups == 1
+                else tr("When {0} findings that support one another are {1} or worse").format(w.groups, w.severity.word)
+            )
+        elif w.unknowns:
+            when = tr("When something could not be established")
+        else:
+            when = tr("In every other case")
+        steps = ", ".join(step_words(s) for s in rule.ceremony)
+        out.append((rule.verdict.word, f"{rule.name}: {when}." + (tr(" You then {0}.").format(steps) if steps else "")))
+    return out
+
+
+def step_words(step: str) -> str:
+    """A ceremony's step in a few words."""
+    name, _, number = step.partition(":")
+    return {
+        "read": tr("read each finding"), "type-amount": tr("type the amount"),
+        "compare-address": tr("type a group from the middle of the address"),
+        "compare-device": tr("compare every page of the device"), "compare-hash": tr("compare the hash"),
+        "declare-intent": tr("say what you mean to do"), "type-reason": tr("give a reason"),
+        "wait": tr("wait {0} seconds").format(number), "second-approver": tr("need {0} more approvers").format(number),
+    }.get(name, step)  # fmt: skip
+
+
+def cooloff(policy: Policy) -> timedelta:
+    """How long a loosening waits under the policy in force."""
+    return timedelta(hours=float(policy.settings.get("cooloff_hours_loosening", 0) or 0))
+
+
+def put_policy(profile: Profile, old: Policy, new: Policy, now: datetime) -> datetime | None:
+    """Put a policy in force, or let it wait when it loosens. Returns when it will count; None = now."""
+    changes = differences(old, new)
+    looser = any(d.loosens for d in changes)
+    due = now + cooloff(old)
+    if looser and due > now:
+        profile.put_setting(PENDING, {"text": new.text, "name": new.name, "due": due.isoformat()})
+        return due
+    profile.put_setting(PENDING, None)
+    profile.put_policy(new.version, new.text, what=f"policy set to {new.name}", loosens=looser)
+    return None
+
+
+def apply_due(profile: Profile, now: datetime) -> str:
+    """Put a loosened policy in force whose wait is over; returns its name, or empty."""
+    waiting: Mapping[str, Any] | None = profile.setting(PENDING)
+    if not waiting or datetime.fromisoformat(waiting["due"]) > now:
+        return ""
+    new = parse_policy(waiting["text"], "policy")
+    profile.put_setting(PENDING, None)
+    profile.put_policy(new.version, new.text, what=f"policy set to {new.name} after its wait", loosens=True)
+    return new.name
+
+
+class PolicyPage(Page):
+    key, icon_name = "policy", "policy"
+    fill_height = True
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(
+            shell, tr("Policy"),
+            tr("Ordered rules; the first that matches decides. Tightening counts at once, loosening waits."),
+        )  # fmt: skip
+        self._pending = label("", name=tr("A policy that waits"))
+        self._pending_row = panel(self._pending, beside(self.button(tr("Drop the waiting change"), self._drop)))
+        self.body.addWidget(self._pending_row)
+        tabs = QTabWidget()
+        tabs.setAccessibleName(tr("Policy"))
+        tabs.addTab(self._rules_tab(), tr("In force"))
+        tabs.addTab(self._presets_tab(), tr("Presets"))
+        tabs.addTab(self._text_tab(), tr("Edit"))
+        self.tabs = tabs
+        self.body.addWidget(tabs, 1)
+
+    # -- what is in force ---------------------------------------------------------------------------
+    def _rules_tab(self) -> QWidget:
+        from PySide6.QtWidgets import QScrollArea
+
+        self._rules = Column()
+        self._rules.setObjectName("plain")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._rules)
+        return area
+
+    def _presets_tab(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("plain")
+        rows = QVBoxLayout(page)
+        self._preset_buttons: dict[str, QPushButton] = {}
+        for name in PRESETS:
+            title, sentence = preset_words(name)
+            use = button(self.palette_, tr("Use this"), lambda n=name: self._use(preset(n)))  # type: ignore[misc]
+            use.setAccessibleName(tr("Use the preset {0}").format(title))
+            edit = button(self.palette_, tr("Start from it"), lambda n=name: self._start_from(n))  # type: ignore[misc]
+            edit.setAccessibleName(tr("Edit from the preset {0}").format(title))
+            self._preset_buttons[name] = use
+            head = QHBoxLayout()
+            head.addWidget(label(title, heading=True), 1)
+            head.addWidget(edit)
+            head.addWidget(use)
+            rows.addWidget(panel(head, label(sentence)))
+        rows.addStretch(1)
+        return page
+
+    def _text_tab(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("plain")
+        rows = QVBoxLayout(page)
+        self.text = QPlainTextEdit()
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(tr("Policy text"))
+        self.text.setTabChangesFocus(True)
+        self.text.textChanged.connect(self._check)
+        self.problem = label("", name=tr("What is wrong with the text"))
+        self.problem.setObjectName("bad")
+        self._diff = Column()
+        self._diff.setObjectName("plain")
+        self.save = self.button(tr("Use this policy"), self._save, primary=True)
+        rows.addWidget(self.text, 3)
+        rows.addWidget(self.problem)
+        rows.addWidget(self._diff)
+        rows.addWidget(beside(self.save, self.button(tr("Undo my changes"), self._reset)))
+        return page
+
+    # -- doing ----------------------------------------------------------------------------------------
+    def refresh(self) -> None:
+        policy = self.desk.policy()
+        clear(self._rules.rows)
+        title = label(tr("{0}, version {1}").format(policy.name, policy.version), heading=True)
+        self._rules.rows.addWidget(title)
+        kinds = {"clear": "good", "caution": "warn", "hold": "bad", "block": "bad"}
+        for place, (word, sentence) in enumerate(rule_words(policy), 1):
+            self._rules.rows.addWidget(
+                panel(beside(label(f"{place}."), chip(word.upper(), kinds[word]), label(sentence), stretch=2))
+            )
+        settings = "\n".join(f"{k.replace('_', ' ')}: {v}" for k, v in sorted(policy.settings.items()))
+        if settings:
+            self._rules.rows.addWidget(panel(label(tr("Limits and waits"), heading=True), label(settings)))
+        self._rules.rows.addStretch(1)
+        self._rules.settle()
+        if not self.text.toPlainText():
+            self._reset()
+        waiting = self.desk.profile.setting(PENDING)
+        self._pending_row.setVisible(bool(waiting))
+        if waiting:
+            due = datetime.fromisoformat(waiting["due"])
+            set_text(self._pending, tr("“{0}” loosens and waits until {1}. Until then the present policy holds.").format(
+                waiting["name"], f"{due.astimezone():%Y-%m-%d %H:%M}"))  # fmt: skip
+        current = policy.text.strip()
+        for name, use in self._preset_buttons.items():
+            same = preset(name).text.strip() == current
+            use.setEnabled(not same)
+            use.setText(tr("In force") if same else tr("Use this"))
+
+    def _reset(self) -> None:
+        self.text.setPlainText(self.desk.policy().text)
+
+    def _start_from(self, name: str) -> None:
+        self.text.setPlainText(preset(name).text)
+        self.tabs.setCurrentIndex(2)
+
+    def _check(self) -> None:
+        """Judge the text as it stands: mark the wrong line, or show what would change."""
+        clear(self._diff.rows)
+        try:
+            new = parse_policy(self.text.toPlainText(), tr("policy"))
+        except PolicyError as error:
+            set_text(self.problem, str(error))
+            self._mark(error_line(str(error)))
+            self.save.setEnabled(False)
+            return
+        set_text(self.problem, "")
+        self._mark(None)
+        changes = differences(self.desk.policy(), new)
+        self.save.setEnabled(new.text.strip() != self.desk.policy().text.strip())
+        for d in changes[:8]:
+            self._diff.rows.addWidget(_difference(d))
+        if len(changes) > 8:
+            self._diff.rows.addWidget(label(tr("and {0} more").format(len(changes) - 8), faint=True))
+        self._diff.settle()
+
+    def _mark(self, line: int | None) -> None:
+        if line is None:
+            self.text.setExtraSelections([])
+            return
+        mark = QTextEdit.ExtraSelection()
+        mark.format.setBackground(QColor(mix(self.palette_.card, self.palette_.block, 0.25)))
+        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        cursor = QTextCursor(self.text.document().findBlockByNumber(line - 1))
+        mark.cursor = cursor
+        self.text.setExtraSelections([mark])
+
+    def _save(self) -> None:
+        self._use(parse_policy(self.text.toPlainText(), tr("policy")))
+
+    def _use(self, new: Policy) -> None:
+        due = put_policy(self.desk.profile, self.desk.policy(), new, datetime.now(UTC))
+        self.say(
+            tr("In force now. Requests that wait already keep the policy they were judged under.")
+            if due is None
+            else tr("This loosens your policy: it will count from {0}.").format(f"{due.astimezone():%Y-%m-%d %H:%M}")
+        )
+        self.refresh()
+
+    def _drop(self) -> None:
+        self.desk.profile.put_setting(PENDING, None)
+        self.say(tr("Dropped. The present policy stays."))
+        self.refresh()
+
+
+def _difference(d: Difference) -> QWidget:
+    mark = chip(tr("looser"), "warn") if d.loosens else chip(tr("stricter or equal"), "good")
+    return beside(mark, label(d.what), stretch=1)

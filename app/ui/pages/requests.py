@@ -1,0 +1,173 @@
+"""The requests that wait and the risk screen of the chosen one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+
+from app.signing.model import Source, Ticket
+from app.signing.session import SigningState
+from app.ui.pages.icons import icon
+from app.ui.pages.page import Empty, Shell, button
+from app.ui.pages.style import tones
+from app.ui.risk_screen.screen import RiskScreen
+from app.ui.widgets.plain import harmless, label
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("requests", text)
+
+
+VERDICT_ICONS = {"clear": "check", "caution": "warning", "hold": "stop", "block": "cross"}
+
+
+def state_word(state: str) -> str:
+    """A request's state in one or two words."""
+    return {
+        "received": tr("received"), "filling": tr("asking the node"), "assessing": tr("being judged"),
+        "waiting-for-user": tr("waits for you"), "asking-device": tr("on the device"), "verifying": tr("being verified"),
+        "signed": tr("signed, not sent"), "broadcasting": tr("being sent"), "watching": tr("sent, not yet in a block"),
+        "done": tr("done"), "handed-back": tr("signed"), "rejected": tr("refused"), "failed": tr("failed"),
+        "mismatch": tr("STOP: wrong signature"), "stopped": tr("STOP: device differed"), "interrupted": tr("interrupted"),
+    }.get(state, state)  # fmt: skip
+
+
+def who(ticket: Ticket) -> str:
+    """Who asked, for a list."""
+    source = {
+        Source.COMPOSE: tr("you"), Source.FILE: tr("a file"), Source.PASTE: tr("pasted"), Source.CLI: tr("command line"),
+        Source.DEMO: tr("demonstration"),
+    }  # fmt: skip
+    origin = ticket.request.origin or ""
+    return origin.split("://", 1)[-1] if "://" in origin else source.get(ticket.source, origin or tr("a program"))
+
+
+def row_text(ticket: Ticket, now: datetime) -> str:
+    """The three lines of one request in the list: verdict and state, who and when, what."""
+    a = ticket.assessment
+    verdict = a.verdict.word.upper() if a else tr("NEW")
+    minutes = int((now - ticket.received_at).total_seconds() // 60)
+    when = (
+        tr("now")
+        if minutes < 1
+        else tr("{0} min").format(minutes)
+        if minutes < 90
+        else f"{ticket.received_at:%d %b %H:%M}"
+    )
+    what = a.summary if a else tr("being judged …")
+    if len(what) > 74:
+        what = what[:73] + "…"
+    first = f"{verdict} · {state_word(ticket.state.value)}"
+    return harmless(f"{first}\n{who(ticket)} · {when}\n{what}", 240)
+
+
+class RequestsPage(QWidget):
+    """A list of requests, newest first, and what is known of the chosen one."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell, self.desk = shell, shell.desk
+        palette = shell.palette
+        self.tickets: dict[str, Ticket] = {}
+        self._items: dict[str, QListWidgetItem] = {}
+        self.risk = RiskScreen(
+            palette, self.desk.confirm, lambda i: self.desk.reject(i, "refused"), self.desk.something_different
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.setSpacing(10)
+        side = QVBoxLayout()
+        side.addWidget(label(tr("Requests"), heading=True))
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Requests"))
+        self.list.setFixedWidth(232)
+        self.list.setWordWrap(True)
+        self.list.setIconSize(QSize(22, 22))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.currentItemChanged.connect(self._choose)
+        side.addWidget(self.list, 1)
+        self._side = QWidget()
+        self._side.setObjectName("plain")
+        side.setContentsMargins(0, 0, 0, 0)
+        self._side.setLayout(side)
+        self._side.hide()
+        empty = Empty(
+            palette, "requests", tr("No request waits"),
+            tr("Requests of sites appear here. You can also open or paste one, or compose a payment yourself."),
+            button(palette, tr("Paste a request"), self._paste, icon_name="paste"),
+        )  # fmt: skip
+        self.middle = QStackedWidget()
+        self.middle.addWidget(empty)
+        self.middle.addWidget(self.risk)
+        layout.addWidget(self._side)
+        layout.addWidget(self.middle, 1)
+
+    def refresh(self) -> None:
+        """Ages move on."""
+        now = datetime.now(UTC)
+        for i in range(self.list.count()):
+            item = self.list.item(i)
+            ticket = self.tickets.get(item.data(Qt.ItemDataRole.UserRole))
+            if ticket is not None:
+                item.setText(row_text(ticket, now))
+
+    def waiting(self) -> list[Ticket]:
+        """Requests that wait for the user, oldest first."""
+        return [t for t in self.tickets.values() if t.state is SigningState.WAITING]
+
+    def show_ticket(self, ticket: Ticket) -> bool:
+        """Put a ticket in its row; True when it is new."""
+        known = self.tickets.get(ticket.id)
+        if known is not None and known.revision > ticket.revision:
+            return False
+        self.tickets[ticket.id] = ticket
+        item = self.item(ticket.id)
+        new = item is None
+        if item is None:
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, ticket.id)
+            self._items[ticket.id] = item
+            self.list.insertItem(0, item)
+            if not self._busy():
+                self.list.setCurrentItem(item)
+            self._side.show()
+        item.setText(row_text(ticket, datetime.now(UTC)))
+        word = ticket.assessment.verdict.word if ticket.assessment else ""
+        tone = {"clear": "good", "caution": "warn"}.get(word, "bad")
+        palette = self.shell.palette
+        colour = tones(palette)[tone] if word else palette.faint
+        item.setIcon(icon(VERDICT_ICONS.get(word, "clock"), colour, palette.on_accent))
+        if self.list.currentItem() is item:
+            self.middle.setCurrentWidget(self.risk)
+            self.risk.show_ticket(ticket)
+        return new
+
+    def _busy(self) -> bool:
+        """A new request must not take the screen while the device shows another one."""
+        current = self.list.currentItem()
+        ticket = self.tickets.get(current.data(Qt.ItemDataRole.UserRole)) if current else None
+        return ticket is not None and ticket.state in (SigningState.ASKING_DEVICE, SigningState.VERIFYING)
+
+    def item(self, ticket_id: str) -> QListWidgetItem | None:
+        return self._items.get(ticket_id)
+
+    def choose(self, ticket_id: str) -> None:
+        item = self.item(ticket_id)
+        if item is not None:
+            self.list.setCurrentItem(item)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        ticket = self.tickets.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
+        if ticket is not None:
+            self.middle.setCurrentWidget(self.risk)
+            self.risk.show_ticket(ticket)
+
+    def _paste(self) -> None:
+        window = self.window()
+        paste = getattr(window, "submit_text", None)
+        if paste is not None:
+            paste(QGuiApplication.clipboard().text(), Source.PASTE)

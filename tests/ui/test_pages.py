@@ -1,0 +1,177 @@
+"""The pages keep their promises: every one opens, foreign text is plain, controls are named, news never take over."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QTableWidget
+
+from app.address import Address
+from app.policy.rules import parse_policy, preset
+from app.signing.live_desk import LiveDesk
+from app.signing.model import Account, Network, OriginQuestion, Permission
+from app.store.profile import Profile
+from app.ui.main_window import MainWindow
+from app.ui.pages.icons import FOLDER, names, pixmap
+from app.ui.pages.origins import origin_words
+from app.ui.pages.policy import PENDING, apply_due, put_policy
+from app.ui.pages.start import Situation, guide, guide_open
+from app.ui.pages.style import mix, readable, tones
+from app.ui.pages.work import Task, run
+from app.ui.theme.palette import PALETTES, contrast
+from devices.device import DeviceIdentity, Locked
+from devices.hub import Found, Hub
+
+pytestmark = pytest.mark.gui
+ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
+    profile = Profile.open(tmp_path / "profile")
+    desk = LiveDesk(profile, Hub(usb=False))
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    desk.stop()
+    profile.close()
+
+
+def test_every_page_opens_with_plain_labels_and_named_controls(window: MainWindow) -> None:
+    window.desk.profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "<b>Main</b>\u202e", "ledger", "ledger-nanosp"))
+    window.desk.profile.put_permission(Permission("https://<i>x</i>.example", True, None, 1, datetime.now(UTC)))
+    for title, key in window.pages:
+        page = window.open_page(key)
+        assert window.current_key == key
+        for label in page.findChildren(QLabel):
+            assert label.textFormat() is Qt.TextFormat.PlainText, (title, label.text())
+            assert "\u202e" not in label.text()
+        kinds = (QAbstractButton, QLineEdit, QComboBox, QTableWidget, QListWidget, QPlainTextEdit)
+        for control in (c for kind in kinds for c in page.findChildren(kind)):
+            if control.objectName().startswith("qt_") or isinstance(control.parent(), QComboBox | QTableWidget):
+                continue
+            spoken = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
+            assert spoken, (title, control)
+
+
+def test_every_page_has_an_icon_of_our_own(window: MainWindow) -> None:
+    assert {picture for _, _, picture, _ in window._pages} <= set(names())
+    for name in names():
+        assert not pixmap(name, "#123456").isNull()
+        assert "href" not in (FOLDER / f"{name}.svg").read_text()
+
+
+def test_a_page_is_built_when_it_is_first_seen(window: MainWindow) -> None:
+    assert set(window._built) <= {"requests", "home"}
+
+
+def test_a_small_window_keeps_the_names_of_its_pages_for_screen_readers(window: MainWindow) -> None:
+    window.resize(800, 600)
+    item = window.navigation.item(0)
+    assert item.text() == "" and item.data(Qt.ItemDataRole.AccessibleTextRole) == "Home"
+
+
+def test_a_site_is_asked_about_in_the_window_with_the_focus_on_refuse(window: MainWindow, qtbot: Any) -> None:
+    answered: list[tuple[str, bool]] = []
+    window.question._answer = lambda origin, allow: answered.append((origin, allow))
+    window.question.ask(OriginQuestion("https://аpp.uniswap.org", "eth_requestAccounts", datetime.now(UTC)))
+    window.question.ask(OriginQuestion("https://two.example", "eth_requestAccounts", datetime.now(UTC)))
+    window.question.ask(OriginQuestion("https://two.example", "eth_sendTransaction", datetime.now(UTC)))
+    assert window.question.isVisible() and window.stack.isVisible()
+    assert window.focusWidget() is window.question.refuse
+    shown = " ".join(label.text() for label in window.question.findChildren(QLabel))
+    assert "xn--" in shown and "only look like others" in shown
+    qtbot.keyClick(window.question.refuse, Qt.Key.Key_Return)
+    assert all(not allow for _, allow in answered)
+    qtbot.keyClick(window.question, Qt.Key.Key_Escape)
+    while window.question.waiting:
+        qtbot.keyClick(window.question, Qt.Key.Key_Escape)
+    assert {origin for origin, _ in answered} == {"https://аpp.uniswap.org", "https://two.example"}
+    assert not window.question.isVisible()
+
+
+def test_an_origin_says_who_owns_it_and_what_it_imitates() -> None:
+    assert origin_words("https://app.uniswap.org").owner_part == "uniswap.org"
+    assert not origin_words("https://app.uniswap.org").warnings
+    assert any("not encrypted" in w for w in origin_words("http://shop.example").warnings)
+    assert any("looks like" in w for w in origin_words("https://uniswep.org").warnings)
+    mine = origin_words("https://mypayrol1.example.com", ["https://mypayroll.example.com"])
+    assert not mine.warnings  # the same owner's other name
+    assert any(
+        "which you allowed" in w for w in origin_words("https://mypayrol1.com", ["https://mypayroll.com"]).warnings
+    )
+    assert "proves nothing" in origin_words("curl").warnings[0]
+
+
+def test_the_guide_names_the_next_thing_to_do_and_goes_when_all_is_done() -> None:
+    empty = Situation()
+    assert guide_open(empty)
+    assert [s.done for s in guide(empty) if not s.optional] == [False, False, False]
+    identity = DeviceIdentity("ledger", "ledger-nanosp", "k", "Nano", None, "usb")
+    locked = guide(Situation(devices=[Found(identity, {}, Locked())]))[0]
+    assert not locked.done and "locked" in locked.sentence and "PIN" in locked.sentence
+    account = Account(ME, "m/44'/60'/0'/0/0", "Main")
+    done = Situation([Found(identity, {ME: "m"})], [account], [Network(1, "Ethereum", "http://x")], True)
+    assert not guide_open(done)
+    assert not guide_open(Situation(dismissed=True))
+
+
+def test_tones_can_be_read_on_cards_of_every_theme() -> None:
+    for palette in PALETTES.values():
+        for colour in tones(palette).values():
+            assert contrast(colour, palette.card) >= 4.5
+    assert readable("#777777", "#777777", "#ffffff") != "#777777"
+    assert mix("#000000", "#ffffff", 0.5) == "#808080"
+
+
+def test_loosening_the_policy_waits_and_tightening_does_not(tmp_path: Path) -> None:
+    now = datetime(2026, 5, 1, tzinfo=UTC)
+    with Profile.open(tmp_path / "p") as profile:
+        old = preset("careful")
+        looser = parse_policy(old.text.replace('verdict = "hold"', 'verdict = "caution"'))
+        due = put_policy(profile, old, looser, now)
+        assert due is not None and due > now
+        assert (profile.policy() or ("", ""))[1] != looser.text
+        assert apply_due(profile, due - timedelta(minutes=1)) == ""
+        assert apply_due(profile, due) == looser.name
+        assert (profile.policy() or ("", ""))[1] == looser.text
+        assert profile.setting(PENDING) is None
+        tighter = parse_policy(looser.text.replace('verdict = "caution"', 'verdict = "block"'))
+        assert put_policy(profile, looser, tighter, now) is None
+        assert (profile.policy() or ("", ""))[1] == tighter.text
+
+
+def test_a_wrong_policy_text_is_marked_at_its_line_and_cannot_be_used(window: MainWindow) -> None:
+    page: Any = window.open_page("policy")
+    lines = page.text.toPlainText().splitlines()
+    place = next(i for i, line in enumerate(lines) if line.startswith("verdict"))
+    lines[place] = 'verdict = "maybe"'
+    page.text.setPlainText("\n".join(lines))
+    assert not page.save.isEnabled()
+    assert "verdict" in page.problem.text()
+    assert page.text.extraSelections()[0].cursor.blockNumber() == place
+
+
+def test_long_work_runs_beside_the_window_and_stops_when_told(window: MainWindow, qtbot: Any) -> None:
+    seen: list[int] = []
+    ended: list[object] = []
+
+    def slow(task: Task[int]) -> int:
+        for i in range(1000):
+            task.step(i, 1000)
+            time.sleep(0.005)
+        return 1
+
+    task = run(window, slow, ended.append, ended.append, lambda at, total: seen.append(at))
+    qtbot.waitUntil(lambda: len(seen) > 3)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert type(ended[0]).__name__ == "Cancelled"

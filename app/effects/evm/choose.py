@@ -1,0 +1,85 @@
+"""The fastest backend that knows the rules a request needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from app.effects.evm.model import Backend, Fork, Message, World
+from app.evidence import is_delegation
+
+_CLZ: Final = 0x1E
+"""EIP-7939 (Osaka)."""
+_NEW_PRECOMPILES: Final = (*range(0x0B, 0x12), 0x100)
+"""BLS12-381 (EIP-2537, Prague) and P-256 (EIP-7951, Osaka)."""
+
+
+@lru_cache(2)
+def backend(name: str) -> Backend | None:
+    """The backend called `name`; None where this installation lacks it."""
+    try:
+        if name == "pyrevm":
+            from app.effects.evm.fast import Fast
+
+            return Fast()
+        from app.effects.evm.portable import Portable
+
+        return Portable()
+    except ImportError:
+        return None
+
+
+def backends() -> tuple[Backend, ...]:
+    """All there are, fastest first."""
+    return tuple(b for n in ("pyrevm", "py-evm") if (b := backend(n)) is not None)
+
+
+def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool = False) -> Backend | None:
+    """The fastest backend for these messages under the rules of `fork`; None when there is none.
+
+    Rules newer than a backend's are no obstacle while nothing the run could meet differs: the fast backend is
+    of spring 2024, and most calls touch nothing that came after it.
+    """
+    needed = needs(fork, messages, world)
+    return next((b for b in backends() if b.newest >= needed and (b.has_tree or not tree)), None)
+
+
+def needs(fork: Fork, messages: Iterable[Message], world: World) -> Fork:
+    """The oldest rules under which these messages run as under those of `fork`."""
+    if fork <= Fork.CANCUN:
+        return fork
+    if fork >= Fork.OSAKA and any(_uses_clz(a.code) for a in world.values() if a.code):
+        return Fork.OSAKA
+    for m in messages:
+        if m.delegations:
+            return Fork.PRAGUE
+        if fork >= Fork.OSAKA and m.to is None and _uses_clz(m.data):
+            return Fork.OSAKA
+        if m.to is not None and int.from_bytes(m.to, "big") in _NEW_PRECOMPILES:
+            return fork
+    if any(is_delegation(a.code) for a in world.values()):
+        return Fork.PRAGUE
+    # A precompile that is called shows up in a prestate as an account of its own.
+    if any(int.from_bytes(a, "big") in _NEW_PRECOMPILES for a in world):
+        return fork
+    return Fork.CANCUN
+
+
+@lru_cache(512)
+def _uses_clz(code: bytes) -> bool:
+    """Whether the byte is there as an instruction, not within the data of a push or after the end of the code."""
+    if _CLZ not in code:
+        return False
+    i, size = 0, len(code)
+    # Solidity's metadata follow the code; their first bytes are a CBOR map whose length ends the code.
+    if size > 2:
+        tail = int.from_bytes(code[-2:], "big") + 2
+        if tail < size and code[size - tail : size - tail + 1] in (b"\xa1", b"\xa2", b"\xa3", b"\xa4"):
+            size -= tail
+    while i < size:
+        op = code[i]
+        if op == _CLZ:
+            return True
+        i += op - 0x5E if 0x60 <= op <= 0x7F else 1
+    return False

@@ -1,0 +1,201 @@
+"""The fast backend: pyrevm, whose EVM is of spring 2024 (Cancun). It keeps no call tree.
+
+Its state differences are read from the journal that the EVM prints, in the format of the pinned version: there is
+no other way to the storage that a run wrote. A test compares them with geth's own differences.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+import pyrevm
+
+from app.address import Address
+from app.effects.evm.model import GAS, AccountChange, Fork, Log, Message, Ran, World, reason_of
+from app.evidence import AccountState, BlockFacts
+
+_SPEC: Final = {
+    Fork.FRONTIER: "Frontier", Fork.HOMESTEAD: "Homestead", Fork.TANGERINE: "Tangerine",
+    Fork.SPURIOUS_DRAGON: "Spurious", Fork.BYZANTIUM: "Byzantium", Fork.PETERSBURG: "Petersburg",
+    Fork.ISTANBUL: "Istanbul", Fork.BERLIN: "Berlin", Fork.LONDON: "London", Fork.PARIS: "Merge",
+    Fork.SHANGHAI: "Shanghai", Fork.CANCUN: "Cancun",
+}  # fmt: skip
+_HEAD: Final = ": Account { info: AccountInfo { balance: "
+_INFO: Final = re.compile(r"(\d+), nonce: (\d+), code_hash: 0x[0-9a-f]{64}, ")
+_SLOT: Final = re.compile(r"(\d+): StorageSlot \{ previous_or_original_value: \d+, present_value: (\d+) \}")
+_SIZE: Final = re.compile(r"Analysed \{ len: (\d+),")
+_OUTPUT: Final = re.compile(r"output: 0x([0-9a-f]*)")
+_NOTHING: Final = AccountState()
+
+
+class Fast:
+    """See `model.Backend`."""
+
+    name = "pyrevm"
+    newest = Fork.CANCUN
+    has_tree = False
+
+    def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> FastSession:
+        return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))
+
+
+class FastSession:
+    """See `model.Session`."""
+
+    def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
+        env = pyrevm.Env(
+            cfg=pyrevm.CfgEnv(chain_id=chain_id),
+            block=pyrevm.BlockEnv(
+                number=block.number,
+                timestamp=block.timestamp,
+                coinbase=str(block.coinbase) if block.coinbase else None,
+                basefee=block.base_fee_per_gas or 0,
+                gas_limit=max(block.gas_limit or 0, GAS),
+                difficulty=block.difficulty or 0,
+                prevrandao=block.prev_randao or bytes(32),
+            ),
+        )
+        self._evm = pyrevm.EVM(env=env, gas_limit=2**62, spec_id=_SPEC[fork])
+        self._seen: dict[Address, _Account] = {}
+        self._world = world
+        insert, put = self._evm.insert_account_info, self._evm.insert_account_storage
+        info: Any = pyrevm.AccountInfo
+        for address, a in world.items():
+            text = "0x" + address.hex()
+            insert(text, info(balance=a.balance, nonce=a.nonce, code=a.code or None))
+            for slot, value in a.storage.items():
+                put(text, slot, value)
+
+    def run(self, message: Message) -> Ran:
+        if message.delegations:
+            raise ValueError("this backend does not know EIP-7702; `choose` never gives it such a message")
+        evm, caller = self._evm, "0x" + message.caller.hex()
+        given: dict[str, Any] = {"value": message.value_wei, "gas": message.gas}
+        # A creation is charged for its gas here, a call is not: nobody is to be charged.
+        if message.gas_price_wei and message.to is not None:
+            given["gas_price"] = message.gas_price_wei
+        failed: str | None = None
+        output = b""
+        try:
+            if message.to is None:
+                evm.deploy(caller, message.data, **given)
+            else:
+                output = bytes(evm.message_call(caller, "0x" + message.to.hex(), message.data, **given))
+        except (RuntimeError, ValueError, OverflowError) as error:
+            text = str(error)
+            raw = _OUTPUT.search(text)
+            output = bytes.fromhex(raw[1]) if raw else b""
+            failed = reason_of(output, text)
+        result = evm.result
+        gas_used = int(result.gas_used) if result is not None else 0
+        logs = tuple(map(_log, result.logs)) if failed is None and result is not None else ()
+        # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
+        return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
+
+    def _differences(
+        self, failed: str | None, output: bytes, gas_used: int, logs: tuple[Log, ...], called_by: Address | None
+    ) -> Ran:
+        changes: dict[Address, AccountChange] = {}
+        reads: set[tuple[Address, int]] = set()
+        created: list[Address] = []
+        destroyed: list[Address] = []
+        now = self._accounts()
+        for address, new in now.items():
+            old = self._before(address)
+            reads.update((address, slot) for slot in new.storage)
+            before_code = after_code = old.code
+            if "Created" in new.status and not old.created:
+                after_code = self.code(address)[: new.code_size]
+                created.append(address)
+            new.sent = old.sent + (address == called_by)
+            nonce = new.nonce + new.sent
+            new.code, new.created = after_code, "Created" in new.status
+            if "SelfDestructed" in new.status and not old.destroyed:
+                destroyed.append(address)
+                new.destroyed = True
+                changes[address] = AccountChange((old.balance, 0), (old.nonce, 0), (before_code, b""), {})
+                continue
+            world = self._world.get(address, _NOTHING).storage
+            storage = {
+                slot: (was, value)
+                for slot, value in new.storage.items()
+                if (was := old.storage.get(slot, world.get(slot, 0))) != value
+            }
+            change = AccountChange(
+                (old.balance, new.balance), (old.nonce + old.sent, nonce), (before_code, after_code), storage
+            )
+            if change.changed:
+                changes[address] = change
+        self._seen.update(now)
+        gone = set(destroyed)
+        return Ran(
+            failed, output, gas_used, logs, changes, frozenset(reads), frozenset(now),
+            tuple(a for a in created if a not in gone), tuple(destroyed),
+        )  # fmt: skip
+
+    def _before(self, address: Address) -> _Account:
+        seen = self._seen.get(address)
+        if seen is not None:
+            return seen
+        a = self._world.get(address, _NOTHING)
+        out = _Account(a.balance, a.nonce, {}, "")
+        out.code = a.code
+        return out
+
+    def _accounts(self) -> dict[Address, _Account]:
+        text = self._evm.journal_str
+        out: dict[Address, _Account] = {}
+        at = text.find(_HEAD)
+        while at >= 0:
+            address = Address(bytes.fromhex(text[at - 40 : at]))
+            info = _INFO.match(text, at + len(_HEAD))
+            start = text.find("storage: {", at)
+            end = text.find("}, status: AccountStatus(", start)
+            if info is None or start < 0 or end < 0:
+                raise ValueError("the EVM's journal has another form than that of the pinned version")
+            storage = {int(s): int(v) for s, v in _SLOT.findall(text, start, end + 1)} if end > start + 10 else {}
+            status = text[end + 25 : text.find(")", end + 25)]
+            out[address] = _Account(int(info[1]), int(info[2]), storage, status)
+            if "Created" in status:
+                # Code that was prepared for running is padded; its true length stands beside it.
+                size = _SIZE.search(text, info.end(), start)
+                out[address].code_size = int(size[1]) if size else None
+            at = text.find(_HEAD, end)
+        return out
+
+    def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        try:
+            return bytes(self._evm.message_call(f"0x{caller.hex()}", f"0x{to.hex()}", data, is_static=True, gas=gas))
+        except (RuntimeError, ValueError, OverflowError):
+            return None
+
+    def storage(self, address: Address, slot: int) -> int:
+        return int(self._evm.storage("0x" + address.hex(), slot))
+
+    def balance(self, address: Address) -> int:
+        return int(self._evm.get_balance("0x" + address.hex()))
+
+    def code(self, address: Address) -> bytes:
+        return bytes(self._evm.basic("0x" + address.hex()).code or b"")
+
+
+class _Account:
+    """One account as the journal shows it."""
+
+    __slots__ = ("balance", "code", "code_size", "created", "destroyed", "nonce", "sent", "status", "storage")
+
+    def __init__(self, balance: int, nonce: int, storage: dict[int, int], status: str) -> None:
+        self.balance, self.nonce, self.storage, self.status = balance, nonce, storage, status
+        self.code, self.sent, self.created, self.destroyed = b"", 0, False, False
+        self.code_size: int | None = None
+
+
+def _log(log: Any) -> Log:
+    raw = log.data
+    data = raw[1] if isinstance(raw, tuple) else raw
+    return Log(
+        Address.parse(str(log.address), strict=False),
+        tuple(bytes.fromhex(str(t).removeprefix("0x")) for t in log.topics),
+        bytes(data),
+    )

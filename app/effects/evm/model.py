@@ -1,0 +1,173 @@
+"""What is run and what came of it, in words of our own: the same for every backend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Final, Protocol
+
+from app.address import Address
+from app.evidence import AccountState, BlockFacts
+
+GAS: Final = 30_000_000
+"""What a run gets when nobody set a limit: a whole block of mainnet's usual size."""
+World = Mapping[Address, AccountState]
+
+
+class Fork(IntEnum):
+    """Rule sets in order; a backend that knows one knows all before it."""
+
+    FRONTIER = 0
+    HOMESTEAD = 1
+    TANGERINE = 2
+    SPURIOUS_DRAGON = 3
+    BYZANTIUM = 4
+    PETERSBURG = 5
+    ISTANBUL = 6
+    BERLIN = 7
+    LONDON = 8
+    PARIS = 9
+    SHANGHAI = 10
+    CANCUN = 11
+    PRAGUE = 12
+    OSAKA = 13
+
+
+NEWEST: Final = Fork.OSAKA
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """An EIP-7702 authorization that is in force when the message runs: `authority` gets the code of `delegate`."""
+
+    authority: Address
+    delegate: Address
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One transaction to run. `to` None creates a contract; `gas_price_wei` is what is really paid for each gas."""
+
+    caller: Address
+    to: Address | None
+    value_wei: int = 0
+    data: bytes = b""
+    gas: int = GAS
+    gas_price_wei: int = 0
+    delegations: tuple[Delegation, ...] = ()
+    access_list: tuple[tuple[Address, tuple[int, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    address: Address
+    topics: tuple[bytes, ...]
+    data: bytes
+
+    def who(self, place: int) -> Address:
+        """The address in topic `place`."""
+        return Address(self.topics[place][-20:])
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One call of the tree. For a delegatecall `caller` is the account whose storage it works on, `to` whose code."""
+
+    kind: str
+    """`call`, `delegatecall`, `callcode`, `staticcall`, `create` or `selfdestruct`."""
+    caller: Address
+    to: Address | None
+    value_wei: int
+    data: bytes
+    failed: bool = False
+    calls: tuple[Frame, ...] = ()
+
+    def walk(self, live: bool = True) -> Iterator[tuple[Frame, bool]]:
+        """This frame and those inside, each with whether what it did stands (no frame around it failed)."""
+        stands = live and not self.failed
+        yield self, stands
+        for inner in self.calls:
+            yield from inner.walk(stands)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChange:
+    """What a run left of one account. `storage` holds the changed slots alone: slot → (before, after)."""
+
+    balance: tuple[int, int]
+    nonce: tuple[int, int]
+    code: tuple[bytes, bytes]
+    storage: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> bool:
+        return bool(self.storage) or any(a != b for a, b in (self.balance, self.nonce, self.code))
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """One transaction that was run. What it changed is there for successful and failed ones alike (fees, nonces)."""
+
+    failed: str | None
+    """Why it failed, in the contract's words where it gave some; None when it did not."""
+    output: bytes
+    gas_used: int
+    logs: tuple[Log, ...] = ()
+    changes: Mapping[Address, AccountChange] = field(default_factory=dict)
+    """Every account touched that differs from before."""
+    reads: frozenset[tuple[Address, int]] = frozenset()
+    """Storage slots read or written."""
+    met: frozenset[Address] = frozenset()
+    """Accounts whose code or balance was asked for on the way."""
+    created: tuple[Address, ...] = ()
+    """Contracts that are there now and were not."""
+    destroyed: tuple[Address, ...] = ()
+    tree: Frame | None = None
+    """None when the backend keeps none."""
+
+
+class Session(Protocol):
+    """A world in which messages run one after another, each seeing what the ones before left."""
+
+    def run(self, message: Message) -> Ran:
+        """Run and keep what it changed. Never raises for what a contract does."""
+        ...
+
+    def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        """The answer of a view call; None when it fails. Nothing it did is kept."""
+        ...
+
+    def storage(self, address: Address, slot: int) -> int: ...
+    def balance(self, address: Address) -> int: ...
+    def code(self, address: Address) -> bytes: ...
+
+
+class Backend(Protocol):
+    """One EVM. `open` makes a session whose world starts as `world`."""
+
+    name: str
+    newest: Fork
+    has_tree: bool
+
+    def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> Session: ...
+
+
+def reason_of(output: bytes, otherwise: str) -> str:
+    """Why a contract says it failed: `Error(string)` and `Panic(uint256)` in words, else the EVM's own, shortened."""
+    if output[:4] == b"\x08\xc3\x79\xa0" and len(output) >= 68:
+        size = int.from_bytes(output[36:68], "big")
+        return output[68 : 68 + min(size, 300)].decode(errors="replace")
+    if output[:4] == b"\x4e\x48\x7b\x71" and len(output) >= 36:
+        code = int.from_bytes(output[4:36], "big")
+        return _PANICS.get(code, f"panic {code:#x}")
+    if output:
+        return f"reverted with 0x{output[:36].hex()}{'…' if len(output) > 36 else ''}"
+    return otherwise[:200]
+
+
+_PANICS: Final = {
+    0x01: "an assertion failed", 0x11: "arithmetic overflow", 0x12: "division by zero", 0x21: "no such enum value",
+    0x31: "pop of an empty array", 0x32: "array index out of bounds", 0x41: "out of memory", 0x51: "call of an empty function",
+}  # fmt: skip
+"""Solidity's panic codes (docs.soliditylang.org, "Panic via assert and Error via require")."""

@@ -1,0 +1,325 @@
+"""The portable backend: py-evm, in Python alone, which knows Prague; Osaka's instruction is added here.
+
+The execution specifications' own package was weighed against it: they know Osaka too, but need an older release of
+the curve library that verifies signatures here, and box every number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from eth import constants
+from eth.db.atomic import AtomicDB
+from eth.exceptions import OutOfGas, VMError
+from eth.vm.execution_context import ExecutionContext
+from eth.vm.forks.berlin.state import BerlinState
+from eth.vm.forks.byzantium.state import ByzantiumState
+from eth.vm.forks.cancun.state import CancunState
+from eth.vm.forks.frontier.state import FrontierState
+from eth.vm.forks.homestead.state import HomesteadState
+from eth.vm.forks.istanbul.state import IstanbulState
+from eth.vm.forks.london.state import LondonState
+from eth.vm.forks.paris.state import ParisState
+from eth.vm.forks.petersburg.state import PetersburgState
+from eth.vm.forks.prague.state import PragueState
+from eth.vm.forks.shanghai.state import ShanghaiState
+from eth.vm.forks.spurious_dragon._utils import collect_touched_accounts
+from eth.vm.forks.spurious_dragon.state import SpuriousDragonState
+from eth.vm.forks.tangerine_whistle.state import TangerineWhistleState
+from eth.vm.opcode import as_opcode
+
+from app.address import Address
+from app.effects.evm.dictdb import DictDb
+from app.effects.evm.model import GAS, AccountChange, Fork, Frame, Log, Message, Ran, World, reason_of
+from app.evidence import AccountState, BlockFacts
+
+_STATES: Final[dict[Fork, Any]] = {
+    Fork.FRONTIER: FrontierState, Fork.HOMESTEAD: HomesteadState, Fork.TANGERINE: TangerineWhistleState,
+    Fork.SPURIOUS_DRAGON: SpuriousDragonState, Fork.BYZANTIUM: ByzantiumState, Fork.PETERSBURG: PetersburgState,
+    Fork.ISTANBUL: IstanbulState, Fork.BERLIN: BerlinState, Fork.LONDON: LondonState, Fork.PARIS: ParisState,
+    Fork.SHANGHAI: ShanghaiState, Fork.CANCUN: CancunState, Fork.PRAGUE: PragueState, Fork.OSAKA: PragueState,
+}  # fmt: skip
+_DELEGATED: Final = b"\xef\x01\x00"
+_NOTHING: Final = AccountState()
+_AUTHORIZATION_GAS: Final = 25_000
+_AUTHORIZATION_REFUND: Final = 12_500
+"""EIP-7702: PER_EMPTY_ACCOUNT_COST, and what comes back of it for an account that exists."""
+
+
+class Portable:
+    """See `model.Backend`."""
+
+    name = "py-evm"
+    newest = Fork.OSAKA
+    has_tree = True
+
+    def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> PortableSession:
+        return PortableSession(world, block, chain_id, fork)
+
+
+def _clz(computation: Any) -> None:
+    """EIP-7939: how many leading bits of the top word are zero."""
+    value = computation.stack_pop1_int()
+    computation.stack_push_int(256 - value.bit_length())
+
+
+@lru_cache(16)
+def _state_class(fork: Fork) -> Any:
+    """py-evm's state of a fork on dictionaries."""
+    base = _STATES[fork]
+    computation = base.computation_class
+    if fork >= Fork.OSAKA:
+        opcodes = {**computation.opcodes, 0x1E: as_opcode(logic_fn=_clz, mnemonic="CLZ", gas_cost=5)}
+        from app.effects.evm.p256 import ADDRESS, p256_verify
+
+        precompiles = {**computation.get_precompiles(), ADDRESS: p256_verify}
+        computation = type("OsakaComputation", (computation,), {"opcodes": opcodes, "_precompiles": precompiles})
+
+    def get_gas_price(self: Any, transaction: Any) -> int:
+        """Nobody is charged: what gas costs is no effect of the call; the instruction still tells the price."""
+        del self, transaction
+        return 0
+
+    def context(self: Any, transaction: Any) -> Any:
+        return self.get_transaction_context_class()(gas_price=transaction.gas_price, origin=transaction.sender)
+
+    names = {
+        "computation_class": computation,
+        "get_gas_price": get_gas_price,
+        "get_tip": get_gas_price,
+        "get_transaction_context": context,
+        "set_system_contracts": lambda _self: None,
+    }
+    return type(f"{fork.name.title()}Run", (base,), names)
+
+
+@dataclass(slots=True)
+class _Tx:
+    """What py-evm's executors ask of a transaction."""
+
+    sender: bytes
+    to: bytes
+    value: int
+    data: bytes
+    gas: int
+    gas_price: int
+    intrinsic_gas: int
+    access_list: tuple[tuple[bytes, tuple[int, ...]], ...]
+    type_id: int = 2
+    nonce: int = 0
+    r: int = 0
+    s: int = 0
+    y_parity: int = 0
+    blob_versioned_hashes: tuple[bytes, ...] = ()
+
+    @property
+    def max_fee_per_gas(self) -> int:
+        return self.gas_price
+
+    @property
+    def max_priority_fee_per_gas(self) -> int:
+        return self.gas_price
+
+
+class PortableSession:
+    """See `model.Session`."""
+
+    def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
+        self._fork, self._world = fork, world
+        self._db = DictDb(world)
+        make: Any = ExecutionContext  # its own types of bytes and numbers stay on its side
+        context = make(
+            coinbase=bytes(block.coinbase or bytes(20)),
+            timestamp=block.timestamp or 0,
+            block_number=block.number or 0,
+            difficulty=block.difficulty or 0,
+            mix_hash=block.prev_randao or bytes(32),
+            gas_limit=max(block.gas_limit or 0, GAS),
+            prev_hashes=(),
+            chain_id=chain_id,
+            base_fee_per_gas=block.base_fee_per_gas or 0,
+            excess_blob_gas=0,
+        )
+        self._state = _state_class(fork)(AtomicDB(), context, bytes(32))
+        self._state._account_db = self._db
+
+    def run(self, message: Message) -> Ran:
+        state, db = self._state, self._db
+        before = _Before(db)
+        db.lock_changes()
+        db.touched, db.used_slots = set(), set()
+        sender = bytes(message.caller)
+        tx = _Tx(
+            sender=sender,
+            to=bytes(message.to) if message.to is not None else constants.CREATE_CONTRACT_ADDRESS,
+            value=message.value_wei,
+            data=message.data,
+            gas=message.gas,
+            gas_price=message.gas_price_wei,
+            intrinsic_gas=self._intrinsic(message),
+            access_list=tuple((bytes(a), keys) for a, keys in message.access_list),
+        )
+        refund = self._delegate(message)
+        if tx.intrinsic_gas > tx.gas:
+            return Ran("the gas limit is below what the bytes alone cost", b"", 0)
+        if db.get_balance(sender) < message.value_wei:
+            return Ran("the account holds less than it would send", b"", 0)
+        executor = state.get_transaction_executor()
+        evm_message = executor.build_evm_message(tx)
+        evm_message.refund = getattr(evm_message, "refund", 0) + refund
+        try:
+            computation = executor.build_computation(evm_message, tx)
+        except VMError as error:
+            return Ran(str(error)[:200], b"", message.gas, (), *before.differences(db))
+        left = computation.get_gas_remaining()
+        used = tx.gas - left
+        back = executor.calculate_gas_refund(computation, used)
+        gas_used = used - back
+        destroyed = tuple(sorted(Address(a) for a in computation.get_accounts_for_deletion()))
+        self._finish(computation, destroyed)
+        if self._fork >= Fork.PRAGUE:
+            gas_used += executor.calc_data_floor_gas(tx, used, back)
+        if self._fork >= Fork.CANCUN:
+            state.clear_transient_storage()
+        wrong = computation.error if computation.is_error else None
+        output = bytes(computation.output)
+        logs = tuple(
+            Log(Address(a), tuple(t.to_bytes(32, "big") for t in topics), bytes(data))
+            for a, topics, data in computation.get_log_entries()
+        )
+        changes, reads = before.differences(db)
+        created = tuple(a for a, c in changes.items() if c.code[1] and not c.code[0] and c.code[1][:3] != _DELEGATED)
+        return Ran(
+            failed=None if wrong is None else reason_of(output, _in_words(wrong)),
+            output=output,
+            gas_used=gas_used,
+            logs=logs,
+            changes=changes,
+            reads=reads,
+            met=frozenset(map(Address, db.touched)),
+            created=created,
+            destroyed=destroyed,
+            tree=_frame(computation),
+        )
+
+    def _finish(self, computation: Any, destroyed: tuple[Address, ...]) -> None:
+        """What follows the last instruction, but for the fees: accounts that destroyed themselves or are empty go."""
+        for address in destroyed:
+            self._db.delete_account(bytes(address))
+        if self._fork >= Fork.SPURIOUS_DRAGON:
+            for touched in collect_touched_accounts(computation):
+                if self._db.account_exists(touched) and self._db.account_is_empty(touched):
+                    self._db.delete_account(touched)
+
+    def _intrinsic(self, message: Message) -> int:
+        """What a transaction costs before its first instruction."""
+        zeros = message.data.count(0)
+        nonzero = len(message.data) - zeros
+        gas = 21_000 + 4 * zeros + nonzero * (16 if self._fork >= Fork.ISTANBUL else 68)
+        if message.to is None and self._fork >= Fork.HOMESTEAD:
+            gas += 32_000
+        if self._fork >= Fork.BERLIN:
+            gas += sum(2400 + 1900 * len(keys) for _, keys in message.access_list)
+        return gas + _AUTHORIZATION_GAS * len(message.delegations)
+
+    def _delegate(self, message: Message) -> int:
+        """Put EIP-7702 delegations in force. Their signatures are the caller's to judge. Returns the gas refunded."""
+        refund = 0
+        for d in message.delegations:
+            authority = bytes(d.authority)
+            code = self._db.get_code(authority)
+            if code and code[:3] != _DELEGATED:
+                continue
+            refund += _AUTHORIZATION_REFUND if self._db.account_exists(authority) else 0
+            self._db.set_code(authority, b"" if d.delegate.is_zero else _DELEGATED + d.delegate)
+            self._db.increment_nonce(authority)
+            self._db.mark_address_warm(authority)
+        return refund
+
+    def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        from eth.vm import message as evm
+
+        make: Any = evm.Message
+        mark = self._db.record()
+        code = self._db.get_code(bytes(to))
+        delegated = code[:3] == _DELEGATED and len(code) == 23
+        if delegated:
+            code = self._db.get_code(code[3:])
+        call = make(
+            gas=gas, to=bytes(to), sender=bytes(caller), value=0, data=data, code=code, is_static=True,
+            should_transfer_value=False, is_delegation=delegated,
+        )  # fmt: skip
+        context = self._state.get_transaction_context_class()(gas_price=0, origin=bytes(caller))
+        try:
+            done = self._state.computation_class.apply_message(self._state, call, context)
+        except VMError:
+            return None
+        finally:
+            self._db.discard(mark)
+        return None if done.is_error else bytes(done.output)
+
+    def storage(self, address: Address, slot: int) -> int:
+        return self._db.get_storage(bytes(address), slot)
+
+    def balance(self, address: Address) -> int:
+        return self._db.get_balance(bytes(address))
+
+    def code(self, address: Address) -> bytes:
+        return self._db.get_code(bytes(address))
+
+
+class _Before:
+    """What the dictionaries held before a run: they only hold what earlier runs of the session changed."""
+
+    def __init__(self, db: DictDb) -> None:
+        self.balances, self.nonces, self.codes = dict(db.balances), dict(db.nonces), dict(db.codes)
+        self.slots, self.gone, self.wiped = dict(db.slots), set(db.gone), set(db.wiped)
+        self.world = db._world
+
+    def differences(self, db: DictDb) -> tuple[dict[Address, AccountChange], frozenset[tuple[Address, int]]]:
+        storage: dict[bytes, dict[int, tuple[int, int]]] = {}
+        for address, slot in db.used_slots:
+            world = self.world.get(Address(address), _NOTHING)
+            start = 0 if address in self.wiped else world.storage.get(slot, 0)
+            was = self.slots.get((address, slot), start)
+            now = db.slots.get((address, slot), 0 if address in db.wiped else world.storage.get(slot, 0))
+            # Of an account that is no more, nothing is said slot by slot.
+            if was != now and not (address in db.gone and address not in self.gone):
+                storage.setdefault(address, {})[slot] = (was, now)
+        changes: dict[Address, AccountChange] = {}
+        for address in db.touched:
+            world = _NOTHING if address in self.gone else self.world.get(Address(address), _NOTHING)
+            change = AccountChange(
+                (self.balances.get(address, world.balance), db.get_balance(address)),
+                (self.nonces.get(address, world.nonce), db.get_nonce(address)),
+                (self.codes.get(address, world.code), db.get_code(address)),
+                storage.get(address, {}),
+            )
+            if change.changed:
+                changes[Address(address)] = change
+        return changes, frozenset((Address(a), s) for a, s in db.used_slots)
+
+
+def _in_words(error: Exception) -> str:
+    return "out of gas" if isinstance(error, OutOfGas) else str(error)[:200] or type(error).__name__
+
+
+def _frame(computation: Any) -> Frame:
+    """py-evm's tree of computations as ours."""
+    m = computation.msg
+    inner: Iterable[Any] = computation.children
+    calls = [_frame(c) for c in inner]
+    calls += [Frame("selfdestruct", Address(m.storage_address), Address(b), 0, b"") for b in computation.beneficiaries]
+    if m.is_create:
+        kind, caller, to = "create", m.sender, m.storage_address
+    elif not m.should_transfer_value:
+        kind, caller, to = "delegatecall", m.storage_address, m.code_address
+    elif m.code_address != m.storage_address and m.depth and not m.is_delegation and m.to != m.code_address:
+        kind, caller, to = "callcode", m.storage_address, m.code_address
+    else:
+        kind, caller, to = "staticcall" if m.is_static else "call", m.sender, m.to
+    data = bytes(m.code) if m.is_create else bytes(m.data)
+    return Frame(kind, Address(caller), Address(to), m.value, data, computation.is_error, tuple(calls))

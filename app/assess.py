@@ -12,6 +12,7 @@ from app.checks.model import Case, Finding, NotChecked
 from app.checks.registry import all_checks, run_checks
 from app.effects.gather import effects_of
 from app.effects.model import Effects
+from app.effects.worst_use import WorstCase, worst_case
 from app.evidence import Evidence
 from app.intent.decode import decode
 from app.intent.model import Change, Intent, Unknown
@@ -116,7 +117,7 @@ def answer(assessment: Assessment, prompt: Any = None) -> dict[str, Any]:
         "verdict": a.verdict.word,
         "summary": a.summary,
         "intent": intent_json(a.intent),
-        "effects": effects_json(a.effects),
+        "effects": effects_json(a.effects, worst_case(a.request, a.effects, a.evidence)),
         "findings": [
             {
                 "check": f.check,
@@ -179,8 +180,8 @@ def intent_json(intent: Intent) -> dict[str, Any]:
     return out
 
 
-def effects_json(effects: Effects) -> dict[str, Any]:
-    """Effects as the contract prints them."""
+def effects_json(effects: Effects, worst: WorstCase | None = None) -> dict[str, Any]:
+    """Effects as the contract prints them, with the worst case as one sentence and one number."""
     out: dict[str, Any] = {"source": effects.source, "changes": [_change(c) for c in effects.changes]}
     if effects.reverted is not None:
         out["reverted"] = effects.reverted
@@ -194,13 +195,28 @@ def effects_json(effects: Effects) -> dict[str, Any]:
                 "amount": _number(w.amount),
                 "until": w.until,
                 "holder": str(w.holder) if w.holder else None,
+                **({"usd": _dollars(w.usd)} if w.usd is not None else {}),
+                **({"taken": w.taken} if w.taken is not None else {}),
             }
             for w in effects.worst
         ]
+    if worst is not None:
+        out["worst_case"] = {
+            "sentence": worst.sentence,
+            "usd": _dollars(worst.usd),
+            "until": worst.until,
+            "without_bound": worst.without_bound,
+        }
     if effects.usd is not None:
         out["usd"] = {"out": _dollars(effects.usd.out), "in": _dollars(effects.usd.in_)}
     if effects.state_from:
         out["state_from"] = effects.state_from
+    if effects.revert_reason:
+        out["revert_reason"] = effects.revert_reason
+    if effects.backend:
+        out["backend"] = effects.backend
+    if effects.gas_used is not None:
+        out["gas_used"] = effects.gas_used
     return out
 
 

@@ -19,13 +19,16 @@ _LATER = (ChangeKind.ORDER, ChangeKind.SIGN_IN, ChangeKind.DELEGATE)
 def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
     """The best knowledge there is of what the request does; claims add what a simulation cannot say."""
     static = static_effects(request, intent, evidence)
-    if evidence.state is None or not isinstance(request.payload, Transaction | CallBatch):
+    if evidence.state is None:
         return static
-    try:
-        from app.effects.simulate import simulate
-    except ImportError as error:
-        why = f"this installation has no way to run it ({error.name or error})"
-        return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))
+    # Backends are read in only where there is something to run.
+    from app.effects.plans import plan_of
+    from app.effects.simulate import simulate
+    from app.effects.uses import rehearsed
+
+    runs = isinstance(request.payload, Transaction | CallBatch)
+    if not runs and plan_of(request, intent, evidence) is None:
+        return replace(static, worst=rehearsed(request, intent, static.worst, evidence))
     ran = simulate(request, intent, evidence)
     if ran is None:
         why = "the state that was given is not enough to run it"
@@ -43,13 +46,17 @@ def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
             unknowns=(*ran.unknowns, failed),
         )
     seen = {(c.kind, c.account, c.counterparty) for c in ran.changes}
-    later = tuple(c for c in static.changes if c.kind in _LATER and (c.kind, c.account, c.counterparty) not in seen)
+    later = tuple(
+        c
+        for c in static.changes
+        if (c.kind in _LATER and (c.kind, c.account, c.counterparty) not in seen) or c.what == "gas refund"
+    )
     changes = ran.changes + later
     return replace(
         ran,
         changes=changes,
         reach=static.reach,
         # Approvals that only the run shows count as well as those the request names.
-        worst=worst_uses(request, intent, changes, evidence),
+        worst=rehearsed(request, intent, worst_uses(request, intent, changes, evidence), evidence),
         usd=usd_of(request.chain_id, changes, evidence),
     )

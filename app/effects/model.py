@@ -29,6 +29,10 @@ class WorstUse:
     """Unix seconds; None = no expiry."""
     holder: Address | None
     usd: Decimal | None = None
+    grows: bool = False
+    """More may be taken than is there now: what arrives later is within the grant too."""
+    taken: bool | None = None
+    """Run on the known state, it can be taken (True) or the token refuses today (False); None = not run."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
@@ -68,7 +69,67 @@ def _use(request: Request, asset: Asset, holder: Address | None, given: list[Cha
 
     fungible = all(c.token_id is None and c.standard not in ("erc721", "erc1155") for c in given)
     usd = value_usd(request.chain_id, asset, most, evidence) if fungible else None
-    return WorstUse(asset, most, until, holder, usd)
+    grows = fungible and until != 0 and (total is None or (balance is not None and total > balance))
+    return WorstUse(asset, most, until, holder, usd, grows)
+
+
+@dataclass(frozen=True, slots=True)
+class WorstCase:
+    """The worst case of one request as one number and one sentence."""
+
+    sentence: str
+    """One line for the risk screen and for `countersign check`."""
+    usd: Decimal | None
+    """What could be taken now, in US dollars; None while a price is missing for a part of it."""
+    until: int | None
+    """Unix seconds after which nothing more can be taken; None = no end."""
+    without_bound: bool
+    """What arrives later can be taken too, or nobody knows how much there is."""
+    totals: tuple[tuple[Asset, int | None], ...]
+    """Asset → base units that could be taken in all, by all holders together; None = without bound or unknown."""
+
+
+def worst_case(request: Request, effects: Effects, evidence: Evidence) -> WorstCase | None:
+    """The uses of `effects.worst` summed; None when nothing is given away."""
+    if not effects.worst:
+        return None
+    everything = any(w.asset == NATIVE and w.amount is None for w in effects.worst)
+    totals = _totals(effects, evidence)
+    times = [w.until for w in effects.worst]
+    until = None if None in times else max((t for t in times if t is not None), default=None)
+    usd = _known_worth(request, evidence) if everything else worst_usd(effects, evidence)
+    return WorstCase(
+        sentence=worst_in_words(request, effects, evidence),
+        usd=usd,
+        until=until,
+        without_bound=everything or any(w.grows or w.amount is None for w in effects.worst),
+        totals=tuple(totals.items()),
+    )
+
+
+def _totals(effects: Effects, evidence: Evidence) -> dict[Asset, int | None]:
+    """By asset: what all holders together could take is no more than what is there."""
+    out: dict[Asset, int | None] = {}
+    for w in effects.worst:
+        known = out.get(w.asset, 0)
+        out[w.asset] = None if w.amount is None or known is None else known + w.amount
+    for asset, total in out.items():
+        there = evidence.balances.get(asset) if evidence.balances is not None else None
+        # A use that was cut to the balance tells the balance.
+        cut = [w.amount for w in effects.worst if w.asset == asset and w.grows and w.amount is not None]
+        there = there if there is not None else max(cut, default=None)
+        if total is not None and there is not None:
+            out[asset] = min(total, there)
+    return out
+
+
+def _known_worth(request: Request, evidence: Evidence) -> Decimal | None:
+    """What the balances that are known are worth; None while none has a price."""
+    from app.effects.static import value_usd
+
+    values = [value_usd(request.chain_id, a, n, evidence) for a, n in (evidence.balances or {}).items()]
+    known = [v for v in values if v is not None]
+    return sum(known, Decimal(0)) if known else None
 
 
 def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> str:
@@ -78,41 +139,49 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
     if any(w.asset == NATIVE and w.amount is None for w in effects.worst):
         holder = next((w.holder for w in effects.worst if w.holder), None)
         who = words.name_of(holder, evidence) if holder else "whoever holds the signature"
-        return f"At worst {who} can take everything this signature controls."
+        worth = _known_worth(request, evidence)
+        there = f" (${worth:,.0f} that is known of, and more)" if worth is not None and worth >= 1 else ""
+        return f"At worst {who} can take everything this signature controls{there}."
     nfts = {c.asset for c in effects.changes if c.standard in ("erc721", "erc1155") or c.token_id is not None}
-    parts = [_part(request, w, w.asset in nfts, evidence) for w in effects.worst[:3]]
-    more = f" and {len(effects.worst) - 3} more" if len(effects.worst) > 3 else ""
+    totals = _totals(effects, evidence)
+    parts = [_part(request, asset, total, asset in nfts, evidence) for asset, total in list(totals.items())[:3]]
+    more = f" and {len(totals) - 3} more" if len(totals) > 3 else ""
     holders = {w.holder for w in effects.worst}
     holder = next(iter(holders)) if len(holders) == 1 else None
     who = words.name_of(holder, evidence) if isinstance(holder, Address) else "others"
     times = [w.until for w in effects.worst]
     ends = None if None in times else max(t for t in times if t is not None)
     when = f" until {words.deadline_text(ends)}" if ends is not None else ", without an end"
-    total = worst_usd(effects)
-    sum_ = f" (about ${total:,.0f})" if total is not None and total >= 1 else ""
-    return f"At worst {who} can take {', '.join(parts)}{more}{sum_}{when}."
+    total_usd = worst_usd(effects, evidence)
+    sum_ = f" (about ${total_usd:,.0f})" if total_usd is not None and total_usd >= 1 else ""
+    later = any(w.grows and w.amount is not None and totals.get(w.asset) is not None for w in effects.worst)
+    grows = ", and what arrives later" if later else ""
+    return f"At worst {who} can take {', '.join(parts)}{more}{sum_}{grows}{when}."
 
 
-def worst_usd(effects: Effects) -> Decimal | None:
+def worst_usd(effects: Effects, evidence: Evidence) -> Decimal | None:
     """The worst case as one number in US dollars; None while a price or a bound is missing for a part of it.
 
-    Grants of one asset to several holders count once at the largest: what is gone cannot be taken again.
+    Several holders of grants over one asset cannot take more of it together than is there.
     """
-    best: dict[Asset, Decimal] = {}
-    for w in effects.worst:
-        if w.usd is None:
+    out = Decimal(0)
+    for asset, total in _totals(effects, evidence).items():
+        priced = next((w for w in effects.worst if w.asset == asset and w.usd is not None and w.amount), None)
+        if total == 0:
+            continue
+        if total is None or priced is None or priced.usd is None or not priced.amount:
             return None
-        best[w.asset] = max(best.get(w.asset, Decimal(0)), w.usd)
-    return sum(best.values(), Decimal(0)) if best else None
+        out += priced.usd * total / priced.amount
+    return out if effects.worst else None
 
 
-def _part(request: Request, w: WorstUse, nft: bool, evidence: Evidence) -> str:
-    if nft and isinstance(w.asset, Address):
-        name = words.name_of(w.asset, evidence)
-        if w.amount is None:
+def _part(request: Request, asset: Asset, amount: int | None, nft: bool, evidence: Evidence) -> str:
+    if nft and isinstance(asset, Address):
+        name = words.name_of(asset, evidence)
+        if amount is None:
             return f"every NFT you hold in {name}, now and later"
-        return f"{w.amount:,} NFT{'s' if w.amount != 1 else ''} of {name}"
-    if w.amount is None:
-        known = words.amount_text(None, w.asset, request.chain_id, evidence).removeprefix("an unknown amount of ")
+        return f"{amount:,} NFT{'s' if amount != 1 else ''} of {name}"
+    if amount is None:
+        known = words.amount_text(None, asset, request.chain_id, evidence).removeprefix("an unknown amount of ")
         return f"all your {known}, now and later"
-    return words.amount_text(w.amount, w.asset, request.chain_id, evidence)
+    return words.amount_text(amount, asset, request.chain_id, evidence)

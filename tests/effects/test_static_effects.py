@@ -148,7 +148,7 @@ def test_the_worst_of_a_permit_is_what_is_allowed_and_there_until_its_deadline()
     (use,) = effects(permit(value=5_000_000), balances={USDC: "2000000"}).worst
     assert (use.asset, use.amount, use.until, use.holder) == (address(USDC), 2_000_000, SOON, address(SPENDER))
     assert words(permit(value=5_000_000), balances={USDC: "2000000"}) == (
-        "At worst 0x0605…16eC can take 2 USDC until 2026-03-01 00:20 UTC."
+        "At worst 0x0605…16eC can take 2 USDC, and what arrives later until 2026-03-01 00:20 UTC."
     )
 
 
@@ -163,8 +163,8 @@ def test_the_worst_case_is_one_number_in_dollars_where_prices_are_known() -> Non
     tokens = {USDC: {"symbol": "USDC", "decimals": 6, "usd": "1.0"}}
     context = {"tokens": tokens, "balances": {USDC: "48120000000"}}
     e = effects(permit(value=MAX), **context)
-    assert worst_usd(e) == 48_120
-    assert "48,120 USDC (about $48,120)" in words(permit(value=MAX), **context)
+    assert worst_usd(e, evidence(**context)) == 48_120
+    assert "48,120 USDC (about $48,120), and what arrives later until" in words(permit(value=MAX), **context)
 
 
 def test_one_asset_given_twice_is_lost_once() -> None:
@@ -173,9 +173,11 @@ def test_one_asset_given_twice_is_lost_once() -> None:
     calls = [{"to": USDC, "data": approve}, {"to": USDC, "data": other}]
     batch = request("wallet_sendCalls", [{"version": "1.0", "chainId": "0x1", "from": ME, "calls": calls}])
     tokens = {USDC: {"symbol": "USDC", "decimals": 0, "usd": "1"}}
-    e = effects(batch, tokens=tokens, balances={USDC: "1000"})
+    context = {"tokens": tokens, "balances": {USDC: "1000"}}
+    e = effects(batch, **context)
     assert [w.amount for w in e.worst] == [900, 900]
-    assert worst_usd(e) == 900, "two holders cannot both take the same coins"
+    assert worst_usd(e, evidence(**context)) == 1000, "two holders together take no more than is there"
+    assert "1,000 USDC" in words(batch, **context)
 
 
 def test_an_offer_of_many_items_counts_them() -> None:

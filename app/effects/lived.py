@@ -1,0 +1,119 @@
+"""One run of a request's messages: the session after it, a fresh one for what was before, and what changed between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from app.address import Address
+from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World
+from app.evidence import BlockFacts
+
+PROBE = Address(bytes(19) + b"\x99")
+"""Who asks view functions: nobody's address, so that no contract answers it specially."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to run, in order, each message on what the ones before left."""
+
+    messages: tuple[Message, ...]
+    world: World
+
+
+@dataclass(slots=True)
+class Lived:
+    """A plan that was run. `failed` is the first reason of failure; then nothing else of it counts."""
+
+    plan: Plan
+    engine: Backend
+    block: BlockFacts
+    chain_id: int
+    fork: Fork
+    after: Session
+    runs: tuple[Ran, ...]
+    changes: dict[Address, AccountChange]
+    _before: Session | None = field(default=None)
+
+    @classmethod
+    def run(
+        cls, engine: Backend, plan: Plan, block: BlockFacts, chain_id: int, fork: Fork, first: Iterable[Message] = ()
+    ) -> Lived:
+        """Run a plan; messages in `first` are run before it and are no part of what changed."""
+        after = engine.open(plan.world, block, chain_id, fork)
+        for message in first:
+            after.run(message)
+        runs: list[Ran] = []
+        for message in plan.messages:
+            runs.append(after.run(message))
+            if runs[-1].failed is not None:
+                break
+        changes = runs[0].changes if len(runs) == 1 else merged(runs)
+        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes))
+
+    @property
+    def before(self) -> Session:
+        """The world as it was, for views: a session of its own, because a view warms what the run pays for."""
+        if self._before is None:
+            self._before = self.engine.open(self.plan.world, self.block, self.chain_id, self.fork)
+        return self._before
+
+    @property
+    def failed(self) -> str | None:
+        return self.runs[-1].failed
+
+    @property
+    def gas_used(self) -> int:
+        return sum(r.gas_used for r in self.runs)
+
+    @property
+    def logs(self) -> tuple[Log, ...]:
+        return tuple(x for r in self.runs for x in r.logs)
+
+    @property
+    def created(self) -> frozenset[Address]:
+        return frozenset(a for r in self.runs for a in r.created)
+
+    @property
+    def destroyed(self) -> frozenset[Address]:
+        return frozenset(a for r in self.runs for a in r.destroyed)
+
+    @property
+    def reads(self) -> frozenset[tuple[Address, int]]:
+        return frozenset(k for r in self.runs for k in r.reads)
+
+    def frames(self) -> Iterable[tuple[Frame, bool]]:
+        """Every call that was made and whether it stands; empty when the backend keeps no tree."""
+        for r in self.runs:
+            if r.tree is not None:
+                yield from r.tree.walk()
+
+    def word(self, session: Session, to: Address, data: bytes) -> int | None:
+        """One word from a view; None when it fails or answers anything else."""
+        out = session.read(PROBE, to, data)
+        return int.from_bytes(out, "big") if out is not None and len(out) == 32 else None
+
+    def both(self, to: Address, data: bytes) -> tuple[int | None, int | None]:
+        """One word from a view before and after."""
+        return self.word(self.before, to, data), self.word(self.after, to, data)
+
+
+def merged(runs: Iterable[Ran]) -> dict[Address, AccountChange]:
+    """What several runs in a row changed together."""
+    out: dict[Address, AccountChange] = {}
+    for r in runs:
+        for address, new in r.changes.items():
+            old = out.get(address)
+            if old is None:
+                out[address] = new
+                continue
+            storage = dict(old.storage)
+            for slot, (was, now) in new.storage.items():
+                storage[slot] = (storage[slot][0] if slot in storage else was, now)
+            out[address] = AccountChange(
+                (old.balance[0], new.balance[1]),
+                (old.nonce[0], new.nonce[1]),
+                (old.code[0], new.code[1]),
+                {s: v for s, v in storage.items() if v[0] != v[1]},
+            )
+    return out

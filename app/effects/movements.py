@@ -1,0 +1,285 @@
+"""What moved and who may move it, from the state before and after; logs say with whom, and are held against the state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from app.address import NATIVE, ZERO, Address, keccak256
+from app.effects.evm.model import Log
+from app.effects.lived import Lived
+from app.effects.model import FalseLog
+from app.intent.abi.rules import is_unlimited
+from app.intent.model import Change, ChangeKind
+from app.intent.tokens import WRAPPED_NATIVE
+
+
+def _topic(signature: str) -> bytes:
+    return keccak256(signature.encode())
+
+
+_TRANSFER: Final = _topic("Transfer(address,address,uint256)")
+_APPROVAL: Final = _topic("Approval(address,address,uint256)")
+_APPROVAL_ALL: Final = _topic("ApprovalForAll(address,address,bool)")
+_SINGLE: Final = _topic("TransferSingle(address,address,address,uint256,uint256)")
+_BATCH: Final = _topic("TransferBatch(address,address,address,uint256[],uint256[])")
+_DEPOSIT: Final = _topic("Deposit(address,uint256)")
+_WITHDRAWAL: Final = _topic("Withdrawal(address,uint256)")
+_PERMIT2: Final = {
+    _topic("Approval(address,address,address,uint160,uint48)"),
+    _topic("Permit(address,address,address,uint160,uint48,uint48)"),
+}
+_BALANCE: Final = bytes.fromhex("70a08231")
+_BALANCE_OF_ID: Final = bytes.fromhex("00fdd58e")
+_OWNER_OF: Final = bytes.fromhex("6352211e")
+_ALLOWANCE: Final = bytes.fromhex("dd62ed3e")
+_IS_APPROVED_ALL: Final = bytes.fromhex("e985e9c5")
+_SUPPORTS: Final = bytes.fromhex("01ffc9a7")
+_ERC721: Final = bytes.fromhex("80ac58cd")
+_PROBED: Final = 40
+_SPENDERS: Final = 6
+_Key = tuple[Address, Address]
+
+
+def _word(value: bytes | int) -> bytes:
+    return value.to_bytes(32, "big") if isinstance(value, int) else value.rjust(32, b"\0")
+
+
+def movements(
+    lived: Lived, mine: frozenset[Address], spenders: Iterable[Address]
+) -> tuple[list[Change], list[FalseLog]]:
+    """Assets and permissions of `mine` that changed; `spenders` are those whose allowances may have grown unsaid."""
+    changes: list[Change] = []
+    lies: list[FalseLog] = []
+    changes += _native(lived, mine)
+    nfts = {x.address for x in lived.logs if x.topics and x.topics[0] == _TRANSFER and len(x.topics) == 4}
+    _fungible(lived, mine, nfts, changes, lies)
+    _nfts(lived, mine, changes, lies)
+    _many_tokens(lived, mine, changes, lies)
+    _allowances(lived, mine, nfts, spenders, changes, lies)
+    return changes, lies
+
+
+def _native(lived: Lived, mine: frozenset[Address]) -> list[Change]:
+    out = []
+    for account in sorted(mine):
+        change = lived.changes.get(account)
+        if change is None or change.balance[0] == change.balance[1]:
+            continue
+        delta = change.balance[1] - change.balance[0]
+        others = [
+            (-(c.balance[1] - c.balance[0]) if delta > 0 else c.balance[1] - c.balance[0], a)
+            for a, c in lived.changes.items()
+            if a not in mine
+        ]
+        best = max(others, default=None)
+        other = best[1] if best is not None and best[0] > 0 else lived.plan.messages[0].to
+        out.append(_moved(account, NATIVE, delta, other, "native"))
+    return out
+
+
+def _moved(account: Address, asset: Address | str, delta: int, other: Address | None, standard: str) -> Change:
+    kind = ChangeKind.SEND if delta < 0 else ChangeKind.RECEIVE
+    return Change(kind, account, asset, abs(delta), other, standard=standard)
+
+
+def _tokens(lived: Lived) -> list[Address]:
+    """Contracts that may hold balances which changed: they wrote storage or logs."""
+    out = dict.fromkeys(x.address for x in lived.logs if x.topics)
+    out.update(dict.fromkeys(a for a, c in lived.changes.items() if c.storage))
+    return [a for a in out if a not in lived.destroyed][:_PROBED]
+
+
+def _fungible(
+    lived: Lived, mine: frozenset[Address], nfts: set[Address], changes: list[Change], lies: list[FalseLog]
+) -> None:
+    said: dict[_Key, int] = {}
+    other: dict[tuple[Address, Address, bool], Address] = {}
+    wraps: dict[_Key, int] = {}
+    for x in lived.logs:
+        _claims(x, mine, said, other, wraps)
+    wrapped = WRAPPED_NATIVE.get(lived.chain_id)
+    for token in _tokens(lived):
+        if token in nfts:
+            continue
+        for account in sorted(mine):
+            key = (token, account)
+            was, now = lived.both(token, _BALANCE + _word(account))
+            claim = said.get(key, 0)
+            if now is None and was is None:
+                # Nobody answers for a balance: what it says is all there is.
+                claim += wraps.get(key, 0) if token == wrapped else 0
+                if claim:
+                    changes.append(_moved(account, token, claim, other.get((*key, claim < 0)), "erc20"))
+                continue
+            seen = (now or 0) - (was or 0)
+            if claim != seen and key in wraps and claim + wraps[key] == seen:
+                claim = seen
+            if seen:
+                to = other.get((*key, seen < 0)) or lived.plan.messages[0].to
+                standard = "erc721" if not claim and _is_nft(lived, token) else "erc20"
+                changes.append(_moved(account, token, seen, to, standard))
+            if not _believable(claim, seen):
+                lies.append(FalseLog(token, account, claim, seen))
+
+
+def _believable(said: int, seen: int) -> bool:
+    """Whether logs and state tell one story: rounding and a fee that the token itself takes are no lies."""
+    if abs(seen - said) <= max(abs(seen), abs(said)) // 50:
+        return True
+    same_way = said * seen > 0
+    return same_way and (said // 2 <= seen <= said if said > 0 else 2 * said <= 2 * seen + abs(said) and seen <= said)
+
+
+def _is_nft(lived: Lived, token: Address) -> bool:
+    return lived.word(lived.after, token, _SUPPORTS + _ERC721 + bytes(28)) == 1
+
+
+def _claims(
+    x: Log,
+    mine: frozenset[Address],
+    said: dict[_Key, int],
+    other: dict[tuple[Address, Address, bool], Address],
+    wraps: dict[_Key, int],
+) -> None:
+    """Add what a log says about the balances of `mine`."""
+    if not x.topics or len(x.data) < 32:
+        return
+    amount = int.from_bytes(x.data[:32], "big")
+    if x.topics[0] == _TRANSFER and len(x.topics) == 3:
+        sender, to = x.who(1), x.who(2)
+        if sender in mine:
+            said[x.address, sender] = said.get((x.address, sender), 0) - amount
+            other.setdefault((x.address, sender, True), to)
+        if to in mine:
+            said[x.address, to] = said.get((x.address, to), 0) + amount
+            other.setdefault((x.address, to, False), sender)
+    elif x.topics[0] in (_DEPOSIT, _WITHDRAWAL) and len(x.topics) == 2 and x.who(1) in mine:
+        # Many contracts write logs of this form; only a balance that moved by as much makes it a wrap.
+        sign = 1 if x.topics[0] == _DEPOSIT else -1
+        key = (x.address, x.who(1))
+        wraps[key] = wraps.get(key, 0) + sign * amount
+        other.setdefault((*key, sign < 0), x.address)
+
+
+def _nfts(lived: Lived, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
+    """ERC-721: the last owner the logs name is held against `ownerOf`."""
+    path: dict[tuple[Address, int], tuple[Address, Address]] = {}
+    for x in lived.logs:
+        if x.topics and x.topics[0] == _TRANSFER and len(x.topics) == 4:
+            key = (x.address, int.from_bytes(x.topics[3], "big"))
+            path[key] = (path[key][0] if key in path else x.who(1), x.who(2))
+    for (token, nft), (sender, to) in path.items():
+        if sender == to or not ({sender, to} & mine):
+            continue
+        now = lived.word(lived.after, token, _OWNER_OF + _word(nft))
+        owner = Address(now.to_bytes(32, "big")[12:]) if now is not None else ZERO
+        account = to if to in mine else sender
+        if owner != to:
+            lies.append(FalseLog(token, account, 1 if account == to else -1, 0))
+        if sender in mine and owner != sender:
+            changes.append(Change(ChangeKind.SEND, sender, token, 1, to, token_id=nft, standard="erc721"))
+        if to in mine and owner == to:
+            changes.append(Change(ChangeKind.RECEIVE, to, token, 1, sender, token_id=nft, standard="erc721"))
+
+
+def _many_tokens(lived: Lived, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
+    """ERC-1155, single and batch."""
+    said: dict[tuple[Address, int, Address], int] = {}
+    other: dict[tuple[Address, int, Address], Address] = {}
+    for x in lived.logs:
+        if not x.topics or x.topics[0] not in (_SINGLE, _BATCH) or len(x.topics) != 4:
+            continue
+        sender, to = x.who(2), x.who(3)
+        rows = [(0, 1)] if x.topics[0] == _SINGLE else []
+        pairs = [
+            (int.from_bytes(x.data[a * 32 : a * 32 + 32], "big"), int.from_bytes(x.data[b * 32 : b * 32 + 32], "big"))
+            for a, b in rows
+        ] or _rows(x.data)
+        for nft, amount in pairs:
+            if sender in mine:
+                said[x.address, nft, sender] = said.get((x.address, nft, sender), 0) - amount
+                other.setdefault((x.address, nft, sender), to)
+            if to in mine:
+                said[x.address, nft, to] = said.get((x.address, nft, to), 0) + amount
+                other.setdefault((x.address, nft, to), sender)
+    for (token, nft, account), claim in list(said.items())[:_PROBED]:
+        was, now = lived.both(token, _BALANCE_OF_ID + _word(account) + _word(nft))
+        seen = claim if now is None or was is None else now - was
+        if seen:
+            kind = ChangeKind.SEND if seen < 0 else ChangeKind.RECEIVE
+            to_ = other[token, nft, account]
+            changes.append(Change(kind, account, token, abs(seen), to_, token_id=nft, standard="erc1155"))
+        if seen != claim:
+            lies.append(FalseLog(token, account, claim, seen))
+
+
+def _rows(data: bytes) -> list[tuple[int, int]]:
+    """The (id, amount) rows of a TransferBatch: two ABI arrays of equal length; nothing when they are malformed."""
+
+    def array(at: int) -> list[int]:
+        place = int.from_bytes(data[at : at + 32], "big")
+        count = int.from_bytes(data[place : place + 32], "big") if place + 32 <= len(data) else 0
+        if count > (len(data) - place) // 32:
+            return []
+        return [int.from_bytes(data[place + 32 + 32 * i : place + 64 + 32 * i], "big") for i in range(count)]
+
+    ids, amounts = array(0), array(32)
+    return list(zip(ids, amounts, strict=True))[:200] if len(ids) == len(amounts) else []
+
+
+def _allowances(
+    lived: Lived,
+    mine: frozenset[Address],
+    nfts: set[Address],
+    spenders: Iterable[Address],
+    changes: list[Change],
+    lies: list[FalseLog],
+) -> None:
+    said: dict[tuple[Address, Address, Address], int] = {}
+    for x in lived.logs:
+        if not x.topics:
+            continue
+        topic = x.topics[0]
+        if topic == _APPROVAL and len(x.topics) == 3 and len(x.data) >= 32 and x.who(1) in mine:
+            said[x.address, x.who(1), x.who(2)] = int.from_bytes(x.data[:32], "big")
+        elif topic == _APPROVAL and len(x.topics) == 4 and x.who(1) in mine:
+            nft, to = int.from_bytes(x.topics[3], "big"), x.who(2)
+            kind = ChangeKind.REVOKE if to.is_zero else ChangeKind.APPROVE
+            if not (to.is_zero and _moved_away(changes, x.address, nft)):
+                changes.append(Change(kind, x.who(1), x.address, 1, to, token_id=nft, standard="erc721"))
+        elif topic == _APPROVAL_ALL and len(x.topics) == 3 and x.who(1) in mine:
+            now = lived.word(lived.after, x.address, _IS_APPROVED_ALL + _word(x.who(1)) + _word(x.who(2)))
+            on = bool(now) if now is not None else any(x.data)
+            kind = ChangeKind.APPROVE_ALL if on else ChangeKind.REVOKE
+            changes.append(Change(kind, x.who(1), x.address, None, x.who(2), unlimited=on))
+        elif topic in _PERMIT2 and len(x.topics) == 4 and len(x.data) >= 64 and x.who(1) in mine:
+            amount, until = int.from_bytes(x.data[:32], "big"), int.from_bytes(x.data[32:64], "big")
+            kind = ChangeKind.APPROVE if amount else ChangeKind.REVOKE
+            changes.append(
+                Change(
+                    kind, x.who(1), x.who(2), amount, x.who(3), until, standard="erc20",
+                    unlimited=amount >= (1 << 160) - 1, what="through Permit2",
+                )
+            )  # fmt: skip
+    asked = set(said)
+    wrote = [a for a, c in lived.changes.items() if c.storage and a not in nfts and a not in lived.destroyed]
+    likely = [s for s in dict.fromkeys(spenders) if s not in mine][:_SPENDERS]
+    asked |= {(t, o, s) for t in wrote[:_PROBED] for o in mine for s in likely if s != t}
+    for token, owner, spender in sorted(asked):
+        was, now = lived.both(token, _ALLOWANCE + _word(owner) + _word(spender))
+        claim = said.get((token, owner, spender))
+        if now is None:
+            now = claim
+        if now is None or (claim is None and now <= (was or 0)) or (claim is not None and now == was and now == claim):
+            continue
+        if claim is not None and now < claim and now < (was or 0):
+            continue  # tokens that log the allowance left after a transfer: used up, not granted
+        kind = ChangeKind.APPROVE if now else ChangeKind.REVOKE
+        changes.append(Change(kind, owner, token, now, spender, standard="erc20", unlimited=is_unlimited(now)))
+        if claim is None:
+            lies.append(FalseLog(token, owner, 0, now))
+
+
+def _moved_away(changes: Iterable[Change], token: Address, nft: int) -> bool:
+    return any(c.asset == token and c.token_id == nft and c.kind is ChangeKind.SEND for c in changes)

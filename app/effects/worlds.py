@@ -1,0 +1,204 @@
+"""Two worlds: the same request run again where a contract that watches for previews would behave otherwise.
+
+1. The block: moved on, with another producer, time and randomness.
+2. The owner: the contracts that are called are asked, function by function, as their owner would ask them. What the
+   owner may write and a stranger may not is then in force when the request is run again.
+
+How the owner is found: every address in the storage that the run read and every address in the code of the called
+contract is tried as caller; so is the zero address, which passes for the owner where the owner's slot was not read
+and therefore is not in the state. A function counts as the owner's when it writes for one of these and fails, or
+writes nothing, for a stranger. Functions are those of the contract's own dispatcher; arguments are one, zero and
+the largest number. Limits: setters that take other forms, timelocks and owners behind a proxy's own storage are not
+found, and contracts that everybody uses (`resources/known`) are not asked: their owners can do much, and it is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from app.address import ZERO, Address, Asset, asset_text
+from app.effects.evm.choose import choose
+from app.effects.evm.model import Message, Ran
+from app.effects.lived import Lived
+from app.effects.model import Divergence
+from app.effects.movements import movements
+from app.evidence import Evidence
+from app.intent import words
+from app.intent.known import known
+from app.intent.model import Change, ChangeKind
+from app.request import Request
+
+_FAR_BLOCKS: Final = 300
+_STRANGER: Final = Address(bytes.fromhex("5772616e676572000000000000000000deadbeef"))
+_FUNCTIONS: Final = 40
+_CALLERS: Final = 3
+_CONTRACTS: Final = 2
+_SETTERS: Final = 12
+_ASKED: Final = 240
+"""Calls at most for each contract: some 10 ms with the fast backend."""
+_SETTER_GAS: Final = 300_000
+_ARGUMENTS: Final = (
+    b"".join((1).to_bytes(32, "big") for _ in range(3)),
+    bytes(96),
+    b"\xff" * 96,
+)
+
+
+def divergences(
+    request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+) -> tuple[Divergence, ...]:
+    """Where the outcome for the user gets worse in another world; at most one of each kind."""
+    if not any(m.data for m in lived.plan.messages) and not _code_called(lived):
+        return ()  # coins sent to an account without code go the same way in every world
+    out = []
+    later = _later(request, evidence, lived, mine, first)
+    if later is not None:
+        out.append(later)
+    owned = _owner(request, evidence, lived, mine, first)
+    if owned is not None:
+        out.append(owned)
+    return tuple(out)
+
+
+def _code_called(lived: Lived) -> bool:
+    return any(m.to in lived.plan.world and lived.plan.world[m.to].code for m in lived.plan.messages if m.to)
+
+
+def _later(
+    request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+) -> Divergence | None:
+    block = lived.block
+    later = replace(
+        block,
+        number=(block.number or 0) + _FAR_BLOCKS,
+        timestamp=(block.timestamp or 0) + 12 * _FAR_BLOCKS,
+        coinbase=Address(b"\x4c" * 20),
+        prev_randao=bytes(range(32)),
+    )
+    again = Lived.run(lived.engine, lived.plan, later, lived.chain_id, lived.fork)
+    if again.failed is not None:
+        return None  # deadlines pass; a failure takes nothing
+    worse = _worse(request, evidence, again, mine, first)
+    return Divergence("in a later block by another producer", worse) if worse else None
+
+
+def _owner(
+    request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+) -> Divergence | None:
+    for contract in _strange(request, lived, mine):
+        for message, name in _owners_calls(lived, contract, mine):
+            again = Lived.run(lived.engine, lived.plan, lived.block, lived.chain_id, lived.fork, first=(message,))
+            if again.failed is not None:
+                continue
+            worse = _worse(request, evidence, again, mine, first)
+            if worse:
+                return Divergence(f"after the owner of {contract} calls {name}", worse)
+    return None
+
+
+def _strange(request: Request, lived: Lived, mine: frozenset[Address]) -> list[Address]:
+    """Called contracts that wait for coins or moved something, and that are not everybody's."""
+    called = [m.to for m in lived.plan.messages if m.to is not None]
+    called += [a for a, _ in lived.reads]
+    out = []
+    for a in dict.fromkeys(called):
+        state = lived.plan.world.get(a)
+        if state is not None and state.code and a not in mine and known(a, request.chain_id) is None:
+            out.append(a)
+    return out[:_CONTRACTS]
+
+
+def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> Iterator[tuple[Message, str]]:
+    """Calls that change, for the owner alone, a slot that the request's run reads."""
+    state = lived.plan.world[contract]
+    read = {slot for a, slot in lived.reads if a == contract}
+    if not read:
+        return
+    held = [_as_address(v) for v in state.storage.values() if v >> 96 and not v >> 160]
+    callers = [a for a in dict.fromkeys([*held, *_addresses_in(state.code)]) if a not in mine][:_CALLERS]
+    callers.append(ZERO)
+    engine = choose(lived.fork, (), lived.plan.world) or lived.engine
+    left = _ASKED
+    found = 0
+
+    def ask(caller: Address, data: bytes) -> set[int]:
+        session = engine.open(lived.plan.world, lived.block, lived.chain_id, lived.fork)
+        return _writes(session.run(Message(caller, contract, 0, data, gas=_SETTER_GAS)), contract) & read
+
+    for arguments in _ARGUMENTS:
+        for selector in _selectors(state.code):
+            data = selector + arguments
+            for caller in callers:
+                left -= 1
+                if left < 0 or found >= _SETTERS:
+                    return
+                # What anybody may do is a state that the user's own run could be in: the stranger must fail.
+                if ask(caller, data) and not ask(_STRANGER, data):
+                    found += 1
+                    yield Message(caller, contract, 0, data, gas=_SETTER_GAS), f"0x{selector.hex()}"
+                    break
+
+
+def _writes(ran: Ran, contract: Address) -> set[int]:
+    change = ran.changes.get(contract)
+    return set(change.storage) if ran.failed is None and change is not None else set()
+
+
+def _as_address(value: int) -> Address:
+    return Address(value.to_bytes(20, "big"))
+
+
+@lru_cache(64)
+def _selectors(code: bytes) -> tuple[bytes, ...]:
+    """The selectors a contract compares with: `PUSH4 x`, followed by EQ or by what leads to one."""
+    return tuple(dict.fromkeys(d for op, d, near in _pushes(code) if op == 0x63 and 0x14 in near))[:_FUNCTIONS]
+
+
+@lru_cache(64)
+def _addresses_in(code: bytes) -> tuple[Address, ...]:
+    """Addresses the code itself holds: an immutable owner."""
+    return tuple(dict.fromkeys(Address(d) for op, d, _ in _pushes(code) if op == 0x73 and d[:4] != b"\xff" * 4))[:4]
+
+
+def _pushes(code: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    i = 0
+    while i < len(code):
+        op = code[i]
+        if 0x60 <= op <= 0x7F:
+            size = op - 0x5F
+            if len(code) >= i + 1 + size:
+                yield op, code[i + 1 : i + 1 + size], code[i + 1 + size : i + 4 + size]
+            i += size
+        i += 1
+
+
+def _worse(
+    request: Request, evidence: Evidence, again: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+) -> str | None:
+    """What more would be lost, in words; None when the outcome is the same or better."""
+    second, _ = movements(again, mine, ())
+    was, now = _lost(first), _lost(second)
+    for key in {**was, **now}:
+        a, b = was.get(key, 0), now.get(key, 0)
+        if b > a and (b - a) * 10 > max(abs(a), 1):
+            return f"{words.amount_text(b - a, key[1], request.chain_id, evidence)} more would be lost"
+    before = {(c.account, c.asset, c.counterparty) for c in first if c.kind in _GRANTS}
+    for c in second:
+        if c.kind in _GRANTS and (c.account, c.asset, c.counterparty) not in before:
+            return f"{c.counterparty} would get the right to take {asset_text(c.asset) if c.asset else 'assets'}"
+    return None
+
+
+_GRANTS: Final = (ChangeKind.APPROVE, ChangeKind.APPROVE_ALL)
+
+
+def _lost(changes: Iterable[Change]) -> dict[tuple[Address, Asset], int]:
+    out: dict[tuple[Address, Asset], int] = {}
+    for c in changes:
+        if c.kind in (ChangeKind.SEND, ChangeKind.RECEIVE) and c.asset is not None:
+            sign = -1 if c.kind is ChangeKind.RECEIVE else 1
+            out[c.account, c.asset] = out.get((c.account, c.asset), 0) + sign * (c.amount or 0)
+    return out

@@ -10,7 +10,7 @@ from typing import Any
 
 from app.address import Address
 from app.assess import Assessment
-from app.request import Request
+from app.request import CallBatch, Request
 from app.signing.session import FINAL, STOPS, SigningState
 from devices.device import DeviceIdentity, Prompt, Signature
 
@@ -120,8 +120,8 @@ class Ticket:
 
     @property
     def complete(self) -> bool:
-        """Whether there are exact bytes to sign (no nonce, gas or fee missing)."""
-        return self.request.digest is not None
+        """Whether there are exact bytes to sign (no nonce, gas or fee missing); a batch is split into such requests."""
+        return self.request.digest is not None or isinstance(self.request.payload, CallBatch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,8 @@ class OriginQuestion:
     via: str = ""
     """The browser extension that speaks for the page, else empty."""
     is_extension: bool = False
+    network: Network | None = None
+    """Set when the origin asks to add this chain with its node (EIP-3085), else it asks to connect."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,8 @@ class SigningState(StrEnum):
     """The signature is not by the expected account over the payload shown. Hard stop; it is never used."""
     STOPPED = "stopped"
     """The user saw something different on the device. Hard stop; no signature is used."""
+    SPLIT = "split-into-calls"
+    """A batch was confirmed as a whole; each of its calls goes on as a request of its own, in order (EIP-5792)."""
     INTERRUPTED = "interrupted"
     """The program ended before anything was signed and recorded. It is never asked again by itself."""
 
@@ -69,6 +71,8 @@ class Event(StrEnum):
     LOST = "transaction was replaced or dropped"
     REJECT = "user rejects"
     FAIL = "cannot be finished"
+    SPLIT = "user confirmed the batch"
+    REOPEN = "program started again; the user's own request waits on"
     CRASHED = "program ended in this state"
 
 
@@ -80,13 +84,28 @@ TABLE: Final[dict[SigningState, dict[Event, SigningState]]] = {
         E.ASSESS: S.ASSESSING,
         E.REJECT: S.REJECTED,
         E.FAIL: S.FAILED,
+        E.REOPEN: S.FILLING,
         E.CRASHED: S.INTERRUPTED,
     },
-    S.FILLING: {E.ASSESS: S.ASSESSING, E.REJECT: S.REJECTED, E.FAIL: S.FAILED, E.CRASHED: S.INTERRUPTED},
-    S.ASSESSING: {E.PRESENT: S.WAITING, E.REJECT: S.REJECTED, E.FAIL: S.FAILED, E.CRASHED: S.INTERRUPTED},
+    S.FILLING: {
+        E.ASSESS: S.ASSESSING,
+        E.REJECT: S.REJECTED,
+        E.FAIL: S.FAILED,
+        E.REOPEN: S.FILLING,
+        E.CRASHED: S.INTERRUPTED,
+    },
+    S.ASSESSING: {
+        E.PRESENT: S.WAITING,
+        E.REJECT: S.REJECTED,
+        E.FAIL: S.FAILED,
+        E.REOPEN: S.FILLING,
+        E.CRASHED: S.INTERRUPTED,
+    },
     S.WAITING: {
         E.CONFIRM: S.ASKING_DEVICE,
+        E.SPLIT: S.SPLIT,
         E.REFRESH: S.FILLING,
+        E.REOPEN: S.FILLING,
         E.REJECT: S.REJECTED,
         E.FAIL: S.FAILED,
         E.CRASHED: S.INTERRUPTED,
@@ -105,7 +124,13 @@ TABLE: Final[dict[SigningState, dict[Event, SigningState]]] = {
         E.MISMATCHED: S.MISMATCH,
         E.CRASHED: S.INTERRUPTED,
     },
-    S.SIGNED: {E.SEND: S.BROADCASTING, E.HAND_BACK: S.HANDED_BACK, E.REJECT: S.REJECTED, E.CRASHED: S.SIGNED},
+    S.SIGNED: {
+        E.SEND: S.BROADCASTING,
+        E.HAND_BACK: S.HANDED_BACK,
+        E.REJECT: S.REJECTED,
+        E.FAIL: S.FAILED,
+        E.CRASHED: S.SIGNED,
+    },
     S.BROADCASTING: {
         E.NODE_TOOK_IT: S.WATCHING,
         E.NODE_REFUSED: S.SIGNED,
@@ -118,6 +143,7 @@ TABLE: Final[dict[SigningState, dict[Event, SigningState]]] = {
     S.FAILED: {},
     S.MISMATCH: {},
     S.STOPPED: {},
+    S.SPLIT: {},
     S.INTERRUPTED: {},
 }
 """state → event → next state. A pair that is not here cannot happen and raises NotAllowed."""

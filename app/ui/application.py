@@ -62,6 +62,7 @@ def run(args: argparse.Namespace) -> int:
     window = MainWindow(desk, theme)
     window.backend = DeskBackend(desk)
     endpoint = Endpoint(window.backend)
+    window.backend.pushed = endpoint.push
     window.show()
     desk.start()
     endpoint.start()
@@ -81,6 +82,7 @@ def _demo(app: QApplication, theme: str) -> int:
     device.setStyleSheet(window.styleSheet())
     window.backend = DeskBackend(session.desk)
     endpoint = Endpoint(window.backend).start()
+    window.backend.pushed = endpoint.push
     window.show()
     window.open_page("demo")
     device.show()

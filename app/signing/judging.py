@@ -1,0 +1,125 @@
+"""The first half of the way at the desk: fill what the asker left open, gather evidence, judge. Blocks on the node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from app.assess import Assessment, assess
+from app.chain.client import NodeClient, NodeError
+from app.chain.prefetch import gather
+from app.evidence import DeviceFacts, Evidence, NodeFacts, RecentRequest, parse_evidence
+from app.policy.rules import Policy, parse_policy, preset
+from app.request import Request
+from app.signing.model import Network, Problem, Ticket
+from app.signing.session import SigningState
+from app.store.evidence import with_profile
+from app.store.profile import Profile
+from devices.device import Prompt, parse_path
+from devices.hub import Hub
+
+Notify = Callable[[str, str], None]
+
+
+class Judge:
+    """Knows the profile, the nodes and the devices; holds no state of its own."""
+
+    def __init__(self, profile: Profile, hub: Hub, notify: Notify) -> None:
+        self.profile, self.hub, self._notify = profile, hub, notify
+
+    def network(self, chain_id: int) -> Network | None:
+        return next((n for n in self.profile.networks() if n.chain_id == chain_id), None)
+
+    def node(self, chain_id: int) -> NodeClient | None:
+        network = self.network(chain_id)
+        return NodeClient(network.rpc_url) if network and network.rpc_url else None
+
+    def policy(self) -> Policy:
+        """The policy in force."""
+        kept = self.profile.policy()
+        return parse_policy(kept[1], "policy") if kept else preset("careful")
+
+    def fill(self, request: Request) -> tuple[Request, Problem | None]:
+        """The request with nonce, gas and fees; what could not be filled is the problem. Asker's fields stay."""
+        tx = request.transaction
+        if tx is None or not tx.missing:
+            return request, None
+        node = self.node(request.chain_id)
+        if node is None:
+            said = f"No node is set for chain {request.chain_id}."
+            return request, Problem("no-node", said, "Add one under Networks, or fill the fields.", 4901)
+        try:
+            answered = node.chain_id()
+            if answered != request.chain_id:
+                return request, wrong_chain(request.chain_id, answered)
+            return request.with_payload(node.fill_transaction(tx, request.account)), None
+        except NodeError as error:
+            return request, Problem("node", error.sentence, "Try again, or choose another node.", 4900)
+
+    def assess(self, ticket: Ticket, context: Any, policy: Policy) -> Assessment:
+        """Judge with all there is to know now. `context` stands in for evidence in the demonstration only."""
+        request = ticket.request
+        evidence = parse_evidence(context, request.account, now=datetime.now(UTC))
+        evidence = with_profile(evidence, self.profile, request)
+        evidence = replace(evidence, recent=self._recent(ticket.id, evidence.now))
+        node = self.node(request.chain_id)
+        if node is not None:
+            evidence = self._from_node(node, request, evidence)
+        if ticket.prompt is not None:
+            evidence = replace(evidence, device=device_facts(ticket.prompt))
+        return assess(request, evidence, policy)
+
+    def _recent(self, ticket_id: str, now: datetime) -> tuple[RecentRequest, ...]:
+        return tuple(
+            RecentRequest(r.changed_at, r.origin, r.method, outcome_word(r.state), r.power, r.digest or None)
+            for r in self.profile.recent_requests(limit=50, since=now - timedelta(days=2))
+            if r.id != ticket_id
+        )
+
+    def _from_node(self, node: NodeClient, request: Request, evidence: Evidence) -> Evidence:
+        network = self.network(request.chain_id)
+        label = network.name if network is not None else str(request.chain_id)
+        try:
+            return gather(node, label, request, evidence)
+        except NodeError as error:
+            self._notify("node", error.sentence)
+            return replace(evidence, node=NodeFacts(label, errors=(error.sentence,)))
+
+    def with_device(self, ticket: Ticket) -> Ticket:
+        """The ticket with the device that holds its account and what that device will show."""
+        held = self.hub.holder(ticket.request.account)
+        if held is None:
+            return replace(ticket, device=None, prompt=None)
+        found, path = held
+        model, version = found.identity.model, found.identity.version
+        if found.identity.vendor == "ledger":
+            from devices.ledger.prompt import predict
+
+            settings = {"blind_signing": bool(self.profile.setting("ledger_blind_signing", False))}
+            prompt = predict(ticket.request, model=model, version=version, settings=settings, path=parse_path(path))
+        else:
+            from devices.trezor.prompt import predict as trezor
+
+            prompt = trezor(ticket.request, model=model, version=version, path=parse_path(path))
+        return replace(ticket, device=found.identity, path=path, prompt=prompt)
+
+
+def device_facts(prompt: Prompt) -> DeviceFacts:
+    """What the checks want to know of a prediction."""
+    return DeviceFacts(prompt.model, prompt.version, prompt.known, prompt.blind, prompt.hidden, prompt.outcome)
+
+
+def wrong_chain(expected: int, answered: int) -> Problem:
+    said = f"The node answers for chain {answered}, not for chain {expected}."
+    return Problem("wrong-chain", said, "Nothing was sent. Set the right node under Networks.", 4901)
+
+
+def outcome_word(state: SigningState) -> str:
+    """How a past request ended, as the checks read it."""
+    if state in (SigningState.REJECTED, SigningState.STOPPED):
+        return "rejected"
+    if state in (SigningState.DONE, SigningState.HANDED_BACK, SigningState.SIGNED, SigningState.WATCHING):
+        return "signed"
+    return "failed" if state in (SigningState.FAILED, SigningState.MISMATCH, SigningState.INTERRUPTED) else "pending"

@@ -99,6 +99,8 @@ class EmbeddedChain:
                 return t.send_raw_transaction(params[0])
             case "eth_getTransactionReceipt":
                 return self._receipt(params[0])
+            case "eth_getTransactionByHash":
+                return self._transaction_known(params[0])
             case "eth_getBlockByNumber":
                 number = params[0] if params[0] in ("latest", "pending", "earliest") else int(params[0], 16)
                 block = t.get_block_by_number(number)
@@ -111,6 +113,23 @@ class EmbeddedChain:
                     "baseFeePerGas": hex(block["base_fee_per_gas"]),
                 }
         raise ValueError(f"the demonstration's chain does not know {method}")
+
+    def _transaction_known(self, tx_hash: str) -> dict[str, Any] | None:
+        from eth_tester.exceptions import TransactionNotFound
+
+        try:
+            found = self._tester.get_transaction_by_hash(tx_hash)
+        except TransactionNotFound:
+            return None
+        number = found["block_number"]
+        return {
+            "hash": tx_hash,
+            "from": found["from"],
+            "to": found["to"],
+            "nonce": hex(found["nonce"]),
+            "value": hex(found["value"]),
+            "blockNumber": hex(number) if number is not None else None,
+        }
 
     def _receipt(self, tx_hash: str) -> dict[str, Any] | None:
         from eth_tester.exceptions import TransactionNotFound

@@ -50,7 +50,8 @@ def _json(text: str, account: Address | None) -> Iterator[Json]:
         if not isinstance(value, Mapping):
             raise RequestError("request", "must be a JSON object")
         if "method" in value:
-            given = dict(value)
+            # What a file says about itself is no evidence, and its author's intent is not the user's.
+            given = {k: v for k, v in value.items() if k not in ("context", "intent")}
             given.setdefault("account", str(account) if account else None)
             given.setdefault("chain_id", 1)
             given.setdefault("origin", "file:")

@@ -15,37 +15,11 @@ import pytest
 from app.demo.session import LEDGER_ACCOUNT, DemoSession
 from app.intake.endpoint.server import Endpoint
 from app.signing.endpoint_backend import DeskBackend
-from app.signing.live_desk import middle_group
 from app.signing.model import Answers, DeskEventKind, Ticket
 from app.signing.session import SigningState
 from app.signing.verify import signer_of
-
-
-class Owner:
-    """Somebody who reads the simulated device: pages on, and approves on the last page or rejects at once."""
-
-    def __init__(self, session: DemoSession, approve: bool = True) -> None:
-        self.session, self.approve = session, approve
-        self.pages: list[list[str]] = []
-        self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
-        self._thread.start()
-
-    def _run(self) -> None:
-        seen = -1
-        while not self._stop.is_set():
-            view = self.session.ledger.panel.view
-            if view.buttons and view.number != seen:
-                seen = view.number
-                lines = list(view.lines)
-                self.pages.append(lines)
-                last = lines[0].startswith(("Sign ", "Accept ") if self.approve else "Reject")
-                self.session.ledger.panel.press("both" if last else "right")
-            time.sleep(0.01)
-
-    def close(self) -> None:
-        self._stop.set()
-        self._thread.join(5)
+from tests.e2e.owner import Owner
+from tests.signing.world import careful
 
 
 @pytest.fixture(scope="module")
@@ -64,17 +38,6 @@ def judged(session: DemoSession, place: int) -> Ticket:
     return session.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over, 30)
 
 
-def careful(ticket: Ticket) -> Answers:
-    """What a user types who does everything the ceremony asks."""
-    assert ticket.assessment is not None
-    steps = {}
-    for i, step in enumerate(ticket.assessment.ceremony.steps):
-        steps[i] = {"compare-address": middle_group(step.field or ""), "type-amount": step.field or ""}.get(
-            step.step, "yes"
-        )
-    return Answers(steps)
-
-
 def test_the_six_ready_requests_get_the_verdict_a_sensible_person_expects(session: DemoSession) -> None:
     for place, ready in enumerate(session.ready()):
         ticket = judged(session, place)
@@ -85,7 +48,7 @@ def test_the_six_ready_requests_get_the_verdict_a_sensible_person_expects(sessio
 
 def test_a_routine_payment_is_signed_verified_sent_and_recorded(session: DemoSession) -> None:
     ticket = judged(session, 0)
-    owner = Owner(session)
+    owner = Owner(session.ledger.panel)
     session.desk.confirm(ticket.id, careful(ticket))
     done = session.desk.wait(ticket.id, 30)
     owner.close()
@@ -112,7 +75,7 @@ def test_a_held_request_is_not_forwarded_until_the_ceremony_is_met(session: Demo
 
 def test_rejecting_on_the_device_ends_the_request_and_signs_nothing(session: DemoSession) -> None:
     ticket = judged(session, 0)
-    owner = Owner(session, approve=False)
+    owner = Owner(session.ledger.panel, approve=False)
     session.desk.confirm(ticket.id, careful(ticket))
     done = session.desk.wait(ticket.id, 30)
     owner.close()
@@ -168,7 +131,7 @@ def test_a_site_is_asked_about_once_and_then_pays_through_the_same_gate(
 
     done: set[str] = set()
     stop = session.desk.listen(answer)
-    owner = Owner(session)
+    owner = Owner(session.ledger.panel)
     session.desk.select_account(LEDGER_ACCOUNT)
     try:
         assert call("eth_accounts")["result"] == []

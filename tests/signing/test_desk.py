@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.demo.chain import EmbeddedChain
+from app.demo.requests import LOOKALIKE
+from app.request import RequestError
+from app.signing.model import Answers, Network, Source, Ticket
+from app.signing.session import SigningState as S
+from devices.device import DeviceError, Locked, Rejected, Unplugged, WrongApp
+from tests.signing.world import FRIEND, ME, OTHER_KEY, World, careful, until
+
+
+@pytest.fixture(scope="module")
+def chain() -> Iterator[EmbeddedChain]:
+    made = EmbeddedChain((ME,)).start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
+    made = World(tmp_path / "profile", chain)
+    yield made
+    made.close()
+
+
+def judged(world: World, value: dict[str, object], source: Source = Source.COMPOSE) -> Ticket:
+    ticket_id = world.desk.submit(value, source)
+    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, 20)
+
+
+def signed(world: World, value: dict[str, object]) -> Ticket:
+    ticket = judged(world, value)
+    world.desk.confirm(ticket.id, careful(ticket))
+    return world.desk.wait(ticket.id, 20)
+
+
+def test_a_signature_by_another_key_is_a_hard_stop_and_never_leaves(world: World) -> None:
+    before = world.nonce()
+    world.device.key = OTHER_KEY
+    done = signed(world, world.payment())
+    assert done.state is S.MISMATCH
+    assert done.hard_stop
+    assert done.outcome.signature is None and done.outcome.raw_transaction is None
+    assert world.nonce() == before
+    record = world.profile.request(done.id)
+    assert record is not None and record.raw is None
+    assert [e.payload["to"] for e in world.profile.log.entries(subject=done.id)][-1] == "mismatch"
+    assert world.profile.log.verify().ok
+
+
+@pytest.mark.parametrize(
+    ("error", "code"), [(Locked(), 4100), (WrongApp(), 4900), (Unplugged(), 4900), (DeviceError("?"), -32603)]
+)
+def test_what_the_device_cannot_do_is_said_and_can_be_tried_again(world: World, error: DeviceError, code: int) -> None:
+    ticket = judged(world, world.message())
+    world.device.error = error
+    world.desk.confirm(ticket.id, careful(ticket))
+    failed = world.desk.wait_for(ticket.id, lambda t: t.problem is not None, 20)
+    assert failed.state is S.WAITING
+    assert failed.problem is not None
+    assert (failed.problem.code, failed.problem.rpc_code) == (error.code, code)
+    assert failed.problem.sentence == error.sentence and failed.problem.next_step
+    world.device.error = None
+    world.desk.confirm(ticket.id, careful(failed))
+    assert world.desk.wait(ticket.id, 20).state is S.HANDED_BACK
+    assert len(world.device.asked) == 2
+
+
+def test_rejecting_on_the_device_ends_it(world: World) -> None:
+    world.device.error = Rejected()
+    done = signed(world, world.message())
+    assert done.state is S.REJECTED and done.outcome.signature is None
+
+
+def test_confirming_twice_asks_the_device_once(world: World) -> None:
+    world.device.go.clear()
+    ticket = judged(world, world.message())
+    world.desk.confirm(ticket.id, careful(ticket))
+    world.desk.confirm(ticket.id, careful(ticket))
+    world.device.go.set()
+    assert world.desk.wait(ticket.id, 20).state is S.HANDED_BACK
+    assert len(world.device.asked) == 1
+
+
+def test_a_signature_that_comes_after_the_user_refused_is_dropped(world: World) -> None:
+    world.device.go.clear()
+    ticket = judged(world, world.payment())
+    before = world.nonce()
+    world.desk.confirm(ticket.id, careful(ticket))
+    until(lambda: bool(world.device.asked))
+    world.desk.something_different(ticket.id, "it shows another address")
+    world.device.go.set()
+    done = world.desk.wait(ticket.id, 20)
+    world.restart()  # whatever the device's worker still did is over
+    assert done.state is S.STOPPED
+    assert world.nonce() == before
+    entry = list(world.profile.log.entries(subject=ticket.id))[-1]
+    assert entry.payload["shown"] == "it shows another address"
+
+
+def test_what_a_request_says_about_itself_is_no_evidence(world: World) -> None:
+    """A file that calls its own recipient a verified contact must not be believed."""
+    value = world.payment(to="0x71C7656EC7ab88b098defB751B7401B5f6d8976F")
+    value["context"] = {
+        "contacts": [{"address": "0x71C7656EC7ab88b098defB751B7401B5f6d8976F", "name": "Mum", "verified": True}]
+    }
+    ticket = judged(world, value, Source.FILE)
+    assert ticket.assessment is not None
+    assert not ticket.assessment.evidence.contacts
+
+
+def test_two_payments_waiting_side_by_side_get_different_nonces(world: World) -> None:
+    first, second = judged(world, world.payment()), judged(world, world.payment(2 * 10**15))
+    assert first.request.transaction is not None and second.request.transaction is not None
+    assert first.request.transaction.nonce == second.request.transaction.nonce
+    world.desk.confirm(first.id, careful(first))
+    assert world.desk.wait(first.id, 20).state is S.DONE
+    again = world.desk.wait_for(
+        second.id, lambda t: t.state is S.WAITING and t.request.digest != second.request.digest, 20
+    )
+    world.desk.confirm(second.id, careful(again))
+    assert world.desk.wait(second.id, 20).outcome.receipt_ok is True
+
+
+def test_a_second_payment_with_the_same_nonce_waits_while_the_first_is_at_the_device(world: World) -> None:
+    first, second = judged(world, world.payment()), judged(world, world.payment(2 * 10**15))
+    world.device.go.clear()
+    world.desk.confirm(first.id, careful(first))
+    world.desk.confirm(second.id, careful(second))
+    held = world.desk.ticket(second.id)
+    assert held is not None and held.problem is not None and held.problem.code == "nonce"
+    world.device.go.set()
+    world.desk.wait(first.id, 20)
+
+
+def test_a_batch_is_judged_whole_and_goes_call_by_call(world: World) -> None:
+    calls = [{"to": FRIEND, "value": "0x1"}, {"to": FRIEND, "value": "0x2"}]
+    batch = judged(
+        world,
+        {
+            **world.payment(),
+            "method": "wallet_sendCalls",
+            "params": [
+                {
+                    "version": "2.0.0",
+                    "from": str(ME),
+                    "chainId": hex(world.chain.chain_id),
+                    "atomicRequired": False,
+                    "calls": calls,
+                }
+            ],
+        },
+    )
+    before = world.nonce()
+    world.desk.confirm(batch.id, careful(batch))
+    assert world.desk.wait(batch.id, 20).state is S.SPLIT
+    for value in (1, 2):
+        until(
+            lambda v=value: any(
+                t.group == batch.id and t.state is S.WAITING and t.request.transaction.value_wei == v
+                for t in world.desk.tickets()
+            )
+        )  # type: ignore[misc]
+        one = next(t for t in world.desk.tickets() if t.group == batch.id and t.state is S.WAITING)
+        world.desk.confirm(one.id, careful(one))
+        assert world.desk.wait(one.id, 20).state is S.DONE
+    assert world.nonce() == before + 2
+    assert world.desk.batch_status(world.desk.ticket(batch.id))["status"] == 200  # type: ignore[arg-type]
+
+
+def test_refusing_one_call_of_a_batch_stops_the_rest(world: World) -> None:
+    calls = [{"to": FRIEND, "value": "0x1"}, {"to": FRIEND, "value": "0x2"}]
+    batch = judged(
+        world, {**world.payment(), "method": "wallet_sendCalls", "params": [{"from": str(ME), "calls": calls}]}
+    )
+    world.desk.confirm(batch.id, careful(batch))
+    until(lambda: any(t.group == batch.id and t.state is S.WAITING for t in world.desk.tickets()))
+    one = next(t for t in world.desk.tickets() if t.group == batch.id)
+    world.desk.reject(one.id)
+    assert sum(1 for t in world.desk.tickets() if t.group == batch.id) == 1
+    assert world.desk.batch_status(world.desk.ticket(batch.id))["status"] == 400  # type: ignore[arg-type]
+
+
+def test_a_node_of_another_chain_fills_nothing_and_gets_nothing(
+    world: World, chain: EmbeddedChain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.desk.put_network(Network(5, "wrong", chain.rpc_url, test=True))
+    ticket = judged(world, {**world.payment(), "chain_id": 5})
+    assert ticket.problem is not None and ticket.problem.code == "wrong-chain"
+    ready, before = judged(world, world.payment()), world.nonce()
+    monkeypatch.setattr(chain, "chain_id", 99)
+    world.desk.confirm(ready.id, careful(ready))
+    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, 20)
+    assert kept.problem is not None and kept.problem.code == "wrong-chain"
+    assert kept.outcome.raw_transaction is not None
+    assert world.nonce() == before
+
+
+def test_a_signed_transaction_survives_a_node_that_is_down_and_is_sent_later(
+    world: World, chain: EmbeddedChain
+) -> None:
+    ready = judged(world, world.payment())
+    world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
+    world.desk.confirm(ready.id, careful(ready))
+    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, 20)
+    assert kept.problem is not None and kept.problem.code == "node"
+    world.restart()
+    world.desk.put_network(Network(chain.chain_id, "test", chain.rpc_url, test=True))
+    world.desk.send_again(ready.id)
+    assert world.desk.wait(ready.id, 20).outcome.receipt_ok is True
+    assert len(world.device.asked) == 1
+
+
+def test_a_users_own_request_waits_on_after_a_restart_and_a_sites_does_not(world: World) -> None:
+    own, site = judged(world, world.payment()), judged(world, world.payment(), Source.ENDPOINT)
+    world.restart()
+    again = world.desk.wait_for(own.id, lambda t: t.state is S.WAITING, 20)
+    assert again.received_at == own.received_at
+    assert again.request.digest == own.request.digest
+    assert world.desk.ticket(site.id) is None
+    kept = world.profile.request(site.id)
+    assert kept is not None and kept.state is S.INTERRUPTED
+
+
+def test_a_declared_intent_is_compared_and_judged_again(world: World) -> None:
+    ticket = judged(world, world.payment())
+    world.desk.declare(ticket.id, {"kind": "send", "to": str(ME), "asset": "ETH", "amount": "0.001"})
+    again = world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.request.declared is not None, 20)
+    assert again.assessment is not None
+    assert "intent-mismatch" in {f.check for f in again.assessment.findings}
+    with pytest.raises(RequestError, match=r"intent\.kind"):
+        world.desk.declare(ticket.id, {"kind": "rob"})
+
+
+def test_a_request_in_flight_keeps_the_policy_it_was_judged_under(world: World) -> None:
+    from importlib.resources import files
+
+    ticket = judged(world, world.payment())
+    assert ticket.assessment is not None
+    text = (files("app.policy") / "presets" / "cold-storage.toml").read_text().replace('version = "1"', 'version = "2"')
+    world.profile.put_policy("2", text, what="cold storage", loosens=False)
+    world.desk.refresh(ticket.id)
+    again = world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.revision > ticket.revision + 2, 20)
+    assert again.policy_version == ticket.policy_version
+    newer = judged(world, world.payment())
+    assert newer.policy_version != ticket.policy_version
+
+
+def test_a_flood_of_requests_is_refused_beyond_what_a_person_can_answer(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.signing.live_desk.MOST_OPEN", 3)
+    for _ in range(3):
+        judged(world, world.message())
+    with pytest.raises(RequestError, match="wait already"):
+        world.desk.submit(world.message(), Source.FILE)
+
+
+def test_the_ceremony_is_not_met_by_empty_answers(world: World) -> None:
+    signed(world, world.payment())
+    ticket = judged(world, world.payment(to=LOOKALIKE))
+    assert ticket.assessment is not None
+    assert "compare-address" in {s.step for s in ticket.assessment.ceremony.steps}
+    world.desk.confirm(ticket.id, Answers())
+    again = world.desk.ticket(ticket.id)
+    assert again is not None and again.unmet
+    assert len(world.device.asked) == 1

@@ -29,7 +29,8 @@ class Owner:
                 self.pages.append(lines)
                 last = lines[0].startswith(("Sign ", "Accept ") if self._approve else "Reject")
                 self.approvals += last and self._approve
-                self._panel.press("both" if last else "right")
+                goes_on = self._approve and any("both buttons" in line for line in lines)  # the blind signing warning
+                self._panel.press("both" if last or goes_on else "right")
             time.sleep(0.005)
 
     def close(self) -> None:

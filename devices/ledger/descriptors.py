@@ -21,7 +21,7 @@ from typing import Final
 
 from app.address import Address
 from app.eip712 import Member, TypedData, base_type
-from devices.ledger.formats import networks
+from devices.ledger.chains import named
 
 LEDGER_KEY: Final = bytes.fromhex(
     "045e6c1020c14dc46442fe89f97c0b68cdb15976dc24f24c316e7b30fe4e8cc76b"
@@ -121,7 +121,7 @@ def parse_token(payload: bytes) -> Token:
 
 def token(chain_id: int, address: Address) -> Token | None:
     """The bundled descriptor of a token, or None; also None on a chain that the app does not know and refuses."""
-    if not 0 < chain_id < 1 << 32 or chain_id not in networks():
+    if not 0 < chain_id < 1 << 32 or named(chain_id) is None:
         return None
     payload = table("tokens").get(chain_id.to_bytes(4, "big") + bytes(address))
     return parse_token(payload) if payload is not None else None

@@ -6,16 +6,13 @@ refused or cut.
 
 from __future__ import annotations
 
-import json
 import re
-from functools import lru_cache
-from importlib.resources import files
 from typing import Any, Final
 
 from app.address import Address, keccak256
 from app.eip712 import read_address, read_bool, read_bytes, read_int
+from devices.ledger.chains import named
 
-UNKNOWN_TICKER: Final = "???"
 WEI_DECIMALS: Final = 18
 _FIELD_BUFFER: Final = 379
 _NETWORK_BUFFER: Final = 19
@@ -23,21 +20,9 @@ SIMPLE_7702: Final = Address.parse("0x4Cd241E8d1510e30b2076397afc7508Ae59C66c9")
 """The only delegate app 1.22.0 lets an EIP-7702 authorization name."""
 
 
-@lru_cache(maxsize=1)
-def networks() -> dict[int, tuple[str, str]]:
-    """Chain id → name and ticker as app 1.22.0 has them built in."""
-    raw = json.loads((files("resources.ledger") / "networks.json").read_text())["1.22.0"]
-    return {int(chain): (name, ticker) for chain, (name, ticker) in raw.items()}
-
-
-def ticker(chain_id: int) -> str:
-    known = networks().get(chain_id)
-    return known[1] if known else UNKNOWN_TICKER
-
-
 def network_name(chain_id: int) -> str:
     """The Network field of a transaction: cut to its buffer, the number when the chain is unknown."""
-    known = networks().get(chain_id)
+    known = named(chain_id)
     return known[0][:_NETWORK_BUFFER] if known else str(chain_id)
 
 
@@ -158,5 +143,5 @@ def eip1191(address: Address, chain_id: int) -> str:
 
 def network_name_full(chain_id: int) -> str:
     """A chain's name where no buffer cuts it: address checks and typed messages."""
-    known = networks().get(chain_id)
+    known = named(chain_id)
     return known[0] if known else str(chain_id)

@@ -2,7 +2,7 @@
 
 `predict` gives the pages to the approval (CONTRACT `device`); `flow` everything the app would review, so that tests
 and the mirror can walk it with the owner's presses. Rules: app-ethereum 1.22.0, recorded on the Nano S Plus and the
-Flex, read in its public source for the Nano X and the Stax. Other versions are not guessed.
+Flex. Other versions are not guessed.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from app.eip712 import TypedData
 from app.request import Message, Payload, Request
 from app.transaction import Authorization, Transaction
 from devices.device import Prompt, Screen
+from devices.ledger.chains import named, recorded
 from devices.ledger.descriptors import token as bundled_token
 from devices.ledger.formats import (
     SIMPLE_7702,
@@ -23,17 +24,19 @@ from devices.ledger.formats import (
     message_text,
     network_name,
     network_name_full,
-    networks,
     typed_value,
 )
-from devices.ledger.review import Page, Pair, Review, approval_pages, choice_page, family
+from devices.ledger.review import NOT_LISTED, UPGRADE_OFF, Page, Pair, Review, approval_pages, choice_page, family
 from devices.ledger.text import nano_block
 from devices.ledger.transactions import APPROVE, TRANSFER, Facts, Refusal, TransactionReviews, blind_refusal
 from devices.ledger.typed import NotInFull, Value, check_sendable, clear_plan, leaves
 
 KNOWN_VERSIONS: Final = ("1.22.0",)
 NEWEST: Final = KNOWN_VERSIONS[-1]
-MODELS: Final = ("ledger-nanosp", "ledger-nanox", "ledger-stax", "ledger-flex")
+RECORDED_MODELS: Final = ("ledger-nanosp", "ledger-flex")
+MODELS: Final = (*RECORDED_MODELS, "ledger-nanox", "ledger-stax")
+"""The Nano X has the Nano S Plus's panel and the Stax the Flex's words: their pages are given, but nobody recorded them,
+so that they are not `known`."""
 SETTINGS: Final = ("blind_signing", "raw_messages", "nonce", "tx_hash", "debug_contracts", "smart_accounts")
 FULL_TYPED_DATA: Final = (1, 9, 19)
 """The first app version that takes EIP-712 messages field by field."""
@@ -84,7 +87,8 @@ def predict_address(address: Address, chain_id: int, *, model: str, version: str
     version = version or NEWEST
     if version not in KNOWN_VERSIONS or model not in MODELS:
         return Prompt(model, version, (), known=False)
-    return _prompt(Flow((address_review(str(address), chain_id),)), model, version, {})
+    result = Flow((address_review(str(address), chain_id),), exact=recorded(chain_id))
+    return _prompt(result, model, version, {})
 
 
 def _prompt(result: Flow, model: str, version: str, known_hashes: Mapping[str, str]) -> Prompt:
@@ -99,7 +103,7 @@ def _prompt(result: Flow, model: str, version: str, known_hashes: Mapping[str, s
         version=version,
         screens=tuple(Screen(p.lines, compare=p.compare) for p in pages),
         outcome="refuses" if result.refusal is not None else "asks",
-        known=result.exact,
+        known=result.exact and model in RECORDED_MODELS,
         blind=result.blind,
         hidden=result.hidden[:_MOST_HIDDEN],
         hashes=known_hashes,
@@ -156,7 +160,7 @@ def flow(
 
 def address_review(address: str, chain_id: int) -> Review:
     """`chain_id` 1 is what the app takes when none is sent."""
-    name = f"{network_name_full(chain_id)}\n" if chain_id in networks() else ""
+    name = f"{network_name_full(chain_id)}\n" if named(chain_id) else ""
     return Review("address", f"Verify {name}address", (Pair("Address", address, compare=True),), "Confirm")
 
 
@@ -181,12 +185,9 @@ def authorization_refusal(delegate: Address, screen: str, settings: Mapping[str,
         return None
     if screen == "nano":
         return Refusal(0x6980, nano_block("Unable to sign", bold=False))
-    why = "Enable smart account upgrade in the settings to sign this authorization."
-    first, second = "Go to settings", "Reject authorization"
-    if not off:
-        why = "This authorization involves a delegation to a smart contract which is not in the whitelist."
-        first, second = "Back to safety", ""
-    return Refusal(0x6980, choice_page("This authorization cannot be signed", why, first, second, screen))
+    if off:
+        return Refusal(0x6980, choice_page(*UPGRADE_OFF, "Go to settings", "Reject authorization", screen))
+    return Refusal(0x6980, choice_page(*NOT_LISTED, "Back to safety", "", screen))
 
 
 def authorization_review(auth: Authorization, account: Address, screen: str) -> Review:
@@ -207,7 +208,8 @@ def _authorization_flow(auth: Authorization, account: Address, screen: str, sett
     refusal = authorization_refusal(auth.address, screen, settings)
     if refusal is not None:
         return Flow(refusal=refusal)
-    return Flow((authorization_review(auth, account, screen),), hidden=("nonce",))
+    settled = recorded(auth.chain_id)
+    return Flow((authorization_review(auth, account, screen),), hidden=("nonce",), exact=settled)
 
 
 # -- transactions -------------------------------------------------------------------------------
@@ -248,7 +250,11 @@ class _Transaction:
 
     def flow(self) -> Flow:
         reviews = self._reviews
-        base = Flow(blind=not reviews.clear, hidden=self._hidden(), exact=self._exact and reviews.settled)
+        base = Flow(
+            blind=not reviews.clear,
+            hidden=self._hidden(),
+            exact=self._exact and reviews.settled and recorded(self._tx.chain_id),
+        )
         refusal = reviews.early_refusal()
         if refusal is not None:
             return replace(base, refusal=refusal)
@@ -320,7 +326,7 @@ def _typed_flow(data: TypedData, screen: str, settings: Mapping[str, bool], desc
     plan = clear_plan(data) if descriptors and not raw else None
     if plan is not None:
         review = typed_review((*plan.pairs, *ends), screen, settings, clear=True)
-        return Flow((review,), hidden=tuple(f"message.{p}" for p in plan.unseen))
+        return Flow((review,), hidden=tuple(f"message.{p}" for p in plan.unseen), exact=recorded(plan.chain_id))
     nano = screen == "nano"
     domain = list(leaves(data, "EIP712Domain", data.domain))
     message = list(leaves(data, data.primary_type, data.message))

@@ -2,7 +2,7 @@
 
 A `Review` is what the app hands to the device's screen library: a title, label and value pairs, a last page. A
 `Session` walks its pages with the owner's presses; the prompt prediction and the simulated device both use it.
-Page order and navigation follow `nbgl_use_case*.c` of ledger-secure-sdk v25.12.3.
+Page order and navigation as recorded (facts/ledger-prompt-rules).
 """
 
 from __future__ import annotations
@@ -74,8 +74,8 @@ class Session(Protocol):
 
 
 def family(model: str) -> str:
-    """nano, flex or stax: the kind of screen of a model."""
-    return {"ledger-stax": "stax", "ledger-flex": "flex"}.get(model, "nano")
+    """nano or flex: the kind of screen of a model. A Stax has the Flex's words on another panel; nobody recorded one."""
+    return "flex" if model in ("ledger-stax", "ledger-flex") else "nano"
 
 
 def session(review: Review, screen: str) -> Session:
@@ -93,6 +93,18 @@ def approval_pages(review: Review, screen: str) -> list[Page]:
 
 # -- Nano: two buttons --------------------------------------------------------------------------
 
+BLIND_OFF: Final = (
+    "This transaction cannot be clear-signed",
+    "Enable blind signing in the settings to sign this transaction.",
+)
+UPGRADE_OFF: Final = (
+    "This authorization cannot be signed",
+    "Enable smart account upgrade in the settings to sign this authorization.",
+)
+NOT_LISTED: Final = (
+    "This authorization cannot be signed",
+    "This authorization involves a delegation to a smart contract which is not in the whitelist.",
+)
 _SKIP: Final = "Press right button to continue message or press both to skip"
 _BOTH: Final = ("left", "right", "both")
 
@@ -214,9 +226,10 @@ class _Screen:
     max_lines: int
 
 
+TOUCH_WIDTH: Final = 416
+"""Pixels of a line on the Flex."""
 _SCREENS: Final = {
-    "stax": _Screen(400 - 48, 672 - 32 - 92, 88 - 32, 24, 12, 10),
-    "flex": _Screen(480 - 64, 600 - 40 - 96, 96 - 40, 0, 24, 9),
+    "flex": _Screen(TOUCH_WIDTH, 600 - 40 - 96, 96 - 40, 0, 24, 9),
 }
 
 
@@ -271,6 +284,9 @@ _BLIND_ADVICE: Final = (
     "If you sign this transaction, you could loose your assets. Explore safer alternatives: ledger.com/integrated-apps"
 )
 _SKIP_ADVICE: Final = "If you're sure you don't need to review all fields, you can skip straight to signing."
+_BLIND_TITLE, _SKIP_TITLE = "Blind signing ahead", "Skip review?"
+CHOICES: Final = ((_BLIND_TITLE, _BLIND_ADVICE), (_SKIP_TITLE, _SKIP_ADVICE), BLIND_OFF, UPGRADE_OFF, NOT_LISTED)
+"""Title and text of the questions and refusals of a touch screen."""
 
 
 def choice_page(title: str, text: str, first: str, second: str, screen: str) -> Lines:
@@ -311,12 +327,10 @@ class TouchSession:
         kind = self._review.kind
         if self._warning:
             return Page(
-                choice_page(
-                    "Blind signing ahead", _BLIND_ADVICE, "Back to safety", "Accept risk and continue", self._screen
-                )
+                choice_page(_BLIND_TITLE, _BLIND_ADVICE, "Back to safety", "Accept risk and continue", self._screen)
             )
         if self._dialog == "skip":
-            return Page(choice_page("Skip review?", _SKIP_ADVICE, "Yes, skip", "Go back to review", self._screen))
+            return Page(choice_page(_SKIP_TITLE, _SKIP_ADVICE, "Yes, skip", "Go back to review", self._screen))
         if self._dialog:
             return Page(choice_page(f"Reject {kind}?", "", "Yes, reject", f"Go back to {kind}", self._screen))
         return self._pages[self._at]

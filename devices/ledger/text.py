@@ -1,12 +1,14 @@
-"""How Ledger's screens break text into lines and pages: font widths and the wrapping of its graphics library.
+"""How Ledger's screens break text into lines and pages.
 
-Widths are facts of the fonts in ledger-secure-sdk v25.12.3 (`resources/ledger/fonts.json`, SOURCES.md); the rules
-are those of `nbgl_fonts.c` in the same version. Characters that the fonts lack are not drawn and take no room.
+Widths in pixels: the Nano's as handed over with the records (`resources/ledger/nano-widths.json`), the Flex's measured
+from where recorded lines break (`flex-widths.json`, SOURCES.md). Characters that the fonts lack are not drawn and take
+no room.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -15,6 +17,7 @@ from typing import Final
 _BREAKS: Final = frozenset(" \n-_")
 NANO_WIDTH: Final = 114
 NANO_LINES: Final = 4
+NANO_LINE_HEIGHT: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +35,21 @@ class Font:
 
 @lru_cache(maxsize=1)
 def _fonts() -> dict[tuple[str, str], Font]:
-    raw = json.loads((files("resources.ledger") / "fonts.json").read_text())
-    return {
-        (device, name): Font((0,) * 32 + tuple(data["widths"]) + (0,), data["line_height"])
-        for device, fonts in raw.items()
-        for name, data in fonts.items()
-    }
+    folder = files("resources.ledger")
+    nano = json.loads((folder / "nano-widths.json").read_text())
+    flex = json.loads((folder / "flex-widths.json").read_text())
+    out = {("nano", name): _font(nano[name], NANO_LINE_HEIGHT) for name in ("regular", "bold")}
+    for name in ("regular", "large"):
+        out["flex", name] = _font(flex[name]["widths"], flex[name]["line_height_px"])
+    return out
+
+
+def _font(widths: Mapping[str, int], line_height: int) -> Font:
+    return Font((0,) * 32 + tuple(widths[chr(c)] for c in range(0x20, 0x7F)) + (0,), line_height)
 
 
 def font(device: str, name: str) -> Font:
-    """`device` is nano, flex or stax; `name` regular, bold or (touch screens) large."""
+    """`device` is nano or flex; `name` regular, bold (Nano) or large (Flex)."""
     return _fonts()[device, name]
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.address import Address
+from devices.ledger.chains import ticker
 from devices.ledger.descriptors import Token
 from devices.ledger.formats import (
     WEI_DECIMALS,
@@ -18,10 +19,9 @@ from devices.ledger.formats import (
     fee_text,
     network_name,
     nonce_text,
-    ticker,
     token_amount,
 )
-from devices.ledger.review import Pair, Review, choice_page
+from devices.ledger.review import BLIND_OFF, Pair, Review, choice_page
 from devices.ledger.text import nano_block
 
 TRANSFER: Final = bytes.fromhex("a9059cbb")
@@ -51,8 +51,7 @@ def blind_refusal(screen: str) -> Refusal:
     if screen == "nano":
         return Refusal(0x6A80, nano_block("Blind signing must\nbe enabled in\nsettings", bold=False), blind_off=True)
     lines = choice_page(
-        "This transaction cannot be clear-signed",
-        "Enable blind signing in the settings to sign this transaction.",
+        *BLIND_OFF,
         "Go to settings",
         "Reject transaction",
         screen,

@@ -13,8 +13,9 @@ from typing import Any, Final
 
 from app.address import Address
 from app.eip712 import Member, TypedData, TypedDataError, read_address, read_bool, read_bytes, read_int
+from devices.ledger.chains import UNKNOWN_TICKER
 from devices.ledger.descriptors import Filter, FilterSet, Token, filters, token
-from devices.ledger.formats import UNKNOWN_TICKER, date_text, network_name_full, token_amount, typed_value
+from devices.ledger.formats import date_text, network_name_full, token_amount, typed_value
 from devices.ledger.review import Pair
 
 _LEVEL: Final = re.compile(r"\[([0-9]*)\]")
@@ -216,6 +217,7 @@ class ClearPlan:
     pairs: tuple[Pair, ...]
     unseen: tuple[str, ...]
     """Paths of message fields that no page shows."""
+    chain_id: int
 
 
 TokenLookup = Callable[[int, Address], Token | None]
@@ -268,7 +270,7 @@ class _Planner:
                 self._value(step)
         if self._seen != set(found.fields):
             raise NoClearSigning
-        return ClearPlan(tuple(self._steps), tuple(self._pairs), tuple(dict.fromkeys(self._unseen)))
+        return ClearPlan(tuple(self._steps), tuple(self._pairs), tuple(dict.fromkeys(self._unseen)), self._chain)
 
     def _array(self, path: str, step: Array) -> None:
         self._steps.append(step)

@@ -15,8 +15,9 @@ from coincurve import PrivateKey
 
 from app.address import Address, keccak256
 from app.transaction import Authorization
+from devices.ledger.chains import named
 from devices.ledger.descriptors import parse_token
-from devices.ledger.formats import message_text, networks
+from devices.ledger.formats import message_text
 from devices.ledger.prompt import address_review, authorization_refusal, authorization_review, hash_pairs, typed_review
 from devices.ledger.review import Pair, Review, family
 from devices.ledger.transactions import (
@@ -171,7 +172,7 @@ class EthereumApp:
             token = parse_token(data)
         except ValueError:
             raise Refused(0x6A80) from None
-        if token.chain_id not in networks() or not ledger_signed(token.signed, token.signature):
+        if named(token.chain_id) is None or not ledger_signed(token.signed, token.signature):
             raise Refused(0x6A80)
         return bytes([self._assets.add(token)])
 

@@ -14,10 +14,10 @@ from typing import Any, Final
 from coincurve import PublicKey
 
 from app.address import Address, keccak256
+from devices.ledger.chains import UNKNOWN_TICKER
 from devices.ledger.descriptors import LEDGER_KEY, Token
 from devices.ledger.formats import (
     SHOWN_INT_BITS,
-    UNKNOWN_TICKER,
     date_text,
     network_name_full,
     token_amount,

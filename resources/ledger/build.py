@@ -1,8 +1,6 @@
-"""Rebuild this folder's data from its sources.
+"""Rebuild this folder's tables from the shared data set; `measure` measures the fonts.
 
     python -m resources.ledger.build descriptors PATH   # erc20/*.json, eip712-v1.json, eip712-v2.json
-    python -m resources.ledger.build fonts PATH         # a checkout of ledger-secure-sdk
-    python -m resources.ledger.build networks PATH      # a checkout of app-ethereum
 
 The `.bin` files are sorted tables, looked up in place (`devices.ledger.descriptors`): eight bytes of magic, the
 number of rows, the length of a key, then keys, then row ends, then rows. All numbers are big-endian.
@@ -12,7 +10,6 @@ from __future__ import annotations
 
 import base64
 import json
-import re
 import struct
 import sys
 import zlib
@@ -21,12 +18,6 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 MAGIC = b"LGRTBL01"
-
-FONTS = {
-    "nano": {"regular": "open_sans_regular_11", "bold": "open_sans_extrabold_11"},
-    "flex": {"regular": "inter_regular_28", "bold": "inter_semibold_28", "large": "inter_medium_36"},
-    "stax": {"regular": "inter_regular_24", "bold": "inter_semibold_24", "large": "inter_medium_32"},
-}
 
 
 def table(rows: Mapping[bytes, bytes]) -> bytes:
@@ -71,41 +62,15 @@ def build_descriptors(source: Path) -> None:
     _say(f"{len(tokens)} tokens on {len({k[:4] for k in tokens})} chains, {len(filters)} typed-data filters")
 
 
-def build_fonts(source: Path) -> None:
-    """fonts.json: advance widths in pixels of the characters 0x20 to 0x7E, and the height of a line."""
-    out: dict[str, dict[str, object]] = {}
-    for device, fonts in FONTS.items():
-        out[device] = {}
-        for name, file in fonts.items():
-            text = (source / "lib_nbgl" / "include" / "fonts" / f"nbgl_font_{file}.inc").read_text()
-            kerning = int(re.findall(r"(\d+), *// kerning", text)[-1])
-            line = int(re.findall(r"(\d+), *// line height", text)[-1])
-            rows = re.findall(r"^ *\{([^}]*)\}, *//asciii 0x00([0-9A-F]{2})", text, re.MULTILINE)
-            widths = {int(code, 16): int(row.split(",")[2]) - kerning for row, code in rows}
-            out[device][name] = {"line_height": line, "widths": [widths[c] for c in range(0x20, 0x7F)]}
-    (HERE / "fonts.json").write_text(json.dumps(out, separators=(",", ":")) + "\n")
-    _say(f"{sum(len(f) for f in out.values())} fonts")
-
-
-def build_networks(source: Path) -> None:
-    """networks.json: what app 1.22.0 calls each chain: {chain id: [name, ticker]}."""
-    text = (source / "src" / "network.c").read_text()
-    rows = re.findall(r'\.chain_id = (\d+), \.name = "([^"]*)", \.ticker = "([^"]*)"', text)
-    networks = {chain: [name, ticker] for chain, name, ticker in rows}
-    (HERE / "networks.json").write_text(json.dumps({"1.22.0": networks}, indent=1) + "\n")
-    _say(f"{len(networks)} networks")
-
-
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
 def main(arguments: list[str]) -> int:
-    steps = {"descriptors": build_descriptors, "fonts": build_fonts, "networks": build_networks}
-    if len(arguments) != 2 or arguments[0] not in steps:
+    if len(arguments) != 2 or arguments[0] != "descriptors":
         _say(__doc__ or "")
         return 2
-    steps[arguments[0]](Path(arguments[1]))
+    build_descriptors(Path(arguments[1]))
     return 0
 
 

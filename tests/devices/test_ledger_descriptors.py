@@ -13,8 +13,8 @@ import pytest
 from app.address import Address
 from app.eip712 import Member, parse_typed_data
 from app.request import parse_request
+from devices.ledger.chains import named
 from devices.ledger.descriptors import _parse_filters, filters, parse_token, schema_hash, table, token
-from devices.ledger.formats import networks
 from devices.ledger.typed import clear_plan
 from devices.simulated.ledger_typed import ledger_signed
 
@@ -68,7 +68,7 @@ def test_the_bundle_is_the_published_data_byte_for_byte(shared_data: Path) -> No
             payload = blob[at + 4 : at + 4 + size]
             at += 4 + size
             parsed = parse_token(payload)
-            if int(path.stem) in networks():
+            if named(int(path.stem)):
                 found = token(parsed.chain_id, parsed.address)
                 assert found is not None and found.payload == payload
             seen += 1
@@ -76,7 +76,7 @@ def test_the_bundle_is_the_published_data_byte_for_byte(shared_data: Path) -> No
 
 
 def test_a_token_of_a_chain_the_app_does_not_know_is_not_offered() -> None:
-    key, payload = next((k, p) for k, p in table("tokens").rows() if int.from_bytes(k[:4], "big") not in networks())
+    key, payload = next((k, p) for k, p in table("tokens").rows() if not named(int.from_bytes(k[:4], "big")))
     parsed = parse_token(payload)
     assert token(parsed.chain_id, parsed.address) is None
     assert key

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from app.address import Address
@@ -205,27 +206,40 @@ def message(payload: Message, account: Address) -> list[Page]:
 # -- typed data ------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One screen of a typed message. `opens`: it offers to show a struct or array, which is what follows deeper."""
+
+    page: Page
+    depth: int = 0
+    opens: bool = False
+
+
 def typed_data(data: TypedData, account: Address, model: str, settings: Mapping[str, bool]) -> list[Page]:
     """The screens when the user opens every struct and array."""
+    return [part.page for part in typed_parts(data, account, model, settings)]
+
+
+def typed_parts(data: TypedData, account: Address, model: str, settings: Mapping[str, bool]) -> list[Part]:
+    """All screens with their depth: what is deeper than a screen that `opens` is not shown when the user skips it."""
     w = _Words(model)
-    pages: list[Page] = [["Signing address", str(account).lower()]]
+    parts = [Part(["Signing address", str(account).lower()])]
     domain = data.types.get("EIP712Domain", ())
     if domain:
         pairs = [(f"{m.name} ({m.type})", _value(m.type, data.domain.get(m.name))) for m in domain]
-        pages.append(["EIP712Domain", *w.keys(*pairs)])
+        parts.append(Part(["EIP712Domain", *w.keys(*pairs)]))
     else:
         unnamed = "dApp did not identify itself!"
-        pages.append([unnamed] if w.colon else ["Important", unnamed])
+        parts.append(Part([unnamed] if w.colon else ["Important", unnamed]))
     if data.primary_type != "EIP712Domain":
         members = data.types[data.primary_type]
-        pages.append(
-            ["Confirm message", data.primary_type, _contains(len(members)), ", ".join(m.name for m in members)]
-        )
-        pages += _struct(data, data.primary_type, data.message, [data.primary_type], w)
+        names = ", ".join(m.name for m in members)
+        parts.append(Part(["Confirm message", data.primary_type, _contains(len(members)), names], opens=True))
+        parts += _struct(data, data.primary_type, data.message, [data.primary_type], w, 1)
     if settings.get("show_message_hash"):
-        pages.append(["Confirm message hash", "0x" + data.message_hash.hex()])
-    pages.append(["Confirm typed data", "Really sign EIP-712 typed data?"])
-    return pages
+        parts.append(Part(["Confirm message hash", "0x" + data.message_hash.hex()]))
+    parts.append(Part(["Confirm typed data", "Really sign EIP-712 typed data?"]))
+    return parts
 
 
 def _contains(count: int) -> str:
@@ -237,32 +251,32 @@ def _title(path: Sequence[str]) -> str:
     return text if len(text) <= _TITLE else ".." + text[-(_TITLE - 2) :]
 
 
-def _struct(data: TypedData, name: str, value: Mapping[str, Any], path: list[str], w: _Words) -> list[Page]:
-    pages: list[Page] = []
+def _struct(data: TypedData, name: str, value: Mapping[str, Any], path: list[str], w: _Words, depth: int) -> list[Part]:
+    parts: list[Part] = []
     for m in data.types[name]:
-        pages += _member(data, m.name, m.type, value.get(m.name), path, w)
-    return pages
+        parts += _member(data, m.name, m.type, value.get(m.name), path, w, depth)
+    return parts
 
 
-def _member(data: TypedData, name: str, type_: str, value: Any, path: list[str], w: _Words) -> list[Page]:
+def _member(data: TypedData, name: str, type_: str, value: Any, path: list[str], w: _Words, depth: int) -> list[Part]:
     array = _ARRAY.match(type_)
     inner = [*path, name]
     if array:
-        pages = [[_title(inner), _array_of(len(value or ()), array[1])]]
+        parts = [Part([_title(inner), _array_of(len(value or ()), array[1])], depth, opens=True)]
         for item in value or ():
             if array[1] in data.types:
-                pages += _struct(data, array[1], item, inner, w)
+                parts += _struct(data, array[1], item, inner, w, depth + 1)
             elif _ARRAY.match(array[1]):
-                pages += _member(data, name, array[1], item, path, w)
+                parts += _member(data, name, array[1], item, path, w, depth + 1)
             else:
-                pages.append([_title(inner), array[1] + w.colon, _value(array[1], item)])
-        return pages
+                parts.append(Part([_title(inner), array[1] + w.colon, _value(array[1], item)], depth + 1))
+        return parts
     if type_ in data.types:
         members = data.types[type_]
         head = [".".join(inner), type_, _contains(len(members)), ", ".join(m.name for m in members)]
-        return [head, *_struct(data, type_, value or {}, inner, w)]
+        return [Part(head, depth, opens=True), *_struct(data, type_, value or {}, inner, w, depth + 1)]
     shown = _value(type_, value)
-    return [[_title(path), f"{name} ({type_}){w.colon}", *([shown] if shown else [])]]
+    return [Part([_title(path), f"{name} ({type_}){w.colon}", *([shown] if shown else [])], depth)]
 
 
 def _array_of(count: int, type_: str) -> str:

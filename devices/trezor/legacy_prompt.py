@@ -134,6 +134,12 @@ def message(payload: Message, account: Address) -> list[Page]:
 
 def typed_data(data: TypedData, account: Address) -> list[Page]:
     """The Trezor One shows two hashes, sixteen digits a line."""
+    hidden = data.primary_type == "EIP712Domain"
+    return typed_hash_pages(data.domain_separator, b"" if hidden else data.message_hash, account)
+
+
+def typed_hash_pages(domain: bytes, message: bytes, account: Address) -> list[Page]:
+    """The screens of a domain hash and a message hash; of a message that is only its domain the second is empty."""
 
     def digits(raw: bytes) -> list[str]:
         text = raw.hex().upper()
@@ -142,10 +148,10 @@ def typed_data(data: TypedData, account: Address) -> list[Page]:
     pages = [
         ["Unable to show", "EIP-712 data.", "Sign at your own risk.", _ABORT],
         _signer(account),
-        ["EIP-712 domain hash", *digits(data.domain_separator), _CONFIRM],
+        ["EIP-712 domain hash", *digits(domain), _CONFIRM],
     ]
-    if data.primary_type != "EIP712Domain":
-        pages.append(["EIP-712 message hash", *digits(data.message_hash), _CONFIRM])
+    if message:
+        pages.append(["EIP-712 message hash", *digits(message), _CONFIRM])
     return pages
 
 

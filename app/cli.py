@@ -57,7 +57,17 @@ def parser() -> argparse.ArgumentParser:
 def _window_options(where: argparse.ArgumentParser) -> None:
     where.add_argument("--profile", type=Path, metavar="DIR", help="the profile's folder")
     where.add_argument("--ledger-tcp", metavar="HOST:PORT", help="a Ledger emulator's APDU socket")
-    where.add_argument("--trezor-udp", metavar="HOST:PORT", help="a Trezor emulator")
+    where.add_argument("--trezor-udp", type=_emulator, metavar="HOST:PORT", help="a Trezor emulator's UDP port")
+
+
+def _emulator(text: str) -> str:
+    from devices.trezor.options import emulator_addresses
+
+    try:
+        emulator_addresses(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text
 
 
 def _jobs(text: str) -> int:

@@ -18,6 +18,7 @@ from app.signing.session import SigningState
 from app.store.database import StoreError
 from app.store.profile import Profile
 from devices.hub import Hub
+from devices.trezor.options import emulator_addresses
 
 _DEVICE_SECONDS = 30
 
@@ -29,7 +30,7 @@ def sign(args: argparse.Namespace) -> int:
     except StoreError as error:
         sys.stderr.write(f"countersign sign: {error}\n")
         return 2
-    hub = Hub(ledger_tcp=_tcp(args.ledger_tcp))
+    hub = Hub(ledger_tcp=_tcp(args.ledger_tcp), trezor_udp=emulator_addresses(args.trezor_udp))
     desk = LiveDesk(profile, hub)
     desk.start()
     try:

@@ -10,15 +10,17 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from types import ModuleType
 from typing import Any, Final, TypeVar
 
 from app.address import Address
 from devices.accounts import first_paths
 from devices.device import DEFAULT_PATH, Cancelled, Device, DeviceError, DeviceIdentity, NotFound, Unplugged, parse_path
 from devices.discovery import Candidate, Discovery
+from devices.trezor.options import TrezorOptions
 
 T = TypeVar("T")
 POLL_SECONDS: Final = 1.0
@@ -76,6 +78,8 @@ class _Slot:
 def default_discoveries(
     *,
     ledger_tcp: Sequence[tuple[str, int]] = (),
+    trezor_udp: Sequence[tuple[str, int]] = (),
+    trezor: TrezorOptions | None = None,
     simulated: bool = False,
     usb: bool = True,
 ) -> list[Discovery]:
@@ -85,9 +89,31 @@ def default_discoveries(
     out: list[Discovery] = []
     if ledger_tcp:
         out.append(ledger.tcp(ledger_tcp, simulated=simulated))
+    if trezor_udp:
+        out.append(_later(lambda: _trezor().emulators(trezor_udp, trezor or TrezorOptions(), simulated=simulated)))
     if usb:
         out.append(ledger.usb())
+        out.append(_later(lambda: _trezor().plugged(trezor or TrezorOptions())))
     return out
+
+
+def _trezor() -> ModuleType:
+    """Trezor's library is large: it is loaded on the thread that looks for Trezors, not on the way to the window."""
+    from devices.trezor import discovery
+
+    return discovery
+
+
+def _later(make: Callable[[], Discovery]) -> Discovery:
+    """A discovery that is built when it is first asked."""
+    made: list[Discovery] = []
+
+    def found() -> Iterable[Candidate]:
+        if not made:
+            made.append(make())
+        return made[0]()
+
+    return found
 
 
 class Hub:
@@ -97,13 +123,19 @@ class Hub:
         self,
         *,
         ledger_tcp: Sequence[tuple[str, int]] = (),
+        trezor_udp: Sequence[tuple[str, int]] = (),
+        trezor: TrezorOptions | None = None,
         simulated: bool = False,
         usb: bool = True,
         discoveries: Sequence[Discovery] | None = None,
     ) -> None:
         """`discoveries` in place of `default_discoveries` of the other arguments."""
+        self.trezor = trezor or TrezorOptions()
+        """Who enters a Trezor's PIN, passphrase and pairing code, and what is sent along; may be changed at any time."""
         if discoveries is None:
-            discoveries = default_discoveries(ledger_tcp=ledger_tcp, simulated=simulated, usb=usb)
+            discoveries = default_discoveries(
+                ledger_tcp=ledger_tcp, trezor_udp=trezor_udp, trezor=self.trezor, simulated=simulated, usb=usb
+            )
         self._discoveries = list(discoveries)
         self._lock = threading.RLock()
         self._slots: dict[str, _Slot] = {}

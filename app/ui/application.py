@@ -17,6 +17,7 @@ from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.simulated_device import SimulatedDeviceWindow
 from devices.hub import Hub
+from devices.trezor.options import emulator_addresses
 
 
 def application() -> QApplication:
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
         QMessageBox.critical(None, "Countersign", f"{error.sentence}\n{error.next_step}")
         sys.stderr.write(f"countersign: {error}\n")
         return 2
-    hub = Hub(ledger_tcp=_endpoints(args))
+    hub = Hub(ledger_tcp=_endpoints(args), trezor_udp=emulator_addresses(getattr(args, "trezor_udp", None)))
     desk = LiveDesk(profile, hub)
     window = MainWindow(desk, theme)
     window.backend = DeskBackend(desk)

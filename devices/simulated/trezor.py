@@ -217,13 +217,21 @@ class SimulatedTrezor:
             raise Aborted(message)
         raise PanelClosed
 
-    def confirm(self, lines: Sequence[str], code: messages.ButtonRequestType, name: str, *, opens: bool = False) -> bool:
-        """Show a page and wait for the owner. False when they pass by what it offers to show."""
+    def confirm(
+        self,
+        lines: Sequence[str],
+        code: messages.ButtonRequestType,
+        name: str,
+        *,
+        opens: bool = False,
+        back: bool = False,
+    ) -> bool:
+        """Show a page and wait for the owner. False when they go back, or pass by what the page offers to show."""
         buttons = ("reject", "approve", "show") if opens else ("reject", "approve")
         pressed = self._page(lines, buttons, code, name)
-        if pressed == "reject":
+        if pressed == "reject" and not back:
             raise Refusal(_Fail.ActionCancelled, "Action cancelled by user" if self._legacy else "Cancelled")
-        return pressed == "show" or not opens
+        return pressed == "show" if opens else pressed == "approve"
 
     def _page(self, lines: Sequence[str], buttons: tuple[str, ...], code: messages.ButtonRequestType, name: str) -> str:
         self.panel.drain()

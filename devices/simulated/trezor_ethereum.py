@@ -53,8 +53,18 @@ class Host(Protocol):
     strict: bool
 
     def call(self, message: MessageType, kind: type[Any]) -> Any: ...
-    def confirm(self, lines: Sequence[str], code: messages.ButtonRequestType, name: str, *, opens: bool = False) -> bool:
-        """Show a page and wait. False: the owner skips what the page offers to show. Raises Refusal on reject."""
+    def confirm(
+        self,
+        lines: Sequence[str],
+        code: messages.ButtonRequestType,
+        name: str,
+        *,
+        opens: bool = False,
+        back: bool = False,
+    ) -> bool:
+        """Show a page and wait. Raises Refusal on reject, or is False when rejecting goes `back` a page.
+
+        False too when the page offers to show a struct or array (`opens`) and the owner passes by."""
         ...
 
     def node(self, path: Sequence[int]) -> Node:
@@ -112,8 +122,17 @@ class EthereumApp:
                 lines = (
                     ["Receive address", text] if self._host.model != "trezor-t3w1" else ["Receive", "ETH address", text]
                 )
-            self._host.confirm(lines, _Code.Address, "show_address")
+            if self._host.model in ("trezor-t2t1", "trezor-t3b1"):
+                self._or_mismatch(lines, _Code.Address, "show_address")
+            else:
+                self._host.confirm(lines, _Code.Address, "show_address")
         return messages.EthereumAddress(address=text)
+
+    def _or_mismatch(self, lines: Sequence[str], code: messages.ButtonRequestType, name: str) -> None:
+        """An address that is refused is asked about once more: does it really differ?"""
+        while not self._host.confirm(lines, code, name, back=True):
+            if self._host.confirm(["Address mismatch?"], _Code.Other, "address_mismatch", back=True):
+                raise Refusal(_Fail.ActionCancelled, "Cancelled")
 
     def _get_public_key(self, m: messages.EthereumGetPublicKey) -> MessageType:
         found = self._node(m.address_n)
@@ -175,9 +194,15 @@ class EthereumApp:
                 warning = page[0].startswith("Warning")
                 self._host.confirm(page, _Code.ProtectCall if warning else _Code.SignTx, "")
             return
-        for page in core_prompt.transaction(tx, self._host.model):
-            name = transaction_button(page, self._host.model)
-            self._host.confirm(page, _Code.SignTx if name == "confirm_total" else _Code.Other, name)
+        pages = core_prompt.transaction(tx, self._host.model)
+        at = 0
+        while at < len(pages):
+            name = transaction_button(pages[at], self._host.model)
+            code = _Code.SignTx if name == "confirm_total" else _Code.Other
+            # On these two models the summary of a plain transaction has "back" where others have "cancel".
+            before = transaction_button(pages[at - 1], self._host.model) if at else ""
+            back = at == len(pages) - 1 and name == before == "confirm_ethereum_tx"
+            at += 1 if self._host.confirm(pages[at], code, name, back=back) else -1
 
     # -- messages ---------------------------------------------------------------------------------
     def _sign_message(self, m: messages.EthereumSignMessage) -> MessageType:
@@ -186,7 +211,10 @@ class EthereumApp:
         found = self._node(m.address_n)
         payload = Message(bytes(m.message))
         prompt = legacy_prompt.message if self._legacy else core_prompt.message
-        for page in prompt(payload, found.address):
+        pages = prompt(payload, found.address)
+        if self._host.model == "trezor-t2t1":
+            self._or_mismatch(pages.pop(0), _Code.Other, "sign_message")
+        for page in pages:
             self._host.confirm(page, _Code.Other, "sign_message")
         parity, r, s = found.sign(payload.digest)
         return messages.EthereumMessageSignature(signature=r + s + bytes([27 + parity]), address=str(found.address))

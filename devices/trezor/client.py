@@ -12,7 +12,7 @@ import threading
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Final
 
 from trezorlib import messages
@@ -40,10 +40,11 @@ from devices.device import (
     TimedOut,
     parse_path,
 )
-from devices.owner import CredentialStore, ForgetfulStore, NobodyThere, Owner, PassphrasePlace
+from devices.owner import PassphrasePlace
 from devices.trezor import errors, signing
 from devices.trezor.definitions import Definitions
 from devices.trezor.dialogue import PATIENT, QUICK, Dialogue, button_event
+from devices.trezor.options import TrezorOptions
 from devices.trezor.pairing import pair
 from devices.trezor.prompt import predict
 from devices.trezor.transport import Guard
@@ -56,17 +57,6 @@ _NAMES: Final = {
     "trezor-t1b1": "Trezor One", "trezor-t2t1": "Trezor Model T", "trezor-t2b1": "Trezor Safe 3",
     "trezor-t3b1": "Trezor Safe 3", "trezor-t3t1": "Trezor Safe 5", "trezor-t3w1": "Trezor Safe 7",
 }  # fmt: skip
-
-
-@dataclass(slots=True)
-class TrezorOptions:
-    """What window and profile lend to every Trezor. May be changed while devices are plugged in."""
-
-    owner: Owner = field(default_factory=NobodyThere)
-    credentials: CredentialStore = field(default_factory=ForgetfulStore)
-    definitions: Definitions = field(default_factory=Definitions.none)
-    show_message_hash: bool = False
-    """Newer models show the hash of a typed message too, to compare with another source."""
 
 
 def silent(event: ProgressEvent) -> None:
@@ -117,13 +107,13 @@ class TrezorDevice:
     def addresses(self, paths: Sequence[Sequence[int]]) -> list[Address]:
         """Addresses of the open wallet, without a press. Raises Locked, PinNeeded or PassphraseNeeded."""
         with self._session(silent, interactive=False) as talk:
-            return [signing.address(talk, path, self._options.definitions) for path in paths]
+            return [signing.address(talk, path, self._definitions) for path in paths]
 
     def show_address(self, path: Sequence[int], chain_id: int, progress: Progress) -> Address:
         """Show an address on the device and wait for the owner's confirmation."""
         with self._session(progress) as talk:
-            expected = signing.address(talk, path, self._options.definitions)
-            shown = signing.address(talk, path, self._options.definitions, show=True, chain_id=chain_id)
+            expected = signing.address(talk, path, self._definitions)
+            shown = signing.address(talk, path, self._definitions, show=True, chain_id=chain_id)
             if shown != expected:
                 raise BadAnswer(f"showed {shown}, not {expected}")
             progress(ProgressEvent("done"))
@@ -138,8 +128,8 @@ class TrezorDevice:
         except IncompleteTransaction as error:
             raise NotSupported(str(error), sentence=f"Not ready: {error}.", next_step="Fill it first.") from None
         with self._session(progress) as talk:
-            signer = signing.address(talk, path, self._options.definitions)
-            how = signing.How(talk, path, signer, progress, self._options.definitions, self._options.show_message_hash)
+            signer = signing.address(talk, path, self._definitions)
+            how = signing.How(talk, path, signer, progress, self._definitions, self._options.show_message_hash)
             signature = signing.sign(payload, digest, how)
             progress(ProgressEvent("done"))
             return signature
@@ -193,6 +183,10 @@ class TrezorDevice:
 
     def close(self) -> None:
         self.cancel()
+
+    @property
+    def _definitions(self) -> Definitions:
+        return self._options.definitions or Definitions.none()
 
     # -- the session ------------------------------------------------------------------------------
     @contextmanager
@@ -286,13 +280,13 @@ class TrezorDevice:
             raise PassphraseNeeded("it asks for the passphrase on its own screen")
 
     def _fingerprint_now(self, talk: Dialogue) -> Address:
-        self._fingerprint = signing.address(talk, parse_path(DEFAULT_PATH), self._options.definitions)
+        self._fingerprint = signing.address(talk, parse_path(DEFAULT_PATH), self._definitions)
         return self._fingerprint
 
     def _same_wallet(self, talk: Dialogue) -> None:
         """A hidden wallet was opened again: is it the one whose accounts we know?"""
         expected = self._fingerprint
-        found = signing.address(talk, parse_path(DEFAULT_PATH), self._options.definitions)
+        found = signing.address(talk, parse_path(DEFAULT_PATH), self._definitions)
         if found != expected:
             self._v1.session_id = None
             raise PassphraseNeeded(

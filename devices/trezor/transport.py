@@ -186,6 +186,7 @@ class BridgeLink(BridgeTransport):
     def _open(self) -> None:
         self._answers = queue.SimpleQueue()
         self._reading = False
+        self.session = None  # naming another program's session would take the device away from it
         super()._open()
 
     def read_chunk(self, *, timeout: float | None = None) -> bytes:

@@ -36,6 +36,8 @@ class HistoryEntry:
     origin: str | None = None
     signed_here: bool | None = None
     nonce: int | None = None
+    balance: int | None = None
+    """Base units of `asset` that the account had just before, where that was known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ class History(Protocol):
 
     def uses_of_selector(self, selector: bytes) -> int: ...
     def uses_of_chain(self, chain_id: int) -> int: ...
+    def habits(self, name: str) -> bytes | None:
+        """What the behaviour model keeps of the own past (app/anomaly/profile.py): `""` the account's summary, a recipient's
+        40 hex digits its record. None where nobody keeps it; then it is learned anew from `outgoing`."""
+        ...
 
 
 class ListHistory:
@@ -150,6 +156,9 @@ class ListHistory:
 
     def uses_of_chain(self, chain_id: int) -> int:
         return self._chains.get(chain_id, 0)
+
+    def habits(self, name: str) -> bytes | None:  # noqa: ARG002 — nothing is kept here
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -503,6 +512,7 @@ def history_entry(value: Any, path: str, default_time: datetime | None = None) -
         origin=v.get("origin"),
         signed_here=v.get("signed_here"),
         nonce=_optional(v.get("nonce"), path + ".nonce"),
+        balance=_optional(v.get("balance"), path + ".balance"),
     )
 
 

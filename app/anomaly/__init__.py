@@ -1,1 +1,1 @@
-"""How unusual a request is for this account, with a calibrated false-alarm rate."""
+"""How unusual a request is for this account, as a chance whose false-alarm rate the user sets."""

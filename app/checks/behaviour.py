@@ -189,6 +189,13 @@ class BehSequenceTestThenLarge(Rule):
                     return
 
 
+_PATTERNS = {
+    "takeover": "It looks as if somebody else used this account",
+    "redirect": "It looks like a usual payment that goes to somebody else",
+    "slices": "It looks like money taken in small parts",
+}
+
+
 class AnomalyUnusual(Rule):
     id = "anomaly-unusual"
     title = "This is unlike what this account does"
@@ -196,21 +203,37 @@ class AnomalyUnusual(Rule):
     severity = Severity.HIGH
     needs = Needs.HISTORY
     stops = "A takeover, coercion or a redirected payment looks unlike the account's own past."
-    references = ("conformal prediction: Vovk, Gammerman, Shafer 2005",)
+    references = (
+        "Barber, Candès, Ramdas, Tibshirani 2023: conformal prediction beyond exchangeability",
+        "Vovk, Gammerman, Shafer 2005: algorithmic learning in a random world",
+    )
     advice = "Look at the reasons. If one surprises you, stop."
+    positive = (
+        transaction(
+            STRANGER, value=9 * 10**19, now="2026-03-10T03:12:00Z", balances={"ETH": str(91 * 10**18)},
+            history=[past(FRIEND, (10 + d % 3) * 10**16, days=d) for d in range(1, 160)],
+        ),
+    )  # fmt: skip
+    negative = (transaction(FRIEND, value=10**17, history=[past(FRIEND, 10**17, days=d) for d in range(1, 160)]),)
 
     def look(self, case: Case) -> Look:
         from app.anomaly.score import score
 
         result = score(case.request, case.effects, case.evidence)
         if result is None:
-            yield self.cannot("there is too little past, or nothing leaves")
+            yield self.cannot("there is no past to compare with, or nothing leaves")
             return
         rate = float(case.policy.settings.get("false_alarm_rate", 0.005))
-        if result.p_value <= rate:
-            yield self.found(
-                f"Normal activity looks this unusual once in {1 / max(result.p_value, 1e-6):,.0f} times. "
-                f"Why: {'; '.join(result.reasons[:3])}.",
-                severity=Severity.HIGH if result.p_value <= rate / 10 else Severity.MEDIUM,
-                p_value=str(round(result.p_value, 6)), entries=result.entries,
-            )  # fmt: skip
+        if result.p_value > rate:
+            return
+        basis = f"Compared with {result.acts} acts of this account"
+        if result.defaults >= 0.2:
+            basis += f" and, since they are few, to {result.defaults:.0%} with what people usually do"
+        why = "; ".join(r.text for r in result.reasons[:3])
+        yield self.found(
+            f"Normal activity looks this unusual once in {1 / result.p_value:,.0f} times. {_PATTERNS[result.pattern]}: "
+            f"{why or 'no feature stands out by itself'}. {basis}.",
+            severity=Severity.HIGH if result.p_value <= rate / 10 else Severity.MEDIUM,
+            p_value=str(round(result.p_value, 6)), entries=result.acts, pattern=result.pattern,
+            features={r.feature: round(r.nats, 2) for r in result.reasons},
+        )  # fmt: skip

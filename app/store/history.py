@@ -257,6 +257,9 @@ class StoreHistory:
     def uses_of_chain(self, chain_id: int) -> int:
         return self._counted("chain", str(chain_id))
 
+    def habits(self, name: str) -> bytes | None:  # noqa: ARG002 — nothing is kept here
+        return None
+
 
 def all_entries(engine: Engine, account: Address) -> Iterator[HistoryEntry]:
     """Every entry of an account, oldest first, read in pieces (export)."""

@@ -31,11 +31,14 @@ PRIOR: Final = 200.0
 PRIOR_FADES: Final = 200.0
 """Own acts after which the defaults weigh half."""
 
+LEAST: Final = 0.001
+"""The defaults never say that something is rarer than once in a thousand times."""
+
 DEFAULT_TAIL: Final[dict[int, tuple[tuple[float, float], ...]]] = {
-    0: ((-5.0, 1.0), (-0.99, 0.5), (-0.18, 0.2), (0.8, 0.1), (1.62, 0.05), (2.2, 0.02), (2.74, 0.01), (3.3, 0.005), (4.2, 0.002)),
-    5: ((-8.0, 1.0), (-2.9, 0.5), (-1.01, 0.2), (-0.07, 0.1), (1.03, 0.05), (2.27, 0.02), (3.39, 0.01), (4.3, 0.005), (5.5, 0.002)),
-    20: ((-12.0, 1.0), (-5.12, 0.5), (-3.15, 0.2), (-1.59, 0.1), (-0.33, 0.05), (0.82, 0.02), (1.97, 0.01), (3.33, 0.005), (4.6, 0.002)),
-    100: ((-14.0, 1.0), (-6.41, 0.5), (-5.45, 0.2), (-3.95, 0.1), (-0.66, 0.05), (1.2, 0.02), (2.89, 0.01), (3.83, 0.005), (5.08, 0.002)),
+    0: ((-5.0, 1.0), (-0.99, 0.5), (0.11, 0.2), (0.83, 0.1), (1.85, 0.05), (2.58, 0.02), (3.27, 0.01), (3.56, 0.005), (4.57, 0.002)),
+    5: ((-8.0, 1.0), (-2.6, 0.5), (-0.96, 0.2), (0.03, 0.1), (0.99, 0.05), (2.31, 0.02), (3.15, 0.01), (4.07, 0.005), (5.53, 0.002)),
+    20: ((-12.0, 1.0), (-4.6, 0.5), (-2.2, 0.2), (-1.21, 0.1), (-0.09, 0.05), (1.62, 0.02), (2.68, 0.01), (3.4, 0.005), (4.11, 0.002)),
+    100: ((-14.0, 1.0), (-6.32, 0.5), (-5.27, 0.2), (-2.86, 0.1), (-0.54, 0.05), (1.43, 0.02), (2.89, 0.01), (3.6, 0.005), (4.85, 0.002)),
 }  # fmt: skip
 """By number of own acts: score and the share of normal acts that score higher. Printed by `tests.bench.anomaly --defaults`."""
 
@@ -122,7 +125,7 @@ def default_tail(score: float, acts: int) -> float:
     for (x0, p0), (x1, p1) in pairwise(table):
         if score <= x1:
             return math.exp(math.log(p0) + (math.log(p1) - math.log(p0)) * (score - x0) / (x1 - x0))
-    # Beyond the table the last slope goes on: unseen is not impossible.
+    # Beyond the table the last slope goes on, but not for ever: what people usually do never proves that one did not.
     (x0, p0), (x1, p1) = table[-2:]
     slope = (math.log(p1) - math.log(p0)) / (x1 - x0)
-    return math.exp(max(math.log(p1) + slope * (score - x1), -16.0))
+    return max(math.exp(max(math.log(p1) + slope * (score - x1), -16.0)), LEAST)

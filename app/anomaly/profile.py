@@ -292,7 +292,7 @@ class Behaviour:
         if whole is None or whole.weight == 0.0:
             return 0.0
         weight = whole.weight * _faded(n - whole.at)
-        mean, var = whole.mean, (whole.squares * _faded(n - whole.at) + 1.0) / (weight + 1.5)
+        mean, var = whole.mean, (whole.squares * _faded(n - whole.at) + 2.0) / (weight + 2.0)
         wide_mean, wide_var = mean, var
         for part in (s.by_kind.get(key + (act.selector or b"")), recipient.amounts.get(key) if recipient else None):
             if part is None:
@@ -466,7 +466,7 @@ def _ratio(spread: Spread | None, x: float, n: int, *, up: float) -> float:
         return 0.0
     f = _faded(n - spread.at)
     w = spread.weight * f
-    sd = math.sqrt((spread.squares * f + 1.0) / (w + 1.5) * (1 + 1 / (w + 1)) + 0.0004)
+    sd = math.sqrt((spread.squares * f + 2.0) / (w + 2.0) * (1 + 1 / (w + 1)) + 0.0004)
     x = max(x, spread.mean)  # less than usual is never what a drain looks like; nor does it prove anything
     return _log_t(x, spread.mean + up, sd + 0.6) - _log_t(x, spread.mean, sd)
 

@@ -264,7 +264,7 @@ def found(tally: Tally, method: str, kinds: list[str], attack: str, level: float
 def defaults(tally: Tally) -> None:
     """Print DEFAULT_TAIL: at which score which share of normal acts is above, every kind of user alike."""
     for age in AGES:
-        lists = [sorted(tally.scores[k, age]) for k in PERSONAS]
+        lists = [sorted(tally.scores[k, age]) for k in (*PERSONAS, "recorded") if len(tally.scores[k, age]) >= 100]
         row = []
         for share in (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002):
             for x in sorted(v for part in lists for v in part):
@@ -288,14 +288,14 @@ def main() -> None:
             start_seed = seed if only_defaults else seed + 500
             life = life_of(kind, start_seed)
             walk(kind, start_seed, life, tally, peers=not only_defaults and seed < 5, attacks=not only_defaults)
+    if DATA.exists():
+        for seed, life in enumerate(recorded()):
+            walk("recorded", seed, life, tally, peers=False, attacks=not only_defaults, lengths=(15, 2), spots=4)
+    else:
+        print("the recorded transactions are not beside this checkout: no `recorded` rows")
     if only_defaults:
         defaults(tally)
         return
-    if DATA.exists():
-        for seed, life in enumerate(recorded()):
-            walk("recorded", seed, life, tally, peers=False, lengths=(15, 2), spots=4)
-    else:
-        print("the recorded transactions are not beside this checkout: no `recorded` rows")
     print("false alarms after 100 own acts", *(f"{level:>9.2%}" for level in LEVELS), f"{'acts':>9}")
     for kind in [*kinds, "recorded"]:
         ages = (100,) if kind != "recorded" else (20, 100)

@@ -8,6 +8,17 @@ from typing import Final
 from app.address import Address, keccak256
 from app.effects.evm.model import AccountChange
 from app.effects.lived import Lived
+from app.effects.safes import (
+    FALLBACK,
+    GUARD,
+    MODULE_GUARD,
+    MODULES,
+    OWNERS,
+    SENTINEL,
+    THRESHOLD,
+    mapping_slot,
+    safe_owners,
+)
 from app.evidence import Evidence, is_delegation
 from app.intent.model import Change, ChangeKind
 
@@ -30,20 +41,8 @@ _SLOTS: Final[Mapping[int, tuple[ChangeKind, str]]] = {
     ADMIN: (ChangeKind.OWN, "its admin (EIP-1967)"),
     _ZEPPELIN_ADMIN: (ChangeKind.OWN, "its admin"),
 }
-GUARD: Final = _named("guard_manager.guard.address")
-_MODULE_GUARD: Final = _named("module_manager.module_guard.address")
-FALLBACK: Final = _named("fallback_manager.handler.address")
-SENTINEL: Final = 1
-SAFE_MODULES, SAFE_OWNERS, SAFE_COUNT, SAFE_THRESHOLD, SAFE_NONCE = 1, 2, 3, 4, 5
-"""Storage of a Safe of any version (SafeStorage.sol): slot 0 the code, then these."""
 _OWNER: Final = bytes.fromhex("8da5cb5b")
 _PROBED: Final = 20
-
-
-def mapping_slot(key: int | Address, base: int) -> int:
-    """Where Solidity keeps `mapping[key]` of the mapping at `base`."""
-    word = key.rjust(32, b"\0") if isinstance(key, Address) else key.to_bytes(32, "big")
-    return int.from_bytes(keccak256(word + base.to_bytes(32, "big")), "big")
 
 
 def as_address(value: int) -> Address:
@@ -98,26 +97,26 @@ def _delegation(address: Address, change: AccountChange) -> Iterator[Change]:
 
 def _safe(safe: Address, change: AccountChange, evidence: Evidence) -> Iterator[Change]:
     facts = evidence.safe if evidence.safe is not None and evidence.safe.address == safe else None
-    owners = tuple(facts.owners or ()) if facts else ()
+    owners = safe_owners(safe, evidence)
     modules = tuple(facts.modules or ()) if facts else ()
     storage = change.storage
     if 0 in storage:
         yield Change(
             ChangeKind.UPGRADE, safe, counterparty=as_address(storage[0][1]), subject=safe, what="the Safe's own code"
         )
-    for slot, what in ((GUARD, "guard"), (_MODULE_GUARD, "module guard"), (FALLBACK, "fallback handler")):
+    for slot, what in ((GUARD, "guard"), (MODULE_GUARD, "module guard"), (FALLBACK, "fallback handler")):
         if slot in storage:
             new = as_address(storage[slot][1])
             how = f"the Safe's {what} is removed" if new.is_zero else f"the Safe's {what}"
             yield Change(ChangeKind.UPGRADE, safe, counterparty=new, subject=safe, what=how)
-    if SAFE_THRESHOLD in storage:
-        was, now = storage[SAFE_THRESHOLD]
+    if THRESHOLD in storage:
+        was, now = storage[THRESHOLD]
         yield Change(ChangeKind.OWN, safe, subject=safe, what=f"{now} signatures are enough in place of {was}")
-    for new in _joined(storage, SAFE_OWNERS, owners):
+    for new in _joined(storage, OWNERS, owners):
         yield Change(ChangeKind.OWN, safe, counterparty=new, subject=safe, what="becomes an owner of the Safe")
-    for gone in _left(storage, SAFE_OWNERS, owners):
+    for gone in _left(storage, OWNERS, owners):
         yield Change(ChangeKind.OWN, safe, counterparty=gone, subject=safe, what="is an owner of the Safe no more")
-    for new in _joined(storage, SAFE_MODULES, modules):
+    for new in _joined(storage, MODULES, modules):
         yield Change(ChangeKind.OWN, safe, counterparty=new, subject=safe, what="becomes a module of the Safe")
 
 

@@ -266,15 +266,26 @@ def _allowances(
     wrote = [a for a, c in lived.changes.items() if c.storage and a not in nfts and a not in lived.destroyed]
     likely = [s for s in dict.fromkeys(spenders) if s not in mine][:_SPENDERS]
     asked |= {(t, o, s) for t in wrote[:_PROBED] for o in mine for s in likely if s != t}
+    called = {m.to for m in lived.plan.messages}
+
+    def moved_by(owner: Address, token: Address) -> bool:
+        return any(c.asset == token and c.account == owner and c.kind is ChangeKind.SEND for c in changes)
+
     for token, owner, spender in sorted(asked):
         was, now = lived.both(token, _ALLOWANCE + _word(owner) + _word(spender))
         claim = said.get((token, owner, spender))
         if now is None:
             now = claim
-        if now is None or (claim is None and now <= (was or 0)) or (claim is not None and now == was and now == claim):
+        if now is None or (claim is None and now <= (was or 0)):
             continue
-        if claim is not None and now < claim and now < (was or 0):
-            continue  # tokens that log the allowance left after a transfer: used up, not granted
+        if (
+            claim is not None
+            and was is not None
+            and now < was
+            and token not in called
+            and (now or moved_by(owner, token))
+        ):
+            continue  # tokens that log what a transfer left of an allowance: used up, not granted or taken back
         kind = ChangeKind.APPROVE if now else ChangeKind.REVOKE
         changes.append(Change(kind, owner, token, now, spender, standard="erc20", unlimited=is_unlimited(now)))
         if claim is None:

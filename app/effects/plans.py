@@ -10,9 +10,9 @@ from dataclasses import replace
 from typing import Any, Final
 
 from app.address import ZERO, Address, keccak256
-from app.effects.control import SAFE_NONCE, SAFE_OWNERS, SAFE_THRESHOLD, SENTINEL, mapping_slot
 from app.effects.evm.model import GAS, Delegation, Message
 from app.effects.lived import Plan
+from app.effects.safes import APPROVED_HASHES, NONCE, OWNERS, SENTINEL, THRESHOLD, mapping_slot, safe_owners
 from app.eip712 import TypedData
 from app.evidence import AccountState, BlockFacts, Evidence
 from app.intent.model import Intent
@@ -106,10 +106,10 @@ def _bytes(value: bytes) -> bytes:
 
 
 def _safe(request: Request, typed: TypedData, intent: Intent, evidence: Evidence) -> Plan | None:
-    """`execTransaction` as the Safe would run it, with this account as the one signer that is enough.
+    """`execTransaction` as the Safe would run it once enough owners have signed, sent by this account.
 
-    In the world that is run the threshold is one, the account an owner and the nonce the next: whether enough
-    owners sign is not what is asked here.
+    The others' approvals of the hash are written into the world that is run. Where the owners are not known there
+    the threshold is one and the account an owner: whether enough of them sign is not what is asked here.
     """
     safe = intent.arguments.get("safe")
     world = evidence.state or {}
@@ -118,22 +118,34 @@ def _safe(request: Request, typed: TypedData, intent: Intent, evidence: Evidence
         return None
     try:
         to, data, token, receiver = m["to"], m["data"], m["gasToken"], m["refundReceiver"]
-        signature = _word(request.account) + bytes(32) + b"\x01"
         head = [
             _word(_address(to)), _word(int(m["value"])), _word(320), _word(int(m["operation"])), _word(0), _word(0),
             _word(0), _word(_address(token)), _word(_address(receiver)),
         ]  # fmt: skip
         body = _bytes(_raw(data))
-        calldata = _EXEC + b"".join(head) + _word(320 + len(body)) + body + _bytes(signature)
         nonce = int(m["nonce"])
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
     state = world[safe]
     storage = dict(state.storage)
-    storage[SAFE_THRESHOLD], storage[SAFE_NONCE] = 1, nonce
-    storage.setdefault(mapping_slot(request.account, SAFE_OWNERS), SENTINEL)
+    storage[NONCE] = nonce
+    owners, needed = safe_owners(safe, evidence), storage.get(THRESHOLD, 0)
+    me = request.account
+    tx_hash = bytes.fromhex(intent.hashes.get("safe_tx_hash", "")[2:])
+    signers = [me]
+    if me in owners and 0 < needed <= len(owners) and tx_hash:
+        signers = sorted([me, *(o for o in owners if o != me)][:needed])
+        for other in signers:
+            approved = mapping_slot(other, APPROVED_HASHES)
+            storage[int.from_bytes(keccak256(tx_hash + approved.to_bytes(32, "big")), "big")] = 1
+    else:
+        storage[THRESHOLD] = 1
+        storage.setdefault(mapping_slot(me, OWNERS), SENTINEL)
+    # A signature of kind 1 says: the owner in its first word sends this himself, or approved the hash before.
+    signatures = b"".join(_word(o) + bytes(32) + b"\x01" for o in signers)
+    calldata = _EXEC + b"".join(head) + _word(320 + len(body)) + body + _bytes(signatures)
     changed: dict[Address, AccountState] = {**world, safe: replace(state, storage=storage)}
-    return Plan((Message(request.account, safe, 0, calldata, gas_price_wei=_usual_price(evidence.block)),), changed)
+    return Plan((Message(me, safe, 0, calldata, gas_price_wei=_usual_price(evidence.block)),), changed)
 
 
 def _address(value: Any) -> bytes:

@@ -15,6 +15,7 @@ from app.effects.plans import enough, plan_of
 from app.effects.static import controlled
 from app.effects.worlds import divergences
 from app.evidence import BlockFacts, Evidence
+from app.intent.calls import addresses_in
 from app.intent.model import Intent, Unknown
 from app.request import Request
 
@@ -70,6 +71,8 @@ def _spenders(request: Request, intent: Intent) -> list[Address]:
                 out[c.counterparty] = None
         if i.target is not None and i.operation != "signature":
             out[i.target] = None
+    for _, i in intent.walk():
+        out.update(dict.fromkeys(addresses_in(i.calldata, 8)))
     out.pop(request.account, None)
     return list(out)
 

@@ -71,14 +71,18 @@ def _later(
     request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
 ) -> Divergence | None:
     block = lived.block
+    base = block.base_fee_per_gas or 10**9
     later = replace(
         block,
+        base_fee_per_gas=base,
         number=(block.number or 0) + _FAR_BLOCKS,
         timestamp=(block.timestamp or 0) + 12 * _FAR_BLOCKS,
         coinbase=Address(b"\x4c" * 20),
         prev_randao=bytes(range(32)),
     )
-    again = Lived.run(lived.engine, lived.plan, later, lived.chain_id, lived.fork)
+    # Gas that costs something: a price of zero is how a contract tells a preview.
+    paid = tuple(replace(m, gas_price_wei=m.gas_price_wei or base + 10**9) for m in lived.plan.messages)
+    again = Lived.run(lived.engine, replace(lived.plan, messages=paid), later, lived.chain_id, lived.fork)
     if again.failed is not None:
         return None  # deadlines pass; a failure takes nothing
     worse = _worse(request, evidence, again, mine, first)
@@ -159,8 +163,9 @@ def _selectors(code: bytes) -> tuple[bytes, ...]:
 
 @lru_cache(64)
 def _addresses_in(code: bytes) -> tuple[Address, ...]:
-    """Addresses the code itself holds: an immutable owner."""
-    return tuple(dict.fromkeys(Address(d) for op, d, _ in _pushes(code) if op == 0x73 and d[:4] != b"\xff" * 4))[:4]
+    """Addresses the code itself holds, as a push of 20 bytes or padded to a word: an immutable owner."""
+    found = (d[-20:] for op, d, _ in _pushes(code) if op == 0x73 or (op == 0x7F and not any(d[:12])))
+    return tuple(dict.fromkeys(Address(d) for d in found if any(d[:8]) and d[:4] != b"\xff" * 4))[:4]
 
 
 def _pushes(code: bytes) -> Iterator[tuple[int, bytes, bytes]]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.assess import Assessment, assess
 from app.chain.client import NodeClient, NodeError
-from app.chain.prefetch import gather
 from app.evidence import DeviceFacts, Evidence, NodeFacts, RecentRequest, parse_evidence
 from app.policy.rules import Policy, parse_policy, preset
 from app.request import Request
@@ -19,6 +17,9 @@ from app.store.evidence import with_profile
 from app.store.profile import Profile
 from devices.device import Prompt, parse_path
 from devices.hub import Hub
+
+if TYPE_CHECKING:
+    from app.assess import Assessment
 
 Notify = Callable[[str, str], None]
 
@@ -60,6 +61,9 @@ class Judge:
 
     def assess(self, ticket: Ticket, context: Any, policy: Policy) -> Assessment:
         """Judge with all there is to know now. `context` stands in for evidence in the demonstration only."""
+        # The decoders and checks are loaded with the first request, so that the window opens without them.
+        from app.assess import assess
+
         request = ticket.request
         evidence = parse_evidence(context, request.account, now=datetime.now(UTC))
         evidence = with_profile(evidence, self.profile, request)
@@ -79,6 +83,8 @@ class Judge:
         )
 
     def _from_node(self, node: NodeClient, request: Request, evidence: Evidence) -> Evidence:
+        from app.chain.prefetch import gather
+
         network = self.network(request.chain_id)
         label = network.name if network is not None else str(request.chain_id)
         try:

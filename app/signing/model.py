@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.address import Address
-from app.assess import Assessment
 from app.request import CallBatch, Request
 from app.signing.session import FINAL, STOPS, SigningState
 from devices.device import DeviceIdentity, Prompt, Signature
+
+if TYPE_CHECKING:
+    from app.assess import Assessment
 
 
 class Source(StrEnum):

@@ -11,6 +11,8 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from app.address import Address, AddressError
+from app.intake.raw import read_raw
+from app.intake.safe import from_safe_export, is_safe_export
 from app.request import RequestError
 
 Json = dict[str, Any]
@@ -58,17 +60,26 @@ def _json(text: str, account: Address | None) -> Iterator[Json]:
             yield given
         elif "primaryType" in value and "types" in value:
             me = str(_needed(account))
-            chain = value.get("domain", {}).get("chainId", 1)
-            chain = int(str(chain), 0) if str(chain) else 1
+            domain = value.get("domain")
+            chain = _chain(domain.get("chainId", 1) if isinstance(domain, Mapping) else 1, "domain.chainId")
             yield _request("eth_signTypedData_v4", [me, dict(value)], me, chain)
-        elif "safeTxHash" in value or ("to" in value and "operation" in value):
-            raise RequestError("request", "a Safe export must be given as its EIP-712 message")
+        elif is_safe_export(value):
+            me, chain = str(_needed(account)), _chain(value.get("chainId", 1), "chainId")
+            yield _request("eth_signTypedData_v4", [me, from_safe_export(value, chain)], me, chain)
         elif "to" in value or "data" in value:
             me = str(value.get("from") or _needed(account))
-            chain = int(str(value.get("chainId", 1)), 0)
+            chain = _chain(value.get("chainId", 1), "chainId")
             yield _request("eth_sendTransaction", [dict(value)], me, chain)
         else:
             raise RequestError("method", "is missing, and the object is no transaction or typed data")
+
+
+def _chain(value: Any, field: str) -> int:
+    """A chain id as number, decimal or hex text."""
+    try:
+        return int(str(value), 0)
+    except ValueError:
+        raise RequestError(field, f"{str(value)[:40]!r} is not a chain id") from None
 
 
 def _request(method: str, params: list[Any], account: str, chain_id: int, origin: str = "file:") -> Json:
@@ -122,38 +133,9 @@ def _units(text: str, field: str) -> int:
 
 
 def _raw(text: str, account: Address) -> Json:
-    """An unsigned raw transaction of type 2 or 1, or a legacy one with EIP-155's chain id."""
-    import rlp
-
-    try:
-        raw = bytes.fromhex(text[2:])
-        kind = raw[0] if raw and raw[0] < 0x80 else 0
-        items = rlp.decode(raw[1:] if kind else raw, strict=True)
-    except (ValueError, IndexError, rlp.DecodingError) as error:
-        raise RequestError("request", f"is no unsigned transaction ({error})") from None
-
-    def number(i: int) -> str:
-        return hex(int.from_bytes(items[i], "big"))
-
+    tx, chain_id = read_raw(text)
     me = str(account)
-    if kind == 2 and len(items) == 9:
-        chain, to, value, data = items[0], items[5], number(6), items[7]
-        tx = {
-            "type": "0x2",
-            "nonce": number(1),
-            "maxPriorityFeePerGas": number(2),
-            "maxFeePerGas": number(3),
-            "gas": number(4),
-        }
-    elif kind == 0 and len(items) in (6, 9):
-        chain, to, value, data = items[6] if len(items) == 9 else b"\x01", items[3], number(4), items[5]
-        tx = {"type": "0x0", "nonce": number(0), "gasPrice": number(1), "gas": number(2)}
-    else:
-        raise RequestError("request", f"is no unsigned transaction of type {kind} ({len(items)} fields)")
-    tx |= {"from": me, "value": value, "data": "0x" + data.hex()}
-    if to:
-        tx["to"] = "0x" + to.hex()
-    return _request("eth_signTransaction", [tx], me, int.from_bytes(chain, "big"))
+    return _request("eth_signTransaction", [{"from": me, **tx}], me, chain_id)
 
 
 def payout_list(text: str, account: Address) -> Iterator[Json]:

@@ -83,11 +83,19 @@ def main() -> None:
         once(_OURS, "MainWindow", folder)  # makes the profile and the compiled files
         rows = [(once(_EMPTY, "Empty", folder), once(_OURS, "MainWindow", folder)) for _ in range(ROUNDS)]
     print(f"{'':24}{'empty window':>14}{'Countersign':>14}{'ratio':>8}")
-    for key, name, unit in (("first", "first paint", "s"), ("used", "window in use", "s"), ("rss", "resident", "KB"), ("uss", "of its own", "KB")):
+    for key, name, unit in (
+        ("first", "first paint", "s"),
+        ("used", "window in use", "s"),
+        ("rss", "resident", "KB"),
+        ("uss", "of its own", "KB"),
+    ):
         empty, ours = (statistics.median(float(r[i][key]) for r in rows) for i in (0, 1))  # type: ignore[arg-type]
         form = ".3f" if unit == "s" else ",.0f"
         print(f"{name:16}{unit:>8}{empty:>14{form}}{ours:>14{form}}{ours / empty:>8.2f}")
-    print("imported before the first paint:", ", ".join(map(str, rows[-1][1]["imported"])) or "none of web3, py-evm, trezorlib")  # type: ignore[arg-type]
+    print(
+        "imported before the first paint:",
+        ", ".join(map(str, rows[-1][1]["imported"])) or "none of web3, py-evm, trezorlib",
+    )  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

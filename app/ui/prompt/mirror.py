@@ -1,75 +1,280 @@
-"""The device's screens, in its own words and line breaks, with the current one marked."""
+"""The device's screens, in its own words and line breaks, with the current one marked and what to compare framed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QScrollArea
+from collections.abc import Sequence
 
-from app.ui.widgets.plain import Column, card, label
-from devices.device import DeviceIdentity, Prompt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.prompt.marks import Span, Target, spans
+from app.ui.prompt.panel import DevicePanel
+from app.ui.reading.states import device_name, how_to_reject
+from app.ui.theme import look
+from app.ui.theme.icons import Icon, icon
+from app.ui.widgets.announce import announce
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.plain import card, harmless, label, pill, row
+from devices.device import DeviceIdentity, Prompt, Screen
+
+translate = QCoreApplication.translate
+
+_ROWS = 60
+"""Pages listed; a message of thousands of fields is still browsed page by page."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("mirror", text)
+class PromptMirror(QWidget):
+    """What the device will show, page by page. It follows the device; the user may look back and ahead at any time."""
 
-
-class PromptMirror(QScrollArea):
-    """What the device will show, page by page."""
+    shows_different = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setMinimumWidth(330)
-        self._shown: tuple[object, ...] = ()
-        self.setAccessibleName(tr("What the device will show"))
+        self.setObjectName("column")
+        self.setAccessibleName(translate("mirror", "What the device will show"))
+        self.rows = QVBoxLayout(self)
+        self.rows.setSpacing(look.current().space(2))
+        self._key: tuple[object, ...] = ()
+        self._prompt: Prompt | None = None
+        self._pages: tuple[Screen, ...] = ()
+        self._marks: list[tuple[Span, ...]] = []
+        self._targets: tuple[Target, ...] = ()
+        self._now: int | None = None
+        self._place = 0
+        self._asking = False
+        self._list: list[QPushButton] = []
+        self.panel = DevicePanel()
+        self.different_button = QPushButton(translate("mirror", "It shows something different"))
+        self.different_button.setProperty("role", "stop")
+        self.different_button.setAutoDefault(False)
+        self.different_button.clicked.connect(self.shows_different)
+        self.different_button.hide()
+        self.earlier_button = _turn(translate("mirror", "Page back"), "left")
+        self.later_button = _turn(translate("mirror", "Page on"), "right")
+        self.earlier_button.clicked.connect(lambda: self.look_at(self._place - 1))
+        self.later_button.clicked.connect(lambda: self.look_at(self._place + 1))
 
-    def show_prompt(self, prompt: Prompt | None, device: DeviceIdentity | None, current: int | None) -> None:
-        """Draw a prediction; `current` is the page the device shows now."""
-        if (prompt, device, current) == self._shown:
-            return
-        self._shown = (prompt, device, current)
-        column = Column()
-        self._current: QFrame | None = None
-        self._layout = column.rows
-        title = tr("On the device")
-        if device is not None:
-            title += f": {device.label}"
-            if device.simulated and "imulated" not in device.label:
-                title += tr(" (simulated)")
-        self._layout.addWidget(label(title, heading=True))
-        if prompt is None:
-            self._layout.addWidget(
-                label(tr("No connected device holds this account. Plug it in and unlock it."), faint=True)
-            )
-        elif not prompt.known:
-            self._layout.addWidget(
-                label(tr("Nobody recorded this model and version. Read the device with care."), faint=True)
-            )
+    # -- what is shown ----------------------------------------------------------------------------------
+    @property
+    def place(self) -> int:
+        """The page that is looked at, among those from the first to the approval."""
+        return self._place
+
+    def show_prompt(
+        self,
+        prompt: Prompt | None,
+        device: DeviceIdentity | None,
+        current: int | None,
+        targets: Sequence[Target] = (),
+        *,
+        asking: bool = False,
+    ) -> None:
+        """Draw a prediction; `current` is the page the device shows now, `asking` whether it is asking at all."""
+        now = _place_of(prompt, current)
+        key = (prompt, device, tuple(targets), look.current())
+        moved = now is not None and now != self._now
+        asked = asking and not self._asking
+        self._now, self._asking = now, asking
+        if key != self._key:
+            self._key = key
+            self._prompt, self._targets = prompt, tuple(targets)
+            self._build(device)
+        self.different_button.setVisible(asking)
+        self.reject_hint.setVisible(asking)
+        if moved and now is not None:
+            self.look_at(now)
+            announce(self, translate("mirror", "Device page {0} of {1}").format(now + 1, len(self._pages)))
+        elif asked:
+            self.look_at(now or 0)
         else:
-            self._pages(prompt, current)
-        self._layout.addStretch(1)
-        self.setWidget(column)
-        column.settle()
-        if self._current is not None:
-            self.ensureWidgetVisible(self._current)
+            self.look_at(self._place)
 
-    def _pages(self, prompt: Prompt, current: int | None) -> None:
-        if prompt.outcome == "refuses":
-            self._layout.addWidget(label(tr("The device will refuse this with its present settings.")))
-        elif prompt.blind:
-            self._layout.addWidget(
-                label(tr("The device cannot show what this does: compare what it shows, digit by digit."))
+    def look_at(self, place: int) -> None:
+        """Show a page; the device's own page stays marked in the list."""
+        if not self._pages:
+            return
+        self._place = min(max(place, 0), len(self._pages) - 1)
+        page = self._pages[self._place]
+        assert self._prompt is not None
+        here = self._place == self._now
+        head = translate("mirror", "Page {0} of {1}").format(self._place + 1, len(self._pages))
+        self.panel.show_page(self._prompt.model, page.lines, self._marks[self._place], now=here, name=head)
+        state = translate("mirror", "{0} · the device shows it now").format(head) if here else head
+        self.where.setText(state)
+        must = bool(self._marks[self._place]) or page.compare
+        self.compare_hint.setText(_compare_words(self._marks[self._place]) if must else "")
+        self.compare_row.setVisible(must)
+        self.earlier_button.setEnabled(self._place > 0)
+        self.later_button.setEnabled(self._place < len(self._pages) - 1)
+        for i, entry in enumerate(self._list):
+            entry.setChecked(i == self._place)
+            entry.setText(self._entry(i))
+            entry.setAccessibleName(self._entry(i))
+
+    def _entry(self, i: int) -> str:
+        page = self._pages[i]
+        title = harmless(page.lines[0] if page.lines else "…", 34).replace("&", "&&")
+        text = translate("mirror", "{0}. {1}").format(i + 1, title)
+        if self._marks[i] or page.compare:
+            text = translate("mirror", "{0}  · compare").format(text)
+        return translate("mirror", "▶ {0}").format(text) if i == self._now else text
+
+    # -- building -----------------------------------------------------------------------------------------
+    def _build(self, device: DeviceIdentity | None) -> None:
+        for kept in (self.panel, self.different_button, self.earlier_button, self.later_button):
+            kept.setParent(self)
+            kept.hide()
+        while (item := self.rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None and old not in (self.panel, self.different_button):
+                old.hide()
+                old.deleteLater()
+        self._list, self._pages, self._marks = [], (), []
+        self._place = min(self._place, 0)
+        palette = look.current().palette
+        self.reject_hint = label("", style="small")
+        self.where = label("", style="strong", name=translate("mirror", "Which page is shown"))
+        self.compare_hint = label("", style="small")
+        self.compare_row = row(Icon("compare", palette.caution.ink, steps=4.5), self.compare_hint)
+        self._heading(device)
+        prompt = self._prompt
+        if prompt is None:
+            self._note(
+                "plug", "neutral",
+                translate("mirror", "No connected device holds this account."),
+                translate("mirror", "Plug it in, unlock it and open the Ethereum app. Its pages then appear here."),
+            )  # fmt: skip
+        elif not prompt.known:
+            self._note(
+                "unknown", "caution",
+                translate("mirror", "Countersign cannot predict what this device shows."),
+                translate("mirror", "Nobody recorded its model and version. Read every page on the device with care."),
+            )  # fmt: skip
+        else:
+            self._predicted(prompt)
+        self.rows.addWidget(self.reject_hint)
+        self.rows.addWidget(self.different_button)
+        self.rows.addStretch(1)
+
+    def _heading(self, device: DeviceIdentity | None) -> None:
+        palette = look.current().palette
+        title = label(translate("mirror", "On the device"), style="heading", select=False)
+        parts: list[QWidget | int] = [Icon("device", palette.accent), title]
+        if device is not None and device.simulated:
+            parts.append(pill(translate("mirror", "SIMULATED"), "caution"))
+        self.rows.addWidget(row(*parts))
+        if device is not None:
+            name = device_name(device.model)
+            about = name if device.label in ("", name) else translate("mirror", "{0} · {1}").format(device.label, name)
+            if device.version:
+                about = translate("mirror", "{0} · version {1}").format(about, device.version)
+            self.rows.addWidget(label(harmless(about, 120), style="small"))
+            self.reject_hint.setText(
+                translate("mirror", "To refuse on the device: {0}").format(how_to_reject(device.model))
             )
-        for i, screen in enumerate(prompt.screens):
-            if screen.behind:
-                continue
-            marks = ("▶ " if i == current else "") + (tr("compare with the source") if screen.compare else "")
-            head = label(f"{i + 1} / {len(prompt.screens)}  {marks}", faint=True)
-            lines = label("\n".join(screen.lines), name=tr("Device page {0}").format(i + 1))
-            frame: QFrame = card(lines, name="device")
-            self._layout.addWidget(head)
-            self._layout.addWidget(frame)
-            if i == current:
-                self._current = frame
+
+    def _note(self, picture: str, tone: str, sentence: str, next_step: str) -> None:
+        frame = card(name="strip")
+        frame.setProperty("tone", tone)
+        layout = frame.layout()
+        assert layout is not None
+        layout.addWidget(
+            row(
+                Icon(picture, look.current().palette.tone("info" if tone == "neutral" else tone).edge),
+                label(sentence, style="strong"),
+            )
+        )
+        layout.addWidget(label(next_step))
+        self.rows.addWidget(frame)
+
+    def _predicted(self, prompt: Prompt) -> None:
+        if prompt.outcome == "refuses":
+            self._note(
+                "block", "caution",
+                translate("mirror", "The device will refuse this with its present settings."),
+                translate("mirror", "It could only show part of it. Blind signing is off, and that protects you."),
+            )  # fmt: skip
+        elif prompt.blind:
+            self._note(
+                "eye", "caution",
+                translate("mirror", "The device cannot show what this does."),
+                translate("mirror", "Compare its hash with one from another source, or refuse."),
+            )  # fmt: skip
+        self._pages = tuple(s for s in prompt.screens if not s.behind)
+        self._marks = [spans(s.lines, self._targets) for s in self._pages]
+        if self._pages:
+            self.rows.addWidget(self.where)
+            self.rows.addWidget(self.panel)
+            self.panel.show()
+            self.rows.addWidget(self.compare_row)
+            turn = QWidget()
+            turn.setObjectName("plain")
+            line = QHBoxLayout(turn)
+            line.setContentsMargins(0, 0, 0, 0)
+            for button in (self.earlier_button, self.later_button):
+                line.addWidget(button, 1)
+                button.show()
+            self.rows.addWidget(turn)
+            self.rows.addWidget(self._page_list())
+        hidden = [s for s in prompt.screens if s.behind]
+        if hidden:
+            self.rows.addWidget(
+                Fold(
+                    translate("mirror", "Only in the device's menu ({0})").format(len(hidden)),
+                    lambda: [label("\n".join(s.lines), style="mono") for s in hidden[:_ROWS]],
+                )
+            )
         for text in prompt.hidden:
-            self._layout.addWidget(label(tr("Not shown on the device: {0}").format(text), faint=True))
+            self.rows.addWidget(
+                row(
+                    Icon("eye", look.current().palette.caution.ink, steps=4.5),
+                    label(translate("mirror", "Not shown on the device: {0}").format(text), style="small"),
+                )
+            )
+
+    def _page_list(self) -> QWidget:
+        frame = card()
+        layout = frame.layout()
+        assert layout is not None
+        layout.setContentsMargins(*(look.current().space(1),) * 4)
+        layout.setSpacing(0)
+        for i, _ in enumerate(self._pages[:_ROWS]):
+            entry = QPushButton(self._entry(i))
+            entry.setProperty("role", "row")
+            entry.setCheckable(True)
+            entry.setAutoDefault(False)
+            entry.clicked.connect(lambda _=False, i=i: self.look_at(i))
+            self._list.append(entry)
+            layout.addWidget(entry)
+        if len(self._pages) > _ROWS:
+            layout.addWidget(
+                label(translate("mirror", "… and {0} more pages").format(len(self._pages) - _ROWS), style="small")
+            )
+        return frame
+
+
+def _place_of(prompt: Prompt | None, current: int | None) -> int | None:
+    """The device's page among the pages that no menu hides."""
+    if prompt is None or current is None or not 0 <= current < len(prompt.screens):
+        return None
+    return sum(1 for s in prompt.screens[:current] if not s.behind)
+
+
+def _compare_words(found: Sequence[Span]) -> str:
+    kinds = {s.kind for s in found}
+    if "address" in kinds:
+        return translate("mirror", "Compare the framed middle with the original source of the address.")
+    if "hash" in kinds:
+        return translate("mirror", "Compare the framed middle with the hash from another source.")
+    if "amount" in kinds:
+        return translate("mirror", "Compare the amount with the original source.")
+    return translate("mirror", "Compare this page with the original source.")
+
+
+def _turn(text: str, picture: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setIcon(icon(picture))
+    button.setAutoDefault(False)
+    if picture == "right":
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    return button

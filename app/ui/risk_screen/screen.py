@@ -1,358 +1,454 @@
-"""The risk screen: what signing does, what leaves and arrives, what is wrong or unknown, and the ceremony."""
+"""The risk screen: verdict, money, findings, what is unknown, the ceremony, and the device's pages beside them.
+
+It shows one ticket and sends signals; it decides nothing. What it says comes from `app.ui.reading`.
+"""
 
 from __future__ import annotations
 
-import json
+import time
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
+    QFileDialog,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
-from app.assess import Assessment, answer
-from app.effects.worst_use import worst_in_words
-from app.intent.model import ChangeKind, Intent
-from app.intent.words import change_amount, name_of
-from app.policy.model import Step
+from app.assess import Assessment
 from app.signing.model import Answers, Ticket
 from app.signing.session import SigningState
+from app.ui.prompt.marks import Target, targets_of
 from app.ui.prompt.mirror import PromptMirror
-from app.ui.theme.palette import Palette
-from app.ui.widgets.plain import Column, card, groups, harmless, label
+from app.ui.reading.coverage import coverage_of
+from app.ui.reading.findings import finding_lines
+from app.ui.reading.report import as_text
+from app.ui.reading.states import state_line, verdict_line, verdict_name
+from app.ui.risk_screen.banner import banner
+from app.ui.risk_screen.ceremony import CeremonyCard
+from app.ui.risk_screen.coverage import CoverageCard, CoverageStrip
+from app.ui.risk_screen.findings import FindingCard, information_card
+from app.ui.risk_screen.money import money_card
+from app.ui.risk_screen.outcome import OutcomeScreen
+from app.ui.risk_screen.saving import save_json, save_pdf
+from app.ui.risk_screen.state_strip import StateStrip
+from app.ui.risk_screen.technical import hashes_card, technical_fold
+from app.ui.risk_screen.tree import tree_card
+from app.ui.theme import look
+from app.ui.widgets.announce import announce
+from app.ui.widgets.plain import Column, card, label, set_text
 
+translate = QCoreApplication.translate
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("risk", text)
-
-
-def verdict_words(word: str) -> str:
-    return {
-        "clear": tr("✓ Nothing unusual: sign as usual"),
-        "caution": tr("! Look at this first"),
-        "hold": tr("‼ Stop and check: more confirmation is needed"),
-        "block": tr("✗ Blocked by your policy"),
-    }[word]
+STACK_BELOW: Final = 900
+"""Narrower than this the panes stand below one another (at 10 pt; larger text needs more)."""
+_STRAY_KEYS: Final = 0.7
+"""Seconds after a change in which nothing can be confirmed: a key meant for another window hits nothing."""
 
 
 class RiskScreen(QWidget):
-    """Shows one ticket. It decides nothing: confirming and refusing call back."""
+    """Shows one ticket at a time."""
 
-    def __init__(
-        self,
-        palette: Palette,
-        confirm: Callable[[str, Answers], None],
-        reject: Callable[[str], None],
-        different: Callable[[str], None],
-    ) -> None:
+    confirmed = Signal(str, object)
+    """Ticket id and Answers: the user wants the device asked."""
+    refused = Signal(str)
+    stopped = Signal(str)
+    """The device shows something else."""
+    evidence_given = Signal(str, str)
+    declared = Signal(str, object)
+    """Ticket id and DeclaredIntent."""
+    refresh_asked = Signal(str)
+    send_again_asked = Signal(str)
+
+    def __init__(self) -> None:
         super().__init__()
-        self._palette = palette
-        self._confirm, self._reject, self._different = confirm, reject, different
+        self.setObjectName("window")
         self._ticket: Ticket | None = None
-        self._built: tuple[str, str] | None = None
-        self._inputs: dict[int, QCheckBox | QLineEdit] = {}
-        self._left = QVBoxLayout()
-        self._mirror = PromptMirror()
-        self._scroll = _scrolling(Column())
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._scroll)
-        split.addWidget(self._mirror)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
-        split.setSizes([640, 360])
+        self._built: tuple[object, ...] | None = None
+        self._assessment: Assessment | None = None
+        self._targets: tuple[Target, ...] = ()
+        self._ceremony: CeremonyCard | None = None
+        self._findings: dict[int, FindingCard] = {}
+        self._coverage: CoverageCard | None = None
+        self._stacked: bool | None = None
+        self._looking_back = False
+        self._armed_at = 0.0
+        self._said: tuple[str, str] = ("", "")
+        self.mirror = PromptMirror()
+        self.mirror.shows_different.connect(self._shows_different)
+        self.different_button = self.mirror.different_button
+        self._column = Column()
+        self._scroll = _scrolling(self._column)
+        self._side = _scrolling(None)
+        self._side.setAccessibleName(translate("risk", "Device pages"))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.addWidget(self._scroll)
+        self._split.addWidget(self._side)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 2)
+        self._split.setChildrenCollapsible(False)
+        self.outcome = OutcomeScreen()
+        self.outcome.evidence_given.connect(lambda text: self._send(self.evidence_given, text))
+        self.outcome.look_back.connect(self._look_back)
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._split)
+        self._middle.addWidget(self.outcome)
+        self.strip = CoverageStrip()
+        self.strip.opened.connect(self._show_coverage)
+        self.state = StateStrip()
+        self.state.retry.connect(self._retry)
         outer = QVBoxLayout(self)
-        outer.addWidget(split, 1)
-        self._state = label("", name=tr("State of the request"))
-        outer.addWidget(self._state)
-        outer.addLayout(self._buttons())
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._middle, 1)
+        outer.addWidget(self.strip)
+        outer.addWidget(self.state)
+        outer.addWidget(self._actions())
         self._timer = QTimer(self)
         self._timer.setInterval(500)
-        self._timer.timeout.connect(self._update_buttons)
+        self._timer.timeout.connect(self._tick)
         self._timer.start()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape refuses, wherever the focus is on this screen."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._refuse()
-            return
-        super().keyPressEvent(event)
+    def _actions(self) -> QWidget:
+        bar = card(name="bar")
+        bar_layout = bar.layout()
+        assert bar_layout is not None
+        here = look.current()
+        bar_layout.setContentsMargins(here.space(3), here.space(1.5), here.space(3), here.space(1.5))
+        line = QWidget()
+        line.setObjectName("plain")
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.refuse_button = _button(translate("risk", "Refuse (Esc)"), self._refuse)
+        self.copy_button = _button(translate("risk", "Copy as text"), self._copy)
+        self.save_button = QToolButton()
+        self.save_button.setText(translate("risk", "Save …"))
+        self.save_button.setAccessibleName(translate("risk", "Save as PDF or JSON"))
+        self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.save_button)
+        for text, kind in ((translate("risk", "Save as PDF …"), "pdf"), (translate("risk", "Save as JSON …"), "json")):
+            action = QAction(text, menu)
+            action.triggered.connect(lambda _=False, kind=kind: self._save(kind))
+            menu.addAction(action)
+        self.save_button.setMenu(menu)
+        self.steps_label = label("", style="small", name=translate("risk", "Steps that are left"), select=False)
+        self.steps_label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self.next_button = _button(translate("risk", "Go to the next step"), self._next_step)
+        self.confirm_button = _button(translate("risk", "Continue on the device"), self._go)
+        self.confirm_button.setProperty("role", "primary")
+        layout.addWidget(self.refuse_button)
+        layout.addWidget(self.copy_button)
+        layout.addWidget(self.save_button)
+        layout.addWidget(self.steps_label, 1)
+        layout.addWidget(self.next_button)
+        layout.addWidget(self.confirm_button)
+        bar_layout.addWidget(line)
+        return bar
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.refuse_button = QPushButton(tr("Refuse (Esc)"))
-        self.refuse_button.clicked.connect(self._refuse)
-        self.different_button = QPushButton(tr("It shows something different"))
-        self.different_button.clicked.connect(self._says_different)
-        self.copy_button = QPushButton(tr("Copy as text"))
-        self.copy_button.clicked.connect(self._copy)
-        self.confirm_button = QPushButton(tr("Continue on the device"))
-        self.confirm_button.setObjectName("primary")
-        self.confirm_button.clicked.connect(self._go)
-        for button in (self.refuse_button, self.different_button, self.copy_button):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.confirm_button)
-        return row
-
-    # -- showing ------------------------------------------------------------------------------------
+    # -- showing ------------------------------------------------------------------------------------------
     def show_ticket(self, ticket: Ticket) -> None:
         """Draw a ticket; the same one again only updates what changed, so that typed answers stay."""
+        other = self._ticket is None or self._ticket.id != ticket.id
         self._ticket = ticket
-        a = ticket.assessment
-        key = (ticket.id, a.decision.policy_version + a.summary + str(a.elapsed_ms) if a else "")
+        if other:
+            self._looking_back = False
+        key = (ticket.id, id(ticket.assessment) if ticket.assessment else None, look.current())
         if key != self._built:
+            kept = {} if other or self._ceremony is None else self._ceremony.kept()
             self._built = key
-            self._build(ticket)
-        self._mirror.show_prompt(ticket.prompt, ticket.device, ticket.screen_index)
-        self._state.setText(harmless(_state_text(ticket)))
+            self._assessment = ticket.assessment
+            self._targets = targets_of(ticket.assessment)
+            self._build(ticket, kept)
+            if other or not kept:
+                self.refuse_button.setFocus()
+        elif self._ceremony is not None:
+            self._ceremony.follow(ticket)
+        asking = ticket.state is SigningState.ASKING_DEVICE
+        self.mirror.show_prompt(ticket.prompt, ticket.device, ticket.screen_index, self._targets, asking=asking)
+        over = (ticket.over or ticket.hard_stop) and not self._looking_back
+        if over:
+            self.outcome.show_ticket(ticket)
+        self._middle.setCurrentWidget(self.outcome if over else self._split)
+        self.strip.setVisible(not over)
+        self.strip.show_line(coverage_of(ticket.assessment) if ticket.assessment else None)
+        self.state.show_ticket(ticket)
+        self._place_mirror()
+        self._announce(ticket)
         self._update_buttons()
 
-    def _build(self, ticket: Ticket) -> None:
+    def restyle(self) -> None:
+        """Theme or text size changed: draw the same ticket again."""
+        if self._ticket is not None:
+            self._built = None
+            self.show_ticket(self._ticket)
+
+    def _build(self, ticket: Ticket, kept: dict[tuple[str, str | None], str]) -> None:
+        self._detach_mirror()
         column = Column()
-        self._left = column.rows
-        self._inputs = {}
+        here = look.current()
+        column.rows.setContentsMargins(here.space(3), here.space(3), here.space(3), here.space(3))
+        self._findings, self._ceremony, self._coverage = {}, None, None
+        self._stacked = None
         a = ticket.assessment
         if a is None:
-            self._left.addWidget(label(tr("Being judged …"), heading=True))
-            self._left.addStretch(1)
+            column.rows.addWidget(card(label(translate("risk", "The request is being checked …"), style="title")))
+            column.rows.addStretch(1)
+            self._column = column
             self._scroll.setWidget(column)
             return
-        self._left.addWidget(self._banner(a))
-        self._left.addWidget(self._what(a))
-        for finding in [f for f in a.findings if f.severity.word not in ("info",)]:
-            self._left.addWidget(
-                card(
-                    label(f"{finding.severity.word.upper()}: {finding.title}", heading=True),
-                    label(finding.detail),
-                    label("→ " + finding.advice),
-                    label(finding.check, faint=True),
-                )
-            )
-        good = [f for f in a.findings if f.severity.word == "info"]
-        if good:
-            self._left.addWidget(
-                card(label(tr("For your information"), heading=True), *(label(f"{f.title}. {f.detail}") for f in good))
-            )
-        self._left.addWidget(self._unknown(a))
-        if a.intent.calls:
-            self._left.addWidget(_tree(a.intent))
-        if a.ceremony.steps:
-            self._left.addWidget(self._ceremony(a.ceremony.steps))
-        self._left.addStretch(1)
+        column.rows.addWidget(banner(ticket))
+        column.rows.addWidget(money_card(a))
+        ticks: dict[int, QCheckBox] = {}
+        lines = finding_lines(a)
+        for line in lines:
+            if line.tone == "info" and line.tick is None:
+                continue
+            made = FindingCard(line)
+            column.rows.addWidget(made)
+            if made.tick is not None and line.tick is not None:
+                ticks[line.tick] = made.tick
+                self._findings[line.tick] = made
+        self._coverage = CoverageCard(coverage_of(a))
+        column.rows.addWidget(self._coverage)
+        information = [x for x in lines if x.tone == "info" and x.tick is None]
+        hashes = hashes_card(ticket)
+        if hashes is not None and ticket.prompt is not None and ticket.prompt.blind:
+            column.rows.addWidget(hashes)
+        self._ceremony = CeremonyCard(ticket, ticks)
+        self._ceremony.restore(kept)
+        for made in self._findings.values():
+            made.ticked.connect(self._ceremony.update_steps)
+            made.ticked.connect(self._update_buttons)
+        self._ceremony.changed.connect(self._update_buttons)
+        self._ceremony.jump.connect(self._jump)
+        self._ceremony.declared.connect(lambda said: self._send(self.declared, said))
+        column.rows.addWidget(self._ceremony)
+        column.rows.addWidget(tree_card(a))
+        if hashes is not None and hashes.parent() is None:
+            column.rows.addWidget(hashes)
+        if information:
+            column.rows.addWidget(information_card(information))
+        column.rows.addWidget(technical_fold(ticket))
+        column.rows.addStretch(1)
+        self._column = column
         self._scroll.setWidget(column)
         column.settle()
-        self.refuse_button.setFocus()
+        self._armed_at = time.monotonic() + _STRAY_KEYS
 
-    def _banner(self, a: Assessment) -> QFrame:
-        frame = card(
-            label(verdict_words(a.verdict.word), heading=True, name=tr("Verdict")),
-            label(a.summary),
-            label(a.coverage.headline),
-        )
-        ground = self._palette.verdict(a.verdict.word)
-        frame.setStyleSheet(f"QFrame#card {{ background: {ground}; }} QLabel {{ color: {self._palette.on_verdict}; }}")
-        frame.setAccessibleName(verdict_words(a.verdict.word))
-        return frame
+    # -- panes --------------------------------------------------------------------------------------------
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_mirror()
 
-    def _what(self, a: Assessment) -> QFrame:
-        rows: list[QWidget] = [label(tr("What leaves and what arrives"), heading=True)]
-        chain = a.request.chain_id
-        for c in a.effects.changes[:40]:
-            amount = (
-                change_amount(c, chain, a.evidence) if c.kind not in (ChangeKind.OWN, ChangeKind.UPGRADE) else c.what
-            )
-            who = name_of(c.counterparty, a.evidence) if c.counterparty else ""
-            sign = {"send": "−", "receive": "+"}.get(c.kind.value, "•")
-            rows.append(label(f"{sign} {_verb(c.kind)}  {amount}  {'→ ' + who if who else ''}"))
-            if c.counterparty is not None and c.kind is not ChangeKind.RECEIVE:
-                address = label(groups(str(c.counterparty)), name=tr("Whole address"))
-                address.setStyleSheet("font-family: monospace;")
-                rows.append(address)
-        if not a.effects.changes:
-            rows.append(label(tr("Nothing that could be read from the request.")))
-        worst = worst_in_words(a.request, a.effects, a.evidence)
-        if worst:
-            rows.append(label(worst, name=tr("Worst case")))
-        source = {"simulation": tr("simulated here"), "static": tr("read from the request, not simulated")}
-        rows.append(label(tr("Source: {0}").format(source.get(a.effects.source, tr("unknown"))), faint=True))
-        return card(*rows)
+    def _place_mirror(self) -> None:
+        """Beside the findings where there is room; below the money, or on top while the device asks, where there is not."""
+        scale = max(look.current().point, 10.0) / 10
+        stacked = self.width() < STACK_BELOW * scale
+        asking = self._ticket is not None and self._ticket.state is SigningState.ASKING_DEVICE
+        wanted = 0 if asking else 2
+        if stacked:
+            if self._column.rows.indexOf(self.mirror) != min(wanted, self._column.rows.count() - 1):
+                self._detach_mirror()
+                self._column.rows.insertWidget(min(wanted, max(self._column.rows.count() - 1, 0)), self.mirror)
+                self.mirror.show()
+            self._side.hide()
+        elif self._side.widget() is not self.mirror:
+            self._detach_mirror()
+            self._side.setWidget(self.mirror)
+            self.mirror.show()
+            self._side.show()
+        if stacked is not self._stacked:
+            self._stacked = stacked
+            if not stacked:
+                self._split.setSizes([round(self.width() * 0.62), round(self.width() * 0.38)])
+        if asking and stacked:
+            self._scroll.ensureVisible(0, 0)
 
-    def _unknown(self, a: Assessment) -> QFrame:
-        rows: list[QWidget] = [label(tr("What is not known"), heading=True)]
-        rows += [label(f"{u.what}: {u.why}") for u in a.unknowns[:12]]
-        reasons: dict[str, int] = {}
-        for n in a.coverage.not_checked:
-            reasons[n.why] = reasons.get(n.why, 0) + 1
-        rows += [
-            label(tr("{0} checks could not look: {1}").format(n, why), faint=True)
-            for why, n in list(reasons.items())[:6]
-        ]
-        if len(rows) == 1:
-            rows.append(label(tr("Nothing.")))
-        return card(*rows)
+    def _detach_mirror(self) -> None:
+        if self._side.widget() is self.mirror:
+            self._side.takeWidget()
+        self._column.rows.removeWidget(self.mirror)
+        self.mirror.setParent(self)
+        self.mirror.hide()
 
-    def _ceremony(self, steps: tuple[Step, ...]) -> QFrame:
-        rows: list[QWidget] = [label(tr("Before the device is asked"), heading=True)]
-        for i, step in enumerate(steps):
-            if step.step in ("compare-address", "type-amount"):
-                text = (
-                    tr("Type the digits 19 to 22 after 0x, as the original source of the address gives them:")
-                    if step.step == "compare-address"
-                    else tr("Type the amount: {0}").format(step.field or "")
-                )
-                line = QLineEdit()
-                line.setAccessibleName(text)
-                line.textChanged.connect(self._update_buttons)
-                rows += [label(text), line]
-                self._inputs[i] = line
-            elif step.step == "wait":
-                rows.append(label(tr("Wait {0} seconds. Urgency is the deceiver's tool.").format(step.seconds)))
-            elif step.step == "second-approver":
-                rows.append(label(tr("A second person must agree; this version cannot collect their approval yet.")))
-            else:
-                text = _step_text(step, self._ticket)
-                box = QCheckBox()
-                box.setAccessibleName(harmless(text))
-                box.toggled.connect(self._update_buttons)
-                rows.append(_beside(box, label(text)))
-                self._inputs[i] = box
-        return card(*rows)
-
-    # -- doing ----------------------------------------------------------------------------------------
+    # -- state ----------------------------------------------------------------------------------------------
     def answers(self) -> Answers:
         """What the user did so far."""
-        steps = {}
-        for i, widget in self._inputs.items():
-            steps[i] = ("yes" if widget.isChecked() else "") if isinstance(widget, QCheckBox) else widget.text()
-        return Answers(steps)
+        return Answers(self._ceremony.answers() if self._ceremony else {})
+
+    @property
+    def inputs(self) -> dict[int, QCheckBox | QLineEdit]:
+        """The controls of the ceremony's steps, by step."""
+        return self._ceremony.inputs if self._ceremony else {}
+
+    def _tick(self) -> None:
+        if self._ceremony is not None and self.isVisible():
+            self._ceremony.update_steps()
+        self._update_buttons()
 
     def _update_buttons(self) -> None:
         t = self._ticket
-        waiting = t is not None and t.state is SigningState.WAITING
-        asking = t is not None and t.state is SigningState.ASKING_DEVICE
-        block = bool(t and t.assessment and t.assessment.verdict.word == "block")
-        ready = all(v for i, v in self.answers().steps.items())
-        self.confirm_button.setEnabled(bool(waiting and not block and ready))
-        self.refuse_button.setEnabled(bool(t and not t.over))
-        self.different_button.setEnabled(asking)
+        waiting = t is not None and t.state is SigningState.WAITING and t.assessment is not None
+        word = t.assessment.verdict.word if t and t.assessment else ""
+        left = len(self._ceremony.open_steps()) if self._ceremony else 0
+        over = t is None or t.over
+        armed = time.monotonic() >= self._armed_at
+        self.confirm_button.setVisible(waiting and word != "block")
+        self.confirm_button.setEnabled(waiting and word != "block" and left == 0 and armed and bool(t and t.complete))
+        hold = word == "hold"
+        text = translate("risk", "Sign anyway on the device") if hold else translate("risk", "Continue on the device")
+        self.confirm_button.setText(text)
+        role = "danger" if hold else "primary"
+        if self.confirm_button.property("role") != role:
+            self.confirm_button.setProperty("role", role)
+            self.confirm_button.style().unpolish(self.confirm_button)
+            self.confirm_button.style().polish(self.confirm_button)
+        self.refuse_button.setVisible(not over)
+        self.save_button.setEnabled(
+            t is not None and t.state is not SigningState.ASKING_DEVICE and t.assessment is not None
+        )
+        self.copy_button.setEnabled(t is not None and t.assessment is not None)
+        steps = waiting and word != "block" and left > 0
+        self.next_button.setVisible(bool(steps))
+        words = translate("risk", "%n step(s) left", "", left).replace("(s)", "" if left == 1 else "s") if steps else ""
+        if waiting and word == "block":
+            words = translate("risk", "Your policy does not let this through.")
+        elif waiting and t is not None and not t.complete:
+            words = translate("risk", "Fields are missing; they need a node.")
+        set_text(self.steps_label, words)
+
+    def _announce(self, t: Ticket) -> None:
+        """Say verdict and state changes to screen readers, each once."""
+        word = t.assessment.verdict.word if t.assessment else ""
+        said = (f"{t.id}{word}", f"{t.id}{t.state.value}{t.problem.code if t.problem else ''}")
+        before, self._said = self._said, said
+        if word and said[0] != before[0]:
+            assert t.assessment is not None
+            line = verdict_line(word)
+            text = translate("risk", "{0}. {1}. {2} {3}").format(
+                verdict_name(word), line.title, line.todo, t.assessment.summary
+            )
+            announce(self, text, urgent=word in ("hold", "block"))
+        elif said[1] != before[1]:
+            state = state_line(t)
+            announce(self, f"{state.sentence} {state.next_step}", urgent=t.hard_stop)
+
+    # -- doing --------------------------------------------------------------------------------------------
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape refuses, wherever the focus is on this screen; Enter never confirms anything."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._refuse()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)
+
+    def _send(self, signal: object, value: object) -> None:
+        if self._ticket is not None:
+            signal.emit(self._ticket.id, value)  # type: ignore[attr-defined]
 
     def _go(self) -> None:
-        if self._ticket is not None:
-            self._confirm(self._ticket.id, self.answers())
+        if self._ticket is not None and self.confirm_button.isEnabled():
+            self.confirmed.emit(self._ticket.id, self.answers())
 
     def _refuse(self) -> None:
         if self._ticket is not None and not self._ticket.over:
-            self._reject(self._ticket.id)
+            self.refused.emit(self._ticket.id)
 
-    def _says_different(self) -> None:
+    def _shows_different(self) -> None:
         if self._ticket is not None:
-            self._different(self._ticket.id)
+            self.stopped.emit(self._ticket.id)
+
+    def _retry(self, how: str) -> None:
+        if self._ticket is None:
+            return
+        if how == "refresh":
+            self.refresh_asked.emit(self._ticket.id)
+        elif how == "send-again":
+            self.send_again_asked.emit(self._ticket.id)
+        elif self.confirm_button.isEnabled():
+            self._go()
+        else:
+            self._next_step()
+
+    def _look_back(self) -> None:
+        self._looking_back = True
+        if self._ticket is not None:
+            self.show_ticket(self._ticket)
+
+    def _next_step(self) -> None:
+        if self._ceremony is None:
+            return
+        for line in self._ceremony.open_steps():
+            self._jump(line.index)
+            return
+
+    def _jump(self, index: int) -> None:
+        """Bring a step's control into sight and give it the focus."""
+        widget: QWidget | None = self.inputs.get(index)
+        if widget is None:
+            widget = self._ceremony
+        if widget is None:
+            return
+        self._scroll.ensureWidgetVisible(self._findings.get(index, widget), 0, look.current().space(6))
+        self._scroll.ensureWidgetVisible(widget, 0, look.current().space(12))
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_coverage(self) -> None:
+        if self._coverage is not None:
+            self._scroll.ensureWidgetVisible(self._coverage, 0, look.current().space(6))
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(
+                self._coverage.mapTo(self._column, self._coverage.rect().topLeft()).y() - look.current().space(3)
+            )
 
     def _copy(self) -> None:
         if self._ticket is not None and self._ticket.assessment is not None:
-            from app.human import lines
+            QGuiApplication.clipboard().setText(as_text(self._ticket))
+            announce(self, translate("risk", "Copied."))
+            set_text(self.steps_label, translate("risk", "Copied."))
 
-            text = "\n".join(lines(answer(self._ticket.assessment, self._ticket.prompt)))
-            QGuiApplication.clipboard().setText(text)
-
-    def as_json(self) -> str:
-        """The shown assessment as the contract's answer."""
-        t = self._ticket
-        given: dict[str, Any] = answer(t.assessment, t.prompt) if t and t.assessment else {}
-        return json.dumps(given, indent=2)
-
-
-def _beside(box: QCheckBox, text: QWidget) -> QWidget:
-    """A tick box with words that wrap, which Qt's own do not."""
-    row = QWidget()
-    layout = QHBoxLayout(row)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(box)
-    layout.addWidget(text, 1)
-    row.setStyleSheet("background: transparent;")
-    return row
+    def _save(self, kind: str) -> None:
+        if self._ticket is None:
+            return
+        title = translate("risk", "Save the report")
+        path, _ = QFileDialog.getSaveFileName(self, title, f"countersign-{self._ticket.id}.{kind}", f"*.{kind}")
+        if not path:
+            return
+        try:
+            (save_pdf if kind == "pdf" else save_json)(self._ticket, Path(path))
+            text = translate("risk", "Saved.")
+        except OSError as error:
+            text = translate("risk", "It could not be saved: {0}").format(error.strerror or error)
+        announce(self, text)
+        set_text(self.steps_label, text)
 
 
-def _scrolling(inner: QWidget) -> QScrollArea:
+def _button(text: str, slot: Callable[[], None]) -> QPushButton:
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _=False: slot())
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def _scrolling(inner: QWidget | None) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setWidget(inner)
+    if inner is not None:
+        area.setWidget(inner)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
-
-
-def _verb(kind: ChangeKind) -> str:
-    return {
-        "send": tr("leaves"), "receive": tr("arrives"), "approve": tr("may be taken"), "revoke": tr("may no longer be taken"),
-        "approve-all": tr("all may be taken"), "delegate": tr("control is lent"), "order": tr("is offered"),
-        "sign-in": tr("signs in"), "deploy": tr("is created"), "upgrade": tr("code is replaced"), "own": tr("control changes"),
-    }[kind.value]  # fmt: skip
-
-
-def _step_text(step: Step, ticket: Ticket | None) -> str:
-    if step.step == "read":
-        found = [
-            f for f in (ticket.assessment.findings if ticket and ticket.assessment else ()) if f.check == step.field
-        ]
-        return tr("I read: {0}").format(found[0].title if found else step.field or "")
-    return {
-        "compare-device": tr("I will compare every page of the device with the pages shown here"),
-        "compare-hash": tr("I will compare the hash on the device: {0}").format(step.field or ""),
-        "declare-intent": tr("This is what I meant to do"),
-        "type-reason": tr("I have a reason for this"),
-    }.get(step.step, step.step)
-
-
-def _state_text(ticket: Ticket) -> str:
-    text = {
-        "received": tr("Received."), "filling": tr("The node is asked for nonce, gas and fees."), "assessing": tr("Being judged."),
-        "waiting-for-user": tr("Waiting for you."), "asking-device": tr("Look at the device and compare page by page."),
-        "verifying": tr("The signature is verified."), "signed": tr("Signed; not sent yet."), "broadcasting": tr("Being sent."),
-        "watching": tr("Sent; waiting for a block."), "handed-back": tr("Signed and handed back."),
-        "rejected": tr("Refused. Nothing was signed."), "failed": tr("Failed."), "mismatch": tr("STOP: the signature does not match."),
-        "stopped": tr("STOP: the device showed something else."), "interrupted": tr("Interrupted. Nothing was sent."),
-    }.get(ticket.state.value, ticket.state.value)  # fmt: skip
-    if ticket.state is SigningState.DONE:
-        text = (
-            tr("Done: in block {0}.").format(ticket.outcome.block_number)
-            if ticket.outcome.receipt_ok
-            else tr("It failed in its block.")
-        )
-    if ticket.problem is not None:
-        text += f" {ticket.problem.sentence} {ticket.problem.next_step}"
-    if ticket.unmet:
-        text += " " + " ".join(ticket.unmet)
-    return text
-
-
-def _tree(intent: Intent) -> QTreeWidget:
-    tree = QTreeWidget()
-    tree.setHeaderLabels([tr("Calls inside"), tr("Read by")])
-    tree.setAccessibleName(tr("Calls inside this request"))
-
-    def add(parent: QTreeWidget | QTreeWidgetItem, inner: Intent) -> None:
-        item = QTreeWidgetItem(parent, [harmless(inner.description, 300), inner.decoded_by.value])
-        for field in inner.fields[:30]:
-            QTreeWidgetItem(item, [harmless(f"{field.label}: {field.value}", 300), ""])
-        for call in inner.calls:
-            add(item, call)
-
-    for call in intent.calls:
-        add(tree, call)
-    tree.expandToDepth(0)
-    tree.setColumnWidth(0, 420)
-    tree.setMinimumHeight(160)
-    return tree

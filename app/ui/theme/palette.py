@@ -1,46 +1,110 @@
-"""Colours of the window: light, dark and high contrast. Text on its ground is at least 4.5:1 (WCAG 2.2, tested)."""
+"""Colours of the window: light, dark and high contrast. Text on its ground is at least 4.5:1, shapes 3:1 (WCAG 2.2, tested)."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
-class Palette:
-    """Hex colours. `clear` to `block` are grounds of the verdict banner; `on_verdict` is the text on all of them."""
+class Tone:
+    """The colours of one level. `edge` draws its shape and stripe on `ground`; `ink` is its text on a card."""
 
     ground: str
+    text: str
+    edge: str
+    ink: str
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Hex colours by what they are for."""
+
+    ground: str
+    """Behind everything."""
     card: str
+    sunken: str
+    """Inside a card: inputs that are read only, tables, code."""
     text: str
     faint: str
     line: str
+    """Divides; carries no meaning."""
+    control: str
+    """The border of what can be operated: 3:1 on card and ground."""
     accent: str
     on_accent: str
-    clear: str
-    caution: str
-    hold: str
-    block: str
-    on_verdict: str
+    mark: str
+    """Ground of characters that differ or must be compared."""
+    on_mark: str
+    good: Tone
+    caution: Tone
+    hold: Tone
+    block: Tone
+    neutral: Tone
     device: str
+    """A device's panel, and its text."""
     on_device: str
+    body: str
+    """A device's casing."""
+
+    def tone(self, word: str) -> Tone:
+        """The tone of a verdict or of a finding's severity."""
+        return {
+            "clear": self.good, "caution": self.caution, "hold": self.hold, "block": self.block,
+            "info": self.neutral, "low": self.neutral, "medium": self.caution, "high": self.hold, "critical": self.block,
+        }[word]  # fmt: skip
 
     def verdict(self, word: str) -> str:
-        return {"clear": self.clear, "caution": self.caution, "hold": self.hold, "block": self.block}[word]
+        """The ground of a verdict's banner."""
+        return self.tone(word).ground
+
+    def pairs(self) -> Iterator[tuple[str, str, float]]:
+        """Every foreground and ground the window combines, with the contrast it needs; the test walks them."""
+        for ground in (self.ground, self.card, self.sunken):
+            for text in (self.text, self.faint, self.accent):
+                yield text, ground, 4.5
+        for ground in (self.ground, self.card):
+            yield self.control, ground, 3.0
+        for tone in (self.good, self.caution, self.hold, self.block, self.neutral):
+            yield tone.text, tone.ground, 4.5
+            yield tone.edge, tone.ground, 3.0
+            yield tone.ink, self.card, 4.5
+        yield self.on_accent, self.accent, 4.5
+        yield self.on_mark, self.mark, 4.5
+        yield self.on_device, self.device, 4.5
 
 
 PALETTES: Final = {
     "light": Palette(
-        "#f4f6f7", "#ffffff", "#14212b", "#4d5b66", "#c9d2d8", "#0b5c8a", "#ffffff", "#0b6b4f", "#7a5200", "#a33a00", "#9b1c1c",
-        "#ffffff", "#101820", "#d7f0ff",
+        ground="#f1f4f7", card="#ffffff", sunken="#f6f8fa", text="#15202b", faint="#4b5967", line="#d9e0e7",
+        control="#7a8794", accent="#0a5a9c", on_accent="#ffffff", mark="#ffe08a", on_mark="#2b1d00",
+        good=Tone("#e2f4ea", "#0b4a30", "#17794f", "#0e6240"),
+        caution=Tone("#fff1cf", "#573a00", "#946300", "#7a5200"),
+        hold=Tone("#b23a00", "#ffffff", "#ffd9c4", "#a33500"),
+        block=Tone("#8f1122", "#ffffff", "#ffc7cd", "#9b1224"),
+        neutral=Tone("#e8eef4", "#24323f", "#4f6478", "#3d5060"),
+        device="#0b0f13", on_device="#e6f4ff", body="#c3ccd4",
     ),
     "dark": Palette(
-        "#10171c", "#1a242b", "#e7eef2", "#a9b8c2", "#36444e", "#7cc4f0", "#08202e", "#0b6b4f", "#7a5200", "#a33a00", "#9b1c1c",
-        "#ffffff", "#05090c", "#d7f0ff",
+        ground="#0e1418", card="#172027", sunken="#11181d", text="#e9eff4", faint="#a9b7c3", line="#2a3640",
+        control="#71808d", accent="#74bcff", on_accent="#04203a", mark="#f2c94c", on_mark="#1f1500",
+        good=Tone("#10301f", "#c3f3d8", "#4fca90", "#6fdba6"),
+        caution=Tone("#3a2d08", "#ffe7ad", "#f2b632", "#f5c75d"),
+        hold=Tone("#b23a00", "#ffffff", "#ffd9c4", "#ff9d6b"),
+        block=Tone("#991428", "#ffffff", "#ffc7cd", "#ff8f9c"),
+        neutral=Tone("#22303b", "#dde7ef", "#8fa5b8", "#a9bccc"),
+        device="#000000", on_device="#e6f4ff", body="#39454f",
     ),
     "contrast": Palette(
-        "#000000", "#000000", "#ffffff", "#ffffff", "#ffffff", "#ffff00", "#000000", "#004d00", "#5c4400", "#7a1f00", "#7a0000",
-        "#ffffff", "#000000", "#ffffff",
+        ground="#000000", card="#000000", sunken="#000000", text="#ffffff", faint="#ffffff", line="#ffffff",
+        control="#ffffff", accent="#ffe600", on_accent="#000000", mark="#ffe600", on_mark="#000000",
+        good=Tone("#000000", "#ffffff", "#4dff88", "#4dff88"),
+        caution=Tone("#000000", "#ffffff", "#ffe600", "#ffe600"),
+        hold=Tone("#ffe600", "#000000", "#000000", "#ffb000"),
+        block=Tone("#ffffff", "#000000", "#b00000", "#ff8080"),
+        neutral=Tone("#000000", "#ffffff", "#ffffff", "#ffffff"),
+        device="#000000", on_device="#ffffff", body="#4d4d4d",
     ),
 }  # fmt: skip
 
@@ -57,26 +121,3 @@ def contrast(a: str, b: str) -> float:
 
     high, low = sorted((light(a), light(b)), reverse=True)
     return (high + 0.05) / (low + 0.05)
-
-
-def stylesheet(p: Palette) -> str:
-    """Qt's style sheet for a palette."""
-    return f"""
-    QWidget {{ background: {p.ground}; color: {p.text}; }}
-    QLabel, QCheckBox {{ background: transparent; }}
-    QFrame#card {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 10px; }}
-    QFrame#device {{ background: {p.device}; border-radius: 10px; border: 2px solid {p.line}; }}
-    QFrame#device QLabel {{ color: {p.on_device}; font-family: monospace; }}
-    QLabel#faint {{ color: {p.faint}; }}
-    QLabel#heading {{ font-weight: 600; font-size: 120%; }}
-    QPushButton {{ background: {p.card}; color: {p.text}; border: 1px solid {p.line}; border-radius: 6px; padding: 7px 14px; }}
-    QPushButton:focus {{ border: 2px solid {p.accent}; }}
-    QPushButton:disabled {{ color: {p.faint}; }}
-    QPushButton#primary {{ background: {p.accent}; color: {p.on_accent}; border: 1px solid {p.accent}; }}
-    QLineEdit, QPlainTextEdit, QTreeWidget, QTableWidget, QListWidget, QTextBrowser, QComboBox {{
-        background: {p.card}; color: {p.text}; border: 1px solid {p.line}; border-radius: 6px; padding: 4px; }}
-    QListWidget::item {{ padding: 8px; }}
-    QListWidget::item:selected, QTableWidget::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
-    QHeaderView::section {{ background: {p.card}; color: {p.faint}; border: none; padding: 5px; }}
-    QScrollArea {{ border: none; }}
-    """

@@ -2,44 +2,31 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from typing import Final
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-LIMIT: Final = 4000
-_KEPT: Final = "\n\t"
+from app.ui.reading.foreign import groups, harmless, spaced
+from app.ui.theme import look
 
-
-def harmless(text: str, limit: int = LIMIT) -> str:
-    """The text without control, bidirectional, zero-width and private characters; each leaves a visible mark."""
-    out = []
-    for char in text[:limit]:
-        hidden = unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn") and char not in _KEPT
-        out.append(f"⟦U+{ord(char):04X}⟧" if hidden else char)
-    return "".join(out) + ("…" if len(text) > limit else "")
+__all__ = ["Column", "card", "groups", "harmless", "label", "pill", "row", "set_text", "spaced"]
 
 
-_LONG = re.compile(r"0x[0-9a-fA-F]{40,}")
+def label(
+    text: str, *, name: str = "", heading: bool = False, faint: bool = False, select: bool = True, style: str = ""
+) -> QLabel:
+    """The only way the window makes a label: plain text, wrapped, selectable, named for screen readers.
 
-
-def spaced(text: str) -> str:
-    """Addresses and hashes inside a sentence in groups of four, so that lines can break and no digit is cut off."""
-    return _LONG.sub(lambda found: groups(found[0]), text)
-
-
-def label(text: str, *, name: str = "", heading: bool = False, faint: bool = False, select: bool = True) -> QLabel:
-    """The only way the window makes a label: plain text, wrapped, selectable, named for screen readers."""
+    `style` is one of the style sheet's: heading, title, strong, small, faint, mono.
+    """
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setMinimumWidth(40)  # long hashes must not widen the window
     set_text(made, text)
-    if heading or faint:
-        made.setObjectName("heading" if heading else "faint")
+    style = style or ("heading" if heading else "faint" if faint else "")
+    if style:
+        made.setObjectName(style)
     if select:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     if name:
@@ -47,9 +34,20 @@ def label(text: str, *, name: str = "", heading: bool = False, faint: bool = Fal
     return made
 
 
+def pill(text: str, tone: str) -> QLabel:
+    """A short word in a level's colours, as wide as its text."""
+    made = label(text, style="pill", select=False)
+    made.setWordWrap(False)
+    made.setProperty("tone", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    return made
+
+
 def set_text(where: QLabel, text: str) -> None:
     """Change a label's text; the same stripping applies."""
-    where.setText(spaced(harmless(text)))
+    shown = spaced(harmless(text))
+    if where.text() != shown:
+        where.setText(shown)
 
 
 def card(*children: QWidget, name: str = "card") -> QFrame:
@@ -57,16 +55,31 @@ def card(*children: QWidget, name: str = "card") -> QFrame:
     frame = QFrame()
     frame.setObjectName(name)
     layout = QVBoxLayout(frame)
-    layout.setSpacing(6)
+    layout.setSpacing(look.current().space(1.5))
+    pad = look.current().space(4)
+    layout.setContentsMargins(pad, look.current().space(3), pad, look.current().space(3))
     for child in children:
         layout.addWidget(child)
     return frame
 
 
-def groups(address: str) -> str:
-    """An address in groups of four digits, so that eyes keep their place."""
-    digits = address.removeprefix("0x")
-    return "0x " + " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
+def row(*children: QWidget | int, steps: float = 2, top: bool = True) -> QWidget:
+    """Widgets beside one another; the number 1 stretches. `top` aligns them with the first line of the longest."""
+    made = QWidget()
+    made.setObjectName("plain")
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(look.current().space(steps))
+    for child in children:
+        if isinstance(child, int):
+            layout.addStretch(child)
+        elif isinstance(child, QLabel) and child.wordWrap():
+            layout.addWidget(child, 1)
+        elif top:
+            layout.addWidget(child, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            layout.addWidget(child, 0, Qt.AlignmentFlag.AlignVCenter)
+    return made
 
 
 class Column(QWidget):
@@ -74,13 +87,22 @@ class Column(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("column")
         self.rows = QVBoxLayout(self)
-        self.rows.setSpacing(8)
+        self.rows.setSpacing(look.current().space(2.5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.settle()
         super().resizeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.settle()
+        return done
+
     def settle(self) -> None:
         """Wrapped labels tell their height only for a width; a scroll area would squeeze them otherwise."""
-        self.setMinimumHeight(max(self.rows.totalHeightForWidth(self.width()), 0))
+        height = max(self.rows.totalHeightForWidth(self.width()), 0)
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)

@@ -1,0 +1,102 @@
+"""Which characters of a device page must be compared with the original source: recipient, amount, hash; from the middle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.address import Address
+from app.assess import Assessment
+from app.checks import facts
+from app.intent.model import ChangeKind
+from app.intent.tokens import token
+from app.intent.words import decimal_text
+from app.ui.reading.addresses import case_of
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A value to find on the device. `kind` is address, amount or hash."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters of one line of a page, from `start` up to but not including `end`."""
+
+    line: int
+    start: int
+    end: int
+    kind: str
+
+
+def targets_of(a: Assessment | None) -> tuple[Target, ...]:
+    """What of a request has an original source outside this computer: who gets what, and hashes others computed."""
+    if a is None:
+        return ()
+    case = case_of(a)
+    addresses: dict[Address, None] = {}
+    amounts: dict[str, None] = {}
+    for p in facts.payments(case):
+        addresses[p.to] = None
+    for permission in facts.permissions(case):
+        addresses[permission.spender] = None
+    for change in facts.claims(case):
+        if change.kind in (ChangeKind.OWN, ChangeKind.DELEGATE, ChangeKind.UPGRADE) and change.counterparty:
+            addresses[change.counterparty] = None
+        if change.kind in (ChangeKind.SEND, ChangeKind.APPROVE) and change.amount and change.asset is not None:
+            known = token(a.request.chain_id, change.asset, a.evidence)
+            if known is not None:
+                amounts[decimal_text(change.amount, known.decimals).replace(",", "")] = None
+    hashes = [v for v in a.intent.hashes.values() if len(v) == 66]
+    return (
+        *(Target("address", str(x)) for x in addresses),
+        *(Target("amount", x) for x in amounts),
+        *(Target("hash", x) for x in hashes),
+    )
+
+
+def spans(lines: Sequence[str], targets: Sequence[Target]) -> tuple[Span, ...]:
+    """Where the targets stand on a page, across the device's own line breaks.
+
+    Of addresses and hashes only the middle is marked: ends are what look-alikes share.
+    """
+    places = [(i, j) for i, line in enumerate(lines) for j, char in enumerate(line) if not char.isspace()]
+    text = "".join(lines[i][j] for i, j in places).lower()
+    out: list[Span] = []
+    for target in targets:
+        wanted = target.text.removeprefix("0x").lower() if target.kind != "amount" else target.text
+        if not wanted:
+            continue
+        at = text.find(wanted)
+        while at >= 0:
+            if target.kind == "amount" and not _whole(text, at, at + len(wanted), lines, places):
+                at = text.find(wanted, at + 1)
+                continue
+            quarter = len(wanted) // 10 * 3 if target.kind != "amount" else 0
+            out.extend(_split(places[at + quarter : at + len(wanted) - quarter], target.kind))
+            break
+    return tuple(out)
+
+
+def _whole(text: str, start: int, end: int, lines: Sequence[str], places: Sequence[tuple[int, int]]) -> bool:
+    """Whether the number stands alone: "0.1" inside "10.15" is another number."""
+    before = text[start - 1] if start else ""
+    after = text[end] if end < len(text) else ""
+    if before and (before.isdigit() or before in ".,"):
+        same_line = places[start - 1][0] == places[start][0] and places[start - 1][1] + 1 == places[start][1]
+        if same_line or len(lines[places[start - 1][0]]) >= 14:
+            return False
+    return not (after and (after.isdigit() or (after == "." and text[end + 1 : end + 2].isdigit())))
+
+
+def _split(places: Sequence[tuple[int, int]], kind: str) -> list[Span]:
+    out: list[Span] = []
+    for line, column in places:
+        if out and out[-1].line == line and out[-1].end == column:
+            out[-1] = Span(line, out[-1].start, column + 1, kind)
+        else:
+            out.append(Span(line, column, column + 1, kind))
+    return out

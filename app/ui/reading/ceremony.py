@@ -1,0 +1,160 @@
+"""The steps before the device is asked, in words, and whether each is done: the same rules as the desk's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.policy.model import Step
+from app.signing.model import Ticket
+from app.signing.typed_back import REASON_LENGTH, asked_group, same_amount, same_group
+
+translate = QCoreApplication.translate
+
+
+class Done(StrEnum):
+    """How a step stands. `wrong`: something was typed and it is not what it should be."""
+
+    OPEN = "open"
+    WRONG = "wrong"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step. `how` tells which control it needs: tick, text, wait, approver."""
+
+    index: int
+    step: Step
+    how: str
+    title: str
+    hint: str = ""
+
+
+def step_lines(t: Ticket) -> tuple[StepLine, ...]:
+    """The steps of a ticket in the policy's order."""
+    if t.assessment is None:
+        return ()
+    return tuple(_line(t, i, step) for i, step in enumerate(t.assessment.ceremony.steps))
+
+
+def _line(t: Ticket, i: int, step: Step) -> StepLine:
+    match step.step:
+        case "read":
+            found = [f for f in t.assessment.findings if f.check == step.field] if t.assessment else []
+            title = found[0].title if found else (step.field or "")
+            return StepLine(i, step, "tick", translate("step", "I have read: {0}").format(title))
+        case "compare-address":
+            place = asked_group(step.field or "", t.id).place + 1
+            return StepLine(
+                i, step, "text",
+                translate("step", "Type group {0} of the address, as the original source gives it.").format(place),
+                translate("step", "Take it from the invoice, the message or a call to the recipient. Not from this screen."),
+            )  # fmt: skip
+        case "type-amount":
+            return StepLine(
+                i, step, "text", translate("step", "Type the amount as it will stand on the device."),
+                translate("step", "For example: {0}").format((step.field or "").replace(",", "")),
+            )  # fmt: skip
+        case "compare-device":
+            return StepLine(
+                i, step, "tick", translate("step", "I will compare every page of the device, and reject there if one differs."),
+                translate("step", "Compare recipient and amount with the original source, not only with this screen."),
+            )  # fmt: skip
+        case "compare-hash":
+            return StepLine(
+                i, step, "tick", translate("step", "I will compare the hash on the device, group by group, from the middle."),
+                translate("step", "The device cannot show what this does. The hash is all there is to compare."),
+            )  # fmt: skip
+        case "declare-intent":
+            return StepLine(
+                i, step, "intent", translate("step", "Say what you mean to do."),
+                translate("step", "It is then compared with what the request does."),
+            )  # fmt: skip
+        case "type-reason":
+            return StepLine(
+                i, step, "reason", translate("step", "Write why you sign this although it is unusual."),
+                translate("step", "It is kept in the record."),
+            )  # fmt: skip
+        case "wait":
+            return StepLine(
+                i, step, "wait", translate("step", "Wait. Whoever hurries you wants you not to think."),
+                translate("step", "You can close this window; the time goes on."),
+            )  # fmt: skip
+        case "second-approver":
+            return StepLine(
+                i, step, "approver", translate("step", "A second person must agree: {0} approval(s).").format(step.count or 1),
+                translate("step", "Their approval is a signature by their own device. None has arrived."),
+            )  # fmt: skip
+    return StepLine(i, step, "tick", step.step)
+
+
+def how_done(t: Ticket, line: StepLine, answers: Mapping[int, str], now: datetime | None = None) -> Done:
+    """Whether a step is met by what was ticked or typed so far."""
+    given = answers.get(line.index, "").strip()
+    match line.how:
+        case "wait":
+            return Done.DONE if seconds_left(t, line.step, now) <= 0 else Done.OPEN
+        case "approver":
+            return Done.OPEN
+        case "text":
+            if line.step.step == "compare-address":
+                asked = asked_group(line.step.field or "", t.id)
+                if same_group(given, asked):
+                    return Done.DONE
+                return Done.WRONG if len("".join(given.split())) >= 4 else Done.OPEN
+            if same_amount(given, line.step.field or ""):
+                return Done.DONE
+            return Done.WRONG if given and not (line.step.field or "").startswith(given) else Done.OPEN
+        case "intent":
+            return Done.DONE if t.request.declared is not None else Done.OPEN
+        case "reason":
+            return Done.DONE if len(given) >= REASON_LENGTH else Done.OPEN
+    return Done.DONE if given else Done.OPEN
+
+
+def seconds_left(t: Ticket, step: Step, now: datetime | None = None) -> float:
+    """What is left of a waiting step: it runs from the moment the request was judged, open window or not."""
+    since = t.changed_at or t.received_at
+    return (step.seconds or 0) - ((now or datetime.now(UTC)) - since).total_seconds()
+
+
+def wrong_words(line: StepLine) -> str:
+    """What to say when the typed text differs."""
+    if line.step.step == "compare-address":
+        return translate(
+            "step",
+            "This is not what the request says. If your source really says this, the address was exchanged: refuse.",
+        )
+    return translate("step", "This is not the amount of the request. If you expected this amount: refuse.")
+
+
+INTENTS = (
+    "send", "swap", "approve", "revoke", "sign-in", "buy-nft", "list-nft", "deposit", "withdraw", "bridge", "stake", "claim",
+    "deploy", "safe-transaction", "other",
+)  # fmt: skip
+
+
+def intent_words(kind: str) -> str:
+    """What the user can say they mean to do."""
+    return {
+        "send": translate("intent", "send money or a token"),
+        "swap": translate("intent", "swap one token for another"),
+        "approve": translate("intent", "let a site take tokens (approve)"),
+        "revoke": translate("intent", "take a permission back"),
+        "sign-in": translate("intent", "sign in, nothing else"),
+        "buy-nft": translate("intent", "buy an NFT"),
+        "list-nft": translate("intent", "offer an NFT for sale"),
+        "deposit": translate("intent", "deposit"),
+        "withdraw": translate("intent", "withdraw"),
+        "bridge": translate("intent", "bridge to another chain"),
+        "stake": translate("intent", "stake"),
+        "claim": translate("intent", "claim what is owed to me"),
+        "deploy": translate("intent", "create a contract"),
+        "safe-transaction": translate("intent", "approve a Safe transaction"),
+        "other": translate("intent", "do something else"),
+    }[kind]

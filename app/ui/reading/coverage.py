@@ -1,0 +1,58 @@
+"""What was not checked and what is not known: as visible as the findings, and always in the same place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.assess import Assessment
+from app.checks.registry import all_checks
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class NotLooked:
+    """Checks that could not look for one and the same reason."""
+
+    why: str
+    checks: tuple[str, ...]
+    """Their titles."""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageLine:
+    """`headline` is the strip that never moves; the rest opens below it."""
+
+    headline: str
+    unknowns: tuple[tuple[str, str], ...]
+    not_looked: tuple[NotLooked, ...]
+    complete: bool
+
+
+def coverage_of(a: Assessment) -> CoverageLine:
+    """How much was looked at. No finding is never "safe": the strip says what the silence is worth."""
+    titles = {c.id: c.title for c in all_checks()}
+    by_reason: dict[str, list[str]] = {}
+    for n in a.coverage.not_checked:
+        by_reason.setdefault(n.why, []).append(titles.get(n.check, n.check))
+    groups = sorted(by_reason.items(), key=lambda item: -len(item[1]))
+    unknowns = tuple((u.what, u.why) for u in a.unknowns)
+    ran = translate("coverage", "{0} of {1} checks looked").format(a.coverage.ran, a.coverage.total)
+    if a.coverage.not_checked and unknowns:
+        rest = translate("coverage", "{0} could not, {1} facts unknown").format(
+            len(a.coverage.not_checked), len(unknowns)
+        )
+    elif a.coverage.not_checked:
+        rest = translate("coverage", "{0} could not").format(len(a.coverage.not_checked))
+    elif unknowns:
+        rest = translate("coverage", "{0} facts unknown").format(len(unknowns))
+    else:
+        rest = translate("coverage", "nothing is left open")
+    return CoverageLine(
+        f"{ran} · {rest}",
+        unknowns,
+        tuple(NotLooked(why, tuple(names)) for why, names in groups),
+        not a.coverage.not_checked and not unknowns,
+    )

@@ -1,0 +1,207 @@
+"""You pay, you get, who gains control: the effects of a request as lines that stand before every technical field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.address import NATIVE, Address
+from app.assess import Assessment
+from app.effects.static import controlled, value_usd
+from app.effects.worst_use import worst_in_words, worst_usd
+from app.intent.model import Bound, Change, ChangeKind
+from app.intent.tokens import bundled, token
+from app.intent.words import bounded, name_of
+from app.ui.reading.addresses import AddressLine, address_line
+from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
+
+translate = QCoreApplication.translate
+
+LIMIT: Final = 40
+"""Lines shown at once; a batch of thousands must not freeze the window."""
+_NEVER: Final = 1 << 48
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyLine:
+    """One change. `verb` says the direction in words, so that colour and arrow are never alone."""
+
+    verb: str
+    amount: str
+    fiat: str = ""
+    who: AddressLine | None = None
+    who_label: str = ""
+    until: str = ""
+    token_note: str = ""
+    token: str = ""
+    """The token's contract, when its name is only what it calls itself."""
+    account_note: str = ""
+    """Whose money moves, when it is not the signing account's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """The three groups with what bounds them."""
+
+    pays: tuple[MoneyLine, ...]
+    gets: tuple[MoneyLine, ...]
+    control: tuple[MoneyLine, ...]
+    more: int
+    fee: str
+    worst: str
+    """The worst case as one sentence; empty when signing gives nothing away beyond what it moves."""
+    worst_number: str
+    """The same as one number: `≈ $48,120`, `everything`; empty when no price or bound is known."""
+    source: str
+    priced: bool
+    """Whether any price source answered; without one no line carries a value."""
+
+    @property
+    def empty(self) -> bool:
+        return not (self.pays or self.gets or self.control)
+
+
+def money_of(a: Assessment) -> Money:
+    """The effects in groups, first things first."""
+    mine = controlled(a.request, a.intent, a.evidence)
+    pays, gets, control = [], [], []
+    changes = [c for c in a.effects.changes if c.account in mine or c.kind is ChangeKind.OWN]
+    for change in changes[:LIMIT]:
+        line = _line(a, change)
+        if change.kind is ChangeKind.SEND:
+            pays.append(line)
+        elif change.kind is ChangeKind.RECEIVE:
+            gets.append(line)
+        else:
+            control.append(line)
+    priced = any(t.usd is not None for t in a.evidence.tokens.values())
+    return Money(
+        tuple(pays), tuple(gets), tuple(control), max(0, len(changes) - LIMIT), fee_line(a),
+        worst_in_words(a.request, a.effects, a.evidence), worst_number(a), source_line(a), priced,
+    )  # fmt: skip
+
+
+def _line(a: Assessment, change: Change) -> MoneyLine:
+    label = {
+        ChangeKind.SEND: translate("money", "To"), ChangeKind.RECEIVE: translate("money", "From"),
+        ChangeKind.DEPLOY: translate("money", "New contract"), ChangeKind.SIGN_IN: "",
+    }.get(change.kind, translate("money", "Who"))  # fmt: skip
+    until = ""
+    if change.deadline is not None:
+        date = moment(change.deadline) if change.deadline < _NEVER else ""
+        until = translate("money", "until {0}").format(date) if date else translate("money", "without an end")
+    elif change.kind in (ChangeKind.APPROVE, ChangeKind.APPROVE_ALL):
+        until = translate("money", "until you take it back")
+    note, contract = _token_note(a, change)
+    whose = ""
+    if change.account != a.request.account and change.kind is not ChangeKind.OWN:
+        whose = translate("money", "from {0}").format(name_of(change.account, a.evidence))
+    return MoneyLine(
+        verb(change.kind), amount(a, change),
+        dollars(value_usd(a.request.chain_id, change.asset, change.amount, a.evidence)) if change.token_id is None else "",
+        address_line(a, change.counterparty) if change.counterparty is not None else None,
+        label, until, note, contract, whose,
+    )  # fmt: skip
+
+
+def verb(kind: ChangeKind) -> str:
+    """The direction in words."""
+    return {
+        ChangeKind.SEND: translate("money", "You pay"),
+        ChangeKind.RECEIVE: translate("money", "You get"),
+        ChangeKind.APPROVE: translate("money", "May be taken from you"),
+        ChangeKind.REVOKE: translate("money", "May no longer be taken"),
+        ChangeKind.APPROVE_ALL: translate("money", "All of it may be taken"),
+        ChangeKind.DELEGATE: translate("money", "Control is lent"),
+        ChangeKind.ORDER: translate("money", "You offer"),
+        ChangeKind.SIGN_IN: translate("money", "You sign in"),
+        ChangeKind.DEPLOY: translate("money", "Is created"),
+        ChangeKind.UPGRADE: translate("money", "Code is replaced"),
+        ChangeKind.OWN: translate("money", "Control changes hands"),
+    }[kind]
+
+
+def amount(a: Assessment, change: Change) -> str:
+    """The amount of one change in the user's number format, with its bound in words."""
+    if change.kind in (ChangeKind.OWN, ChangeKind.UPGRADE, ChangeKind.DEPLOY) or (
+        change.asset is None and change.amount is None
+    ):
+        return bounded(change.what, 160)
+    if change.token_id is not None:
+        whole = translate("money", "NFT number {0}").format(bounded(str(change.token_id), 80))
+        count = change.amount or 1
+        return (
+            whole if count == 1 else translate("money", "{0} pieces of {1}").format(locale_digits(f"{count:,}"), whole)
+        )
+    known = token(a.request.chain_id, change.asset, a.evidence) if change.asset is not None else None
+    symbol = bounded(known.symbol, 24) if known else translate("money", "an unknown token")
+    if change.kind is ChangeKind.APPROVE_ALL:
+        return translate("money", "Everything you hold of it, now and later")
+    if change.unlimited:
+        return translate("money", "Any amount of {0}, without limit").format(symbol)
+    if change.amount is None:
+        return translate("money", "An unknown amount of {0}").format(symbol)
+    if known is None:
+        return translate("money", "{0} base units of an unknown token").format(locale_digits(f"{change.amount:,}"))
+    number = whole_units(change.amount, known.decimals)
+    template = {
+        Bound.AT_MOST: translate("money", "at most {0} {1}"),
+        Bound.AT_LEAST: translate("money", "at least {0} {1}"),
+    }.get(change.bound, "{0} {1}")
+    return template.format(number, symbol)
+
+
+def _token_note(a: Assessment, change: Change) -> tuple[str, str]:
+    asset = change.asset
+    if not isinstance(asset, Address):
+        return "", ""
+    if bundled(a.request.chain_id, asset) is not None:
+        return "", ""
+    if token(a.request.chain_id, asset, a.evidence) is None:
+        return translate("money", "Nothing is known about this token:"), str(asset)
+    return translate("money", "The token gave itself this name:"), str(asset)
+
+
+def fee_line(a: Assessment) -> str:
+    """The network fee at most; empty for messages."""
+    tx = a.request.transaction
+    if tx is None:
+        return translate("money", "No network fee: this is a signature, not a transaction.")
+    if tx.max_fee_wei is None:
+        return translate("money", "The network fee is not known yet.")
+    coin = token(a.request.chain_id, NATIVE, a.evidence)
+    text = f"{whole_units(tx.max_fee_wei, 18)} {coin.symbol if coin else NATIVE}"
+    fiat = dollars(value_usd(a.request.chain_id, NATIVE, tx.max_fee_wei, a.evidence))
+    return translate("money", "Network fee at most {0}").format(f"{text} ({fiat})" if fiat else text)
+
+
+def worst_number(a: Assessment) -> str:
+    """The worst case as one number."""
+    if not a.effects.worst:
+        return ""
+    total = worst_usd(a.effects)
+    if total is not None:
+        return dollars(total)
+    if any(w.asset == NATIVE and w.amount is None for w in a.effects.worst):
+        return translate("money", "everything")
+    bounds = {w.asset: w.amount for w in a.effects.worst}
+    if len(bounds) == 1:
+        asset, most = next(iter(bounds.items()))
+        known = token(a.request.chain_id, asset, a.evidence)
+        symbol = bounded(known.symbol, 24) if known else translate("money", "an unknown token")
+        if most is None:
+            return translate("money", "all your {0}").format(symbol)
+        return f"{whole_units(most, known.decimals)} {symbol}" if known else ""
+    return translate("money", "no limit known") if None in bounds.values() else ""
+
+
+def source_line(a: Assessment) -> str:
+    """Where the knowledge of these effects comes from."""
+    if a.effects.source == "simulation":
+        where = a.effects.state_from or translate("money", "a given state")
+        return translate("money", "Simulated on this computer, with {0}.").format(bounded(where, 120))
+    if a.effects.source == "static":
+        return translate("money", "Read from the request alone; it was not simulated.")
+    return translate("money", "Nothing could be worked out.")

@@ -1,0 +1,56 @@
+"""Numbers, money and dates in the user's own format. The device mirror never uses these: it keeps the device's format."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import ROUND_HALF_EVEN, Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.intent.words import decimal_text
+
+translate = QCoreApplication.translate
+
+
+def locale_digits(text: str, locale: QLocale | None = None) -> str:
+    """`1,500.5` (as the rooms below write it) with the locale's group and decimal signs."""
+    here = locale or QLocale()
+    point, group = here.decimalPoint(), here.groupSeparator()
+    return "".join(point if c == "." else group if c == "," else c for c in text)
+
+
+def whole_units(amount: int, decimals: int, locale: QLocale | None = None) -> str:
+    """Base units as whole units, exact to the last digit, in the locale's format."""
+    return locale_digits(decimal_text(amount, decimals), locale)
+
+
+def dollars(value: Decimal | None, locale: QLocale | None = None) -> str:
+    """`≈ $1,234.50`; empty when there is no price. Only ever a rough guide, so cents are enough."""
+    if value is None:
+        return ""
+    if 0 < value < Decimal("0.01"):
+        return translate("money", "less than ${0}").format(locale_digits("0.01", locale))
+    cents = value.quantize(Decimal("0.01"), rounding=ROUND_HALF_EVEN)
+    return translate("money", "≈ ${0}").format(locale_digits(f"{cents:,}", locale))
+
+
+def day(when: datetime, locale: QLocale | None = None) -> str:
+    """`3 Nov 2026`, in the locale's words, on this computer's calendar."""
+    local = when.astimezone()
+    return (locale or QLocale()).toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
+def moment(seconds: int, locale: QLocale | None = None) -> str:
+    """A Unix time as a day; empty for times so far away that they mean "never"."""
+    try:
+        return day(datetime.fromtimestamp(seconds, UTC), locale)
+    except (OverflowError, OSError, ValueError):
+        return ""
+
+
+def countdown(seconds: float) -> str:
+    """`23:59:05` above an hour, `4:05` below: what is left to wait."""
+    left = max(0, int(seconds + 0.999))
+    hours, rest = divmod(left, 3600)
+    minutes, secs = divmod(rest, 60)
+    return f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"

@@ -1,0 +1,297 @@
+"""The steps before the device is asked, each with its control and its state; the desk has the last word on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.address import Address, AddressError
+from app.request import DeclaredIntent
+from app.signing.model import Ticket
+from app.signing.typed_back import asked_group, read_amount
+from app.ui.reading.ceremony import (
+    INTENTS,
+    Done,
+    StepLine,
+    how_done,
+    intent_words,
+    seconds_left,
+    step_lines,
+    wrong_words,
+)  # fmt: skip
+from app.ui.reading.numbers import countdown
+from app.ui.theme import look
+from app.ui.theme.icons import Icon
+from app.ui.widgets.announce import announce
+from app.ui.widgets.digits import Digits
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.plain import card, harmless, label, row, set_text
+
+translate = QCoreApplication.translate
+
+
+class CeremonyCard(QFrame):
+    """Numbered steps. Ticks for findings stand in the findings' own cards and are only reported here."""
+
+    changed = Signal()
+    jump = Signal(int)
+    """Show the control of this step."""
+    declared = Signal(object)
+    """DeclaredIntent, or None to take it back."""
+
+    def __init__(self, ticket: Ticket, ticks: Mapping[int, QCheckBox]) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._ticket = ticket
+        self.lines = step_lines(ticket)
+        self.inputs: dict[int, QCheckBox | QLineEdit] = dict(ticks)
+        self._icons: dict[int, Icon] = {}
+        self._wrong: dict[int, QLabel] = {}
+        self._left: dict[int, tuple[QLabel, QProgressBar]] = {}
+        self._states: dict[int, Done] = {}
+        inner = card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inner)
+        layout = inner.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.setSpacing(look.current().space(3))
+        self._head = label(translate("step", "Before the device is asked"), style="heading", select=False)
+        layout.addWidget(row(Icon("compare", look.current().palette.accent, steps=5), self._head, top=False))
+        for line in self.lines:
+            layout.addWidget(self._step(line))
+        if not any(line.how == "intent" for line in self.lines):
+            layout.addWidget(
+                Fold(translate("step", "Say what you mean to do, and have it compared"), lambda: [self._intent()])
+            )
+        self.update_steps()
+
+    # -- building -----------------------------------------------------------------------------------------
+    def _step(self, line: StepLine) -> QWidget:
+        box = QWidget()
+        box.setObjectName("plain")
+        outer = QHBoxLayout(box)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(look.current().space(2))
+        picture = Icon("todo", steps=5)
+        self._icons[line.index] = picture
+        outer.addWidget(picture)
+        column = QVBoxLayout()
+        column.setSpacing(look.current().space(1))
+        outer.addLayout(column, 1)
+        title = label(line.title, style="strong", select=False)
+        own_tick = line.how == "tick" and line.index not in self.inputs
+        if own_tick:
+            tick = QCheckBox()
+            tick.setAccessibleName(harmless(line.title, 200))
+            tick.toggled.connect(self._touched)
+            title.setBuddy(tick)
+            self.inputs[line.index] = tick
+            column.addWidget(row(tick, title))
+        else:
+            column.addWidget(title)
+        if line.hint:
+            column.addWidget(label(line.hint, style="small"))
+        if line.how == "tick" and not own_tick:
+            show = QPushButton(translate("step", "Show this finding"))
+            show.setProperty("role", "quiet")
+            show.setAutoDefault(False)
+            show.setAccessibleName(translate("step", "Show: {0}").format(harmless(line.title, 120)))
+            show.clicked.connect(lambda: self.jump.emit(line.index))
+            column.addWidget(row(show, 1))
+        elif line.how in ("text", "reason"):
+            self._text_step(line, column)
+        elif line.how == "intent":
+            column.addWidget(self._intent())
+        elif line.how == "wait":
+            bar = QProgressBar()
+            bar.setRange(0, max(line.step.seconds or 1, 1))
+            bar.setTextVisible(False)
+            bar.setFixedHeight(look.current().space(2))
+            bar.setAccessibleName(translate("step", "Waiting time that has passed"))
+            left = label("", style="heading", name=translate("step", "Time left"))
+            column.addWidget(left)
+            column.addWidget(bar)
+            self._left[line.index] = (left, bar)
+        return box
+
+    def _text_step(self, line: StepLine, column: QVBoxLayout) -> None:
+        if line.step.step == "compare-address":
+            asked = asked_group(line.step.field or "", self._ticket.id)
+            # Dots in place of digits: the group must come from the source, not from this screen.
+            column.addWidget(
+                Digits(
+                    "0x" + "·" * 40,
+                    name=translate("step", "Group {0} of ten is asked for").format(asked.place + 1),
+                    asked=asked.span,
+                )
+            )
+        edit = QLineEdit()
+        edit.setAccessibleName(harmless(line.title, 200))
+        edit.setMaxLength(500 if line.how == "reason" else 90)
+        if line.step.step == "compare-address":
+            edit.setFont(look.monospace())
+            edit.setPlaceholderText("····")
+        edit.textChanged.connect(self._touched)
+        self.inputs[line.index] = edit
+        column.addWidget(edit)
+        wrong = label("", style="ink")
+        wrong.setProperty("tone", "block")
+        wrong.hide()
+        column.addWidget(wrong)
+        self._wrong[line.index] = wrong
+
+    def _intent(self) -> QWidget:
+        said = self._ticket.request.declared
+        box = QWidget()
+        box.setObjectName("plain")
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(look.current().space(1.5))
+        kind = QComboBox()
+        kind.setAccessibleName(translate("step", "I want to"))
+        for name in INTENTS:
+            kind.addItem(translate("step", "I want to {0}").format(intent_words(name)), name)
+        to, amount = QLineEdit(), QLineEdit()
+        to.setPlaceholderText(translate("step", "To which address? (if you know it)"))
+        to.setAccessibleName(translate("step", "Address you mean to pay or allow"))
+        amount.setPlaceholderText(translate("step", "How much? (if you know it)"))
+        amount.setAccessibleName(translate("step", "Amount you mean, in whole units"))
+        if said is not None:
+            kind.setCurrentIndex(max(kind.findData(said.kind), 0))
+            to.setText(str(said.to) if said.to else "")
+            amount.setText(f"{said.amount:f}" if said.amount is not None else "")
+        problem = label("", style="ink")
+        problem.setProperty("tone", "block")
+        problem.hide()
+        compare = QPushButton(translate("step", "Compare with the request"))
+        compare.setAutoDefault(False)
+
+        def send() -> None:
+            declared, wrong = declared_from(str(kind.currentData()), to.text(), amount.text())
+            set_text(problem, wrong)
+            problem.setVisible(bool(wrong))
+            if declared is not None:
+                self.declared.emit(declared)
+
+        compare.clicked.connect(send)
+        for widget in (kind, to, amount, problem, row(compare, 1)):
+            layout.addWidget(widget)
+        if said is not None:
+            text = translate("step", "You said: I want to {0}. Differences are among the findings.")
+            layout.addWidget(label(text.format(intent_words(said.kind)), style="small"))
+        return box
+
+    # -- state ----------------------------------------------------------------------------------------------
+    def answers(self) -> dict[int, str]:
+        """One text per step: "yes" for a tick, what was typed otherwise."""
+        out = {}
+        for i, widget in self.inputs.items():
+            out[i] = ("yes" if widget.isChecked() else "") if isinstance(widget, QCheckBox) else widget.text()
+        return out
+
+    def restore(self, kept: Mapping[tuple[str, str | None], str]) -> None:
+        """Put answers back after the request was judged again: those of steps that are the same."""
+        for line in self.lines:
+            text = kept.get((line.step.step, line.step.field), "")
+            widget = self.inputs.get(line.index)
+            if isinstance(widget, QCheckBox):
+                widget.setChecked(text == "yes")
+            elif widget is not None and text:
+                widget.setText(text)
+
+    def kept(self) -> dict[tuple[str, str | None], str]:
+        """Answers by what they answer, for `restore`."""
+        given = self.answers()
+        return {(x.step.step, x.step.field): given.get(x.index, "") for x in self.lines}
+
+    def open_steps(self) -> list[StepLine]:
+        given = self.answers()
+        return [x for x in self.lines if how_done(self._ticket, x, given) is not Done.DONE]
+
+    def follow(self, ticket: Ticket) -> None:
+        """Take a newer ticket of the same assessment: the time may have been corrected."""
+        self._ticket = ticket
+        self.update_steps()
+
+    def _touched(self) -> None:
+        self.update_steps()
+        self.changed.emit()
+
+    def update_steps(self) -> None:
+        """Draw each step's state; called twice a second for the clock."""
+        given, palette = self.answers(), look.current().palette
+        done = 0
+        for line in self.lines:
+            state = how_done(self._ticket, line, given)
+            done += state is Done.DONE
+            if line.index in self._left:
+                self._clock(line)
+            if self._states.get(line.index) is state:
+                continue
+            before = self._states.get(line.index)
+            self._states[line.index] = state
+            picture, colour = {
+                Done.OPEN: ("todo", palette.faint), Done.DONE: ("clear", palette.good.ink), Done.WRONG: ("block", palette.block.ink),
+            }[state]  # fmt: skip
+            self._icons[line.index].change(picture, colour)
+            widget = self.inputs.get(line.index)
+            if isinstance(widget, QLineEdit):
+                widget.setProperty("state", {Done.DONE: "good", Done.WRONG: "bad"}.get(state, ""))
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+            wrong = self._wrong.get(line.index)
+            if wrong is not None:
+                set_text(wrong, wrong_words(line) if state is Done.WRONG else "")
+                wrong.setVisible(state is Done.WRONG)
+                if state is Done.WRONG:
+                    announce(self, wrong_words(line), urgent=True)
+            if before is not None and state is Done.DONE:
+                announce(self, translate("step", "Step done: {0}").format(line.title))
+        if self.lines:
+            head = translate("step", "Before the device is asked: {0} of {1} steps done").format(done, len(self.lines))
+        else:
+            head = translate("step", "Before the device is asked: nothing is required")
+        set_text(self._head, head)
+
+    def _clock(self, line: StepLine) -> None:
+        left = seconds_left(self._ticket, line.step)
+        words, bar = self._left[line.index]
+        bar.setValue(round(bar.maximum() - max(left, 0)))
+        set_text(
+            words,
+            translate("step", "{0} left").format(countdown(left))
+            if left > 0
+            else translate("step", "The time has passed."),
+        )
+
+
+def declared_from(kind: str, to: str, amount: str) -> tuple[DeclaredIntent | None, str]:
+    """What the user said they mean, or what is wrong with how they said it."""
+    address: Address | None = None
+    if to.strip():
+        try:
+            address = Address.parse("".join(to.split()))
+        except AddressError as error:
+            return None, translate("step", "Address: {0}").format(error)
+    number: Decimal | None = None
+    if amount.strip():
+        read = read_amount(amount)
+        if read is None:
+            return None, translate("step", "Amount: write a number such as 1500.5")
+        number = read[0]
+    return DeclaredIntent(kind, address, None, number), ""

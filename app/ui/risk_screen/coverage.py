@@ -1,0 +1,88 @@
+"""What was not checked: a strip that never moves, and the list behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.ui.reading.coverage import CoverageLine
+from app.ui.theme import look
+from app.ui.theme.icons import Icon
+from app.ui.widgets.fold import Fold
+from app.ui.widgets.plain import card, label, row, set_text
+
+translate = QCoreApplication.translate
+
+_UNKNOWNS = 12
+_REASONS = 8
+
+
+class CoverageStrip(QFrame):
+    """Stands above the buttons on every risk screen, whatever the verdict."""
+
+    opened = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        here = look.current()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(here.space(3), here.space(1), here.space(3), here.space(1))
+        self._icon = Icon("eye", here.palette.faint, steps=4.5)
+        self._text = label("", name=translate("coverage", "What was not checked"))
+        self.show_button = QPushButton(translate("coverage", "Show what was not checked"))
+        self.show_button.setProperty("role", "quiet")
+        self.show_button.setAutoDefault(False)
+        self.show_button.clicked.connect(self.opened)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.show_button)
+
+    def show_line(self, line: CoverageLine | None) -> None:
+        if line is None:
+            set_text(self._text, translate("coverage", "Nothing was checked yet."))
+            self.show_button.setEnabled(False)
+            return
+        palette = look.current().palette
+        self._icon.change(
+            "clear" if line.complete else "unknown", palette.faint if line.complete else palette.caution.ink
+        )
+        set_text(self._text, line.headline)
+        self.show_button.setEnabled(not line.complete)
+
+
+class CoverageCard(QFrame):
+    """Unknown facts with their reason, and the checks that could not look, by reason."""
+
+    def __init__(self, line: CoverageLine) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        inner = card(
+            row(
+                Icon("unknown", look.current().palette.caution.ink, steps=5),
+                label(translate("coverage", "What was not checked and is not known"), style="heading", select=False),
+                top=False,
+            )
+        )
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inner)
+        layout = inner.layout()
+        assert layout is not None
+        for what, why in line.unknowns[:_UNKNOWNS]:
+            layout.addWidget(label(translate("coverage", "Unknown: {0}. {1}").format(what, why)))
+        if len(line.unknowns) > _UNKNOWNS:
+            layout.addWidget(
+                label(translate("coverage", "… and {0} more").format(len(line.unknowns) - _UNKNOWNS), style="small")
+            )
+        for group in line.not_looked[:_REASONS]:
+            title = translate("coverage", "{0} checks could not look: {1}").format(len(group.checks), group.why)
+            layout.addWidget(Fold(title, lambda group=group: _names(group.checks)))  # type: ignore[misc]
+        if line.complete:
+            layout.addWidget(
+                label(translate("coverage", "Every check looked. That is no promise that the request is good."))
+            )
+
+
+def _names(checks: tuple[str, ...]) -> list[QWidget]:
+    return [label(f"– {name}", style="small") for name in checks]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal
+from decimal import Context, Decimal
 from time import perf_counter
 from typing import Any
 
@@ -225,7 +225,7 @@ def _number(value: int | None) -> str | None:
 
 
 def _dollars(value: Decimal | None) -> str | None:
-    return None if value is None else str(value.quantize(Decimal("0.01")))
+    return None if value is None else str(value.quantize(Decimal("0.01"), context=Context(prec=120)))
 
 
 def _change(c: Change) -> dict[str, Any]:

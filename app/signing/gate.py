@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 
 from app.policy.model import Step
 from app.signing.model import Answers, Ticket
 from app.signing.session import SigningState
+from app.signing.typed_back import REASON_LENGTH, asked_group, same_amount, same_group
 
 
 def unmet(ticket: Ticket, answers: Answers, now: datetime) -> tuple[str, ...]:
@@ -31,34 +31,22 @@ def _open(step: Step, given: str, ticket: Ticket, now: datetime) -> str:
             left = (step.seconds or 0) - (now - ticket.received_at).total_seconds()
             return f"Wait {left:.0f} more seconds." if left > 0 else ""
         case "compare-address":
-            wrong = given.lower().removeprefix("0x") != middle_group(step.field or "")
-            return "Type the middle group of the address as its original source gives it." if wrong else ""
+            asked = asked_group(step.field or "", ticket.id)
+            said = f"Type group {asked.place + 1} of the address as its original source gives it."
+            return "" if same_group(given, asked) else said
         case "type-amount":
-            return "" if same_amount(given, step.field or "") else "Type the amount as it is shown."
+            return "" if same_amount(given, step.field or "") else "Type the amount as the device will show it."
         case "second-approver":
             return "A second approver is needed."
         case "type-reason":
-            return "" if len(given) >= _REASON else "Write in a few words why this is right."
+            return "" if len(given) >= REASON_LENGTH else "Write in a few words why this is right."
+        case "declare-intent":
+            return "" if ticket.request.declared is not None else "Say what you mean to do."
         case _:
             return "" if given.lower() in ("yes", "ok") else f"Confirm: {step.step}."
 
 
-_REASON = 8
-
-
-def middle_group(address: str) -> str:
-    """The digits a user types back: four from the middle, which look-alikes never share."""
-    digits = address.removeprefix("0x")
-    return digits[18:22].lower()
-
-
-def same_amount(given: str, shown: str) -> bool:
-    """Whether a typed amount is the shown one: `1,234.5`, `1234.5` and `1234.50` are; its unit may be left out."""
-    number, _, unit = shown.partition(" ")
-    typed, _, typed_unit = given.partition(" ")
-    if typed_unit and typed_unit.casefold() != unit.casefold():
-        return False
-    try:
-        return Decimal(typed.replace(",", "")) == Decimal(number.replace(",", ""))
-    except InvalidOperation:
-        return bool(given) and given == shown
+def reasons(ticket: Ticket, answers: Answers) -> tuple[str, ...]:
+    """What the user wrote where the policy asked for a reason: it goes into the record."""
+    steps = ticket.assessment.ceremony.steps if ticket.assessment else ()
+    return tuple(answers.steps.get(i, "").strip()[:500] for i, s in enumerate(steps) if s.step == "type-reason")

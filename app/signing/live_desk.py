@@ -19,7 +19,6 @@ from app.signing import gate
 from app.signing.batch import BatchRunner
 from app.signing.delivery import ReceiptWatcher, hash_of, known_to, past_of, with_receipt
 from app.signing.desk import Desk, Listener
-from app.signing.gate import middle_group
 from app.signing.judging import Judge, device_facts, wrong_chain
 from app.signing.model import (
     Account,
@@ -334,6 +333,9 @@ class LiveDesk(Desk):
             return
         digest = ticket.request.digest
         details = {"digest": "0x" + digest.hex() if digest else "", "answers": sorted(answers.steps)}
+        reasons = gate.reasons(ticket, answers)
+        if reasons:
+            details["reasons"] = list(reasons)
         if isinstance(ticket.request.payload, CallBatch):
             self._go(ticket_id, Event.SPLIT, details, unmet=(), problem=None)
             self._batches.start(self._tickets[ticket_id])
@@ -419,6 +421,16 @@ class LiveDesk(Desk):
             return
         if ticket.device:
             self.hub.cancel(ticket.device.key)
+
+    def keep_evidence(self, ticket_id: str, what_device_showed: str) -> None:
+        """Put what the device showed beside the prediction in the record of a stopped request; its state stays."""
+        text = what_device_showed.strip()[:4000]
+        with self._lock:
+            ticket, record = self._tickets[ticket_id], self._records[ticket_id]
+            if ticket.state is not SigningState.STOPPED or not text:
+                return
+            self.profile.step(record, "the user wrote down what the device showed", {"shown": text})
+        self._change(ticket_id, reason=text)
 
     def refresh(self, ticket_id: str) -> None:
         try:
@@ -670,6 +682,3 @@ def _kept(record: RequestRecord, request: Request) -> Mapping[str, Any]:
     known = {k: v for k, v in params[0].items() if k != "gasLimit" and k not in filled}
     known |= {k: hex(v) for k, v in filled.items() if v is not None} | {"type": hex(tx.type)}
     return {**record.request, "params": [known, *params[1:]]}
-
-
-__all__ = ["LiveDesk", "middle_group"]

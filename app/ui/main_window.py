@@ -25,7 +25,7 @@ from app.ui.pages.question import QuestionPanel
 from app.ui.pages.requests import RequestsPage
 from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
-from app.ui.theme.palette import PALETTES, stylesheet
+from app.ui.theme import look
 from app.ui.widgets.plain import harmless
 
 NARROW_BELOW: Final = 940
@@ -50,8 +50,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("Countersign") + (tr(" — DEMONSTRATION, simulated devices") if demo else ""))
         icon = Path(__file__).parents[2] / "resources" / "icons" / "countersign.svg"
         self.setWindowIcon(QIcon(str(icon)))
-        palette = PALETTES[theme]
-        self.setStyleSheet(stylesheet(palette) + pages_sheet(palette))
+        palette = look.apply(theme).palette
+        self.setStyleSheet(pages_sheet(palette))
         self.shell = Shell(desk, palette, self.open_page, self.submit_values, demo)
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)

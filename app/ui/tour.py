@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from app.demo.session import DemoSession
-from app.signing.live_desk import middle_group
 from app.signing.session import SigningState
+from app.signing.typed_back import asked_group
 from app.ui.application import application
 from app.ui.main_window import MainWindow
 from app.ui.simulated_device import SimulatedDeviceWindow
@@ -103,6 +103,7 @@ def _sign(
     window.list.setCurrentItem(item)
     app.processEvents()
     meet_ceremony(window, ticket_id)
+    until(app, window.risk.confirm_button.isEnabled, "the way on")
     window.risk.confirm_button.click()
     ticket = session.desk.ticket(ticket_id)
     assert ticket is not None and ticket.prompt is not None
@@ -131,9 +132,11 @@ def meet_ceremony(window: MainWindow, ticket_id: str) -> None:
     """Do what the ceremony asks, as a careful user would, in the shown widgets."""
     ticket = window.tickets[ticket_id]
     steps = ticket.assessment.ceremony.steps if ticket.assessment else ()
-    for place, widget in window.risk._inputs.items():
+    for place, widget in window.risk.inputs.items():
+        step = steps[place]
         if isinstance(widget, QCheckBox):
             widget.setChecked(True)
-        elif isinstance(widget, QLineEdit):
-            step = steps[place]
-            widget.setText(middle_group(step.field or "") if step.step == "compare-address" else step.field or "")
+        elif step.step == "compare-address":
+            widget.setText(asked_group(step.field or "", ticket_id).digits)
+        else:
+            widget.setText(step.field or "I asked for this myself")

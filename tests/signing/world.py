@@ -14,9 +14,9 @@ from eth_account import Account as Keys
 from app.address import Address
 from app.demo.chain import EmbeddedChain
 from app.request import Payload, Request
-from app.signing.gate import middle_group
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Answers, Network, Ticket
+from app.signing.typed_back import asked_group
 from app.store.profile import Profile
 from devices.device import Device, DeviceError, DeviceIdentity, Progress, Prompt, Signature
 from devices.hub import Found
@@ -148,7 +148,7 @@ def careful(ticket: Ticket) -> Answers:
     """What a user types who does everything the ceremony asks."""
     assert ticket.assessment is not None
     typed = {
-        "compare-address": lambda f: middle_group(f or ""),
+        "compare-address": lambda f: asked_group(f or "", ticket.id).digits,
         "type-amount": lambda f: f or "",
         "type-reason": lambda _: "I asked for this",
     }

@@ -73,9 +73,14 @@ class RequestsPage(QWidget):
         palette = shell.palette
         self.tickets: dict[str, Ticket] = {}
         self._items: dict[str, QListWidgetItem] = {}
-        self.risk = RiskScreen(
-            palette, self.desk.confirm, lambda i: self.desk.reject(i, "refused"), self.desk.something_different
-        )
+        self.risk = RiskScreen()
+        self.risk.confirmed.connect(self.desk.confirm)
+        self.risk.refused.connect(lambda i: self.desk.reject(i, "refused"))
+        self.risk.stopped.connect(self.desk.something_different)
+        self.risk.evidence_given.connect(self.desk.keep_evidence)
+        self.risk.declared.connect(self.desk.declare)
+        self.risk.refresh_asked.connect(self.desk.refresh)
+        self.risk.send_again_asked.connect(self.desk.send_again)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.setSpacing(10)

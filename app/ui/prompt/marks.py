@@ -20,6 +20,8 @@ class Target:
 
     kind: str
     text: str
+    units: tuple[str, ...] = ()
+    """What may follow an amount on the device: its ticker, or `???` where the device knows none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def targets_of(a: Assessment | None) -> tuple[Target, ...]:
         return ()
     case = case_of(a)
     addresses: dict[Address, None] = {}
-    amounts: dict[str, None] = {}
+    amounts: dict[tuple[str, str], None] = {}
     for p in facts.payments(case):
         addresses[p.to] = None
     for permission in facts.permissions(case):
@@ -49,11 +51,11 @@ def targets_of(a: Assessment | None) -> tuple[Target, ...]:
         if change.kind in (ChangeKind.SEND, ChangeKind.APPROVE) and change.amount and change.asset is not None:
             known = token(a.request.chain_id, change.asset, a.evidence)
             if known is not None:
-                amounts[decimal_text(change.amount, known.decimals).replace(",", "")] = None
+                amounts[decimal_text(change.amount, known.decimals).replace(",", ""), known.symbol] = None
     hashes = [v for v in a.intent.hashes.values() if len(v) == 66]
     return (
         *(Target("address", str(x)) for x in addresses),
-        *(Target("amount", x) for x in amounts),
+        *(Target("amount", x, (unit, "???", "ETH")) for x, unit in amounts),
         *(Target("hash", x) for x in hashes),
     )
 
@@ -72,7 +74,7 @@ def spans(lines: Sequence[str], targets: Sequence[Target]) -> tuple[Span, ...]:
             continue
         at = text.find(wanted)
         while at >= 0:
-            if target.kind == "amount" and not _whole(text, at, at + len(wanted), lines, places):
+            if target.kind == "amount" and not _whole(text, at, at + len(wanted), lines, places, target.units):
                 at = text.find(wanted, at + 1)
                 continue
             quarter = len(wanted) // 10 * 3 if target.kind != "amount" else 0
@@ -81,15 +83,20 @@ def spans(lines: Sequence[str], targets: Sequence[Target]) -> tuple[Span, ...]:
     return tuple(out)
 
 
-def _whole(text: str, start: int, end: int, lines: Sequence[str], places: Sequence[tuple[int, int]]) -> bool:
-    """Whether the number stands alone: "0.1" inside "10.15" is another number."""
+def _whole(
+    text: str, start: int, end: int, lines: Sequence[str], places: Sequence[tuple[int, int]], units: Sequence[str]
+) -> bool:
+    """Whether the number stands alone and is followed by its unit: "0.1" inside "10.15" and the "1" of "1 of 4" are not it."""
     before = text[start - 1] if start else ""
     after = text[end] if end < len(text) else ""
     if before and (before.isdigit() or before in ".,"):
         same_line = places[start - 1][0] == places[start][0] and places[start - 1][1] + 1 == places[start][1]
         if same_line or len(lines[places[start - 1][0]]) >= 14:
             return False
-    return not (after and (after.isdigit() or (after == "." and text[end + 1 : end + 2].isdigit())))
+    if after and (after.isdigit() or (after == "." and text[end + 1 : end + 2].isdigit())):
+        return False
+    rest = text[end : end + 40]
+    return any(rest.startswith(u.lower().replace(" ", "")) for u in units if u)
 
 
 def _split(places: Sequence[tuple[int, int]], kind: str) -> list[Span]:

@@ -135,7 +135,7 @@ class PromptMirror(QWidget):
         self.reject_hint = label("", style="small")
         self.where = label("", style="strong", name=translate("mirror", "Which page is shown"))
         self.compare_hint = label("", style="small")
-        self.compare_row = row(Icon("compare", palette.caution.ink, steps=4.5), self.compare_hint)
+        self.compare_row = row(Icon("compare", palette.alert.ink, steps=4.5), self.compare_hint)
         self._heading(device)
         prompt = self._prompt
         if prompt is None:
@@ -227,7 +227,7 @@ class PromptMirror(QWidget):
         for text in prompt.hidden:
             self.rows.addWidget(
                 row(
-                    Icon("eye", look.current().palette.caution.ink, steps=4.5),
+                    Icon("eye", look.current().palette.alert.ink, steps=4.5),
                     label(translate("mirror", "Not shown on the device: {0}").format(text), style="small"),
                 )
             )

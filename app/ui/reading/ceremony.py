@@ -118,9 +118,8 @@ def how_done(t: Ticket, line: StepLine, answers: Mapping[int, str], now: datetim
 
 
 def seconds_left(t: Ticket, step: Step, now: datetime | None = None) -> float:
-    """What is left of a waiting step: it runs from the moment the request was judged, open window or not."""
-    since = t.changed_at or t.received_at
-    return (step.seconds or 0) - ((now or datetime.now(UTC)) - since).total_seconds()
+    """What is left of a waiting step: it runs from the moment the request came, open window or not, over restarts too."""
+    return (step.seconds or 0) - ((now or datetime.now(UTC)) - t.received_at).total_seconds()
 
 
 def wrong_words(line: StepLine) -> str:

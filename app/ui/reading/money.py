@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from app.address import NATIVE, Address
 from app.assess import Assessment
 from app.effects.static import controlled, value_usd
-from app.effects.worst_use import worst_in_words, worst_usd
+from app.effects.worst_use import WorstCase, worst_case
 from app.intent.model import Bound, Change, ChangeKind
 from app.intent.tokens import bundled, token
 from app.intent.words import bounded, name_of
-from app.ui.reading.addresses import AddressLine, address_line
+from app.ui.reading.addresses import AddressLine, address_line, whole_addresses
 from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
 
 translate = QCoreApplication.translate
@@ -26,7 +26,7 @@ _NEVER: Final = 1 << 48
 
 @dataclass(frozen=True, slots=True)
 class MoneyLine:
-    """One change. `verb` says the direction in words, so that colour and arrow are never alone."""
+    """One change. `verb` says in words what happens, where the group's heading does not; a colour or arrow is never alone."""
 
     verb: str
     amount: str
@@ -77,9 +77,10 @@ def money_of(a: Assessment) -> Money:
         else:
             control.append(line)
     priced = any(t.usd is not None for t in a.evidence.tokens.values())
+    worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
         tuple(pays), tuple(gets), tuple(control), max(0, len(changes) - LIMIT), fee_line(a),
-        worst_in_words(a.request, a.effects, a.evidence), worst_number(a), source_line(a), priced,
+        whole_addresses(worst.sentence, a) if worst else "", worst_number(worst, a), source_line(a), priced,
     )  # fmt: skip
 
 
@@ -97,10 +98,12 @@ def _line(a: Assessment, change: Change) -> MoneyLine:
     note, contract = _token_note(a, change)
     whose = ""
     if change.account != a.request.account and change.kind is not ChangeKind.OWN:
-        whose = translate("money", "from {0}").format(name_of(change.account, a.evidence))
+        whose = translate("money", "from {0}").format(whole_addresses(name_of(change.account, a.evidence), a))
+    # Under the headings "You pay" and "You get" the direction is said already.
+    said = "" if change.kind in (ChangeKind.SEND, ChangeKind.RECEIVE) else verb(change.kind)
     return MoneyLine(
-        verb(change.kind), amount(a, change),
-        dollars(value_usd(a.request.chain_id, change.asset, change.amount, a.evidence)) if change.token_id is None else "",
+        said, amount(a, change),
+        dollars(value_usd(a.request.chain_id, change.asset, change.amount, a.evidence)) if change.token_id is None and not change.unlimited else "",
         address_line(a, change.counterparty) if change.counterparty is not None else None,
         label, until, note, contract, whose,
     )  # fmt: skip
@@ -177,24 +180,24 @@ def fee_line(a: Assessment) -> str:
     return translate("money", "Network fee at most {0}").format(f"{text} ({fiat})" if fiat else text)
 
 
-def worst_number(a: Assessment) -> str:
-    """The worst case as one number."""
-    if not a.effects.worst:
+def worst_number(case: WorstCase | None, a: Assessment) -> str:
+    """The worst case as one number: a sum of money, else an amount of one token, else "everything"."""
+    if case is None:
         return ""
-    total = worst_usd(a.effects)
-    if total is not None:
-        return dollars(total)
-    if any(w.asset == NATIVE and w.amount is None for w in a.effects.worst):
-        return translate("money", "everything")
-    bounds = {w.asset: w.amount for w in a.effects.worst}
-    if len(bounds) == 1:
-        asset, most = next(iter(bounds.items()))
+    everything = any(w.asset == NATIVE and w.amount is None for w in a.effects.worst)
+    if case.usd is not None and case.usd > 0:
+        text = dollars(case.usd)
+        return translate("money", "{0} and all that arrives later").format(text) if case.without_bound else text
+    if everything:
+        return translate("money", "everything this account holds")
+    if len(case.totals) == 1:
+        asset, most = case.totals[0]
         known = token(a.request.chain_id, asset, a.evidence)
         symbol = bounded(known.symbol, 24) if known else translate("money", "an unknown token")
         if most is None:
             return translate("money", "all your {0}").format(symbol)
         return f"{whole_units(most, known.decimals)} {symbol}" if known else ""
-    return translate("money", "no limit known") if None in bounds.values() else ""
+    return translate("money", "no limit known") if case.without_bound else ""
 
 
 def source_line(a: Assessment) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.intent.words import decimal_text
 
 translate = QCoreApplication.translate
+_WIDE: Final = Context(prec=120)
+"""Amounts have up to 78 digits before their price; the usual 28 would overflow."""
 
 
 def locale_digits(text: str, locale: QLocale | None = None) -> str:
@@ -30,7 +33,7 @@ def dollars(value: Decimal | None, locale: QLocale | None = None) -> str:
         return ""
     if 0 < value < Decimal("0.01"):
         return translate("money", "less than ${0}").format(locale_digits("0.01", locale))
-    cents = value.quantize(Decimal("0.01"), rounding=ROUND_HALF_EVEN)
+    cents = value.quantize(Decimal("0.01"), rounding=ROUND_HALF_EVEN, context=_WIDE)
     return translate("money", "≈ ${0}").format(locale_digits(f"{cents:,}", locale))
 
 

@@ -47,7 +47,9 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
         Section(
             translate("report", "What it moves"),
             (
-                *(x for line in (*money.pays, *money.gets, *money.control) for x in _money(line)),
+                *(x for line in money.pays for x in _money(line, translate("money", "You pay"))),
+                *(x for line in money.gets for x in _money(line, translate("money", "You get"))),
+                *(x for line in money.control for x in _money(line, "")),
                 *((money.worst,) if money.worst else ()), money.fee, money.source,
             ),
         ),
@@ -91,8 +93,8 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
     return tuple(s for s in out if s.lines)
 
 
-def _money(line: MoneyLine) -> list[str]:
-    parts = [line.verb, line.amount, line.fiat, line.until, line.account_note]
+def _money(line: MoneyLine, group: str) -> list[str]:
+    parts = [line.verb or group, line.amount, line.fiat, line.until, line.account_note]
     out = [" · ".join(p for p in parts if p)]
     if line.token:
         out.append(f"    {line.token_note} {line.token}")

@@ -158,6 +158,9 @@ def state_line(t: Ticket) -> StateLine:
         SigningState.WATCHING: (translate("state", "Sent. Waiting for a block."), "wait", "neutral"),
         SigningState.DONE: (_done(t), "clear" if t.outcome.receipt_ok else "caution", "clear" if t.outcome.receipt_ok else "caution"),
         SigningState.HANDED_BACK: (translate("state", "Signed, verified and handed back to who asked."), "clear", "clear"),
+        SigningState.SPLIT: (
+            translate("state", "Each call of the batch is now a request of its own, in order."), "tree", "neutral"
+        ),
         SigningState.REJECTED: (translate("state", "Refused. Nothing was signed."), "block", "neutral"),
         SigningState.FAILED: (translate("state", "This request cannot go on."), "caution", "caution"),
         SigningState.MISMATCH: (translate("state", "STOP. The signature is not for what was shown."), "block", "block"),

@@ -44,7 +44,7 @@ class AddressBlock(QWidget):
             layout.addWidget(label(line.past, style=style))
         if line.name_warning:
             layout.addWidget(
-                row(Icon("caution", here.palette.caution.ink, steps=4), label(line.name_warning, style="strong"))
+                row(Icon("caution", here.palette.alert.ink, steps=4), label(line.name_warning, style="strong"))
             )
         if line.twin:
             layout.addWidget(self._twin(line))
@@ -58,7 +58,7 @@ class AddressBlock(QWidget):
         count = len(line.differs)
         inner.addWidget(
             row(
-                Icon("compare", look.current().palette.caution.edge, steps=5),
+                Icon("compare", look.current().palette.alert.edge, steps=5),
                 label(
                     translate(
                         "address", "It looks like {0}, but {1} of 40 digits differ. They are marked in both."

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.address import Address, AddressError
-from app.request import DeclaredIntent
 from app.signing.model import Ticket
 from app.signing.typed_back import asked_group, read_amount
 from app.ui.reading.ceremony import (
@@ -51,7 +49,7 @@ class CeremonyCard(QFrame):
     jump = Signal(int)
     """Show the control of this step."""
     declared = Signal(object)
-    """DeclaredIntent, or None to take it back."""
+    """CONTRACT `intent` object: what the user means to do."""
 
     def __init__(self, ticket: Ticket, ticks: Mapping[int, QCheckBox]) -> None:
         super().__init__()
@@ -72,8 +70,13 @@ class CeremonyCard(QFrame):
         layout.setSpacing(look.current().space(3))
         self._head = label(translate("step", "Before the device is asked"), style="heading", select=False)
         layout.addWidget(row(Icon("compare", look.current().palette.accent, steps=5), self._head, top=False))
+        self._read = [line for line in self.lines if line.how == "tick" and line.index in ticks]
+        self._read_words = label("", style="strong", select=False)
+        if self._read:
+            layout.addWidget(self._reading())
         for line in self.lines:
-            layout.addWidget(self._step(line))
+            if line not in self._read:
+                layout.addWidget(self._step(line))
         if not any(line.how == "intent" for line in self.lines):
             layout.addWidget(
                 Fold(translate("step", "Say what you mean to do, and have it compared"), lambda: [self._intent()])
@@ -81,6 +84,27 @@ class CeremonyCard(QFrame):
         self.update_steps()
 
     # -- building -----------------------------------------------------------------------------------------
+    def _reading(self) -> QWidget:
+        """All findings to read as one row; their ticks stand in the findings themselves."""
+        picture = Icon("todo", steps=5)
+        self._icons[self._read[0].index] = picture
+        show = QPushButton(translate("step", "Show the next one to read"))
+        show.setProperty("role", "quiet")
+        show.setAutoDefault(False)
+        show.clicked.connect(self._show_unread)
+        box = QWidget()
+        box.setObjectName("plain")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row(picture, self._read_words))
+        column.addWidget(row(Icon("todo", "#00000000", steps=5), show, 1))
+        return box
+
+    def _show_unread(self) -> None:
+        given = self.answers()
+        open_ = [x for x in self._read if not given.get(x.index)] or self._read
+        self.jump.emit(open_[0].index)
+
     def _step(self, line: StepLine) -> QWidget:
         box = QWidget()
         box.setObjectName("plain")
@@ -89,13 +113,12 @@ class CeremonyCard(QFrame):
         outer.setSpacing(look.current().space(2))
         picture = Icon("todo", steps=5)
         self._icons[line.index] = picture
-        outer.addWidget(picture)
+        outer.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(look.current().space(1))
         outer.addLayout(column, 1)
         title = label(line.title, style="strong", select=False)
-        own_tick = line.how == "tick" and line.index not in self.inputs
-        if own_tick:
+        if line.how == "tick":
             tick = QCheckBox()
             tick.setAccessibleName(harmless(line.title, 200))
             tick.toggled.connect(self._touched)
@@ -106,14 +129,7 @@ class CeremonyCard(QFrame):
             column.addWidget(title)
         if line.hint:
             column.addWidget(label(line.hint, style="small"))
-        if line.how == "tick" and not own_tick:
-            show = QPushButton(translate("step", "Show this finding"))
-            show.setProperty("role", "quiet")
-            show.setAutoDefault(False)
-            show.setAccessibleName(translate("step", "Show: {0}").format(harmless(line.title, 120)))
-            show.clicked.connect(lambda: self.jump.emit(line.index))
-            column.addWidget(row(show, 1))
-        elif line.how in ("text", "reason"):
+        if line.how in ("text", "reason"):
             self._text_step(line, column)
         elif line.how == "intent":
             column.addWidget(self._intent())
@@ -246,9 +262,10 @@ class CeremonyCard(QFrame):
             before = self._states.get(line.index)
             self._states[line.index] = state
             picture, colour = {
-                Done.OPEN: ("todo", palette.faint), Done.DONE: ("clear", palette.good.ink), Done.WRONG: ("block", palette.block.ink),
+                Done.OPEN: ("todo", palette.faint), Done.DONE: ("clear", palette.calm.ink), Done.WRONG: ("block", palette.halt.ink),
             }[state]  # fmt: skip
-            self._icons[line.index].change(picture, colour)
+            if line not in self._read:
+                self._icons[line.index].change(picture, colour)
             widget = self.inputs.get(line.index)
             if isinstance(widget, QLineEdit):
                 widget.setProperty("state", {Done.DONE: "good", Done.WRONG: "bad"}.get(state, ""))
@@ -262,11 +279,26 @@ class CeremonyCard(QFrame):
                     announce(self, wrong_words(line), urgent=True)
             if before is not None and state is Done.DONE:
                 announce(self, translate("step", "Step done: {0}").format(line.title))
+        self._count_read(given)
         if self.lines:
             head = translate("step", "Before the device is asked: {0} of {1} steps done").format(done, len(self.lines))
         else:
             head = translate("step", "Before the device is asked: nothing is required")
         set_text(self._head, head)
+
+    def _count_read(self, given: Mapping[int, str]) -> None:
+        if not self._read:
+            return
+        ticked = sum(1 for x in self._read if given.get(x.index))
+        all_, palette = len(self._read), look.current().palette
+        text = translate("step", "Read and tick every finding above that asks for it: {0} of {1} done.").format(
+            ticked, all_
+        )
+        if set_text(self._read_words, text):
+            done = ticked == all_
+            self._icons[self._read[0].index].change(
+                "clear" if done else "todo", palette.calm.ink if done else palette.faint
+            )
 
     def _clock(self, line: StepLine) -> None:
         left = seconds_left(self._ticket, line.step)
@@ -280,18 +312,17 @@ class CeremonyCard(QFrame):
         )
 
 
-def declared_from(kind: str, to: str, amount: str) -> tuple[DeclaredIntent | None, str]:
-    """What the user said they mean, or what is wrong with how they said it."""
-    address: Address | None = None
+def declared_from(kind: str, to: str, amount: str) -> tuple[dict[str, str] | None, str]:
+    """What the user said they mean (CONTRACT `intent`), or what is wrong with how they said it."""
+    said = {"kind": kind}
     if to.strip():
         try:
-            address = Address.parse("".join(to.split()))
+            said["to"] = str(Address.parse("".join(to.split())))
         except AddressError as error:
             return None, translate("step", "Address: {0}").format(error)
-    number: Decimal | None = None
     if amount.strip():
         read = read_amount(amount)
         if read is None:
             return None, translate("step", "Amount: write a number such as 1500.5")
-        number = read[0]
-    return DeclaredIntent(kind, address, None, number), ""
+        said["amount"] = f"{read[0]:f}"
+    return said, ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from app.ui.reading.coverage import CoverageLine
+from app.ui.reading.coverage import CoverageLine, NotLooked
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.fold import Fold
@@ -14,7 +14,6 @@ from app.ui.widgets.plain import card, label, row, set_text
 translate = QCoreApplication.translate
 
 _UNKNOWNS = 12
-_REASONS = 8
 
 
 class CoverageStrip(QFrame):
@@ -45,7 +44,7 @@ class CoverageStrip(QFrame):
             return
         palette = look.current().palette
         self._icon.change(
-            "clear" if line.complete else "unknown", palette.faint if line.complete else palette.caution.ink
+            "clear" if line.complete else "unknown", palette.faint if line.complete else palette.alert.ink
         )
         set_text(self._text, line.headline)
         self.show_button.setEnabled(not line.complete)
@@ -59,7 +58,7 @@ class CoverageCard(QFrame):
         self.setObjectName("plain")
         inner = card(
             row(
-                Icon("unknown", look.current().palette.caution.ink, steps=5),
+                Icon("unknown", look.current().palette.alert.ink, steps=5),
                 label(translate("coverage", "What was not checked and is not known"), style="heading", select=False),
                 top=False,
             )
@@ -75,13 +74,24 @@ class CoverageCard(QFrame):
             layout.addWidget(
                 label(translate("coverage", "… and {0} more").format(len(line.unknowns) - _UNKNOWNS), style="small")
             )
-        for group in line.not_looked[:_REASONS]:
-            title = translate("coverage", "{0} checks could not look: {1}").format(len(group.checks), group.why)
-            layout.addWidget(Fold(title, lambda group=group: _names(group.checks)))  # type: ignore[misc]
+        if line.not_looked:
+            count = sum(len(g.checks) for g in line.not_looked)
+            title = translate("coverage", "{0} checks could not look: why, and which").format(count)
+            layout.addWidget(Fold(title, lambda: _reasons(line.not_looked)))
         if line.complete:
             layout.addWidget(
                 label(translate("coverage", "Every check looked. That is no promise that the request is good."))
             )
+
+
+def _reasons(groups: tuple[NotLooked, ...]) -> list[QWidget]:
+    return [
+        Fold(
+            translate("coverage", "{0} checks: {1}").format(len(group.checks), group.why),
+            lambda group=group: _names(group.checks),  # type: ignore[misc]
+        )
+        for group in groups
+    ]
 
 
 def _names(checks: tuple[str, ...]) -> list[QWidget]:

@@ -25,8 +25,8 @@ def money_card(a: Assessment) -> QFrame:
     layout.setSpacing(look.current().space(2.5))
     groups = [
         (money.pays, "out", translate("money", "You pay"), look.current().palette.text),
-        (money.gets, "in", translate("money", "You get"), look.current().palette.good.ink),
-        (money.control, "key", translate("money", "Who gains control"), look.current().palette.caution.ink),
+        (money.gets, "in", translate("money", "You get"), look.current().palette.calm.ink),
+        (money.control, "key", translate("money", "Who gains control"), look.current().palette.alert.ink),
     ]
     first = True
     for lines, picture, title, colour in groups:
@@ -37,7 +37,7 @@ def money_card(a: Assessment) -> QFrame:
         first = False
         layout.addWidget(row(Icon(picture, colour, steps=5), label(title, style="heading", select=False), top=False))
         for line in lines:
-            layout.addWidget(_line(line))
+            layout.addWidget(_line(line, title))
     if money.empty:
         layout.addWidget(_nothing(a))
     if money.more:
@@ -54,18 +54,18 @@ def _nothing(a: Assessment) -> QWidget:
         if unknown
         else translate("money", "Nothing that could be read leaves, arrives or changes control.")
     )
-    colour = look.current().palette.caution.ink if unknown else look.current().palette.faint
+    colour = look.current().palette.alert.ink if unknown else look.current().palette.faint
     return row(Icon("unknown" if unknown else "low", colour, steps=6), label(text, style="heading"))
 
 
-def _line(line: MoneyLine) -> QWidget:
+def _line(line: MoneyLine, group: str) -> QWidget:
     box = QWidget()
     box.setObjectName("plain")
     layout = QVBoxLayout(box)
     layout.setContentsMargins(look.current().space(7), 0, 0, 0)
     layout.setSpacing(look.current().space(1))
     amount = harmless(line.amount or line.verb, 300)
-    layout.addWidget(label(amount, style="title", name=line.verb))
+    layout.addWidget(label(amount, style="title", name=line.verb or group))
     extras = [t for t in (line.verb if line.amount else "", line.fiat, line.until, line.account_note) if t]
     if extras:
         layout.addWidget(label(harmless(" · ".join(extras), 300), style="faint"))
@@ -87,7 +87,7 @@ def _foot(money: Money) -> list[QWidget]:
         head = translate("money", "Worst case of this signature: {0}").format(money.worst_number or "?")
         if not money.worst_number:
             head = translate("money", "Worst case of this signature")
-        edge = look.current().palette.caution.edge
+        edge = look.current().palette.alert.edge
         inner.addWidget(row(Icon("worst", edge, steps=5), label(head, style="heading"), top=False))
         inner.addWidget(label(money.worst, name=translate("money", "Worst case")))
         out.append(strip)

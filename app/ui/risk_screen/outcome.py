@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.signing.model import Ticket
 from app.signing.session import SigningState
+from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.states import how_to_reject, state_line
 from app.ui.risk_screen.addresses import copy_button
 from app.ui.theme import look
@@ -74,13 +75,13 @@ class OutcomeScreen(QScrollArea):
         shown.setPlainText(harmless(predicted) or translate("outcome", "Nothing was predicted."))
         shown.setFont(look.monospace())
         shown.setAccessibleName(translate("outcome", "What was predicted"))
-        shown.setMinimumHeight(look.current().space(36))
+        shown.setMinimumHeight(look.current().space(44))
         typed = QPlainTextEdit()
         typed.setPlaceholderText(translate("outcome", "Type here what the device shows, as exactly as you can."))
         typed.setPlainText(harmless(ticket.reason))
         typed.setFont(look.monospace())
         typed.setAccessibleName(translate("outcome", "What the device showed"))
-        typed.setMinimumHeight(look.current().space(24))
+        typed.setMinimumHeight(look.current().space(44))
         self.evidence = typed
         keep = QPushButton(translate("outcome", "Keep this as evidence"))
         keep.setProperty("role", "primary")
@@ -89,13 +90,27 @@ class OutcomeScreen(QScrollArea):
         said = translate("outcome", "Kept in the record, beside what was predicted.") if ticket.reason else ""
         evidence = card(
             label(translate("outcome", "Evidence"), style="heading"),
-            label(translate("outcome", "What the device showed"), style="strong", select=False),
-            typed,
+            _beside(
+                (label(translate("outcome", "What the device showed"), style="strong", select=False), typed),
+                (label(translate("outcome", "What Countersign predicted"), style="strong", select=False), shown),
+            ),
             row(keep, label(said, style="small"), top=False),
-            label(translate("outcome", "What Countersign predicted"), style="strong", select=False),
-            shown,
         )
         return [steps, evidence]
+
+
+def _beside(*columns: tuple[QWidget, ...]) -> QWidget:
+    box = QWidget()
+    box.setObjectName("plain")
+    layout = QHBoxLayout(box)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(look.current().space(3))
+    for widgets in columns:
+        column = QVBoxLayout()
+        for widget in widgets:
+            column.addWidget(widget)
+        layout.addLayout(column, 1)
+    return box
 
 
 def _head(ticket: Ticket) -> QFrame:
@@ -118,7 +133,13 @@ def _head(ticket: Ticket) -> QFrame:
     if line.next_step:
         layout.addWidget(label(line.next_step, style="strong" if stop else ""))
     if ticket.assessment is not None:
-        layout.addWidget(label(translate("outcome", "It was: {0}").format(ticket.assessment.summary)))
+        layout.addWidget(
+            label(
+                translate("outcome", "It was: {0}").format(
+                    whole_addresses(ticket.assessment.summary, ticket.assessment)
+                )
+            )
+        )
     return frame
 
 
@@ -162,10 +183,10 @@ def _facts(ticket: Ticket) -> list[QWidget]:
         text = translate(
             "outcome", "The signature was checked here: it is by the expected account, over exactly what was shown."
         )
-        rows.append(row(Icon("done", look.current().palette.good.ink, steps=4.5), label(text)))
+        rows.append(row(Icon("done", look.current().palette.calm.ink, steps=4.5), label(text)))
     if ticket.device is not None and ticket.device.simulated and out.signature is not None:
         text = translate("outcome", "SIMULATED device: this is a demonstration.")
-        rows.append(row(Icon("device", look.current().palette.caution.ink, steps=4.5), label(text, style="strong")))
+        rows.append(row(Icon("device", look.current().palette.alert.ink, steps=4.5), label(text, style="strong")))
     if ticket.reason and ticket.state is not SigningState.STOPPED:
         rows.append(label(translate("outcome", "Said about it: {0}").format(ticket.reason), style="small"))
     return [card(*rows)] if rows else []

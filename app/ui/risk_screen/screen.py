@@ -69,7 +69,7 @@ class RiskScreen(QWidget):
     """The device shows something else."""
     evidence_given = Signal(str, str)
     declared = Signal(str, object)
-    """Ticket id and DeclaredIntent."""
+    """Ticket id and the CONTRACT `intent` object the user means."""
     refresh_asked = Signal(str)
     send_again_asked = Signal(str)
 
@@ -221,8 +221,6 @@ class RiskScreen(QWidget):
             if made.tick is not None and line.tick is not None:
                 ticks[line.tick] = made.tick
                 self._findings[line.tick] = made
-        self._coverage = CoverageCard(coverage_of(a))
-        column.rows.addWidget(self._coverage)
         information = [x for x in lines if x.tone == "info" and x.tick is None]
         hashes = hashes_card(ticket)
         if hashes is not None and ticket.prompt is not None and ticket.prompt.blind:
@@ -236,6 +234,8 @@ class RiskScreen(QWidget):
         self._ceremony.jump.connect(self._jump)
         self._ceremony.declared.connect(lambda said: self._send(self.declared, said))
         column.rows.addWidget(self._ceremony)
+        self._coverage = CoverageCard(coverage_of(a))
+        column.rows.addWidget(self._coverage)
         column.rows.addWidget(tree_card(a))
         if hashes is not None and hashes.parent() is None:
             column.rows.addWidget(hashes)

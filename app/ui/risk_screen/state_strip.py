@@ -35,7 +35,7 @@ class StateStrip(QFrame):
         words.setSpacing(0)
         words.addWidget(self.sentence)
         words.addWidget(self.next_step)
-        self.retry_button = QPushButton()
+        self.retry_button = QPushButton(translate("state", "Try again"))
         self.retry_button.setAutoDefault(False)
         self.retry_button.clicked.connect(lambda: self.retry.emit(self._line.retry if self._line else ""))
         layout.addWidget(self._icon)
@@ -62,4 +62,5 @@ class StateStrip(QFrame):
         set_text(self.next_step, f"{line.next_step} {unmet}".strip())
         self.next_step.setVisible(bool(line.next_step or unmet))
         self.retry_button.setVisible(bool(line.retry))
-        self.retry_button.setText(line.retry_words)
+        if line.retry:
+            self.retry_button.setText(line.retry_words)

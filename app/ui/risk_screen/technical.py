@@ -30,6 +30,7 @@ def hash_words(name: str) -> str:
         "message_hash": translate("hash", "Message hash"),
         "digest": translate("hash", "Digest (what is signed)"),
         "safe_tx_hash": translate("hash", "Safe transaction hash"),
+        "tx_hash": translate("hash", "Transaction hash (what is signed)"),
         "calldata_digest": translate("hash", "Calldata digest (ERC-8213)"),
     }.get(name, name.replace("_", " "))
 
@@ -41,6 +42,9 @@ def hashes_card(ticket: Ticket) -> QFrame | None:
     if ticket.prompt is not None:
         hashes |= dict(ticket.prompt.hashes)
     hashes = {k: v for k, v in hashes.items() if isinstance(v, str) and v.startswith("0x")}
+    if ticket.request.transaction is not None and not (ticket.prompt and ticket.prompt.blind):
+        # The device shows what it does; a transaction's hash is compared only where it shows nothing else.
+        hashes = {k: v for k, v in hashes.items() if k == "safe_tx_hash"}
     if not hashes:
         return None
     frame = card(

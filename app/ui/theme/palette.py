@@ -37,10 +37,10 @@ class Palette:
     mark: str
     """Ground of characters that differ or must be compared."""
     on_mark: str
-    good: Tone
-    caution: Tone
-    hold: Tone
-    block: Tone
+    calm: Tone
+    alert: Tone
+    stop: Tone
+    halt: Tone
     neutral: Tone
     device: str
     """A device's panel, and its text."""
@@ -51,9 +51,31 @@ class Palette:
     def tone(self, word: str) -> Tone:
         """The tone of a verdict or of a finding's severity."""
         return {
-            "clear": self.good, "caution": self.caution, "hold": self.hold, "block": self.block,
-            "info": self.neutral, "low": self.neutral, "medium": self.caution, "high": self.hold, "critical": self.block,
+            "clear": self.calm, "caution": self.alert, "hold": self.stop, "block": self.halt, "neutral": self.neutral,
+            "info": self.neutral, "low": self.neutral, "medium": self.alert, "high": self.stop, "critical": self.halt,
         }[word]  # fmt: skip
+
+    @property
+    def clear(self) -> str:
+        """One strong colour a level, for pictures and badges on a card."""
+        return self.calm.ink
+
+    @property
+    def caution(self) -> str:
+        return self.alert.ink
+
+    @property
+    def hold(self) -> str:
+        """Ground of a badge; its text is `on_verdict`."""
+        return self.stop.ground
+
+    @property
+    def block(self) -> str:
+        return self.halt.ink
+
+    @property
+    def on_verdict(self) -> str:
+        return self.stop.text
 
     def verdict(self, word: str) -> str:
         """The ground of a verdict's banner."""
@@ -66,7 +88,7 @@ class Palette:
                 yield text, ground, 4.5
         for ground in (self.ground, self.card):
             yield self.control, ground, 3.0
-        for tone in (self.good, self.caution, self.hold, self.block, self.neutral):
+        for tone in (self.calm, self.alert, self.stop, self.halt, self.neutral):
             yield tone.text, tone.ground, 4.5
             yield tone.edge, tone.ground, 3.0
             yield tone.ink, self.card, 4.5
@@ -79,30 +101,30 @@ PALETTES: Final = {
     "light": Palette(
         ground="#f1f4f7", card="#ffffff", sunken="#f6f8fa", text="#15202b", faint="#4b5967", line="#d9e0e7",
         control="#7a8794", accent="#0a5a9c", on_accent="#ffffff", mark="#ffe08a", on_mark="#2b1d00",
-        good=Tone("#e2f4ea", "#0b4a30", "#17794f", "#0e6240"),
-        caution=Tone("#fff1cf", "#573a00", "#946300", "#7a5200"),
-        hold=Tone("#b23a00", "#ffffff", "#ffd9c4", "#a33500"),
-        block=Tone("#8f1122", "#ffffff", "#ffc7cd", "#9b1224"),
+        calm=Tone("#e2f4ea", "#0b4a30", "#17794f", "#0e6240"),
+        alert=Tone("#fff1cf", "#573a00", "#946300", "#7a5200"),
+        stop=Tone("#b23a00", "#ffffff", "#ffd9c4", "#a33500"),
+        halt=Tone("#8f1122", "#ffffff", "#ffc7cd", "#9b1224"),
         neutral=Tone("#e8eef4", "#24323f", "#4f6478", "#3d5060"),
         device="#0b0f13", on_device="#e6f4ff", body="#c3ccd4",
     ),
     "dark": Palette(
         ground="#0e1418", card="#172027", sunken="#11181d", text="#e9eff4", faint="#a9b7c3", line="#2a3640",
         control="#71808d", accent="#74bcff", on_accent="#04203a", mark="#f2c94c", on_mark="#1f1500",
-        good=Tone("#10301f", "#c3f3d8", "#4fca90", "#6fdba6"),
-        caution=Tone("#3a2d08", "#ffe7ad", "#f2b632", "#f5c75d"),
-        hold=Tone("#b23a00", "#ffffff", "#ffd9c4", "#ff9d6b"),
-        block=Tone("#991428", "#ffffff", "#ffc7cd", "#ff8f9c"),
+        calm=Tone("#10301f", "#c3f3d8", "#4fca90", "#6fdba6"),
+        alert=Tone("#3a2d08", "#ffe7ad", "#f2b632", "#f5c75d"),
+        stop=Tone("#b23a00", "#ffffff", "#ffd9c4", "#ff9d6b"),
+        halt=Tone("#991428", "#ffffff", "#ffc7cd", "#ff8f9c"),
         neutral=Tone("#22303b", "#dde7ef", "#8fa5b8", "#a9bccc"),
         device="#000000", on_device="#e6f4ff", body="#39454f",
     ),
     "contrast": Palette(
         ground="#000000", card="#000000", sunken="#000000", text="#ffffff", faint="#ffffff", line="#ffffff",
         control="#ffffff", accent="#ffe600", on_accent="#000000", mark="#ffe600", on_mark="#000000",
-        good=Tone("#000000", "#ffffff", "#4dff88", "#4dff88"),
-        caution=Tone("#000000", "#ffffff", "#ffe600", "#ffe600"),
-        hold=Tone("#ffe600", "#000000", "#000000", "#ffb000"),
-        block=Tone("#ffffff", "#000000", "#b00000", "#ff8080"),
+        calm=Tone("#000000", "#ffffff", "#4dff88", "#4dff88"),
+        alert=Tone("#000000", "#ffffff", "#ffe600", "#ffe600"),
+        stop=Tone("#ffe600", "#000000", "#000000", "#ffb000"),
+        halt=Tone("#ffffff", "#000000", "#b00000", "#ff8080"),
         neutral=Tone("#000000", "#ffffff", "#ffffff", "#ffffff"),
         device="#000000", on_device="#ffffff", body="#4d4d4d",
     ),

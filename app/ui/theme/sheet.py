@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from app.ui.theme.palette import Palette
+from importlib.resources import files
 
-_TONES = ("clear", "caution", "hold", "block", "neutral")
+from app.ui.theme.palette import Palette
 
 
 def stylesheet(p: Palette, point: float = 10.0) -> str:
     """Cards `#card`, banners `#banner[tone=…]`, labels `#heading #title #faint #small`, buttons `[role=primary|danger|quiet]`."""
     u = 4 * max(point, 8) / 10
 
+    # A style sheet takes its pictures from files: a light tick for dark grounds and the other way round.
+    tick = files("resources") / "icons" / "ui" / ("check.svg" if p.on_accent == "#ffffff" else "check-dark.svg")
+
     def px(steps: float) -> str:
         return f"{round(u * steps)}px"
 
     small, heading, title = point * 0.9, point * 1.15, point * 1.5
-    tones = {"clear": p.good, "caution": p.caution, "hold": p.hold, "block": p.block, "neutral": p.neutral}
+    tones = {"clear": p.calm, "caution": p.alert, "hold": p.stop, "block": p.halt, "neutral": p.neutral}
     banners = "\n".join(
         f"""
     QFrame#banner[tone="{word}"] {{ background: {t.ground}; border: 2px solid {t.edge}; border-radius: {px(3)}; }}
@@ -63,15 +66,15 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QPushButton#primary:focus, QPushButton[role="primary"]:focus {{ border: 3px solid {p.text}; }}
     QPushButton#primary:disabled, QPushButton[role="primary"]:disabled {{ background: {p.ground}; color: {p.faint};
         border: 1px dashed {p.control}; }}
-    QPushButton[role="danger"] {{ color: {p.hold.ink}; border: 2px solid {p.hold.ink}; font-weight: 600; }}
+    QPushButton[role="danger"] {{ color: {p.stop.ink}; border: 2px solid {p.stop.ink}; font-weight: 600; }}
     QPushButton[role="danger"]:focus {{ border: 3px solid {p.accent}; }}
     QPushButton[role="danger"]:disabled {{ color: {p.faint}; border: 1px dashed {p.control}; }}
-    QPushButton[role="stop"] {{ background: {p.block.ground}; color: {p.block.text}; border: 2px solid {p.block.edge};
+    QPushButton[role="stop"] {{ background: {p.halt.ground}; color: {p.halt.text}; border: 2px solid {p.halt.edge};
         font-weight: 600; }}
     QPushButton[role="stop"]:focus {{ border: 3px solid {p.accent}; }}
     QPushButton[role="stop"]:disabled {{ background: {p.ground}; color: {p.faint}; border: 1px dashed {p.control}; }}
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
-        color: {p.accent}; text-align: left; padding: {px(1)} {px(1.5)}; }}
+        color: {p.accent}; text-align: left; padding: {px(0.5)} {px(1.5)}; margin: 0px; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {p.sunken}; }}
     QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border: 2px solid {p.accent}; }}
     QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {{ color: {p.faint}; border: 1px solid transparent; }}
@@ -88,8 +91,8 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QSpinBox:focus,
     QTableView:focus, QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QDateEdit:focus {{ border: 2px solid {p.accent}; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {p.faint}; background: {p.ground}; }}
-    QLineEdit[state="good"] {{ border: 2px solid {p.good.ink}; }}
-    QLineEdit[state="bad"] {{ border: 2px solid {p.block.ink}; }}
+    QLineEdit[state="good"] {{ border: 2px solid {p.calm.ink}; }}
+    QLineEdit[state="bad"] {{ border: 2px solid {p.halt.ink}; }}
     QComboBox QAbstractItemView {{ background: {p.card}; color: {p.text}; border: 1px solid {p.control};
         selection-background-color: {p.accent}; selection-color: {p.on_accent}; }}
     QListWidget::item {{ padding: {px(2)}; border-radius: {px(1.5)}; }}
@@ -103,7 +106,15 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
 
     QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {p.accent}; border-radius: {px(1)}; }}
     QCheckBox {{ spacing: {px(2)}; padding: {px(0.5)}; border: 2px solid transparent; }}
-    QCheckBox::indicator {{ width: {px(4.5)}; height: {px(4.5)}; }}
+    QCheckBox::indicator, QTreeView::indicator, QListView::indicator {{ width: {px(4.5)}; height: {px(4.5)};
+        border: 2px solid {p.control}; border-radius: {px(1)}; background: {p.card}; }}
+    QCheckBox::indicator:hover {{ border-color: {p.accent}; }}
+    QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{ border-color: {p.accent};
+        background: {p.accent}; image: url({tick}); }}
+    QCheckBox::indicator:disabled {{ background: {p.ground}; border: 2px dashed {p.control}; }}
+    QRadioButton::indicator {{ width: {px(4)}; height: {px(4)}; border: 2px solid {p.control}; border-radius: {px(2.4)};
+        background: {p.card}; }}
+    QRadioButton::indicator:checked {{ border: {px(1.4)} solid {p.accent}; background: {p.on_accent}; }}
 
     QMenuBar {{ background: {p.ground}; color: {p.text}; }}
     QMenuBar::item {{ background: transparent; padding: {px(1)} {px(2)}; }}

@@ -43,11 +43,13 @@ def pill(text: str, tone: str) -> QLabel:
     return made
 
 
-def set_text(where: QLabel, text: str) -> None:
-    """Change a label's text; the same stripping applies."""
+def set_text(where: QLabel, text: str) -> bool:
+    """Change a label's text; the same stripping applies. Returns whether it was another one before."""
     shown = spaced(harmless(text))
-    if where.text() != shown:
-        where.setText(shown)
+    if where.text() == shown:
+        return False
+    where.setText(shown)
+    return True
 
 
 def card(*children: QWidget, name: str = "card") -> QFrame:

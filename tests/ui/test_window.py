@@ -52,7 +52,7 @@ def test_characters_that_hide_or_turn_text_are_shown_as_what_they_are() -> None:
     assert len(harmless("x" * 100_000)) < 5000
 
 
-def test_labels_never_interpret_markup() -> None:
+def test_labels_never_interpret_markup(qapp: Any) -> None:
     assert label("<b>x</b>").text() == "<b>x</b>"
 
 

@@ -34,6 +34,7 @@ def test_the_nanos_widths_are_those_handed_over(shared_data: Path) -> None:
     assert ours["line_width_px"] == NANO_WIDTH
 
 
+@pytest.mark.bench  # half a minute of solving: it proves the measuring command, which nobody runs every day
 def test_widths_are_found_again_from_lines_that_they_drew() -> None:
     """A round trip: text drawn with known widths gives bounds from which the digits' widths come back."""
     import random

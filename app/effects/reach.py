@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
-from app.address import Address, keccak256
+from app.address import Address
 from app.effects.model import Reach
 from app.evidence import Evidence
+from app.intent import takes
 from app.intent.calls import addresses_in
 from app.intent.model import Change, ChangeKind, DecodedBy, Intent
-from app.intent.tokens import WRAPPED_NATIVE, bundled_addresses
+from app.intent.tokens import bundled_addresses
 from app.request import Request
 
 
@@ -70,17 +70,34 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
         if not (open_ended or pulls or gives_back):
             continue
         amount = max((c.amount for c in call.changes if c.asset is None and c.amount is not None), default=None)
-        for token in known_pulls(request.chain_id, call.target):
+        for token in _taken(request.chain_id, call):
             yield token, amount, call.target
-        pair = _pair(call)
-        if pair is not None:
-            yield pair, amount, call.target
         if open_ended or pulls:
             for token in _tokens_in(request.chain_id, call, evidence):
                 yield token, None if open_ended else amount, call.target
         # A contract moves its own token, such as a vault's share, without any allowance.
-        if open_ended or pulls or call.kind in ("withdraw", "unstake"):
+        if open_ended or pulls or call.kind in ("withdraw", "unstake", "deposit", "stake"):
             yield call.target, amount, call.target
+
+
+def _taken(chain_id: int, call: Intent) -> Iterator[Address]:
+    """What facts, the factory's arithmetic or a listed name say that the called contract takes."""
+    yield from takes.taken(chain_id, call)
+    pool = takes.pool_token(chain_id, call)
+    if pool is not None:
+        yield pool
+    if call.decoded_by is DecodedBy.NONE or call.operation == "delegatecall" or call.kind == "call":
+        yield from takes.adapters_in(chain_id, addresses_in(call.calldata, 200))
+    function = call.function or ""
+    if call.family == "aave" or function.startswith(("withdraw(address,uint256,address)", "repayWithATokens(")):
+        asset = call.arguments.get("asset")
+        receipt = takes.receipt_by_name(chain_id, asset if isinstance(asset, Address) else None)
+        if receipt is not None:
+            yield receipt
+    if call.kind in ("deposit", "stake"):
+        made_of = takes.underlying_by_name(chain_id, call.target)
+        if made_of is not None:
+            yield made_of
 
 
 def _tokens_in(chain_id: int, call: Intent, evidence: Evidence) -> list[Address]:
@@ -88,8 +105,11 @@ def _tokens_in(chain_id: int, call: Intent, evidence: Evidence) -> list[Address]
     data = call.calldata[4:_SCANNED]
     listed = _addresses_of(chain_id)
     out = dict.fromkeys(Address(data[i : i + 20]) for i in range(len(data) - 19) if data[i : i + 20] in listed)
-    for address in addresses_in(call.calldata, 200):
-        unread = call.decoded_by is DecodedBy.NONE and evidence.is_contract(address) is not False
+    # Some gateways put a number in front of another call, whose words then stand four bytes later.
+    for address in (*addresses_in(call.calldata, 200), *addresses_in(call.calldata[4:], 200)):
+        # A number that happens to look like an address ends in zeros.
+        likely = any(address[16:]) and any(address[:3])
+        unread = call.decoded_by is DecodedBy.NONE and likely and evidence.is_contract(address) is not False
         if address in evidence.tokens or (unread and len(out) < _MAYBE and address not in (call.caller, call.target)):
             out.setdefault(address)
     return list(out)
@@ -101,47 +121,7 @@ _MAYBE: Final = 8
 
 @lru_cache(8)
 def _addresses_of(chain_id: int) -> frozenset[bytes]:
-    return frozenset(bundled_addresses(chain_id))
-
-
-@lru_cache(1)
-def _pulls() -> dict[tuple[int, Address], tuple[Address, ...]]:
-    out = {}
-    for line in (files("resources.known") / "pulls.txt").read_text().splitlines():
-        if line.startswith("0x"):
-            contract, chain, tokens = (part.strip() for part in line.split("|"))
-            out[int(chain), Address.parse(contract)] = tuple(Address.parse(t) for t in tokens.split())
-    return out
-
-
-def known_pulls(chain_id: int, contract: Address) -> tuple[Address, ...]:
-    """Tokens that a contract takes although its calls do not name them (`resources/known/pulls.txt`)."""
-    return _pulls().get((chain_id, contract), ())
-
-
-_FACTORIES: Final = {
-    # router → factory and hash of the pair's creation code (UniswapV2Library.pairFor)
-    "0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D": (
-        "5c69bee701ef814a2b6a3edd4b1652cb9cc5aa6f", "96e8ac4277198ff8b6f785478aa9a39f403cb768dd02cbee326c3e7da348845f",
-    ),
-    "0xd9e1cE17f2641f24aE83637ab66a2cca9C378B9F": (
-        "c0aee478e3658e2610c5f7a4a2e1777ce9e4f2ac", "e18a34eb0e04b04f7a0ac29a6e80748dca96319b42c54d679cb821dca90c6303",
-    ),
-}  # fmt: skip
-
-
-def _pair(call: Intent) -> Address | None:
-    """The pool token that removing liquidity takes, computed as the router computes it (CREATE2, EIP-1014)."""
-    known = _FACTORIES.get(str(call.target))
-    if known is None or not (call.function or "").startswith("removeLiquidity"):
-        return None
-    a, b = call.arguments.get("tokenA"), call.arguments.get("tokenB")
-    if a is None:
-        a, b = call.arguments.get("token"), WRAPPED_NATIVE[1]
-    if not isinstance(a, Address) or not isinstance(b, Address):
-        return None
-    salt = keccak256(b"".join(sorted((bytes(a), bytes(b)))))
-    return Address(keccak256(b"\xff" + bytes.fromhex(known[0]) + salt + bytes.fromhex(known[1]))[12:])
+    return bundled_addresses(chain_id) | takes.named_tokens(chain_id)
 
 
 def pulled(change: Change, intent: Intent, evidence: Evidence) -> Address | None:

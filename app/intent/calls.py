@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, keccak256
 from app.evidence import Evidence
-from app.intent import words
+from app.intent import takes, words
 from app.intent.abi import guesses, rules
 from app.intent.abi.codec import AbiError
 from app.intent.abi.codec import decode_call as decode_arguments
@@ -131,7 +131,10 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
     if known is None:
         return None
     try:
-        arguments = decode_arguments(known.function, call.calldata)
+        # Settler reads its actions with a decoder of its own that does not check lengths.
+        arguments = decode_arguments(
+            known.function, call.calldata, lax=any(d[0] == "settleractions" for d in known.directives)
+        )
     except AbiError:
         return None
     if not arguments.clean and known.owner != "std" and call.depth == 0 and not _looks_right(arguments):
@@ -157,9 +160,10 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
     wrapped = WRAPPED_NATIVE.get(call.chain_id)
     if call.target == wrapped:
         kind, claimed = _wrapping(kind, known.function.name, arguments, call, claimed)
-    if arguments.rest >= 32 and known.function.name != "execute":
+    packed = any(d[0].startswith("odos") for d in known.directives)
+    if arguments.rest >= 32 and known.function.name != "execute" and not packed:
         unknowns.append(Unknown("bytes after the arguments", f"{arguments.rest} bytes that the function does not read"))
-    return _base(
+    intent = _base(
         call,
         kind,
         DecodedBy.ABI,
@@ -172,6 +176,7 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
         family=known.family,
         owner=None if known.owner == "std" else known.owner,
     )
+    return replace(intent, changes=takes.fill(call.chain_id, intent, intent.changes))
 
 
 def _looks_right(arguments: dict[str, Any]) -> bool:

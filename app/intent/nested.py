@@ -32,6 +32,13 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             # msg.sender stays; the value belongs to the outer call and is not sent again.
             inner = (call.inner(where.target, 0, d, caller=call.caller) for d in datas)
             return tuple(decode_call(c, evidence) for c in inner), (), ()
+        case "selfcall":
+            data = value_of(rest[0], where)
+            return (
+                ((decode_call(call.inner(where.target, 0, data, caller=call.caller), evidence),) if data else ()),
+                (),
+                (),
+            )
         case "multisend":
             return multi_send(value_of(rest[0], where), call, evidence)
         case "erc7579":
@@ -46,6 +53,10 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
 
             values = [value_of(r, where) for r in rest]
             return universal.expand(name, values, call, evidence)
+        case "odoscompact" | "odosmulti" | "l2pool" | "balancerexit" | "settleractions" | "bulker":
+            from app.intent.abi import packed
+
+            return packed.expand(name, [value_of(r, where) for r in rest], where, call, evidence)
         case "outall":
             return (), tuple(_permit2_transfers(value_of(rest[0], where))), ()
         case "limits":

@@ -71,6 +71,27 @@ class _Table:
         start = int.from_bytes(self._map[end - 4 : end], "big") if low else 0
         return self._map[self._rows + start : self._rows + int.from_bytes(self._map[end : end + 4], "big")]
 
+    def holding(self, prefix: bytes, head: bytes) -> list[bytes]:
+        """The keys that begin with `prefix` and whose rows begin with `head`: a scan of bytes, not of rows."""
+        out: list[bytes] = []
+        at = self._map.find(head, self._rows)
+        while at >= 0 and len(out) < 3:
+            place, low, high = at - self._rows, 0, self.count
+            while low < high:
+                middle = (low + high) // 2
+                end = self._ends + 4 * middle
+                if int.from_bytes(self._map[end : end + 4], "big") <= place:
+                    low = middle + 1
+                else:
+                    high = middle
+            before = self._ends + 4 * (low - 1)
+            starts = int.from_bytes(self._map[before : before + 4], "big") if low else 0
+            key = self._map[13 + low * self._size : 13 + (low + 1) * self._size]
+            if starts == place and key.startswith(prefix):
+                out.append(key)
+            at = self._map.find(head, at + 1)
+        return out
+
     def keys(self, prefix: bytes) -> frozenset[bytes]:
         """What follows `prefix` in all keys that begin with it."""
         low, high = 0, self.count
@@ -113,6 +134,16 @@ def bundled_addresses(chain_id: int) -> frozenset[bytes]:
     if not 0 < chain_id < 1 << 32:
         return frozenset()
     return _table().keys(chain_id.to_bytes(4, "big"))
+
+
+@lru_cache(1024)
+def listed_as(chain_id: int, symbol: str) -> Address | None:
+    """The one bundled token of this name on a chain; None when there is none or the name is not its alone."""
+    text = symbol.encode("ascii", "ignore")
+    if not text or len(text) > 32 or not 0 < chain_id < 1 << 32:
+        return None
+    found = _table().holding(chain_id.to_bytes(4, "big"), bytes([len(text)]) + text)
+    return Address(found[0][4:]) if len(found) == 1 else None
 
 
 def token(chain_id: int, asset: Asset, evidence: Evidence) -> Token | None:

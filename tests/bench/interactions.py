@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from app.address import NATIVE, Address
+from app.address import NATIVE
 from app.effects.static import static_effects
 from app.evidence import parse_evidence
 from app.intent.decode import decode
@@ -21,8 +21,8 @@ TRANSFER = "0xddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef"
 DATA = Path(__file__).parents[3] / "shared" / "data" / "interactions.jsonl.gz"
 
 
-def lost(record: dict[str, Any]) -> set[str]:
-    """Assets of the sender that left by the logs (net), and the native coin when value went along."""
+def lost(record: dict[str, Any]) -> dict[str, int]:
+    """Assets of the sender that left by the logs (net) with how much, and the native coin when value went along."""
     me = record["from"].lower()
     net: dict[str, int] = collections.Counter()
     for log in record["logs"]:
@@ -38,14 +38,14 @@ def lost(record: dict[str, Any]) -> set[str]:
             net[log["address"].lower()] -= one
         if to == me:
             net[log["address"].lower()] += one
-    out = {token for token, amount in net.items() if amount < 0}
+    out = {token: -amount for token, amount in net.items() if amount < 0}
     if int(record["value"], 16):
-        out.add(NATIVE)
+        out[NATIVE] = int(record["value"], 16)
     return out
 
 
-def named(record: dict[str, Any]) -> set[str]:
-    """Assets that intent, effects or reach name as going out."""
+def named(record: dict[str, Any]) -> dict[str, int | None]:
+    """Assets that intent, effects or reach name as going out, each with its limit; None = without one."""
     fields = ("to", "value", "data", "gas", "nonce", "type", "gasPrice", "maxFeePerGas", "maxPriorityFeePerGas")
     tx = {k: record[k] for k in fields if record.get(k)}
     if tx.get("type") not in ("0x0", "0x1", "0x2", "0x4"):
@@ -60,15 +60,32 @@ def named(record: dict[str, Any]) -> set[str]:
     evidence = parse_evidence({}, request.account, now=datetime.now(UTC))
     intent = decode(request, evidence)
     effects = static_effects(request, intent, evidence)
-    out: set[Any] = {c.asset for c in intent.all_changes() if c.kind in (ChangeKind.SEND, ChangeKind.ORDER)}
-    out |= {c.asset for c in effects.changes if c.kind is ChangeKind.SEND} | {r.asset for r in effects.reach}
-    return {a if isinstance(a, str) else "0x" + a.hex() for a in out if isinstance(a, str | Address)}
+    out: dict[str, int | None] = {}
+    rows = [(c.asset, c.amount) for c in (*intent.all_changes(), *effects.changes) if c.kind in _OUT]
+    for asset, amount in (*rows, *((r.asset, r.amount) for r in effects.reach)):
+        if asset is None:
+            continue
+        key = asset if isinstance(asset, str) else "0x" + asset.hex()
+        before = out.get(key, 0)
+        out[key] = max(before, amount) if before is not None and amount is not None else before or amount
+    return out
+
+
+_OUT = (ChangeKind.SEND, ChangeKind.ORDER)
+
+
+def stands_in(record: dict[str, Any], amount: int) -> bool:
+    """True when the calldata hold a number that limits `amount`: it, or up to a quarter more (slippage)."""
+    data = bytes.fromhex(record["data"][2:])
+    words = (int.from_bytes(data[i : i + 32], "big") for start in (4, 8) for i in range(start, len(data) - 31, 32))
+    return amount > 1000 and any(amount <= word <= amount + amount // 4 for word in words)
 
 
 def main() -> None:
-    """Print the share by asset and, with `-v`, what is missing."""
-    total = hit = 0
-    missing: list[tuple[str, str, str, list[str]]] = []
+    """Print the shares and, with `-v`, what is missing and why."""
+    total = hit = limited = limits = 0
+    missing: list[tuple[str, str, str, str, str]] = []
+    why: collections.Counter[str] = collections.Counter()
     with gzip.open(DATA, "rt") as lines:
         for line in lines:
             record = json.loads(line)
@@ -76,10 +93,24 @@ def main() -> None:
                 continue  # the source did not keep these calldata
             gone, said = lost(record), named(record)
             total += len(gone)
-            hit += len(gone & said)
-            if gone - said:
-                missing.append((record["hash"], record["data"][:10], record["to"] or "", sorted(gone - said)))
+            hit += len(gone.keys() & said.keys())
+            for asset, amount in gone.items():
+                if asset not in said:
+                    reason = (
+                        "its address stands in the calldata"
+                        if asset[2:] in record["data"]
+                        else "only the contract knows it"
+                    )
+                    why[reason] += 1
+                    missing.append((record["hash"], record["data"][:10], record["to"] or "", asset, reason))
+                elif asset == NATIVE or stands_in(record, amount):
+                    limited += 1
+                    most = said[asset]
+                    limits += most is not None and most >= amount
     print(f"assets that left: {total}   named: {hit}   share: {hit / total:.1%}")
+    print(f"of these with a limit in the request: {limited}   limit named: {limits}   share: {limits / limited:.1%}")
+    for reason, count in why.most_common():
+        print(f"not named, {reason}: {count}")
     if "-v" in sys.argv:
         for row in missing:
             print(*row)

@@ -29,9 +29,11 @@ class AbiError(ValueError):
 class Reader:
     """The bytes of one decoding, with what is left of its budget and whether anything was unclean."""
 
-    __slots__ = ("clean", "data", "end", "left", "size")
+    __slots__ = ("clean", "data", "end", "lax", "left", "size")
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, lax: bool = False) -> None:
+        self.lax = lax
+        """Byte strings may claim more than is there, as contracts with decoders of their own allow; they are cut."""
         self.data = data
         self.size = len(data)
         self.left = MAX_VALUES
@@ -116,7 +118,10 @@ def _bytes(r: Reader, at: int) -> bytes:
     length = r.word(at)
     start = at + 32
     if length > r.size - start:
-        raise AbiError("", f"claims {length} bytes, {max(r.size - start, 0)} are there")
+        if not r.lax or start > r.size:
+            raise AbiError("", f"claims {length} bytes, {max(r.size - start, 0)} are there")
+        r.clean = False
+        length = r.size - start
     r.spend(length >> 10)  # many offsets may point to the same long bytes
     end = start + length
     padded = min(start + (length + 31) // 32 * 32, r.size)
@@ -245,8 +250,8 @@ def decode_arguments(inputs: tuple[Param, ...], data: bytes) -> Decoded:
     return _run(_arguments(inputs), data)
 
 
-def _run(decode: Decoder, data: bytes) -> Decoded:
-    reader = Reader(data)
+def _run(decode: Decoder, data: bytes, lax: bool = False) -> Decoded:
+    reader = Reader(data, lax)
     try:
         out = Decoded(decode(reader, 0))
     except AbiError as error:
@@ -256,13 +261,13 @@ def _run(decode: Decoder, data: bytes) -> Decoded:
     return out
 
 
-def decode_call(function: Function, calldata: bytes) -> Decoded:
-    """The arguments of `calldata`, whose first four bytes are the selector."""
+def decode_call(function: Function, calldata: bytes, lax: bool = False) -> Decoded:
+    """The arguments of `calldata`, whose first four bytes are the selector. `lax`: see `Reader`."""
     decode: Decoder | None = function.__dict__.get("_decode")
     if decode is None:
         decode = _tuple(_unique(function.inputs))
         function.__dict__["_decode"] = decode  # built once a function; hashing its parameters each time costs more
-    return _run(decode, calldata[4:])
+    return _run(decode, calldata[4:], lax)
 
 
 def decode_value(type_text: str, data: bytes) -> Any:

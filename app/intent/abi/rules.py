@@ -7,6 +7,7 @@ Directives (A asset, X amount, R recipient; all are paths into the arguments):
     nftout C ID R [N]  nftin C ID R                         approve A X S, approveflag A F S, revoke A S
     approveall C O F   own SUBJECT NEW                      upgrade SUBJECT CODE   delegate SUBJECT D
     lose SUBJECT WHO   payer P (who gives; default: the caller)   until T
+    if FLAG DIRECTIVE, ifnot FLAG DIRECTIVE: only when the flag is set, or is not
     calls, ascalls, selfcalls, delegatecalls, thirdcalls, userops, multisend, universal, …: nested, see app/intent/calls.py
 Paths: `a.b[0]`, `a[-1]`, `a[*]`, `path@first` and `@last` (20 bytes of a packed path), `x@addr` (low 160 bits),
 `@target`, `@caller`, `@value`, `ETH`, `0x…`. Amounts: `>=x`, `<=x`, `max:x` (the type's maximum means everything),
@@ -53,6 +54,13 @@ NESTING: Final = frozenset(
         "bulktransfer",
         "reach",
         "reachtoken",
+        "l2pool",
+        "odoscompact",
+        "odosmulti",
+        "settleractions",
+        "balancerexit",
+        "bulker",
+        "selfcall",
     ]
 )
 
@@ -202,6 +210,11 @@ def changes(known: Known, where: Where) -> tuple[Change, ...]:
     rows: list[tuple[str, ...]] = []
     for directive in known.directives:
         name, *rest = directive
+        if name in ("if", "ifnot"):
+            if bool(value_of(rest[0], where)) is not (name == "if"):
+                continue
+            directive = tuple(rest[1:])
+            name, *rest = directive
         if name == "payer":
             payer = _address(value_of(rest[0], where))
         elif name == "until":

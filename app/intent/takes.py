@@ -1,0 +1,330 @@
+"""What contracts take although their calls do not name it: pools, vaults, markets, staking contracts.
+
+Facts about deployed contracts stand in `resources/known/takes.txt`; what follows from a factory is computed as the
+factory computes it (CREATE2, EIP-1014). A fact here says which token an existing allowance would let the contract
+take for this call, never that the call is good.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Final
+
+from app.address import NATIVE, Address, keccak256
+from app.intent.model import Bound, Change, ChangeKind, Intent
+from app.intent.tokens import WRAPPED_NATIVE, as_asset, bundled, listed_as
+
+_EVERYTHING: Final = frozenset([(1 << 128) - 1, (1 << 256) - 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """One asset of a lending market: what is lent, its receipt token and its debt token."""
+
+    asset: Address
+    receipt: Address | None
+    debt: Address | None
+
+
+@dataclass(frozen=True, slots=True)
+class Takes:
+    """What one contract takes. `coins` in the pool's own order; `numbered` by the call's first integer (a pool's number)."""
+
+    tokens: tuple[Address, ...] = ()
+    coins: tuple[Address, ...] = ()
+    share: Address | None = None
+    numbered: Mapping[int, Address] = field(default_factory=dict)
+    reserves: tuple[Reserve, ...] = ()
+
+
+class _Reader:
+    """One reading of the table; names and lists stand before their use."""
+
+    def __init__(self) -> None:
+        self.names: dict[tuple[int, str], Address] = {}
+        self.lists: dict[str, list[tuple[Address, Address]]] = {}
+        self.out: dict[tuple[int, Address], Takes] = {}
+
+    def line(self, line: str) -> None:
+        if line.startswith("= "):
+            chains, *pairs = line[2:].split()
+            for chain in chains.split(","):
+                for name, address in zip(pairs[::2], pairs[1::2], strict=True):
+                    self.names[int(chain), name] = Address.parse(address, strict=False)
+        elif line.startswith("& "):
+            name, *pairs = line[2:].split()
+            self.lists[name] = [self._pair(p) for p in pairs]
+        elif line.startswith("0x"):
+            contracts, on, rest = (part.strip() for part in line.split("|"))
+            for number in map(int, on.split()):
+                takes = self._takes(number, rest.split())
+                for contract in contracts.split():
+                    self.out[number, Address.parse(contract, strict=False)] = takes
+
+    def _address(self, chain: int, text: str) -> Address:
+        return Address.parse(text, strict=False) if text.startswith("0x") else self.names[chain, text]
+
+    @staticmethod
+    def _pair(text: str) -> tuple[Address, Address]:
+        first, _, second = text.partition("/")
+        return Address.parse(first, strict=False), Address.parse(second or first, strict=False)
+
+    def _takes(self, chain: int, words: list[str]) -> Takes:
+        if words[0] == "coins":
+            cut = words.index(";") if ";" in words else len(words)
+            share = self._address(chain, words[cut + 1]) if cut < len(words) else None
+            return Takes(coins=tuple(self._address(chain, w) for w in words[1:cut]), share=share)
+        if words[0] == "market":
+            shared = self.lists.get(words[1], [])
+            reserves = []
+            for i, word in enumerate(words[2:]):
+                name, _, own = word.partition(":")
+                receipt, debt = self._pair(own) if own else shared[i] if i < len(shared) else (None, None)
+                reserves.append(Reserve(self._address(chain, name), receipt, debt))
+            return Takes(reserves=tuple(reserves))
+        numbered = {int(w.split("=")[0]): self._address(chain, w.split("=")[1]) for w in words if "=" in w}
+        return Takes(tokens=tuple(self._address(chain, w) for w in words if "=" not in w), numbered=numbered)
+
+
+@lru_cache(1)
+def _read() -> _Reader:
+    reader = _Reader()
+    for line in (files("resources.known") / "takes.txt").read_text().splitlines():
+        reader.line(line)
+    return reader
+
+
+def table() -> Mapping[tuple[int, Address], Takes]:
+    """(chain, contract) → what it takes, from `resources/known/takes.txt`."""
+    return _read().out
+
+
+@lru_cache(16)
+def named_tokens(chain_id: int) -> frozenset[bytes]:
+    """The tokens that the table names on one chain, for chains that the bundled token table leaves out."""
+    return frozenset(bytes(address) for (chain, _), address in _read().names.items() if chain == chain_id)
+
+
+def of(chain_id: int, contract: Address | None) -> Takes | None:
+    """What is known of one contract."""
+    return table().get((chain_id, contract)) if contract is not None else None
+
+
+# -- which of it this call takes -------------------------------------------------------------------
+
+
+def _name(call: Intent) -> str:
+    return (call.function or "").split("(")[0]
+
+
+def _first_number(call: Intent) -> int | None:
+    for name in ("pid", "_pid", "srcPoolId", "poolId", "reserveId"):
+        value = call.arguments.get(name)
+        if isinstance(value, int):
+            return value
+    if call.arguments:
+        first = next(iter(call.arguments.values()))
+        return first if isinstance(first, int) and not isinstance(first, bool) else None
+    return int.from_bytes(call.calldata[4:36], "big") if len(call.calldata) >= 36 else None
+
+
+def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
+    """The tokens that this call could take of those its contract is known to take; precise where arguments say which."""
+    known = of(chain_id, call.target)
+    if known is None:
+        return ()
+    if known.coins or known.share is not None:
+        return _of_pool(known, call)
+    if known.reserves:
+        return _of_market(chain_id, known, call)
+    number = _first_number(call) if known.numbered else None
+    if number is not None and number in known.numbered:
+        return (known.numbered[number], *known.tokens)
+    return known.tokens
+
+
+_ADDING: Final = ("add_liquidity", "addLiquidity")
+
+
+def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
+    name = _name(call)
+    share = (known.share or call.target,) if (known.share or call.target) is not None else ()
+    if name.startswith(("remove_liquidity", "removeLiquidity")):
+        return tuple(s for s in share if s is not None)
+    if name.startswith(("exchange", "swap")):
+        i = call.arguments.get("i", call.arguments.get("tokenIndexFrom"))
+        coins = known.coins[i : i + 1] if isinstance(i, int) and 0 <= i < len(known.coins) else known.coins
+        return tuple(c for c in coins if as_asset(c) != NATIVE)
+    if name in _ADDING:
+        amounts = call.arguments.get("amounts", ())
+        return tuple(c for c, a in zip(known.coins, amounts, strict=False) if a and as_asset(c) != NATIVE)
+    return (*(c for c in known.coins if as_asset(c) != NATIVE), *(s for s in share if s is not None))
+
+
+def _of_market(chain_id: int, known: Takes, call: Intent) -> tuple[Address, ...]:
+    name = _name(call)
+    asset = call.arguments.get("asset", call.arguments.get("reserve"))
+    args = call.arguments.get("args")
+    if name.endswith("ETH"):
+        asset = WRAPPED_NATIVE.get(chain_id)
+    if asset is None and isinstance(args, bytes) and len(args) == 32:
+        number = int.from_bytes(args[-2:], "big")
+        asset = known.reserves[number].asset if number < len(known.reserves) else None
+    reserve = next((r for r in known.reserves if r.asset == asset), None)
+    if reserve is None:
+        return ()
+    if name.startswith("withdraw") or name == "repayWithATokens":
+        out = [reserve.receipt]
+        if name == "repayWithATokens":
+            out.append(reserve.debt)
+    elif name.startswith("repay"):
+        out = [reserve.asset, reserve.debt]
+    elif name.startswith(("supply", "deposit")):
+        out = [reserve.asset]
+    else:
+        out = []
+    return tuple(t for t in out if t is not None)
+
+
+def receipt_by_name(chain_id: int, asset: Address | None) -> Address | None:
+    """Aave v3's receipt token of an asset by its listed name: `aEthWBTC` on Ethereum, `aArbUSDCn` on Arbitrum."""
+    short = _AAVE_NETWORKS.get(chain_id)
+    row = bundled(chain_id, asset) if asset is not None else None
+    if short is None or row is None:
+        return None
+    return listed_as(chain_id, f"a{short}{row.symbol}")
+
+
+_AAVE_NETWORKS: Final = {1: "Eth", 10: "Opt", 137: "Pol", 8453: "Bas", 42161: "Arb", 43114: "Ava"}
+
+
+def underlying_by_name(chain_id: int, vault: Address | None) -> Address | None:
+    """What a listed vault token stands for by its listed name: `yvDAI` is made of DAI, `sDAI` and `stkGHO` likewise."""
+    row = bundled(chain_id, vault) if vault is not None else None
+    if row is None:
+        return None
+    for prefix in _WRAPPINGS:
+        if row.symbol.startswith(prefix) and len(row.symbol) - len(prefix) >= 3:
+            found = listed_as(chain_id, row.symbol[len(prefix) :])
+            if found is not None and found != vault:
+                return found
+    return None
+
+
+_WRAPPINGS: Final = ("yv", "stk", "stata", "wa", "ya", "sd", "sp", "gt", "fx", "x", "y", "s", "c", "f")
+
+
+def fill(chain_id: int, call: Intent, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The same changes with the token named where facts leave only one; a pool's deposits coin by coin."""
+    known = of(chain_id, call.target)
+    open_ = [c for c in changes if c.asset is None and c.kind is ChangeKind.SEND]
+    if not open_:
+        return changes
+    name = _name(call)
+    if known is not None and known.coins and name in _ADDING:
+        amounts = call.arguments.get("amounts", ())
+        named = [
+            replace(open_[0], asset=coin, amount=amount, bound=Bound.AT_MOST, standard="erc20")
+            for coin, amount in zip(known.coins, amounts, strict=False)
+            if amount and as_asset(coin) != NATIVE
+        ]
+        rest = [c for c in changes if c not in open_]
+        return (*named, *rest) if len(amounts) == len(known.coins) else changes
+    candidates = taken(chain_id, call)
+    pair = pool_token(chain_id, call)
+    if pair is not None:
+        candidates = (pair,)
+    if len(candidates) != 1:
+        return changes
+    return tuple(replace(c, asset=candidates[0]) if c in open_ else c for c in changes)
+
+
+# -- pools by their factory ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Factory:
+    """Who makes a router's pools. With `stable`, the curve is part of the salt (Solidly and its forks)."""
+
+    address: Address
+    code_hash: bytes
+    """keccak256 of the pool's creation code."""
+    stable: bool = False
+
+
+def _clone_hash(implementation: str) -> str:
+    """The creation code of an EIP-1167 clone as OpenZeppelin's `Clones` writes it."""
+    code = bytes.fromhex("3d602d80600a3d3981f3363d3d373d3d3d363d73" + implementation + "5af43d82803e903d91602b57fd5bf3")
+    return keccak256(code).hex()
+
+
+_UNISWAP: Final = "96e8ac4277198ff8b6f785478aa9a39f403cb768dd02cbee326c3e7da348845f"
+_SUSHI: Final = "e18a34eb0e04b04f7a0ac29a6e80748dca96319b42c54d679cb821dca90c6303"
+_PANCAKE: Final = "57224589c67f3f30a6b0d7a1b54cf3153ab84563bc609ef41dfb34f8b2974d2d"
+_ROUTERS: Final = (
+    # chains, router, factory, hash of the pool's creation code, whether the curve is in the salt
+    ((1,), "7a250d5630b4cf539739df2c5dacb4c659f2488d", "5c69bee701ef814a2b6a3edd4b1652cb9cc5aa6f", _UNISWAP, False),
+    ((1,), "f164fc0ec4e93095b804a4795bbe1e041497b92a", "5c69bee701ef814a2b6a3edd4b1652cb9cc5aa6f", _UNISWAP, False),
+    ((8453,), "4752ba5dbc23f44d87826276bf6fd6b1c372ad24", "8909dc15e40173ff4699343b6eb8132c65e18ec6", _UNISWAP, False),
+    ((42161,), "4752ba5dbc23f44d87826276bf6fd6b1c372ad24", "f1d7cc64fb4452f05c498126312ebe29f30fbcf9", _UNISWAP, False),
+    ((10,), "4a7b5da61326a6379179b40d00f57e5bbdc962c2", "0c3c1c532f1e39edf36be9fe0be1410313e074bf", _UNISWAP, False),
+    ((137,), "edf6066a2b290c185783862c7f4776a2c8077ad1", "9e5a52f57b3038f1b8eee45f28b3c1967e22799c", _UNISWAP, False),
+    ((1,), "d9e1ce17f2641f24ae83637ab66a2cca9c378b9f", "c0aee478e3658e2610c5f7a4a2e1777ce9e4f2ac", _SUSHI, False),
+    ((137, 42161, 100, 56, 43114), "1b02da8cb0d097eb8d57a175b88c7d8b47997506", "c35dadb65012ec5796536bd9864ed8773abc74c4",
+     _SUSHI, False),
+    ((137,), "a5e0829caced8ffdd4de3c43696c57f7d7a678ff", "5757371414417b8c6caad45baef941abc7d3ab32", _UNISWAP, False),
+    ((56,), "10ed43c718714eb63d5aa57b78b54704e256024e", "ca143ce32fe78f1f7019d7d551a6402fc5350c73",
+     "00fb7f630766e6a796048ea87d01acd3068e8ff67d078148a3fa3f4a84f69bd5", False),
+    ((1,), "eff92a263d31888d860bd50809a8d171709b7b1c", "1097053fd2ea711dad45caccc45eff7548fcb362", _PANCAKE, False),
+    ((8453, 42161), "8cfe327cec66d1c090dd72bd0ff11d690c33a2eb", "02a84c1b3bbd7401a5f7fa98a384ebc70bb5749e", _PANCAKE, False),
+    ((42161,), "c873fecbd354f5a56e00e710b90ef4201db2448d", "6eccab422d763ac031210895c81787e87b43a652",
+     "a856464ae65f7619087bc369daaf7e387dae1e5af69cfa7935850ebf754b04c1", False),
+    ((10,), "9c12939390052919af3155f41bf4160fd3666a6f", "25cbddb98b35ab1ff77413456b31ec81a6b6b746",
+     "c1ac28b1c4ebe53c0cff67bab5878c4eb68759bb1e9f73977cd266b247d149f0", True),
+    ((10,), "a062ae8a9c5e11aaa026fc2670b0d65ccc8b2858", "f1046053aa5682b4f9a81b5481394da16be5ff5a",
+     _clone_hash("95885af5492195f0754be71ad1545fe81364e531"), True),
+    ((8453,), "cf77a3ba9a5ca399b7c97c74d54e5b1beb874e43", "420dd381b31aef6683db6b902084cb0ffece40da",
+     _clone_hash("a4e46b4f701c62e14df11b48dce76a7d793cd6d7"), True),
+)  # fmt: skip
+
+
+@lru_cache(1)
+def _factories() -> Mapping[tuple[int, Address], Factory]:
+    return {
+        (chain, Address(bytes.fromhex(router))): Factory(
+            Address(bytes.fromhex(factory)), bytes.fromhex(code_hash), stable
+        )
+        for chains, router, factory, code_hash, stable in _ROUTERS
+        for chain in chains
+    }
+
+
+def create2(deployer: Address, salt: bytes, code_hash: bytes) -> Address:
+    """The address of a contract by its deployer, salt and creation code (EIP-1014)."""
+    return Address(keccak256(b"\xff" + bytes(deployer) + salt + code_hash)[12:])
+
+
+def pool_token(chain_id: int, call: Intent) -> Address | None:
+    """The pool token that removing liquidity takes, computed as the router computes it; None for other routers."""
+    made = _factories().get((chain_id, call.target)) if call.target is not None else None
+    if made is None or not _name(call).startswith("removeLiquidity"):
+        return None
+    a: Any = call.arguments.get("tokenA", call.arguments.get("token"))
+    b: Any = call.arguments.get("tokenB", WRAPPED_NATIVE.get(chain_id))
+    if not isinstance(a, Address) or not isinstance(b, Address):
+        return None
+    packed = b"".join(sorted((bytes(a), bytes(b))))
+    if made.stable:
+        packed += bytes([bool(call.arguments.get("stable"))])
+    return create2(made.address, keccak256(packed), made.code_hash)
+
+
+def adapters_in(chain_id: int, addresses: tuple[Address, ...]) -> Iterator[Address]:
+    """Tokens taken by known contracts that calldata name as helpers (such as a vault's join adapter)."""
+    for address in addresses:
+        known = of(chain_id, address)
+        if known is not None:
+            yield from known.tokens

@@ -1,0 +1,154 @@
+"""What contracts take without naming it: facts, factories' arithmetic and packed calls."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from datetime import UTC, datetime
+from importlib.resources import files
+from typing import Any
+
+import pytest
+
+from app.address import NATIVE, Address
+from app.effects.model import Effects
+from app.effects.static import static_effects
+from app.evidence import parse_evidence
+from app.intent import takes
+from app.intent.abi.codec import encode_call
+from app.intent.abi.types import parse_function
+from app.intent.decode import decode
+from app.intent.model import Bound, Change, ChangeKind, Intent
+from app.intent.tokens import listed_as
+from app.request import parse_request
+from tests.bench.interactions import DATA
+
+ME = "0x2222222222222222222222222222222222222222"
+DAI = Address.parse("0x6B175474E89094C44Da98b954EedeAC495271d0F")
+USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
+USDT = Address.parse("0xdAC17F958D2ee523a2206206994597C13D831ec7")
+THREE_POOL = "0xbEbc44782C7dB0a1A60Cb6fe97d0b483032FF1C7"
+AAVE_ARBITRUM = "0x794a61358D6845594F94dc1DB02A252b5b4814aD"
+VELODROME = "0xa062aE8A9c5e11aaA026fc2670B0D65cCc8B2858"
+
+
+def read(to: str, data: bytes, chain: int = 1, value: int = 0) -> tuple[Intent, Effects]:
+    tx = {"from": ME, "to": to, "data": "0x" + data.hex(), "value": hex(value)}
+    request = parse_request({"chain_id": chain, "account": ME, "method": "eth_sendTransaction", "params": [tx]})
+    evidence = parse_evidence({}, request.account, now=datetime(2026, 1, 1, tzinfo=UTC))
+    intent = decode(request, evidence)
+    return intent, static_effects(request, intent, evidence)
+
+
+def call(signature: str, *values: Any) -> bytes:
+    return encode_call(parse_function(signature), values)
+
+
+def sent(intent: Intent) -> list[tuple[Any, int | None]]:
+    return [(c.asset, c.amount) for c in intent.all_changes() if c.kind is ChangeKind.SEND]
+
+
+def test_every_address_in_the_table_passes_its_checksum() -> None:
+    text = (files("resources.known") / "takes.txt").read_text()
+    found = set(re.findall(r"0x[0-9a-fA-F]{40}\b", text))
+    assert len(found) > 600
+    assert {a for a in found if str(Address.parse(a, strict=False)) != a} == set()
+
+
+def test_a_pool_deposit_is_told_coin_by_coin_with_its_limits() -> None:
+    intent, _ = read(THREE_POOL, call("add_liquidity(uint256[3] a,uint256 m)", [10**18, 0, 5 * 10**6], 1))
+    assert sent(intent) == [(DAI, 10**18), (USDT, 5 * 10**6)]
+    assert {c.bound for c in intent.changes if c.kind is ChangeKind.SEND} == {Bound.AT_MOST}
+
+
+def test_an_exchange_takes_the_coin_its_index_names() -> None:
+    intent, _ = read(THREE_POOL, call("exchange(int128 i,int128 j,uint256 dx,uint256 m)", 1, 2, 7 * 10**6, 1))
+    assert sent(intent) == [(USDC, 7 * 10**6)]
+
+
+@pytest.mark.parametrize("index", [-1, 3, 1 << 100])
+def test_an_index_no_pool_has_names_every_coin_it_could_be(index: int) -> None:
+    _, effects = read(THREE_POOL, call("exchange(int128 i,int128 j,uint256 dx,uint256 m)", index, 0, 5, 1))
+    assert {DAI, USDC, USDT} <= {r.asset for r in effects.reach}
+
+
+def test_leaving_a_pool_takes_its_share() -> None:
+    intent, _ = read(THREE_POOL, call("remove_liquidity(uint256 a,uint256[3] m)", 9, [0, 0, 0]))
+    assert sent(intent) == [(Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490"), 9)]
+
+
+def test_a_packed_supply_names_asset_and_amount() -> None:
+    word = (12 | 4_000_000 << 16).to_bytes(32, "big")  # reserve 12 of Aave on Arbitrum is native USDC
+    intent, _ = read(AAVE_ARBITRUM, call("supply(bytes32 args)", word), chain=42161)
+    assert sent(intent) == [(Address.parse("0xaf88d065e77c8cC2239327C5EDb3A432268e5831"), 4_000_000)]
+
+
+def test_a_packed_asset_number_that_nobody_knows_is_said() -> None:
+    intent, _ = read(AAVE_ARBITRUM, call("supply(bytes32 args)", (999).to_bytes(32, "big")), chain=42161)
+    assert sent(intent) == []
+    assert [u.what for u in intent.unknowns] == ["which asset is meant"]
+
+
+def test_a_withdrawal_from_aave_burns_the_receipt_token() -> None:
+    data = call("withdraw(address asset,uint256 amount,address to)", USDC, 5, Address.parse(ME))
+    _, effects = read("0x87870Bca3F3fD6335C3F4ce8392D69350B4fA4E2", data)
+    assert listed_as(1, "aEthUSDC") in {r.asset for r in effects.reach}
+
+
+def test_the_pool_token_of_a_removal_is_what_the_chain_moved() -> None:
+    seen = 0
+    if not DATA.exists():
+        pytest.skip("the shared interactions are not here")
+    with gzip.open(DATA, "rt") as lines:
+        for line in lines:
+            record = json.loads(line)
+            data = str(record["data"])
+            to = (record["to"] or "").lower()
+            if not data.startswith("0x0dede6c4") or to != VELODROME.lower():
+                continue
+            seen += 1
+            intent, _ = read(record["to"], bytes.fromhex(data[2:]), record["chain_id"])
+            moved = {log["address"].lower() for log in record["logs"]}
+            pool = takes.pool_token(record["chain_id"], intent)
+            assert pool is not None and "0x" + pool.hex() in moved
+    assert seen
+
+
+def odos(token_in: bytes, amount: bytes, token_out: bytes) -> bytes:
+    quote, slippage = b"\x02\x27\x10", (0x7FFFFF).to_bytes(3, "big")
+    return (
+        bytes.fromhex("83bd37f9") + token_in + token_out + amount + quote + slippage + b"\0\1" + b"\x33" * 20 + bytes(9)
+    )
+
+
+def test_a_compact_swap_is_read_byte_by_byte() -> None:
+    data = odos(b"\0\1" + bytes(USDC), b"\x02\x03\xe8", b"\0\0")
+    intent, _ = read("0xCf5540fFFCdC3d510B18bFcA6d2b9987b0772559", data)
+    assert sent(intent) == [(USDC, 1000)]
+    got = [c for c in intent.changes if c.kind is ChangeKind.RECEIVE]
+    assert [(c.asset, c.account) for c in got] == [(NATIVE, Address.parse(ME))]
+    assert got[0].amount is not None and 4999 <= got[0].amount <= 5001
+
+
+def test_a_compact_swap_of_a_listed_token_says_that_it_cannot_know() -> None:
+    intent, _ = read("0xCf5540fFFCdC3d510B18bFcA6d2b9987b0772559", odos(b"\0\7", b"\x01\x05", b"\0\0"))
+    assert any(u.what == "which token the router means" for u in intent.unknowns)
+
+
+def test_a_cut_compact_swap_is_an_unknown_with_its_place() -> None:
+    data = odos(b"\0\1" + bytes(USDC), b"\x20", b"\0\0")[:40]
+    intent, _ = read("0xCf5540fFFCdC3d510B18bFcA6d2b9987b0772559", data)
+    assert any("byte" in u.why for u in intent.unknowns)
+
+
+def test_a_name_in_the_token_table_leads_to_the_token() -> None:
+    assert listed_as(1, "aEthWBTC") == Address.parse("0x5Ee5bf7ae06D1Be5997A1A72006FE6C607eC6DE8")
+    assert listed_as(1, "there is no such token") is None
+    assert listed_as(1, "") is None
+
+
+def test_a_contract_without_facts_names_nothing() -> None:
+    intent, effects = read("0x3333333333333333333333333333333333333333", call("stake(uint256 a)", 5))
+    assert [c for c in intent.changes if isinstance(c, Change) and c.asset is not None] == []
+    assert {r.asset for r in effects.reach} == {Address.parse("0x3333333333333333333333333333333333333333")}

@@ -27,6 +27,7 @@ def reach_of(request: Request, intent: Intent, evidence: Evidence) -> tuple[Reac
         *_allowed(called, evidence),
         *_granted(request, intent, called),
         *_named(request, intent, evidence),
+        *_twins(request, intent),
     ):
         key = (asset, through)
         known = out.get(key, -1)
@@ -55,6 +56,14 @@ def _granted(
             continue
         if change.counterparty in called:
             yield change.asset, None if change.unlimited else change.amount, change.counterparty
+
+
+def _twins(request: Request, intent: Intent) -> Iterator[tuple[Address | str, int | None, Address]]:
+    for change in intent.all_changes():
+        if change.kind is ChangeKind.SEND and change.account == request.account and isinstance(change.asset, Address):
+            other = takes.twin(request.chain_id, change.asset)
+            if other is not None:
+                yield other, change.amount, change.counterparty or change.asset
 
 
 def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tuple[Address | str, int | None, Address]]:
@@ -109,7 +118,10 @@ def _tokens_in(chain_id: int, call: Intent, evidence: Evidence) -> list[Address]
     for address in (*addresses_in(call.calldata, 200), *addresses_in(call.calldata[4:], 200)):
         # A number that happens to look like an address ends in zeros.
         likely = any(address[16:]) and any(address[:3])
-        unread = call.decoded_by is DecodedBy.NONE and likely and evidence.is_contract(address) is not False
+        silent = call.decoded_by is DecodedBy.NONE or any(
+            c.asset is None and c.kind is ChangeKind.SEND for c in call.changes
+        )
+        unread = silent and likely and evidence.is_contract(address) is not False
         if address in evidence.tokens or (unread and len(out) < _MAYBE and address not in (call.caller, call.target)):
             out.setdefault(address)
     return list(out)

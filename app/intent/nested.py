@@ -32,6 +32,11 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             # msg.sender stays; the value belongs to the outer call and is not sent again.
             inner = (call.inner(where.target, 0, d, caller=call.caller) for d in datas)
             return tuple(decode_call(c, evidence) for c in inner), (), ()
+        case "bundled":
+            # Morpho's bundler runs each call for who sent the bundle; adapters take from them, not from the bundler.
+            rows = value_of(rest[0], where)
+            inner = (call.inner(r["to"], 0, r["data"], caller=call.caller) for r in rows)
+            return tuple(decode_call(c, evidence) for c in inner), (), ()
         case "selfcall":
             data = value_of(rest[0], where)
             return (
@@ -53,7 +58,7 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
 
             values = [value_of(r, where) for r in rest]
             return universal.expand(name, values, call, evidence)
-        case "odoscompact" | "odosmulti" | "l2pool" | "balancerexit" | "settleractions" | "bulker":
+        case "odoscompact" | "odosmulti" | "l2pool" | "balancerexit" | "settleractions" | "bulker" | "ensotoken":
             from app.intent.abi import packed
 
             return packed.expand(name, [value_of(r, where) for r in rest], where, call, evidence)

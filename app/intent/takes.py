@@ -47,6 +47,7 @@ class _Reader:
         self.names: dict[tuple[int, str], Address] = {}
         self.lists: dict[str, list[tuple[Address, Address]]] = {}
         self.out: dict[tuple[int, Address], Takes] = {}
+        self.twins: dict[tuple[int, Address], Address] = {}
 
     def line(self, line: str) -> None:
         if line.startswith("= "):
@@ -57,6 +58,10 @@ class _Reader:
         elif line.startswith("& "):
             name, *pairs = line[2:].split()
             self.lists[name] = [self._pair(p) for p in pairs]
+        elif line.startswith("~ "):
+            on, *pair = line[2:].split()
+            one, other = (Address.parse(text, strict=False) for text in pair)
+            self.twins.update({(int(on), one): other, (int(on), other): one})
         elif line.startswith("0x"):
             contracts, on, rest = (part.strip() for part in line.split("|"))
             for number in map(int, on.split()):
@@ -106,6 +111,11 @@ def table() -> Mapping[tuple[int, Address], Takes]:
 def named_tokens(chain_id: int) -> frozenset[bytes]:
     """The tokens that the table names on one chain, for chains that the bundled token table leaves out."""
     return frozenset(bytes(address) for (chain, _), address in _read().names.items() if chain == chain_id)
+
+
+def twin(chain_id: int, token: Address) -> Address | None:
+    """The other contract of a token that one money has two of; its logs tell the same movement."""
+    return _read().twins.get((chain_id, token))
 
 
 def of(chain_id: int, contract: Address | None) -> Takes | None:

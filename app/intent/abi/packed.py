@@ -63,6 +63,9 @@ def expand(name: str, values: Sequence[Any], where: Where, call: CallContext, ev
             return _l2_pool(values[0], where, call)
         case "balancerexit":
             return (), tuple(_balancer_exit(where)), ()
+        case "ensotoken":
+            tokens = values[0] if isinstance(values[0], list) else [values[0]]
+            return (), tuple(c for t in tokens if (c := _enso(t["tokenType"], t["data"], where)) is not None), ()
         case "bulker":
             return (), tuple(_bulker(values[0], values[1], call)), ()
     return _settler(values[0], where, call, evidence)
@@ -73,6 +76,10 @@ def _sent(asset: Asset, amount: int | None, where_to: Address | None, call: Call
         return None  # the call's own value says it
     bound = Bound.EXACT if amount is not None else Bound.AT_MOST
     return Change(ChangeKind.SEND, call.caller, asset, amount, where_to, bound=bound, standard="erc20")
+
+
+def _unnamed(amount: int | None, call: CallContext) -> Change:
+    return Change(ChangeKind.SEND, call.caller, None, amount, call.target, bound=Bound.AT_MOST, what="pull")
 
 
 def _odos(call: CallContext) -> Expanded:
@@ -88,9 +95,7 @@ def _odos(call: CallContext) -> Expanded:
     if given is not None:
         changes.append(_sent(as_asset(given), amount, call.target, call))
     elif amount is not None:
-        changes.append(
-            Change(ChangeKind.SEND, call.caller, None, amount, call.target, bound=Bound.AT_MOST, what="pull")
-        )
+        changes.append(_unnamed(amount, call))
     to_ = call.caller if to is None or to.is_zero else to
     asset = as_asset(got) if got is not None else None
     changes.append(Change(ChangeKind.RECEIVE, to_, asset, least, call.target, bound=Bound.AT_LEAST))
@@ -111,6 +116,8 @@ def _odos_multi(call: CallContext) -> Expanded:
         unknown = unknown or token is None
         if token is not None:
             changes.append(_sent(as_asset(token), amount, call.target, call))
+        else:
+            changes.append(_unnamed(amount, call))
     for _ in range(outputs):
         token = c.address()
         c.sized()
@@ -205,6 +212,20 @@ def _bulker(actions: Sequence[bytes], datas: Sequence[bytes], call: CallContext)
             asset = NATIVE
         yield Change(ChangeKind.SEND, call.caller, a["comet"], None, a["comet"], bound=Bound.UNKNOWN, what="pull")
         yield Change(ChangeKind.RECEIVE, a["to"], asset, amount, a["comet"], bound=bound)
+
+
+def _enso(kind: int, data: bytes, where: Where) -> Change | None:
+    """Enso's token: native (0), ERC-20 (1), ERC-721 (2) or ERC-1155 (3), with what identifies it."""
+    if kind == 1:
+        a = decode_values("(address token,uint256 amount)", data)
+        return Change(ChangeKind.SEND, where.caller, a["token"], a["amount"], where.target, standard="erc20")
+    if kind in (2, 3):
+        a = decode_values("(address token,uint256 id)", data)
+        return Change(
+            ChangeKind.SEND, where.caller, a["token"], 1, where.target, token_id=a["id"],
+            standard="erc721" if kind == 2 else "erc1155",
+        )  # fmt: skip
+    return None
 
 
 def _settler(actions: Sequence[bytes], where: Where, call: CallContext, evidence: Evidence) -> Expanded:

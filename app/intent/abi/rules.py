@@ -60,6 +60,8 @@ NESTING: Final = frozenset(
         "settleractions",
         "balancerexit",
         "bulker",
+        "ensotoken",
+        "bundled",
         "selfcall",
     ]
 )

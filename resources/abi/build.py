@@ -1,4 +1,4 @@
-"""Rebuild `signatures.txt`: `python -m resources.abi.build PATH_TO_ERC7730_REGISTRY`.
+"""Rebuild `signatures.txt`: `python -m resources.abi.build PATH_TO_ERC7730_REGISTRY`; `functions.idx`: `… functions`.
 
 Takes the function signatures of the ERC-7730 registry's descriptors (CC0): names with parameter names, without what
 the descriptors say about their meaning.
@@ -59,6 +59,13 @@ def build(registry: Path) -> list[str]:
 
 
 if __name__ == "__main__":
+    if sys.argv[1] == "functions":
+        from app.intent.abi.rules import index_lines
+
+        index = list(index_lines())
+        (HERE / "functions.idx").write_text("\n".join(index) + "\n")
+        sys.stdout.write(f"{len(index)} functions\n")
+        sys.exit()
     lines = build(Path(sys.argv[1]))
     (HERE / "signatures.txt").write_text("\n".join(lines) + "\n")
     sys.stdout.write(f"{len(lines)} signatures\n")

@@ -12,6 +12,8 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from app.intent.abi.types import SignatureError, parse_function
+
 HERE = Path(__file__).parent
 Json = dict[str, Any]
 
@@ -45,6 +47,32 @@ def load(path: Path, depth: int = 0) -> Json:
     return value
 
 
+def selectors(formats: Json, abi: Any) -> dict[str, list[str]]:
+    """Selector (hex) → the format's key and the function's signature, so that a reader parses one function, not all."""
+    out: dict[str, list[str]] = {}
+    for key in formats:
+        texts = [key] if "(" in key else [_signature(e) for e in abi or () if e.get("type") == "function"]
+        for text in texts:
+            try:
+                selector = parse_function(text).selector.hex()
+            except SignatureError:
+                continue
+            if "(" in key or "0x" + selector == key.lower():
+                out[selector] = [key, text]
+    return out
+
+
+def _signature(entry: Json) -> str:
+    return f"{entry['name']}({','.join(_param(p) for p in entry.get('inputs', []))})"
+
+
+def _param(p: Json) -> str:
+    type_: str = p["type"]
+    if type_.startswith("tuple"):
+        type_ = f"({','.join(_param(c) for c in p['components'])}){type_[5:]}"
+    return f"{type_} {p.get('name') or ''}".strip()
+
+
 def build(registry: Path) -> tuple[bytes, Json]:
     blob = b""
     places: list[tuple[int, int]] = []
@@ -64,16 +92,19 @@ def build(registry: Path) -> tuple[bytes, Json]:
             "kind": kind,
             "deployments": deployments,
             "domain": inside.get("domain"),
+            "separator": inside.get("domainSeparator"),
             "metadata": {
-                k: v for k, v in value.get("metadata", {}).items() if k in ("owner", "token", "enums", "constants")
+                k: v
+                for k, v in value.get("metadata", {}).items()
+                if k in ("owner", "token", "enums", "constants", "maps")
             },
             "contractName": value.get("metadata", {}).get("contractName"),
             "definitions": value.get("display", {}).get("definitions", {}),
             "formats": formats,
         }
         abi = inside.get("abi")
-        if isinstance(abi, list):
-            kept["abi"] = abi
+        if kind == "contract":
+            kept["selectors"] = selectors(formats, abi if isinstance(abi, list) else None)
         raw = zlib.compress(json.dumps(kept, separators=(",", ":")).encode(), 9)
         number = len(places)
         places.append((len(blob), len(raw)))

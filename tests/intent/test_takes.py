@@ -16,6 +16,7 @@ from app.effects.model import Effects
 from app.effects.static import static_effects
 from app.evidence import parse_evidence
 from app.intent import takes
+from app.intent.abi import rules
 from app.intent.abi.codec import encode_call
 from app.intent.abi.types import parse_function
 from app.intent.decode import decode
@@ -152,3 +153,8 @@ def test_a_contract_without_facts_names_nothing() -> None:
     intent, effects = read("0x3333333333333333333333333333333333333333", call("stake(uint256 a)", 5))
     assert [c for c in intent.changes if isinstance(c, Change) and c.asset is not None] == []
     assert {r.asset for r in effects.reach} == {Address.parse("0x3333333333333333333333333333333333333333")}
+
+
+def test_the_index_of_functions_is_not_stale() -> None:
+    written = (files("resources.abi") / "functions.idx").read_text().splitlines()
+    assert written == list(rules.index_lines()), "run python -m resources.abi.build functions"

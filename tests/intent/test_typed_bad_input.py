@@ -200,3 +200,11 @@ def test_any_bytes_are_a_message(raw: bytes) -> None:
     known = evidence()
     intent = decode(asked.with_payload(Message(raw)), known)
     assert intent.description and intent.hashes["digest"]
+
+
+def test_a_signature_over_the_domain_alone_has_hashes_and_covers_no_message() -> None:
+    asked = ask(_replaced(_SEEDS[2], ("primaryType",), "EIP712Domain"))
+    intent = decode(asked, evidence())
+    assert set(intent.hashes) == {"domain_hash", "digest"}
+    assert intent.changes == ()
+    assert any(u.what == "values that are not signed" for u in intent.unknowns)

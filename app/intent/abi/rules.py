@@ -17,7 +17,7 @@ Paths: `a.b[0]`, `a[-1]`, `a[*]`, `path@first` and `@last` (20 bytes of a packed
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -79,25 +79,52 @@ class Known:
 
 
 @lru_cache(1)
-def table() -> Mapping[bytes, Known]:
-    """Selector → the function's meaning."""
-    out: dict[bytes, Known] = {}
-    owner = family = ""
-    for line in (files("resources.abi") / "functions.txt").read_text().splitlines():
-        if not line or line.startswith("#"):
-            continue
-        if line.startswith("["):
-            owner, family = (part.strip() for part in line[1:-1].split("|"))
-            continue
-        signature, _, rest = line.partition(" :: ")
-        kind, *directives = (part.strip() for part in rest.split(";"))
-        known = Known(parse_function(signature), kind, tuple(tuple(d.split()) for d in directives), owner, family)
-        out.setdefault(known.function.selector, known)
+def _lines() -> list[str]:
+    return (files("resources.abi") / "functions.txt").read_text().splitlines()
+
+
+@lru_cache(1)
+def _index() -> Mapping[bytes, tuple[int, int]]:
+    """Selector → line of the function and of its section (`python -m resources.abi.build functions` writes it).
+
+    A line is parsed when a call needs it: parsing all would cost the first request some forty milliseconds.
+    """
+    out = {}
+    for line in (files("resources.abi") / "functions.idx").read_text().splitlines():
+        selector, number, section = line.split()
+        out[bytes.fromhex(selector)] = (int(number), int(section))
     return out
 
 
+def index_lines() -> Iterator[str]:
+    """What `functions.idx` must hold for the `functions.txt` that is here; the first of equal selectors counts."""
+    section = 0
+    seen: set[bytes] = set()
+    for number, line in enumerate(_lines()):
+        if line.startswith("["):
+            section = number
+        elif line and not line.startswith("#"):
+            selector = parse_function(line.partition(" :: ")[0]).selector
+            if selector not in seen:
+                seen.add(selector)
+                yield f"{selector.hex()} {number} {section}"
+
+
+@lru_cache(2048)
 def lookup(selector: bytes) -> Known | None:
-    return table().get(selector)
+    """What is known of a function by its selector."""
+    place = _index().get(selector)
+    if place is None:
+        return None
+    signature, _, rest = _lines()[place[0]].partition(" :: ")
+    owner, family = (part.strip() for part in _lines()[place[1]][1:-1].split("|"))
+    kind, *directives = (part.strip() for part in rest.split(";"))
+    return Known(parse_function(signature), kind, tuple(tuple(d.split()) for d in directives), owner, family)
+
+
+def selectors() -> Iterable[bytes]:
+    """Every known function's selector."""
+    return _index().keys()
 
 
 @dataclass(frozen=True, slots=True)

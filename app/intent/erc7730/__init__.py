@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from app.address import Address
-from app.eip712 import TypedData
+from app.eip712 import TypedData, TypedDataError
 from app.evidence import Evidence
 from app.intent.abi.codec import AbiError, decode_call
 from app.intent.erc7730 import registry
@@ -25,7 +25,7 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
     if call.target is None or len(call.calldata) < 4 or call.operation == "delegatecall":
         return None
     for found in registry.for_contract(call.chain_id, call.target):
-        known = found.functions.get(call.calldata[:4])
+        known = found.function(call.calldata[:4])
         if known is None:
             continue
         function, shown = known
@@ -37,16 +37,18 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
             "to": call.target, "from": call.account or call.caller, "value": call.value_wei, "chainId": call.chain_id,
         }  # fmt: skip
         scope = Scope(arguments, container, {"metadata": found.metadata})
-        rendered = Interpreter(found, scope, Names(evidence, call.chain_id), _inside(call, evidence)).render(shown)
-        return _intent(rendered, found, function.canonical)
+        names = Names(evidence, call.chain_id, (call.target, found.metadata))
+        rendered = Interpreter(found, scope, names, _inside(call, evidence)).render(shown)
+        return _intent(rendered, found, function.canonical, arguments)
     return None
 
 
 def _inside(call: CallContext, evidence: Evidence) -> Any:
-    def nested(callee: Address | None, value_wei: int, data: bytes) -> Intent:
+    def nested(callee: Address | None, value_wei: int, data: bytes, spender: Address | None) -> Intent:
         from app.intent.calls import decode_call as decode
 
-        return decode(call.inner(callee or call.target, value_wei, data, caller=call.target or call.caller), evidence)
+        caller = spender or call.target or call.caller
+        return decode(call.inner(callee or call.target, value_wei, data, caller=caller), evidence)
 
     return nested
 
@@ -57,9 +59,13 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
 
     encoded = data.type_string(data.primary_type)
     chain, contract = _domain(data.domain)
+    try:
+        separator = "0x" + data.domain_separator.hex()
+    except (TypedDataError, ValueError, KeyError, TypeError, RecursionError):
+        return None
     for found in registry.for_type(data.primary_type):
         shown = found.formats.get(encoded) or _loose(found.formats, encoded, data.primary_type)
-        if shown is None or not _fits(found, chain, contract, data.domain):
+        if shown is None or not _fits(found, chain, contract, data.domain, separator):
             continue
         try:
             message = read_values(data)
@@ -67,14 +73,14 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
             return None
         container = {"to": contract, "from": request.account, "value": 0, "chainId": chain}
         scope = Scope(message, container, {"metadata": found.metadata})
-        names = Names(evidence, chain or request.chain_id)
+        names = Names(evidence, chain or request.chain_id, (contract, found.metadata))
 
-        def nested(callee: Address | None, value_wei: int, raw: bytes) -> Intent:
+        def nested(callee: Address | None, value_wei: int, raw: bytes, spender: Address | None) -> Intent:
             from app.intent.calls import CallContext
             from app.intent.calls import decode_call as decode
 
             context = CallContext(
-                chain or request.chain_id, contract or request.account, callee, value_wei, raw, depth=1,
+                chain or request.chain_id, spender or contract or request.account, callee, value_wei, raw, depth=1,
                 account=request.account, now=evidence.now,
             )  # fmt: skip
             return decode(context, evidence)
@@ -106,20 +112,34 @@ def _domain(domain: Mapping[str, Any]) -> tuple[int | None, Address | None]:
     return number, address
 
 
-def _fits(found: registry.Descriptor, chain: int | None, contract: Address | None, domain: Mapping[str, Any]) -> bool:
+def _fits(
+    found: registry.Descriptor,
+    chain: int | None,
+    contract: Address | None,
+    domain: Mapping[str, Any],
+    separator: str | None,
+) -> bool:
     """A descriptor binds to its deployments, and to the domain fields it names."""
     for key, value in (found.domain or {}).items():
-        if key in ("name", "version") and domain.get(key) != value:
+        if key in ("name", "version", "salt") and domain.get(key) != value:
             return False
+        if key == "chainId" and chain != int(str(value), 0):
+            return False
+        if key == "verifyingContract" and (contract is None or "0x" + contract.hex() != str(value).lower()):
+            return False
+    if found.domain_separator is not None and separator != found.domain_separator:
+        return False
     if not found.deployments:
-        return bool(found.domain)
+        return bool(found.domain) or found.domain_separator is not None
     if contract is None:
         return False
     key = "0x" + contract.hex()
     return any(a == key and (chain is None or c == chain) for c, a in found.deployments)
 
 
-def _intent(rendered: Rendered, found: registry.Descriptor, function: str) -> Intent:
+def _intent(
+    rendered: Rendered, found: registry.Descriptor, function: str, arguments: Mapping[str, Any] | None = None
+) -> Intent:
     unknowns = tuple(Unknown("a field of the descriptor", p) for p in rendered.problems[:5])
     return Intent(
         kind="call",
@@ -129,6 +149,7 @@ def _intent(rendered: Rendered, found: registry.Descriptor, function: str) -> In
         calls=rendered.calls,
         unknowns=unknowns,
         function=function,
+        arguments=arguments or {},
         owner=found.owner,
         sentence=rendered.interpolated or "",
     )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
+from importlib.resources import files
 from typing import Any
 
-from app.address import Address
+from app.address import Address, keccak256
 from app.evidence import Evidence
 from app.intent.tokens import NATIVE_SYMBOLS, bundled
 
@@ -69,9 +72,13 @@ def address(value: Any) -> Address | None:
 class Names:
     """Where names of addresses, tokens and collections come from: the case's own data, the evidence, the bundle."""
 
-    def __init__(self, evidence: Evidence, chain_id: int) -> None:
+    def __init__(
+        self, evidence: Evidence, chain_id: int, own: tuple[Address | None, Mapping[str, Any]] = (None, {})
+    ) -> None:
         self._evidence, self._chain = evidence, chain_id
         self._given = evidence.data_provider or {}
+        self._own = own
+        """The bound contract with its descriptor's `metadata`, whose `token` describes it (ERC-7730, "token")."""
 
     def _entry(self, table: str, key: Address) -> Any:
         rows = self._given.get(table)
@@ -83,7 +90,11 @@ class Names:
             return next((v for k, v in rows.items() if str(k).lower() == text), None)
         return None
 
-    def token(self, key: Address) -> tuple[str, int] | None:
+    def token(self, key: Address, chain_id: int | None = None) -> tuple[str, int] | None:
+        """Ticker and decimals of a token, on this chain or another one. A descriptor may describe its own contract."""
+        if chain_id is not None and chain_id != self._chain and self._evidence.data_provider is None:
+            listed = bundled(chain_id, key)
+            return (listed.symbol, listed.decimals) if listed else None
         entry = self._entry("tokens", key)
         if isinstance(entry, Mapping):
             return str(entry.get("symbol", "?")), int(entry.get("decimals", 0))
@@ -93,6 +104,12 @@ class Names:
         # A test's own data stand alone: nothing else may fill them.
         if self._evidence.data_provider is not None:
             return None
+        described = self._own[1].get("token")
+        if key == self._own[0] and isinstance(described, Mapping):
+            try:
+                return str(described["ticker"]), int(described["decimals"])
+            except (KeyError, ValueError, TypeError):
+                pass
         listed = bundled(self._chain, key)
         return (listed.symbol, listed.decimals) if listed else None
 
@@ -122,7 +139,11 @@ class Names:
 
     @property
     def native(self) -> str:
-        return NATIVE_SYMBOLS.get(self._chain, "ETH")
+        return self.native_of(None)
+
+    def native_of(self, chain_id: int | None) -> str:
+        """Ticker of the native coin, of this chain unless another is named."""
+        return NATIVE_SYMBOLS.get(self._chain if chain_id is None else chain_id, "ETH")
 
 
 def date(seconds: int) -> str:
@@ -137,6 +158,39 @@ def duration(seconds: int) -> str:
     """Hours, minutes and seconds as `HH:MM:SS`, hours without limit."""
     hours, rest = divmod(seconds, 3600)
     return f"{hours:02d}:{rest // 60:02d}:{rest % 60:02d}"
+
+
+def chain_name(chain_id: int) -> str:
+    """A chain's name (EIP-155), else its number."""
+    return _chains().get(str(chain_id)) or str(chain_id)
+
+
+@lru_cache(1)
+def _chains() -> Mapping[str, str]:
+    table = json.loads((files("resources.ledger") / "networks.json").read_text())
+    newest = table[max(table, key=lambda version: tuple(map(int, version.split("."))))]
+    return {number: row[0] for number, row in newest.items()}
+
+
+def interoperable(value: bytes) -> tuple[Address | None, str]:
+    """An EIP-7930 address as `address@eip155:1#CHECKSUM` (ERC-7828), with the address itself when it is one of the EVM.
+
+    Raises ValueError when the bytes are no interoperable address.
+    """
+    if len(value) < 6 or value[:2] != b"\0\1":
+        raise ValueError("not an interoperable address of version 1 (EIP-7930)")
+    kind, size = value[2:4], value[4]
+    chain, rest = value[5 : 5 + size], value[5 + size :]
+    if len(chain) != size or not rest or rest[0] != len(rest) - 1:
+        raise ValueError("its lengths do not fit (EIP-7930)")
+    raw = rest[1:]
+    checksum = keccak256(value[2:])[:4].hex().upper()
+    evm = kind == b"\0\0"
+    account = Address(raw) if evm and len(raw) == 20 else None
+    reference = str(int.from_bytes(chain, "big")) if evm else "0x" + chain.hex()
+    where = (f"eip155:{reference}" if chain else "eip155") if evm else f"0x{kind.hex()}:{reference}"
+    name = str(account) if account is not None else "0x" + raw.hex() if raw else ""
+    return account, f"{name}@{where}#{checksum}"
 
 
 _PREFIXES = ((24, "Y"), (21, "Z"), (18, "E"), (15, "P"), (12, "T"), (9, "G"), (6, "M"), (3, "k"))

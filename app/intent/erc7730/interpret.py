@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.address import Address
@@ -15,9 +15,10 @@ from app.intent.erc7730.registry import Descriptor
 from app.intent.model import DecodedBy, Field, Intent
 
 MAX_FIELDS: Final = 300
+_ENCRYPTED: Final = "[Encrypted]"
 _PLACE = re.compile(r"\{([^{}]+)\}|\{\{|\}\}")
-Nested = Callable[[Address | None, int, bytes], Intent]
-"""(callee, value in wei, calldata) → the inner intent."""
+Nested = Callable[[Address | None, int, bytes, Address | None], Intent]
+"""(callee, value in wei, calldata, who makes the call if it is named) → the inner intent."""
 
 
 @dataclass(frozen=True)
@@ -75,32 +76,65 @@ class Interpreter:
         path = row.get("path")
         if "fields" in row:
             if path is None:
+                if row.get("iteration") == "bundled":
+                    yield from self._bundled(row["fields"], scope, outer, depth)
+                    return
                 yield from self._fields(row["fields"], scope, outer, depth + 1)
                 return
             try:
-                for indexes, base in resolve(str(path), scope):
-                    yield from self._fields(row["fields"], scope.on(base), (*outer, *indexes), depth + 1)
+                groups = list(resolve(str(path), scope))
             except PathError as error:
                 self.problems.append(str(error))
+                return
+            if row.get("iteration") == "sequential" and len(groups) > 1 and isinstance(row["fields"], list):
+                # One field for all elements before the next field; otherwise element by element.
+                for one_row in row["fields"]:
+                    for indexes, base in groups:
+                        yield from self._fields([one_row], scope.on(base), (*outer, *indexes), depth + 1)
+                return
+            for indexes, base in groups:
+                yield from self._fields(row["fields"], scope.on(base), (*outer, *indexes), depth + 1)
             return
         if path is None:
             if "value" in row:
-                yield from self._one(row, label, self._constant(row["value"], scope), scope, (), None)
+                try:
+                    yield from self._one(row, label, self._constant(row["value"], scope), scope, (), None)
+                except PathError as error:
+                    self.problems.append(str(error))
             return
         try:
             found = list(resolve(str(path), scope))
         except PathError as error:
             self.problems.append(str(error))
             return
-        for indexes, value in found:
-            yield from self._one(row, label, value, scope, indexes, str(path))
+        separator = row.get("separator")
+        for i, (indexes, value) in enumerate(found):
+            for field in self._one(row, label, value, scope, indexes, str(path)):
+                if isinstance(separator, str) and len(found) > 1:
+                    yield replace(field, note=separator.replace("{index}", str(i)))
+                else:
+                    yield field
+
+    def _bundled(self, rows: Any, scope: Scope, outer: Indexes, depth: int) -> Iterator[Field]:
+        """Arrays of one length side by side: the first element of each, then the second of each."""
+        columns: list[list[Field]] = []
+        for row in rows if isinstance(rows, list) else ():
+            if isinstance(row, Mapping):
+                columns.append(list(self._field(self._referred(row), scope, outer, depth + 1)))
+        most = max(map(len, columns), default=0)
+        if any(len(column) not in (1, most) for column in columns):
+            self.problems.append("arrays shown side by side have different lengths")
+        for i in range(most):
+            for column in columns:
+                if i < len(column):
+                    yield column[i]
 
     def _one(
         self, row: Mapping[str, Any], label: str, value: Any, scope: Scope, indexes: Indexes, path: str | None
     ) -> Iterator[Field]:
         if not self._visible(row.get("visible"), value):
             return
-        params = self._params(row.get("params"), scope)
+        params = self._params(row.get("params"), scope, indexes)
         kind = row.get("format", "raw") or "raw"
         try:
             text = self._format(kind, value, params, scope, indexes)
@@ -108,8 +142,9 @@ class Interpreter:
             self.problems.append(f"{label}: {error}")
             text = formats.plain(value)
         if params.get("encryption") or row.get("encryption"):
-            fallback = params.get("encryption") or row.get("encryption")
-            text = str(fallback.get("fallbackLabel", "encrypted")) if isinstance(fallback, Mapping) else "encrypted"
+            # The handle says nothing about the value, and nothing here can decrypt it.
+            hidden = params.get("encryption") or row.get("encryption")
+            text = str(hidden.get("fallbackLabel") or _ENCRYPTED) if isinstance(hidden, Mapping) else _ENCRYPTED
         if path is not None:
             self.values.setdefault(_key(path), text)
         yield Field(label, text, value if not isinstance(value, Mapping) else None, path)
@@ -119,18 +154,36 @@ class Interpreter:
             given = formats.plain(value).lower()
             hidden = rule.get("ifNotIn")
             if isinstance(hidden, list):
-                return given not in {formats.plain(self._constant(v, self.scope)).lower() for v in hidden}
+                return not self._among(value, hidden)
             must = rule.get("mustBe", rule.get("mustMatch"))
             if isinstance(must, list):
-                allowed = {formats.plain(self._constant(v, self.scope)).lower() for v in must}
-                if given not in allowed:
+                if not self._among(value, must):
                     self.problems.append(f"a hidden field holds {given[:80]}, which its descriptor does not expect")
                     return True
                 return False
         return bool(rule != "never")
 
+    def _among(self, value: Any, listed: list[Any]) -> bool:
+        """Compared as text and, for numbers, as numbers: `0x0`, `"0"` and `0` are one value."""
+        given = formats.plain(value).lower()
+        for raw in listed:
+            try:
+                wanted = self._constant(raw, self.scope)
+            except PathError:
+                continue
+            if formats.plain(wanted).lower() == given:
+                return True
+            if isinstance(value, int) and not isinstance(value, bool) and _number_of(wanted) == value:
+                return True
+            if isinstance(value, bytes) and formats.address(wanted) == value:
+                return True
+        return False
+
     # -- values -----------------------------------------------------------------------------------
-    def _constant(self, value: Any, scope: Scope) -> Any:
+    def _constant(self, value: Any, scope: Scope, indexes: Indexes = ()) -> Any:
+        """A literal, a constant of the descriptor by its path, or a map's value for the key that the data hold."""
+        if isinstance(value, Mapping) and isinstance(value.get("map"), str) and isinstance(value.get("keyPath"), str):
+            return self._mapped(value["map"], value["keyPath"], scope, indexes)
         if isinstance(value, str) and value.startswith("$."):
             try:
                 return one(value, scope)
@@ -138,11 +191,36 @@ class Interpreter:
                 return value
         return value
 
+    def _mapped(self, name: str, key_path: str, scope: Scope, indexes: Indexes) -> Any:
+        """Raises PathError when there is no such map or it knows no such key: a constant that is not there is no value."""
+        path = name if name.startswith("$.") else f"$.metadata.maps.{name}"
+        table = one(path, scope)
+        values = table.get("values") if isinstance(table, Mapping) else None
+        key = one(key_path, scope, indexes)
+        if isinstance(values, Mapping):
+            text = formats.plain(key).lower()
+            for given, value in values.items():
+                if str(given).lower() == text or _number_of(given) == key:
+                    return value
+        raise PathError(f"{name} knows no {formats.plain(key)[:80]}")
+
     def _text(self, value: Any, scope: Scope) -> str:
         return str(self._constant(value, scope))
 
-    def _params(self, params: Any, scope: Scope) -> dict[str, Any]:
-        return {k: self._constant(v, scope) for k, v in params.items()} if isinstance(params, Mapping) else {}
+    def _params(self, params: Any, scope: Scope, indexes: Indexes = ()) -> dict[str, Any]:
+        if not isinstance(params, Mapping):
+            return {}
+        out = {}
+        for name, value in params.items():
+            try:
+                out[name] = self._constant(value, scope, indexes)
+            except PathError as error:
+                self.problems.append(str(error))
+        return out
+
+    def _chain(self, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> int | None:
+        chain = self._parameter("chainId", params, scope, indexes)
+        return formats.number(chain) if chain is not None else None
 
     def _format(self, kind: str, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
         match kind:
@@ -161,16 +239,18 @@ class Interpreter:
                 return formats.unit(formats.number(value), base, decimals, bool(params.get("prefix")))
             case "enum":
                 return self._enum(value, params, scope)
-            case "addressName" | "interoperableAddressName":
+            case "addressName":
                 return self._address(value, params, scope)
+            case "interoperableAddressName":
+                return self._interoperable(value, params, scope)
             case "calldata":
                 return self._calldata(value, params, scope, indexes)
             case "tokenTicker":
                 address = formats.address(value)
-                token = self.names.token(address) if address else None
+                token = self.names.token(address, self._chain(params, scope, indexes)) if address else None
                 return token[0] if token else formats.plain(address or value)
             case "chainId":
-                return str(formats.number(value))
+                return formats.chain_name(formats.number(value))
         return formats.plain(value)
 
     def _parameter(self, name: str, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> Any:
@@ -185,7 +265,11 @@ class Interpreter:
         native = params.get("nativeCurrencyAddress")
         markers = native if isinstance(native, list) else [native] if native else []
         is_native = token is not None and any(formats.address(self._constant(m, scope)) == token for m in markers)
-        known = (self.names.native, 18) if is_native else self.names.token(token) if token is not None else None
+        chain = self._chain(params, scope, indexes)
+        if is_native:
+            known: tuple[str, int] | None = (self.names.native_of(chain), 18)
+        else:
+            known = self.names.token(token, chain) if token is not None else None
         threshold = params.get("threshold")
         worded = known is not None or "message" in params
         if threshold is not None and worded and amount >= formats.number(threshold):
@@ -230,14 +314,27 @@ class Interpreter:
             return "Sender"
         return self.names.name(address, params.get("sources"), params.get("types")) or str(address)
 
+    def _interoperable(self, value: Any, params: Mapping[str, Any], scope: Scope) -> str:
+        """EIP-7930 bytes: a trusted name of the address in them, else `address@chain#checksum` (ERC-7828)."""
+        if isinstance(value, Address) or not isinstance(value, bytes):
+            return self._address(value, params, scope)
+        address, text = formats.interoperable(value)
+        if address is None:
+            return text
+        named = self._address(address, params, scope)
+        return text if named == str(address) else named
+
     def _calldata(self, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
         data = value if isinstance(value, bytes) else b""
         callee = formats.address(self._parameter("callee", params, scope, indexes))
         amount = self._parameter("amount", params, scope, indexes)
-        selector = params.get("selector")
+        selector = self._parameter("selector", params, scope, indexes)
         if isinstance(selector, str) and selector.startswith("0x"):
-            data = bytes.fromhex(selector[2:]) + data
-        inner = self.nested(callee, formats.number(amount) if amount is not None else 0, data)
+            selector = bytes.fromhex(selector[2:])
+        if isinstance(selector, bytes):
+            data = selector[:4] + data
+        spender = formats.address(self._parameter("spender", params, scope, indexes))
+        inner = self.nested(callee, formats.number(amount) if amount is not None else 0, data, spender)
         self.calls.append(inner)
         return inner.description if inner.decoded_by is DecodedBy.ERC7730 else formats.plain(data)
 
@@ -259,6 +356,13 @@ class Interpreter:
 
         text = _PLACE.sub(put, template)
         return None if missing else text
+
+
+def _number_of(text: Any) -> int | None:
+    try:
+        return int(str(text), 0)
+    except ValueError:
+        return None
 
 
 def _key(path: str) -> str:

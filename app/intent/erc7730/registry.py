@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.address import Address
-from app.intent.abi.types import Function, SignatureError, parse_function
+from app.intent.abi.types import Function, parse_function
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,15 @@ class Descriptor:
     metadata: Mapping[str, Any]
     definitions: Mapping[str, Any]
     formats: Mapping[str, Any]
-    functions: Mapping[bytes, tuple[Function, Mapping[str, Any]]]
+    selectors: Mapping[str, tuple[str, str]]
+    """Selector (hex) → key of its format, signature."""
+    domain_separator: str | None = None
+    """0x hex in lower case; an EIP-712 descriptor may bind to it instead of to domain fields."""
+
+    def function(self, selector: bytes) -> tuple[Function, Mapping[str, Any]] | None:
+        """The function of a selector and how it is shown; only this one is parsed."""
+        found = self.selectors.get(selector.hex())
+        return (_parsed(found[1]), self.formats[found[0]]) if found is not None else None
 
     @property
     def owner(self) -> str | None:
@@ -46,17 +54,16 @@ def _blob() -> mmap.mmap:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
+@lru_cache(512)
+def _parsed(signature: str) -> Function:
+    return parse_function(signature)
+
+
 @lru_cache(64)
 def descriptor(number: int) -> Descriptor:
     """Read and parse one descriptor."""
     start, size = _index()["places"][number]
     value = json.loads(zlib.decompress(_blob()[start : start + size]))
-    functions: dict[bytes, tuple[Function, Mapping[str, Any]]] = {}
-    if value["kind"] == "contract":
-        for key, shown in value["formats"].items():
-            function = _function(key, value.get("abi"))
-            if function is not None:
-                functions[function.selector] = (function, shown)
     return Descriptor(
         value["kind"],
         frozenset((c, a) for c, a in value["deployments"]),
@@ -64,30 +71,9 @@ def descriptor(number: int) -> Descriptor:
         value["metadata"],
         value["definitions"],
         value["formats"],
-        functions,
+        value.get("selectors", {}),
+        str(value["separator"]).lower() if value.get("separator") else None,
     )
-
-
-def _function(key: str, abi: Any) -> Function | None:
-    try:
-        if "(" in key:
-            return parse_function(key)
-        for entry in abi or ():
-            if entry.get("type") == "function":
-                text = f"{entry['name']}({','.join(_param(p) for p in entry.get('inputs', []))})"
-                function = parse_function(text)
-                if "0x" + function.selector.hex() == key:
-                    return function
-    except (SignatureError, KeyError):
-        return None
-    return None
-
-
-def _param(p: dict[str, Any]) -> str:
-    type_: str = p["type"]
-    if type_.startswith("tuple"):
-        type_ = f"({','.join(_param(c) for c in p['components'])}){type_[5:]}"
-    return f"{type_} {p.get('name') or ''}".strip()
 
 
 def for_contract(chain_id: int, address: Address) -> Iterator[Descriptor]:

@@ -27,16 +27,16 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
     """What signing this typed data means. Never raises for content: what cannot be read is an unknown."""
     hashes: dict[str, str] = {}
     unknowns: list[Unknown] = []
+    message: dict[str, Any] = {}
     try:
-        hashes = {
-            "domain_hash": "0x" + data.domain_separator.hex(),
-            "message_hash": "0x" + data.message_hash.hex(),
-            "digest": "0x" + data.digest.hex(),
-        }
-        message = read_values(data)
+        hashes = {"domain_hash": "0x" + data.domain_separator.hex(), "digest": "0x" + data.digest.hex()}
+        # A signature over the domain alone covers no message, whatever the request puts into it.
+        if data.primary_type != "EIP712Domain":
+            hashes["message_hash"] = "0x" + data.message_hash.hex()
+            message = read_values(data)
     except (TypedDataError, ValueError, KeyError, TypeError, RecursionError) as error:
+        hashes = {}
         unknowns.append(Unknown("this message", f"it does not fit its own types ({error})"))
-        message = {}
     unknowns.extend(_not_signed(data))
     typed = Typed(data, message, _domain(data), request, evidence)
     reading = read_family(typed)

@@ -1,0 +1,285 @@
+"""Features of ERC-7730 that the registry's reference cases leave alone: each by a small descriptor of its own."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from app.address import Address
+from app.evidence import parse_evidence
+from app.intent.abi.codec import encode_call
+from app.intent.abi.types import AbiType
+from app.intent.calls import CallContext
+from app.intent.erc7730 import describe, formats, registry
+from app.intent.erc7730.formats import Names
+from app.intent.erc7730.interpret import Interpreter, Rendered
+from app.intent.erc7730.paths import Scope
+from app.intent.erc7730.registry import Descriptor
+from app.intent.model import DecodedBy, Intent
+
+ME = Address.parse("0x2222222222222222222222222222222222222222")
+USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
+USDC_ARBITRUM = Address.parse("0xaf88d065e77c8cC2239327C5EDb3A432268e5831")
+WHO = Address.parse("0xFe89cc7aBB2C4183683ab71653C4cdc9B02D44b7")
+
+
+def render(
+    fields: list[dict[str, Any]],
+    data: Mapping[str, Any],
+    metadata: Mapping[str, Any] | None = None,
+    definitions: Mapping[str, Any] | None = None,
+    calls: list[Any] | None = None,
+    **shown: Any,
+) -> Rendered:
+    """What a descriptor with these fields makes of these data, called at USDC on Ethereum."""
+    document = dict(metadata or {})
+    descriptor = Descriptor("contract", frozenset(), None, document, definitions or {}, {}, {})
+    container = {"to": USDC, "from": ME, "value": 7, "chainId": 1}
+    evidence = parse_evidence({}, ME, now=datetime(2026, 1, 1, tzinfo=UTC))
+
+    def nested(callee: Address | None, value: int, raw: bytes, spender: Address | None) -> Intent:
+        if calls is not None:
+            calls.append((callee, value, raw, spender))
+        return Intent("call", "inner", DecodedBy.ERC7730)
+
+    names = Names(evidence, 1, (USDC, document))
+    return Interpreter(descriptor, Scope(data, container, {"metadata": document}), names, nested).render(
+        {"intent": "Do", "fields": fields, **shown}
+    )
+
+
+def values(rendered: Rendered) -> list[tuple[str, str]]:
+    return [(f.label, f.value) for f in rendered.fields]
+
+
+def field(label: str, path: str | None = None, format_: str = "raw", **more: Any) -> dict[str, Any]:
+    params = {k: v for k, v in more.items() if k not in ("visible", "separator", "value", "encryption")}
+    row = {"label": label, "format": format_, "params": params}
+    row |= {k: v for k, v in more.items() if k in ("visible", "separator", "value", "encryption")}
+    return row if path is None else {**row, "path": path}
+
+
+# -- maps, constants, other chains ----------------------------------------------------------------
+MAPS = {"maps": {"chains": {"$keyType": "integer", "values": {"1": 42161, "0x2": 10}}}}
+
+
+def test_a_map_gives_the_constant_for_the_key_in_the_data() -> None:
+    by_map = {"map": "$.metadata.maps.chains", "keyPath": "#.route"}
+    out = render([field("Chain", None, "chainId", value=by_map)], {"route": 1}, MAPS)
+    assert values(out) == [("Chain", "Arbitrum")] or values(out) == [("Chain", "Arbitrum One")]
+
+
+def test_a_key_that_the_map_lacks_is_said_and_shows_nothing_false() -> None:
+    by_map = {"map": "$.metadata.maps.chains", "keyPath": "#.route"}
+    out = render([field("Chain", None, "chainId", value=by_map)], {"route": 99}, MAPS)
+    assert values(out) == []
+    assert "knows no 99" in out.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("params", "data"),
+    [
+        ({"chainId": 42161}, {}),
+        ({"chainIdPath": "#.chain"}, {"chain": 42161}),
+        ({"chainId": {"map": "chains", "keyPath": "#.route"}}, {"route": 1}),
+    ],
+)
+def test_a_token_of_another_chain_is_looked_up_there(params: dict[str, Any], data: dict[str, Any]) -> None:
+    rows = [
+        field("Amount", "#.amount", "tokenAmount", tokenPath="#.token", **params),
+        field("Token", "#.token", "tokenTicker", **params),
+    ]
+    out = render(rows, {"amount": 2_500_000, "token": USDC_ARBITRUM, **data}, MAPS)
+    assert values(out) == [("Amount", "2.5 USDC"), ("Token", "USDC")]
+    wrong = render(
+        [field("Amount", "#.amount", "tokenAmount", tokenPath="#.token")], {"amount": 1, "token": USDC_ARBITRUM}
+    )
+    assert values(wrong) == [("Amount", "1")]
+
+
+def test_a_descriptor_may_describe_the_token_it_stands_on() -> None:
+    own = {"token": {"name": "Mine", "ticker": "MINE", "decimals": 2}}
+    out = render([field("Amount", "#.amount", "tokenAmount", tokenPath="@.to")], {"amount": 1234}, own)
+    assert values(out) == [("Amount", "12.34 MINE")]
+
+
+def test_native_coin_markers_may_come_from_constants() -> None:
+    marker = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE"
+    row = field("Amount", "#.a", "tokenAmount", tokenPath="#.t", nativeCurrencyAddress=["$.metadata.constants.native"])
+    out = render([row], {"a": 10**18, "t": Address.parse(marker)}, {"constants": {"native": marker}})
+    assert values(out) == [("Amount", "1 ETH")]
+
+
+# -- groups, iteration, separators ----------------------------------------------------------------
+ORDERS = {"orders": [{"a": 1, "b": 2}, {"a": 3, "b": 4}], "x": [1, 2], "y": [8, 9]}
+INNER = [field("A", "a"), field("B", "b")]
+
+
+def test_groups_go_element_by_element_unless_they_are_sequential() -> None:
+    group = {"path": "#.orders.[]", "fields": INNER}
+    assert [v for _, v in values(render([group], ORDERS))] == ["1", "2", "3", "4"]
+    assert [v for _, v in values(render([{**group, "iteration": "sequential"}], ORDERS))] == ["1", "3", "2", "4"]
+
+
+def test_bundled_arrays_go_side_by_side() -> None:
+    rows = [field("X", "#.x.[]"), field("Y", "#.y.[]")]
+    assert [v for _, v in values(render([{"fields": rows, "iteration": "bundled"}], ORDERS))] == ["1", "8", "2", "9"]
+    assert [v for _, v in values(render([{"fields": rows}], ORDERS))] == ["1", "2", "8", "9"]
+
+
+def test_bundled_arrays_of_different_lengths_are_a_problem() -> None:
+    rows = [field("X", "#.x.[]"), field("Y", "#.y.[]")]
+    out = render([{"fields": rows, "iteration": "bundled"}], {"x": [1, 2, 3], "y": [8, 9]})
+    assert [v for _, v in values(out)] == ["1", "8", "2", "9", "3"]
+    assert out.problems == ("arrays shown side by side have different lengths",)
+
+
+def test_a_separator_names_each_element() -> None:
+    out = render([field("X", "#.x.[]", separator="Item {index}")], ORDERS)
+    assert [f.note for f in out.fields] == ["Item 0", "Item 1"]
+
+
+def test_a_reference_takes_the_definition_and_its_own_words_stand_over_it() -> None:
+    definitions = {"amount": field("Defined", "#.x.[0]", "unit", base="%", decimals=1)}
+    row = {"$ref": "$.display.definitions.amount", "label": "Mine", "params": {"base": " bps"}}
+    assert values(render([row], ORDERS, definitions=definitions)) == [("Mine", "0.1 bps")]
+
+
+# -- visibility, encryption -----------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("rule", "shown"),
+    [
+        ("always", True),
+        ("never", False),
+        ("optional", True),
+        ({"ifNotIn": [5]}, False),
+        ({"ifNotIn": ["0x5"]}, False),
+        ({"ifNotIn": [6]}, True),
+        ({"mustMatch": [5, 6]}, False),
+        ({"mustMatch": ["$.metadata.constants.five"]}, False),
+    ],
+)
+def test_visibility_rules(rule: Any, shown: bool) -> None:
+    out = render([field("V", "#.v", visible=rule)], {"v": 5}, {"constants": {"five": 5}})
+    assert bool(out.fields) is shown
+    assert out.problems == ()
+
+
+def test_a_hidden_value_that_must_match_and_does_not_is_shown_with_a_problem() -> None:
+    out = render([field("V", "#.v", visible={"mustMatch": [6]})], {"v": 5})
+    assert values(out) == [("V", "5")]
+    assert "does not expect" in out.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("encryption", "text"), [({"scheme": "fhevm"}, "[Encrypted]"), ({"fallbackLabel": "Secret"}, "Secret")]
+)
+def test_an_encrypted_value_never_shows_its_handle(encryption: dict[str, Any], text: str) -> None:
+    out = render([field("V", "#.v", "tokenAmount", encryption=encryption)], {"v": b"\x07" * 32})
+    assert values(out) == [("V", text)]
+
+
+# -- calldata, addresses, chains ------------------------------------------------------------------
+def test_nested_calldata_takes_callee_amount_selector_and_spender_from_paths() -> None:
+    calls: list[Any] = []
+    row = field(
+        "Call", "#.data", "calldata", calleePath="#.to", amountPath="#.wei", selectorPath="#.sel", spenderPath="@.from"
+    )
+    render([row], {"data": b"\1" * 32, "to": USDC, "wei": 9, "sel": b"\xa9\x05\x9c\xbb"}, calls=calls)
+    assert calls == [(USDC, 9, b"\xa9\x05\x9c\xbb" + b"\1" * 32, ME)]
+
+
+def test_an_interoperable_address_is_written_with_chain_and_checksum() -> None:
+    raw = bytes.fromhex("00010000010114") + bytes(WHO)
+    out = render([field("To", "#.to", "interoperableAddressName")], {"to": raw})
+    assert values(out) == [("To", f"{WHO}@eip155:1#80B12379")]  # the example of ERC-7828
+
+
+@pytest.mark.parametrize("raw", [b"", b"\0\1", bytes.fromhex("0001000001011400"), b"\0\2" + bytes(20)])
+def test_bytes_that_are_no_interoperable_address_are_shown_raw_with_the_reason(raw: bytes) -> None:
+    out = render([field("To", "#.to", "interoperableAddressName")], {"to": raw})
+    assert values(out) == [("To", "0x" + raw.hex())]
+    assert "interoperable" in out.problems[0] or "EIP-7930" in out.problems[0]
+
+
+def test_an_address_of_a_chain_outside_the_evm_keeps_its_bytes() -> None:
+    raw = bytes.fromhex("0001000200") + bytes([32]) + b"\7" * 32
+    assert formats.interoperable(raw)[0] is None
+    assert formats.interoperable(raw)[1].startswith("0x" + "07" * 32 + "@0x0002")
+
+
+def test_chains_have_names() -> None:
+    out = render([field("Chain", "#.c", "chainId"), field("Other", "#.d", "chainId")], {"c": 1, "d": 987654321})
+    assert values(out) == [("Chain", "Ethereum"), ("Other", "987654321")]
+
+
+def test_the_interpolated_intent_uses_formatted_values_and_doubled_braces() -> None:
+    rows = [field("Amount", "#.a", "tokenAmount", tokenPath="@.to")]
+    out = render(rows, {"a": 1_000_000}, interpolatedIntent="Send {a} {{now}}")
+    assert out.interpolated == "Send 1 USDC {now}"
+    assert render(rows, {"a": 1}, interpolatedIntent="Send {nothing}").interpolated is None
+
+
+def test_a_field_that_cannot_be_formatted_is_shown_raw_with_the_reason() -> None:
+    out = render([field("When", "#.s", "date", encoding="timestamp")], {"s": "soon"})
+    assert values(out) == [("When", "soon")]
+    assert out.problems[0].startswith("When: ")
+
+
+def test_bad_descriptors_never_raise() -> None:
+    for bad in (None, 5, "x", [5], [{"path": 7}], [{"fields": 3, "path": "#.a"}], [{"label": "a", "path": "#..[]"}],
+                [{"label": "a", "path": "#.a", "format": "unit", "params": {"decimals": "many"}}],
+                [{"label": "a", "path": "#.a", "format": "enum", "params": {"$ref": "$.no.where"}}],
+                [{"$ref": "$.display.definitions.none"}]):  # fmt: skip
+        render(bad, {"a": 5})  # type: ignore[arg-type]
+
+
+# -- every bundled descriptor ---------------------------------------------------------------------
+def some(type_: AbiType, seed: random.Random) -> Any:
+    """A value of the type; arrays hold two elements, so that every path names something."""
+    match type_.kind:
+        case "uint":
+            return seed.getrandbits(min(type_.size, 60))
+        case "int":
+            return seed.getrandbits(min(type_.size, 60) - 1)
+        case "address":
+            return Address(seed.randbytes(20))
+        case "bool":
+            return seed.random() < 0.5
+        case "fixed" | "function":
+            return seed.randbytes(24 if type_.kind == "function" else type_.size)
+        case "bytes":
+            return seed.randbytes(100)
+        case "string":
+            return "words"
+        case "array":
+            assert type_.item is not None
+            return [some(type_.item, seed) for _ in range(type_.size if type_.size >= 0 else 2)]
+    return {p.name: some(p.type, seed) for p in type_.components}
+
+
+def test_every_function_of_every_bundled_descriptor_is_shown_without_a_problem() -> None:
+    seed = random.Random(7)
+    evidence = parse_evidence({}, ME, now=datetime(2026, 1, 1, tzinfo=UTC))
+    problems, shown = [], 0
+    for number in range(len(registry._index()["places"])):
+        found = registry.descriptor(number)
+        if found.kind != "contract" or not found.deployments:
+            continue
+        chain, address = sorted(found.deployments)[0]
+        for selector in found.selectors:
+            known = found.function(bytes.fromhex(selector))
+            assert known is not None
+            data = encode_call(known[0], [some(p.type, seed) for p in known[0].inputs])
+            call = CallContext(chain, ME, Address.parse(address, strict=False), 0, data, account=ME)
+            intent = describe(call, evidence)
+            assert intent is not None, (found.owner, known[0].canonical)
+            shown += 1
+            problems += [(found.owner, known[0].name, u.why) for u in intent.unknowns]
+    assert shown > 900
+    # Exotic paths that random data cannot satisfy are listed, not hidden.
+    assert [p for p in problems if "hidden field" not in p[2]] == []

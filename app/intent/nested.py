@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
-from app.address import NATIVE, Address, Asset
+from app.address import NATIVE, Address, Asset, keccak256
 from app.evidence import Evidence
-from app.intent.abi.codec import AbiError, decode_value
+from app.intent.abi.codec import AbiError, decode_value, decode_values
 from app.intent.abi.rules import Where, spread, value_of
 from app.intent.calls import CallContext, decode_call, foreign_code
 from app.intent.model import Bound, Change, ChangeKind, Intent, Unknown
@@ -25,8 +26,27 @@ ENTRY_POINT_EXECUTE: Final = bytes.fromhex("8dd7712f")
 def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evidence: Evidence) -> Expanded:
     """Read one nesting directive of `app/intent/abi/rules.py`. Raises what bad data raise (AbiError, KeyError, ...)."""
     match name:
-        case "calls" | "ascalls" | "thirdcalls" | "proposed" | "delegatecalls":
+        case "calls" | "ascalls" | "thirdcalls" | "proposed" | "delegatecalls" | "forcalls":
             return _calls(name, rest, where, call, evidence), (), ()
+        case "fromcalls":
+            # A trusted forwarder (EIP-2771): the target sees `from` as the caller.
+            rows = spread(*(value_of(r, where) for r in rest))
+            inner = (call.inner(target, value, data, caller=who) for who, target, value, data in rows)
+            return tuple(decode_call(c, evidence) for c in inner), (), ()
+        case "owncalls":
+            datas = value_of(rest[0], where)
+            own = (
+                call.inner(where.target, 0, d, caller=where.target)
+                for d in (datas if isinstance(datas, list) else [datas])
+            )
+            return tuple(decode_call(c, evidence) for c in own), (), ()
+        case "signedcalls":
+            return tuple(_signed_calls(rest, where, call, evidence)), (), ()
+        case "redeem":
+            return _redeem([value_of(r, where) for r in rest], where, call, evidence)
+        case "aggregated":
+            ops = [op for group in value_of(rest[0], where) for op in group["userOps"]]
+            return tuple(_user_operation(op, call, evidence) for op in ops), (), ()
         case "selfcalls":
             datas = value_of(rest[0], where)
             # msg.sender stays; the value belongs to the outer call and is not sent again.
@@ -81,6 +101,8 @@ def _calls(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
         inner = call.inner(target, 0, data, caller=where.target, operation="delegatecall")
         return (decode_call(inner, evidence),)
     operations = value_of(rest[3], where) if len(rest) > 3 else 0
+    # What acts for its user (a bundler, a connector of vaults) calls in the user's name, not in its own.
+    caller = call.caller if name == "forcalls" else where.target
     out = []
     for target, value, data, operation in spread(*(value_of(r, where) for r in rest[:3]), operations):
         delegated = operation == 1
@@ -88,12 +110,38 @@ def _calls(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             target,
             0 if delegated else value,
             data,
-            caller=where.target,
+            caller=caller,
             operation="delegatecall" if delegated else "call",
         )
         intent = decode_call(inner, evidence)
         out.append(foreign_code(intent, inner) if delegated else intent)
     return tuple(out)
+
+
+def _signed_calls(rest: Sequence[str], where: Where, call: CallContext, evidence: Evidence) -> Iterator[Intent]:
+    """Calls whose function stands as text beside its arguments (Compound's Timelock and Governor Bravo)."""
+    for target, value, signature, data in spread(*(value_of(r, where) for r in rest)):
+        selector = keccak256(signature.encode("utf-8", "surrogatepass"))[:4] if signature else b""
+        yield decode_call(call.inner(target, value, selector + data, caller=where.target), evidence)
+
+
+_DELEGATIONS: Final = (
+    "(address delegate,address delegator,bytes32 authority,(address enforcer,bytes terms,bytes args)[] caveats,"
+    "uint256 salt,bytes signature)[]"
+)
+
+
+def _redeem(values: Sequence[Any], where: Where, call: CallContext, evidence: Evidence) -> Expanded:
+    """ERC-7710 `redeemDelegations`: each execution is made by the account that gave the first delegation of its chain."""
+    out: list[Intent] = []
+    unknowns: list[Unknown] = []
+    for context, mode, data in zip(*values, strict=False):
+        chain = decode_value(_DELEGATIONS, context) if context else []
+        who = chain[-1]["delegator"] if chain else call.caller
+        calls, _, more = _erc7579(mode, data, replace(where, target=who), call, evidence)
+        out.extend(calls)
+        unknowns.extend(more)
+    return tuple(out), (), tuple(unknowns)
 
 
 def multi_send(packed: bytes, call: CallContext, evidence: Evidence) -> Expanded:
@@ -126,15 +174,35 @@ def multi_send(packed: bytes, call: CallContext, evidence: Evidence) -> Expanded
     return tuple(out), (), ()
 
 
-def _erc7579(mode: bytes, data: bytes, where: Where, call: CallContext, evidence: Evidence) -> Expanded:
-    """ERC-7579 `execute`: the mode's first byte says single, batch or delegatecall."""
+_ERC7821_DATA: Final = bytes.fromhex("78210001")
+_ERC7821_BATCHES: Final = bytes.fromhex("78210002")
+
+
+def _erc7579(mode: bytes, data: bytes, where: Where, call: CallContext, evidence: Evidence, depth: int = 0) -> Expanded:
+    """ERC-7579 `execute`: the mode's first byte says single, batch or delegatecall; ERC-7821 marks data and batches."""
+    if mode[0] == 0x01 and mode[6:10] == _ERC7821_BATCHES and depth == 0:
+        inner_mode = mode[:6] + _ERC7821_DATA + mode[10:]
+        out: list[Intent] = []
+        for batch_data in decode_value("bytes[]", data):
+            out.extend(_erc7579(inner_mode, batch_data, where, call, evidence, depth + 1)[0])
+        return tuple(out), (), ()
     if mode[0] == 0x01:
-        rows = decode_value(_ERC7579_BATCH, data)
-        inner = [call.inner(r["target"], r["value"], r["data"], caller=where.target) for r in rows]
+        if mode[6:10] == _ERC7821_DATA:
+            try:
+                rows = decode_values(f"({_ERC7579_BATCH} calls,bytes opData)", data)["calls"]
+            except AbiError:
+                rows = decode_value(_ERC7579_BATCH, data)  # the data after the calls are optional
+        else:
+            rows = decode_value(_ERC7579_BATCH, data)
+        # ERC-7821: the zero address stands for the account itself.
+        inner = [
+            call.inner(where.target if r["target"].is_zero else r["target"], r["value"], r["data"], caller=where.target)
+            for r in rows
+        ]
         return tuple(decode_call(c, evidence) for c in inner), (), ()
     if mode[0] == 0xFF and len(data) >= 20:
         delegated = call.inner(Address(data[:20]), 0, data[20:], caller=where.target, operation="delegatecall")
-        return (decode_call(delegated, evidence),), (), ()
+        return (foreign_code(decode_call(delegated, evidence), delegated),), (), ()
     if mode[0] == 0x00 and len(data) >= 52:
         value = int.from_bytes(data[20:52], "big")
         single = call.inner(Address(data[:20]), value, data[52:], caller=where.target)

@@ -13,7 +13,7 @@ from app.evidence import Evidence
 from app.intent import words
 from app.intent.abi.codec import AbiError, Decoded, decode_values
 from app.intent.abi.rules import is_unlimited
-from app.intent.calls import CallContext
+from app.intent.calls import CallContext, decode_call
 from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Intent, Unknown
 from app.intent.tokens import WRAPPED_NATIVE, as_asset
 
@@ -132,6 +132,9 @@ def _commands(run: _Run, commands: bytes, inputs: Sequence[bytes], depth: int) -
     if len(commands) != len(inputs):
         run.unknowns.append(Unknown("the router's commands", f"{len(commands)} commands, {len(inputs)} inputs"))
     for byte, data in zip(commands, inputs, strict=False):
+        if byte & 0x3F in _POSITION_CALLS:
+            _position_call(run, byte & 0x3F, data)
+            continue
         run.call.left[0] -= 1
         if run.call.left[0] < 0 or depth > 4:
             run.unknowns.append(Unknown("the rest of the router's commands", "there are too many"))
@@ -147,6 +150,19 @@ def _commands(run: _Run, commands: bytes, inputs: Sequence[bytes], depth: int) -
             run.unknowns.append(Unknown(f"the router's command {known[0]}", str(error)))
             continue
         _command(run, known[0], a, depth)
+
+
+_POSITION_CALLS: Final[Mapping[int, Address]] = {
+    # The inputs are whole calls of Uniswap's position managers; the addresses are those of Ethereum.
+    0x11: Address.parse("0xC36442b4a4522E871399CD717aBDD847Ab11FE88"),
+    0x12: Address.parse("0xC36442b4a4522E871399CD717aBDD847Ab11FE88"),
+    0x14: Address.parse("0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e"),
+}
+
+
+def _position_call(run: _Run, command: int, data: bytes) -> None:
+    inner = run.call.inner(_POSITION_CALLS[command], 0, data, caller=run.user)
+    run.calls.append(decode_call(inner, run.evidence))
 
 
 def _command(run: _Run, name: str, a: Decoded, depth: int) -> None:

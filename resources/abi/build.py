@@ -1,7 +1,7 @@
 """Rebuild `signatures.txt`: `python -m resources.abi.build PATH_TO_ERC7730_REGISTRY`; `functions.idx`: `… functions`.
 
 Takes the function signatures of the ERC-7730 registry's descriptors (CC0): names with parameter names, without what
-the descriptors say about their meaning.
+the descriptors say about their meaning, and those of `names.txt`.
 """
 
 from __future__ import annotations
@@ -55,6 +55,10 @@ def build(registry: Path) -> list[str]:
             # With parameter names if any descriptor has them.
             if len(text) > len(named.get(function.canonical, "")):
                 named[function.canonical] = " ".join(text.split())
+    for text in (HERE / "names.txt").read_text().splitlines():
+        if text and not text.startswith("#"):
+            function = parse_function(text)
+            found.setdefault(function.selector, {}).setdefault(function.canonical, text)
     return [f"{s.hex()} {text}" for s, names in sorted(found.items()) for _, text in sorted(names.items())]
 
 

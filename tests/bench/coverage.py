@@ -58,13 +58,13 @@ def kind(intent: Intent) -> str:
 def main() -> None:
     """Print the shares and, with `-v`, the selectors without facts, most frequent first."""
     crashes = slow = 0
-    slowest = 0.0
+    slowest, which = 0.0, ""
     rest: collections.Counter[tuple[str, str]] = collections.Counter()
     for name in ("mainnet-transactions.jsonl.gz", "interactions.jsonl.gz"):
         found: collections.Counter[str] = collections.Counter()
         for record, request in records(name):
             evidence = parse_evidence({}, request.account, now=datetime.now(UTC))
-            start = time.perf_counter()
+            start = time.process_time()  # of the processor, so that other programs do not count
             try:
                 intent = decode(request, evidence)
                 static_effects(request, intent, evidence)
@@ -72,8 +72,9 @@ def main() -> None:
                 crashes += 1
                 print("crash", record["hash"], repr(error))
                 continue
-            took = (time.perf_counter() - start) * 1000
-            slowest = max(slowest, took)
+            took = (time.process_time() - start) * 1000
+            if took > slowest:
+                slowest, which = took, record["hash"]
             if took > LIMIT_MS:
                 slow += 1
             how = kind(intent)
@@ -84,7 +85,7 @@ def main() -> None:
         print(f"{name}: {sum(found.values())} transactions, {calls} of them calls")
         for how in ("by fact", "by guess", "not at all"):
             print(f"  {how:<12}{found[how]:>7}{found[how] / calls:>9.2%} of calls")
-    print(f"crashes {crashes}, slower than {LIMIT_MS} ms {slow}, slowest {slowest:.1f} ms")
+    print(f"crashes {crashes}, slower than {LIMIT_MS} ms {slow}, slowest {slowest:.1f} ms ({which})")
     if "-v" in sys.argv:
         for (how, selector), count in rest.most_common():
             print(f"{count:>6}  0x{selector}  {how}")

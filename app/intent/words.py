@@ -252,7 +252,10 @@ def _flatten(label: str, value: Any, room: int) -> list[Field]:
         for i, inner in enumerate(value[: max(room, 1)]):
             out.extend(_flatten(f"{label}[{i}]", inner, room - len(out)))
         return out
-    raw = json_value(value if not isinstance(value, list) else value[:50])
+    if isinstance(value, bytes) and len(value) > 1000:
+        raw: Any = f"0x{value[:999].hex()}…"  # ten megabytes as hex would only be thrown away
+    else:
+        raw = json_value(value if not isinstance(value, list) else value[:50])
     if isinstance(raw, str) and len(raw) > 2000:
         raw = raw[:2000] + "…"
     text = ", ".join(map(str, raw)) if isinstance(raw, list) else str(raw)

@@ -10,12 +10,11 @@ typed data, else a personal message. A crash is an exception other than RequestE
 from __future__ import annotations
 
 import json
-import sys
-import tempfile
-from pathlib import Path
 from typing import Any
 
 import atheris
+
+from tests.fuzz.start import SHARED, start
 
 with atheris.instrument_imports(include=["app"]):
     from app.effects.gather import effects_of
@@ -47,7 +46,7 @@ def seeds() -> list[bytes]:
     out = [b"\0" + json.dumps(a.params[1]).encode() for a in asked]
     out.append(b"\1shop.example wants you to sign in with your Ethereum account:\n" + ME.encode() + b"\n\nURI: x")
     out.append(b"\1\x19\x01" + b"\x22" * 64)
-    incidents = Path(__file__).resolve().parents[2].parent / "shared/data/incidents/incidents.jsonl"
+    incidents = SHARED / "incidents" / "incidents.jsonl"
     if incidents.exists():
         for line in incidents.read_text().splitlines():
             params = json.loads(line)["request"]["params"]
@@ -73,18 +72,5 @@ def one(data: bytes) -> None:
     worst_in_words(asked, effects_of(asked, intent, _KNOWN), _KNOWN)
 
 
-def main() -> None:
-    folders = [a for a in sys.argv[1:] if not a.startswith("-")]
-    with tempfile.TemporaryDirectory() as temporary:
-        corpus = Path(folders[0]) if folders else Path(temporary)
-        corpus.mkdir(parents=True, exist_ok=True)
-        for i, seed in enumerate(seeds()):
-            (corpus / f"seed-{i}").write_bytes(seed)
-        flags = [a for a in sys.argv[1:] if a.startswith("-")]
-        arguments = [sys.argv[0], "-runs=1000000", "-timeout=5", "-rss_limit_mb=2048", *flags, str(corpus)]
-        atheris.Setup(arguments, one)
-        atheris.Fuzz()
-
-
 if __name__ == "__main__":
-    main()
+    start(one, seeds())

@@ -310,16 +310,17 @@ def encode_value(type_: AbiType, value: Any) -> bytes:
 
 
 def _encode_all(pairs: Sequence[tuple[AbiType, Any]]) -> bytes:
-    heads, tails = [], b""
+    heads, tails = [], []
     size = sum(t.head for t, _ in pairs)
     for type_, value in pairs:
         encoded = encode_value(type_, value)
         if type_.dynamic:
-            heads.append((size + len(tails)).to_bytes(32, "big"))
-            tails += encoded
+            heads.append(size.to_bytes(32, "big"))
+            tails.append(encoded)
+            size += len(encoded)
         else:
             heads.append(encoded)
-    return b"".join(heads) + tails
+    return b"".join((*heads, *tails))
 
 
 def encode_call(function: Function, values: Sequence[Any]) -> bytes:

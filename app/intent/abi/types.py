@@ -145,7 +145,11 @@ class _Parser:
                 type_ = AbiType("tuple", components=self.params(depth + 1))
             else:
                 type_ = _elementary(word)
+        arrays = 0
         while self.text[self.at : self.at + 1] == "[":
+            arrays += 1
+            if arrays > MAX_DEPTH:
+                raise self.fail("nested too deep")
             end = self.text.find("]", self.at)
             digits = self.text[self.at + 1 : end]
             if end < 0 or (digits and not digits.isdigit()):

@@ -25,6 +25,22 @@ NATIVE_SYMBOLS: Final[Mapping[int, str]] = {
 }  # fmt: skip
 """Ticker of the native coin (EIP-155 registry); chains that are not here say "native coin"."""
 
+CHAIN_NAMES: Final[Mapping[int, str]] = {
+    1: "Ethereum", 10: "OP Mainnet", 14: "Flare", 19: "Songbird", 25: "Cronos", 30: "Rootstock", 40: "Telos", 42: "LUKSO",
+    50: "XDC", 56: "BNB Smart Chain", 57: "Syscoin", 61: "Ethereum Classic", 66: "OKXChain", 82: "Meter", 88: "Viction",
+    100: "Gnosis", 106: "Velas", 122: "Fuse", 128: "HECO", 130: "Unichain", 137: "Polygon", 143: "Monad", 146: "Sonic",
+    169: "Manta Pacific", 185: "Mint", 199: "BitTorrent Chain", 204: "opBNB", 248: "Oasys", 250: "Fantom", 252: "Fraxtal",
+    255: "Kroma", 288: "Boba", 324: "zkSync Era", 336: "Shiden", 369: "PulseChain", 480: "World Chain", 592: "Astar",
+    999: "HyperEVM", 1030: "Conflux eSpace", 1088: "Metis", 1101: "Polygon zkEVM", 1116: "Core", 1135: "Lisk",
+    1284: "Moonbeam", 1285: "Moonriver", 1329: "Sei", 1868: "Soneium", 2020: "Ronin", 2222: "Kava", 5000: "Mantle",
+    7000: "ZetaChain", 8217: "Kaia", 8453: "Base", 9001: "Evmos", 9745: "Plasma", 10143: "Monad Testnet",
+    17000: "Holesky", 33139: "ApeChain", 34443: "Mode", 42161: "Arbitrum One", 42170: "Arbitrum Nova", 42220: "Celo",
+    43114: "Avalanche", 57073: "Ink", 59144: "Linea", 80094: "Berachain", 81457: "Blast", 84532: "Base Sepolia",
+    167000: "Taiko", 421614: "Arbitrum Sepolia", 534352: "Scroll", 560048: "Hoodi", 7777777: "Zora",
+    11155111: "Sepolia", 11155420: "OP Sepolia", 1313161554: "Aurora", 1666600000: "Harmony",
+}  # fmt: skip
+"""Chains by number (EIP-155), under the names they give themselves."""
+
 WRAPPED_NATIVE: Final[Mapping[int, Address]] = {
     chain: Address.parse(text)
     for chain, text in {

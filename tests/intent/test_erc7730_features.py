@@ -70,7 +70,7 @@ MAPS = {"maps": {"chains": {"$keyType": "integer", "values": {"1": 42161, "0x2":
 def test_a_map_gives_the_constant_for_the_key_in_the_data() -> None:
     by_map = {"map": "$.metadata.maps.chains", "keyPath": "#.route"}
     out = render([field("Chain", None, "chainId", value=by_map)], {"route": 1}, MAPS)
-    assert values(out) == [("Chain", "Arbitrum")] or values(out) == [("Chain", "Arbitrum One")]
+    assert values(out) == [("Chain", "Arbitrum One")]
 
 
 def test_a_key_that_the_map_lacks_is_said_and_shows_nothing_false() -> None:

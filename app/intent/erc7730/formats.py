@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from app.address import Address, keccak256
 from app.evidence import Evidence
-from app.intent.tokens import NATIVE_SYMBOLS, bundled
+from app.intent.tokens import CHAIN_NAMES, NATIVE_SYMBOLS, bundled
 
 
 def plain(value: Any) -> str:
@@ -162,14 +159,7 @@ def duration(seconds: int) -> str:
 
 def chain_name(chain_id: int) -> str:
     """A chain's name (EIP-155), else its number."""
-    return _chains().get(str(chain_id)) or str(chain_id)
-
-
-@lru_cache(1)
-def _chains() -> Mapping[str, str]:
-    table = json.loads((files("resources.ledger") / "networks.json").read_text())
-    newest = table[max(table, key=lambda version: tuple(map(int, version.split("."))))]
-    return {number: row[0] for number, row in newest.items()}
+    return CHAIN_NAMES.get(chain_id) or str(chain_id)
 
 
 def interoperable(value: bytes) -> tuple[Address | None, str]:

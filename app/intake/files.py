@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, Overflow
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -145,6 +145,8 @@ def payout_list(text: str, account: Address) -> Iterator[Json]:
     if "address" not in names or "amount" not in names:
         raise RequestError("csv", "the first line must name the columns address and amount")
     for place, row in enumerate(rows, 2):
+        if None in row:
+            raise RequestError(f"csv line {place}", "has more cells than the heading has columns")
         cells = {(k or "").strip().lower(): (v or "").strip() for k, v in row.items()}
         try:
             to = Address.parse(cells["address"])
@@ -152,13 +154,13 @@ def payout_list(text: str, account: Address) -> Iterator[Json]:
             raise RequestError(f"csv line {place}, address", str(error)) from None
         try:
             wei = Decimal(cells["amount"]).scaleb(18)
-        except InvalidOperation:
+        except (InvalidOperation, Overflow):
             raise RequestError(f"csv line {place}, amount", f"{cells['amount'][:40]!r} is not a number") from None
-        if wei != wei.to_integral_value() or wei < 0:
-            raise RequestError(f"csv line {place}, amount", "has more than 18 decimals or is negative")
+        if not wei.is_finite() or not 0 <= wei < 1 << 256 or wei != wei.to_integral_value():
+            raise RequestError(f"csv line {place}, amount", "has more than 18 decimals, is negative or has no end")
         tx = {"from": str(account), "to": str(to), "value": hex(int(wei))}
         chain = cells.get("chain_id") or "1"
-        if not chain.isdigit():
+        if not (chain.isascii() and chain.isdigit()):
             raise RequestError(f"csv line {place}, chain_id", "is not a number")
         declared = {"kind": "send", "to": str(to), "asset": "ETH", "amount": cells["amount"]}
         yield _request("eth_sendTransaction", [tx], str(account), int(chain), "compose") | {"intent": declared}

@@ -156,6 +156,15 @@ def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
     return known.tokens
 
 
+_THREE_POOL_SHARE: Final = Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490")
+_THREE_POOL_COINS: Final = tuple(
+    Address.parse(text)
+    for text in (
+        "0x6B175474E89094C44Da98b954EedeAC495271d0F",
+        "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48",
+        "0xdAC17F958D2ee523a2206206994597C13D831ec7",
+    )
+)
 _ADDING: Final = ("add_liquidity", "addLiquidity")
 
 
@@ -166,7 +175,10 @@ def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
         return tuple(s for s in share if s is not None)
     if name.startswith(("exchange", "swap")):
         i = call.arguments.get("i", call.arguments.get("tokenIndexFrom"))
-        coins = known.coins[i : i + 1] if isinstance(i, int) and 0 <= i < len(known.coins) else known.coins
+        coins = known.coins
+        if "underlying" in name and len(coins) == 2 and coins[1] == _THREE_POOL_SHARE:
+            coins = (coins[0], *_THREE_POOL_COINS)  # a pool on top of another: its underlying coins count on
+        coins = coins[i : i + 1] if isinstance(i, int) and 0 <= i < len(coins) else coins
         return tuple(c for c in coins if as_asset(c) != NATIVE)
     if name in _ADDING:
         amounts = call.arguments.get("amounts", ())

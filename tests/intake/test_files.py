@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.address import Address
-from app.intake.files import read_requests
+from app.intake.files import payout_list, read_requests
 from app.request import RequestError, parse_request
 
 ME = Address.parse("0x9858EfFD232B4033E47d90003D41EC34EcaEda94")
@@ -116,3 +116,20 @@ def test_bad_input_names_the_field(text: str, field: str) -> None:
     with pytest.raises(RequestError) as error:
         one(text)
     assert error.value.field == field
+
+
+@pytest.mark.parametrize(
+    ("row", "rule"),
+    [
+        (f"{ME},1,1,too,many", "more cells"),
+        (f"{ME},Infinity,1", "no end"),
+        (f"{ME},NaN,1", "no end"),
+        (f"{ME},1e999999,1", "not a number"),
+        (f"{ME},1e90,1", "no end"),
+        (f"{ME},1,\u00b2", "not a number"),
+    ],
+)
+def test_a_payout_list_that_lies_is_refused_with_its_line(row: str, rule: str) -> None:
+    with pytest.raises(RequestError, match=rule) as caught:
+        list(payout_list(f"address,amount,chain_id\n{row}\n", ME))
+    assert caught.value.field.startswith("csv line 2")

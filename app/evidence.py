@@ -91,6 +91,10 @@ class History(Protocol):
 
     def uses_of_selector(self, selector: bytes) -> int: ...
     def uses_of_chain(self, chain_id: int) -> int: ...
+    def outflow(self, since: datetime) -> Sequence[tuple[datetime, Asset, int]]:
+        """What the account itself sent (base units) in each hour from the one of `since` on, by asset, oldest first."""
+        ...
+
     def habits(self, name: str) -> bytes | None:
         """What the behaviour model keeps of the own past (app/anomaly/profile.py): `""` the account's summary, a recipient's
         40 hex digits its record. None where nobody keeps it; then it is learned anew from `outgoing`."""
@@ -156,6 +160,15 @@ class ListHistory:
 
     def uses_of_chain(self, chain_id: int) -> int:
         return self._chains.get(chain_id, 0)
+
+    def outflow(self, since: datetime) -> Sequence[tuple[datetime, Asset, int]]:
+        sums: dict[tuple[datetime, Asset], int] = {}
+        first = since.replace(minute=0, second=0, microsecond=0)
+        for e in self.entries:
+            if e.direction == "out" and e.sender == self._account and e.amount and e.time >= first:
+                place = (e.time.replace(minute=0, second=0, microsecond=0), e.asset)
+                sums[place] = sums.get(place, 0) + e.amount
+        return sorted(((t, a, n) for (t, a), n in sums.items()), key=lambda row: row[0])
 
     def habits(self, name: str) -> bytes | None:  # noqa: ARG002 — nothing is kept here
         return None

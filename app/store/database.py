@@ -11,7 +11,7 @@ from typing import IO, Any, Final
 from sqlalchemy import Engine, QueuePool, create_engine, event
 
 FILE: Final = "profile.sqlite"
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The newest migration; a test says when it is stale."""
 
 

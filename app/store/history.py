@@ -13,18 +13,30 @@ from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, ScalarResult, Select, func, insert, select, union_all
+from sqlalchemy import Connection, Engine, ScalarResult, Select, delete, func, insert, select, union_all, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import OperationalError
 
 from app.address import Address, Asset, asset_text
 from app.evidence import HistoryEntry, Payments
-from app.store.models import CountRow, EntryRow, PayeeRow, table
+from app.store.models import (
+    CountRow,
+    EntryRow,
+    HabitRow,
+    OutflowRow,
+    PayeeRow,
+    entry_of_row,
+    from_micros,
+    table,
+    to_micros,
+)
 
 _CHUNK: Final = 2000
 _E: Final = table(EntryRow)
 _P: Final = table(PayeeRow)
 _C: Final = table(CountRow)
+_H: Final = table(HabitRow)
+_O: Final = table(OutflowRow)
 PAYEES_LIMIT: Final = 20_000
 
 
@@ -64,7 +76,10 @@ def add_entries(connection: Connection, account: Address, entries: Iterable[Hist
 
     Two equal transfers in one transaction are two entries; importing the same file twice adds nothing.
     """
+    from app.store.habits import learn, relearn
+
     added = 0
+    in_order = True
     seen: Counter[bytes] = Counter()
     rest = iter(entries)
     while chunk := list(islice(rest, _CHUNK)):
@@ -82,7 +97,10 @@ def add_entries(connection: Connection, account: Address, entries: Iterable[Hist
         if fresh:
             connection.execute(insert(_E), [_row(e, account, p) for e, p in fresh])
             _count(connection, account, [e for e, _ in fresh])
+            in_order = in_order and learn(connection, account, [e for e, _ in fresh])
         added += len(fresh)
+    if not in_order:
+        relearn(connection, account)
     return added
 
 
@@ -103,6 +121,7 @@ def _row(e: HistoryEntry, account: Address, fingerprint: bytes) -> dict[str, Any
         "origin": e.origin,
         "signed_here": e.signed_here,
         "nonce": e.nonce,
+        "balance": e.balance,
         "own": is_own(e, account),
         "fingerprint": fingerprint,
     }
@@ -155,23 +174,35 @@ def _count(connection: Connection, account: Address, entries: Sequence[HistoryEn
         )
 
 
-def _entry(r: Any) -> HistoryEntry:
-    return HistoryEntry(
-        time=r.time,
-        chain_id=r.chain_id,
-        hash=r.hash,
-        sender=r.sender,
-        to=r.target,
-        value_wei=r.value_wei,
-        selector=bytes(r.selector) if r.selector is not None else None,
-        asset=r.asset,
-        counterparty=r.counterparty,
-        amount=r.amount,
-        direction=r.direction,
-        origin=r.origin,
-        signed_here=r.signed_here,
-        nonce=r.nonce,
+def disown(connection: Connection, account: Address, tx_hash: str) -> int:
+    """Take a transaction's entries out of the account's own doing (direction `out-disowned`), and the sums with them."""
+    from app.store.habits import relearn
+
+    query = select(_E).where(_E.c.account == account, _E.c.own.is_(True), func.lower(_E.c.hash) == tx_hash.lower())
+    rows = connection.execute(query).all()
+    if not rows:
+        return 0
+    mine = (_E.c.account == account) & (_E.c.own.is_(True))
+    connection.execute(
+        update(_E)
+        .where(_E.c.id.in_([r.id for r in rows]))
+        .values(own=False, direction="out-disowned", signed_here=False)
     )
+    for entry in map(entry_of_row, rows):
+        for kind, key in (("chain", str(entry.chain_id)), ("selector", entry.selector.hex() if entry.selector else "")):
+            place = (_C.c.account == account) & (_C.c.kind == kind) & (_C.c.key == key)
+            connection.execute(update(_C).where(place).values(count=_C.c.count - 1))
+        for address in paid_addresses(entry, account):
+            left = connection.execute(select(_E).where(mine, (_E.c.target == address) | (_E.c.counterparty == address)))
+            times = [e.time for e in map(entry_of_row, left) if address in paid_addresses(e, account)]
+            place = (_P.c.account == account) & (_P.c.address == address)
+            if times:
+                kept = {"count": len(times), "first": min(times), "last": max(times)}
+                connection.execute(update(_P).where(place).values(**kept))
+            else:
+                connection.execute(delete(_P).where(place))
+    relearn(connection, account)
+    return len(rows)
 
 
 class StoreHistory:
@@ -201,7 +232,7 @@ class StoreHistory:
         """The last `limit` rows of an indexed query, oldest first."""
         ordered = query.order_by(_E.c.time.desc(), _E.c.id.desc()).limit(limit)
         with self._engine.connect() as connection:
-            return [_entry(r) for r in reversed(connection.execute(ordered).all())]
+            return [entry_of_row(r) for r in reversed(connection.execute(ordered).all())]
 
     def _mine(self) -> Select[Any]:
         return select(_E).where(_E.c.account == self._account)
@@ -239,7 +270,7 @@ class StoreHistory:
         with self._engine.connect() as connection:
             rows = connection.execute(union_all(*(select(p) for p in parts))).all()
         unique = {r.id: r for r in rows}
-        return [_entry(r) for r in sorted(unique.values(), key=lambda r: (r.time, r.id))][-1000:]
+        return [entry_of_row(r) for r in sorted(unique.values(), key=lambda r: (r.time, r.id))][-1000:]
 
     def since(self, time: datetime) -> Sequence[HistoryEntry]:
         return self._last(self._mine().where(_E.c.time >= time), 10_000)
@@ -257,8 +288,16 @@ class StoreHistory:
     def uses_of_chain(self, chain_id: int) -> int:
         return self._counted("chain", str(chain_id))
 
-    def habits(self, name: str) -> bytes | None:  # noqa: ARG002 — nothing is kept here
-        return None
+    def outflow(self, since: datetime) -> Sequence[tuple[datetime, Asset, int]]:
+        first = to_micros(since) // 3_600_000_000
+        query = select(_O.c.hour, _O.c.asset, _O.c.amount).where(_O.c.account == self._account, _O.c.hour >= first)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(_O.c.hour)).all()
+        return [(from_micros(r.hour * 3_600_000_000), r.asset, r.amount) for r in rows]
+
+    def habits(self, name: str) -> bytes | None:
+        state = self._scalar(select(_H.c.state).where(_H.c.account == self._account, _H.c.name == name))
+        return None if state is None else bytes(state)
 
 
 def all_entries(engine: Engine, account: Address) -> Iterator[HistoryEntry]:
@@ -267,6 +306,6 @@ def all_entries(engine: Engine, account: Address) -> Iterator[HistoryEntry]:
     with engine.connect() as connection:
         try:
             for row in connection.execution_options(yield_per=1000).execute(query):
-                yield _entry(row)
+                yield entry_of_row(row)
         except OperationalError as error:  # pragma: no cover - a damaged database
             raise OSError(f"the history could not be read: {error}") from error

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.address import NATIVE, Address, Asset
+from app.evidence import HistoryEntry
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -242,6 +243,8 @@ class EntryRow(Base):
     origin: Mapped[str | None] = mapped_column(Text)
     signed_here: Mapped[bool | None] = mapped_column(Boolean)
     nonce: Mapped[int | None] = mapped_column(Number)
+    balance: Mapped[int | None] = mapped_column(Number)
+    """Base units of `asset` just before, where known."""
     own: Mapped[bool] = mapped_column(Boolean)
     """Sent by the account itself; others cannot forge these."""
     fingerprint: Mapped[bytes] = mapped_column(LargeBinary)
@@ -255,6 +258,27 @@ class EntryRow(Base):
         Index("history_target", "account", "target", "time", "id"),
         Index("history_sender", "account", "sender", "time", "id"),
         Index("history_origin", "account", "origin", "time", "id"),
+    )
+
+
+def entry_of_row(r: Any) -> HistoryEntry:
+    """A row of `history` as the rest of the program knows it."""
+    return HistoryEntry(
+        time=r.time,
+        chain_id=r.chain_id,
+        hash=r.hash,
+        sender=r.sender,
+        to=r.target,
+        value_wei=r.value_wei,
+        selector=bytes(r.selector) if r.selector is not None else None,
+        asset=r.asset,
+        counterparty=r.counterparty,
+        amount=r.amount,
+        direction=r.direction,
+        origin=r.origin,
+        signed_here=r.signed_here,
+        nonce=r.nonce,
+        balance=r.balance,
     )
 
 
@@ -285,4 +309,26 @@ class CountRow(Base):
     kind: Mapped[str] = mapped_column(Text, primary_key=True)
     """`selector`, `chain` or `entries`."""
     key: Mapped[str] = mapped_column(Text, primary_key=True)
+    count: Mapped[int] = mapped_column(Integer)
+
+
+class HabitRow(Base):
+    """What the behaviour model keeps of an account (app/anomaly/profile.py): its summary, and one record a recipient."""
+
+    __tablename__ = "habits"
+    account: Mapped[Address] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    """Empty for the summary, else the recipient's 40 hex digits."""
+    state: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class OutflowRow(Base):
+    """What an account itself sent of one asset within one hour, kept up to date with every entry."""
+
+    __tablename__ = "outflow"
+    account: Mapped[Address] = mapped_column(primary_key=True)
+    hour: Mapped[int] = mapped_column(Integer, primary_key=True)
+    """Whole hours since 1970 UTC."""
+    asset: Mapped[Asset] = mapped_column(AssetType, primary_key=True)
+    amount: Mapped[int] = mapped_column(Number)
     count: Mapped[int] = mapped_column(Integer)

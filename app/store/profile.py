@@ -21,8 +21,9 @@ from app.signing.session import SigningState
 from app.store import contacts as book
 from app.store.audit import AuditLog, canonical
 from app.store.contacts import ImportReport
-from app.store.database import FILE, StoreError, WriterLock, connect, migrate
-from app.store.history import StoreHistory, add_entries
+from app.store.database import FILE, HEAD, StoreError, WriterLock, connect, migrate, schema_version
+from app.store.habits import relearn, relearn_outdated
+from app.store.history import StoreHistory, add_entries, disown
 from app.store.models import (
     AccountRow,
     ChangeRow,
@@ -71,6 +72,8 @@ class Profile:
         if readonly:
             if not (folder / FILE).exists():
                 raise StoreError(f"There is no profile in {folder}.", "Name its folder with --profile.")
+            if schema_version(folder) != HEAD:
+                cls.open(folder).close()  # made by an older program: brought up to date once
             return cls(folder, connect(folder, readonly=True), None)
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -84,6 +87,8 @@ class Profile:
         try:
             engine = connect(folder)
             migrate(folder, engine)
+            with engine.execution_options(write=True).begin() as connection:
+                relearn_outdated(connection)
         except BaseException:
             lock.release()
             raise
@@ -267,6 +272,21 @@ class Profile:
             if added:
                 self.log.append(connection, "history", str(account), {"added": added})
             return added
+
+    def relearn(self, account: Address | None = None) -> dict[Address, int]:
+        """Learn what one account usually does, or all of them, anew from the kept history. Acts by account."""
+        with self._change() as connection:
+            if account is not None:
+                return {account: relearn(connection, account)}
+            return dict(relearn_outdated(connection, limit=None, all_of_them=True))
+
+    def disown(self, account: Address, tx_hash: str) -> int:
+        """The user says: that was not me. Its entries stay, but count for nothing and teach nothing. Returns how many."""
+        with self._change() as connection:
+            found = disown(connection, account, tx_hash)
+            if found:
+                self.log.append(connection, "history", str(account), {"disowned": tx_hash, "entries": found})
+            return found
 
     # -- permissions ------------------------------------------------------------------------------
     def permissions(self) -> list[Permission]:

@@ -124,9 +124,9 @@ def test_a_profile_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
 def test_an_older_profile_is_copied_before_it_is_migrated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Profile.open(tmp_path) as p:
         p.put_setting("a", 1)
-        monkeypatch.setattr("app.store.database.HEAD", "0002")
+        monkeypatch.setattr("app.store.database.HEAD", "8888")
         migrate(tmp_path, p._engine)  # nothing newer exists: upgrading does nothing, the copy stays
-    with sqlite3.connect(tmp_path / "profile-before-0002.sqlite") as c:
+    with sqlite3.connect(tmp_path / "profile-before-8888.sqlite") as c:
         assert c.execute("SELECT value FROM settings").fetchall() == [("1",)]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from app.address import NATIVE, Address, Asset
 from app.request import RequestError, parse_time
@@ -49,6 +49,11 @@ class Payments:
     last: datetime
 
 
+COUNTERPARTY_LIMIT: Final = 200
+ORIGIN_LIMIT: Final = 100
+"""Entries a history hands out at most: enough for what checks conclude, whatever the length of the past."""
+
+
 class History(Protocol):
     """The account's past. In memory for a request's own context, in the store for a profile.
 
@@ -74,7 +79,7 @@ class History(Protocol):
         ...
 
     def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
-        """Entries in any direction whose counterparty, sender or target is `address`; oldest first, last 1,000."""
+        """Entries in any direction whose counterparty, sender or target is `address`; oldest first, the last 200."""
         ...
 
     def since(self, time: datetime) -> Sequence[HistoryEntry]:
@@ -86,7 +91,7 @@ class History(Protocol):
         ...
 
     def uses_of_origin(self, origin: str) -> Sequence[HistoryEntry]:
-        """Own entries asked by `origin`, oldest first, the last 1,000."""
+        """Own entries asked by `origin`, oldest first, the last 100."""
         ...
 
     def uses_of_selector(self, selector: bytes) -> int: ...
@@ -144,7 +149,7 @@ class ListHistory:
         return [a for a in self._payments if a.hex()[:3] == head or a.hex()[-3:] == tail]
 
     def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
-        return [e for e in self.entries if address in (e.counterparty, e.to, e.sender)][-1000:]
+        return [e for e in self.entries if address in (e.counterparty, e.to, e.sender)][-COUNTERPARTY_LIMIT:]
 
     def since(self, time: datetime) -> Sequence[HistoryEntry]:
         return [e for e in self.entries if e.time >= time][-10_000:]
@@ -153,7 +158,7 @@ class ListHistory:
         return [e for e in self.entries if self.is_own(e) and (asset is None or e.asset == asset)][-limit:]
 
     def uses_of_origin(self, origin: str) -> Sequence[HistoryEntry]:
-        return [e for e in self.entries if e.origin == origin][-1000:]
+        return [e for e in self.entries if e.origin == origin][-ORIGIN_LIMIT:]
 
     def uses_of_selector(self, selector: bytes) -> int:
         return self._selectors.get(selector, 0)

@@ -205,11 +205,14 @@ class AmountOverRollingLimit(Rule):
         if all(v is None for v in limits.values()):
             yield self.cannot("the policy sets no limit for a day or a week")
             return
-        entries = [*case.evidence.history.since(case.evidence.now - timedelta(days=7)), *(case.evidence.pending or ())]
-        own = [e for e in entries if e.direction == "out" and e.sender == case.request.account]
+        now, me = case.evidence.now, case.request.account
+        sent = [(t + timedelta(hours=1), a, n) for t, a, n in case.evidence.history.outflow(now - timedelta(days=7))]
+        sent += [
+            (e.time, e.asset, e.amount) for e in case.evidence.pending or () if e.direction == "out" and e.sender == me
+        ]
         for name, span in spans:
-            since = case.evidence.now - span
-            coin = sum(e.amount for e in own if e.asset == NATIVE and e.time >= since)
+            since = now - span  # whole hours: one that began before counts in full
+            coin = sum(amount for until, asset, amount in sent if asset == NATIVE and until >= since)
             coin += sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
             native = limits[name]
             if native is not None and Decimal(coin) > native * 10**18:
@@ -221,7 +224,8 @@ class AmountOverRollingLimit(Rule):
             if dollars is not None:
                 total = facts.outflow_usd(case) or Decimal(0)
                 total += sum(
-                    (facts.usd(case, e.asset, e.amount) or Decimal(0) for e in own if e.time >= since), Decimal(0)
+                    (facts.usd(case, asset, amount) or Decimal(0) for until, asset, amount in sent if until >= since),
+                    Decimal(0),
                 )
                 if total > dollars:
                     yield self.found(

@@ -17,8 +17,10 @@ _GROUP = "behaviour"
 
 
 def _own(case: Case, days: int) -> list[HistoryEntry]:
+    """The latest own entries, at most 300: habits show in those, and a long past costs no more than a short one."""
+    latest = facts.once(case, "latest own entries", lambda: case.evidence.history.outgoing(limit=300))
     since = case.evidence.now - timedelta(days=days)
-    return [e for e in case.evidence.history.since(since) if e.direction != "in" and e.sender == case.request.account]
+    return [e for e in latest if e.time >= since and e.sender == case.request.account]
 
 
 def _moves_value(case: Case) -> bool:
@@ -71,9 +73,11 @@ class BehVelocity(Rule):
         ]
         now = max(now, len(recent))
         times = sorted(e.time for e in own)
-        usual = max(
-            (sum(1 for t in times[i : i + 30] if t - s < timedelta(minutes=10)) for i, s in enumerate(times)), default=0
-        )
+        usual = start = 0
+        for end, time in enumerate(times):
+            while time - times[start] >= timedelta(minutes=10):
+                start += 1
+            usual = max(usual, end - start + 1)
         if now >= 5 and now > usual / 2 and (now >= usual or len(own) < 20):
             yield self.found(f"{now} within ten minutes.", count=now)
 

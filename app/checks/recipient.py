@@ -137,16 +137,17 @@ class RecipientAfterTestDiffers(Rule):
         if not case.evidence.history.known:
             yield self.cannot("there is no past to look at")
             return
-        recent = [
-            e
-            for e in case.evidence.history.since(case.evidence.now - timedelta(hours=24))
-            if e.direction == "out" and e.sender == case.request.account and e.amount
-        ]
+        since = case.evidence.now - timedelta(hours=24)
         for p in payments(case):
             if p.amount is None or facts.is_familiar(case, p.to):
                 continue
+            # What shares five digits shares three at one end: those the past finds without being walked.
+            twins = [a for a in case.evidence.history.sharing_ends(p.to) if a != p.to]
+            recent = [e for a in twins for e in case.evidence.history.with_counterparty(a) if e.time >= since]
             for e in recent:
                 other = e.counterparty
+                if e.direction != "out" or e.sender != case.request.account or not e.amount:
+                    continue
                 if other is None or other == p.to or e.asset != p.asset or e.amount * 10 > p.amount:
                     continue
                 front, back = facts.shared_ends(p.to, other)

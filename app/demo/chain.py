@@ -84,15 +84,17 @@ class EmbeddedChain:
             case "eth_blockNumber":
                 return hex(t.get_block_by_number("latest")["number"])
             case "eth_getBalance":
-                return hex(t.get_balance(params[0]))
+                return hex(t.get_balance(params[0], _block(params)))
             case "eth_getTransactionCount":
-                return hex(t.get_nonce(params[0]))
+                return hex(t.get_nonce(params[0], _block(params)))
             case "eth_getCode":
                 return t.get_code(params[0])
             case "eth_gasPrice" | "eth_maxPriorityFeePerGas":
                 return hex(10**9)
             case "eth_call":
-                return t.call(_transaction(params[0], t))
+                return t.call(_transaction(params[0], t), _block(params))
+            case "eth_getLogs":
+                return self._logs(params[0])
             case "eth_estimateGas":
                 return hex(t.estimate_gas(_transaction(params[0], t)))
             case "eth_sendRawTransaction":
@@ -104,7 +106,10 @@ class EmbeddedChain:
             case "eth_getBlockByNumber":
                 number = params[0] if params[0] in ("latest", "pending", "earliest") else int(params[0], 16)
                 block = t.get_block_by_number(number)
+                hashes = block["transactions"]
+                full = len(params) > 1 and params[1]
                 return {
+                    "transactions": [self._transaction_known(h) for h in hashes] if full else list(hashes),
                     "number": hex(block["number"]),
                     "timestamp": hex(block["timestamp"]),
                     "hash": block["hash"],
@@ -128,8 +133,27 @@ class EmbeddedChain:
             "to": found["to"],
             "nonce": hex(found["nonce"]),
             "value": hex(found["value"]),
+            "input": found["data"],
             "blockNumber": hex(number) if number is not None else None,
         }
+
+    def _logs(self, wanted: dict[str, Any]) -> list[dict[str, Any]]:
+        found = self._tester.get_logs(
+            from_block=int(wanted["fromBlock"], 16),
+            to_block=int(wanted["toBlock"], 16),
+            topics=wanted.get("topics"),
+        )
+        return [
+            {
+                "address": x["address"],
+                "topics": list(x["topics"]),
+                "data": x["data"],
+                "blockNumber": hex(x["block_number"]),
+                "transactionHash": x["transaction_hash"],
+                "logIndex": hex(x["log_index"]),
+            }
+            for x in found
+        ]
 
     def _receipt(self, tx_hash: str) -> dict[str, Any] | None:
         from eth_tester.exceptions import TransactionNotFound
@@ -144,6 +168,12 @@ class EmbeddedChain:
             "blockNumber": hex(r["block_number"]),
             "gasUsed": hex(r["gas_used"]),
         }
+
+
+def _block(params: list[Any]) -> str | int:
+    """The block a question is about; the newest where it names none, or the one being made."""
+    wanted = params[1] if len(params) > 1 else "latest"
+    return int(wanted, 16) if isinstance(wanted, str) and wanted.startswith("0x") else "latest"
 
 
 def _transaction(call: dict[str, str], tester: Any) -> dict[str, Any]:

@@ -8,17 +8,31 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, ScalarResult, Select, delete, func, insert, select, union_all, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    ScalarResult,
+    Select,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    union_all,
+    update,
+)
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.types import NullType
 
-from app.address import Address, Asset, asset_text
-from app.evidence import HistoryEntry, Payments
+from app.address import NATIVE, Address, Asset, asset_text
+from app.evidence import COUNTERPARTY_LIMIT, ORIGIN_LIMIT, HistoryEntry, Payments
 from app.store.models import (
     CountRow,
     EntryRow,
@@ -38,6 +52,12 @@ _C: Final = table(CountRow)
 _H: Final = table(HabitRow)
 _O: Final = table(OutflowRow)
 PAYEES_LIMIT: Final = 20_000
+_NAMES: Final = (
+    "id", "time", "chain_id", "hash", "sender", "target", "value_wei", "selector", "asset", "counterparty", "amount", "direction",
+    "origin", "signed_here", "nonce", "balance",
+)  # fmt: skip
+_RAW: Final[tuple[ColumnElement[Any], ...]] = tuple(type_coerce(_E.c[name], NullType()).label(name) for name in _NAMES)
+"""The columns of an entry as the database has them: reading a thousand entries must not run ten conversions on each."""
 
 
 def is_own(entry: HistoryEntry, account: Address) -> bool:
@@ -205,6 +225,18 @@ def disown(connection: Connection, account: Address, tx_hash: str) -> int:
     return len(rows)
 
 
+def entry_of_raw(r: Any) -> HistoryEntry:
+    """A row of `_RAW`: the conversions of app/store/models.py done in one place."""
+    (_, time, chain_id, hash_, sender, target, value_wei, selector, asset, counterparty, amount, direction, origin, signed_here,
+     nonce, balance) = r  # fmt: skip
+    return HistoryEntry(
+        from_micros(time), int(chain_id), hash_, Address(sender), None if target is None else Address(target), int(value_wei),
+        selector, Address(asset) if asset else NATIVE, None if counterparty is None else Address(counterparty), int(amount),
+        direction, origin, None if signed_here is None else bool(signed_here), None if nonce is None else int(nonce),
+        None if balance is None else int(balance),
+    )  # fmt: skip
+
+
 class StoreHistory:
     """One account's past in a profile, as app.evidence.History wants it. Reads only; safe from any thread.
 
@@ -214,6 +246,13 @@ class StoreHistory:
     def __init__(self, engine: Engine, account: Address) -> None:
         self._engine = engine
         self._account = account
+        self._asked: dict[tuple[object, ...], Any] = {}
+        """Answers given already: one request asks the same of its past several times over."""
+
+    def _once(self, key: tuple[object, ...], ask: Callable[[], Any]) -> Any:
+        if key not in self._asked:
+            self._asked[key] = ask()
+        return self._asked[key]
 
     @property
     def known(self) -> bool:
@@ -232,19 +271,23 @@ class StoreHistory:
         """The last `limit` rows of an indexed query, oldest first."""
         ordered = query.order_by(_E.c.time.desc(), _E.c.id.desc()).limit(limit)
         with self._engine.connect() as connection:
-            return [entry_of_row(r) for r in reversed(connection.execute(ordered).all())]
+            return [entry_of_raw(r) for r in reversed(connection.execute(ordered).all())]
 
     def _mine(self) -> Select[Any]:
-        return select(_E).where(_E.c.account == self._account)
+        return select(*_RAW).where(_E.c.account == self._account)
 
     def _counted(self, kind: str, key: str) -> int:
         query = select(_C.c.count).where(_C.c.account == self._account, _C.c.kind == kind, _C.c.key == key)
-        return int(self._scalar(query) or 0)
+        return int(self._once(("count", kind, key), lambda: self._scalar(query)) or 0)
 
     def __len__(self) -> int:
         return self._counted("entries", "")
 
     def payments_to(self, address: Address) -> Payments | None:
+        found: Payments | None = self._once(("paid", address), lambda: self._payments_to(address))
+        return found
+
+    def _payments_to(self, address: Address) -> Payments | None:
         query = select(_P.c.count, _P.c.first, _P.c.last).where(_P.c.account == self._account, _P.c.address == address)
         with self._engine.connect() as connection:
             row = connection.execute(query).one_or_none()
@@ -263,24 +306,36 @@ class StoreHistory:
         return list(found)
 
     def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
+        found: list[HistoryEntry] = self._once(("with", address), lambda: self._with_counterparty(address))
+        return found
+
+    def _with_counterparty(self, address: Address) -> list[HistoryEntry]:
         parts = [
-            self._mine().where(column == address).order_by(_E.c.time.desc(), _E.c.id.desc()).limit(1000).subquery()
+            self._mine()
+            .where(column == address)
+            .order_by(_E.c.time.desc(), _E.c.id.desc())
+            .limit(COUNTERPARTY_LIMIT)
+            .subquery()
             for column in (_E.c.counterparty, _E.c.target, _E.c.sender)
         ]
         with self._engine.connect() as connection:
             rows = connection.execute(union_all(*(select(p) for p in parts))).all()
-        unique = {r.id: r for r in rows}
-        return [entry_of_row(r) for r in sorted(unique.values(), key=lambda r: (r.time, r.id))][-1000:]
+        unique = {r[0]: r for r in rows}
+        return [entry_of_raw(r) for r in sorted(unique.values(), key=lambda r: (r[1], r[0]))][-COUNTERPARTY_LIMIT:]
 
     def since(self, time: datetime) -> Sequence[HistoryEntry]:
         return self._last(self._mine().where(_E.c.time >= time), 10_000)
 
     def outgoing(self, *, asset: Asset | None = None, limit: int = 2000) -> Sequence[HistoryEntry]:
         query = self._mine().where(_E.c.own.is_(True))
-        return self._last(query if asset is None else query.where(_E.c.asset == asset), limit)
+        query = query if asset is None else query.where(_E.c.asset == asset)
+        found: list[HistoryEntry] = self._once(("out", asset, limit), lambda: self._last(query, limit))
+        return found
 
     def uses_of_origin(self, origin: str) -> Sequence[HistoryEntry]:
-        return self._last(self._mine().where(_E.c.origin == origin), 1000)
+        query = self._mine().where(_E.c.origin == origin)
+        found: list[HistoryEntry] = self._once(("origin", origin), lambda: self._last(query, ORIGIN_LIMIT))
+        return found
 
     def uses_of_selector(self, selector: bytes) -> int:
         return self._counted("selector", selector.hex())

@@ -49,7 +49,7 @@ class Payments:
     last: datetime
 
 
-COUNTERPARTY_LIMIT: Final = 200
+COUNTERPARTY_LIMIT: Final = 60
 ORIGIN_LIMIT: Final = 100
 """Entries a history hands out at most: enough for what checks conclude, whatever the length of the past."""
 
@@ -79,7 +79,7 @@ class History(Protocol):
         ...
 
     def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
-        """Entries in any direction whose counterparty, sender or target is `address`; oldest first, the last 200."""
+        """Entries in any direction whose counterparty, sender or target is `address`; oldest first, the last 60."""
         ...
 
     def since(self, time: datetime) -> Sequence[HistoryEntry]:

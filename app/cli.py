@@ -44,6 +44,16 @@ def parser() -> argparse.ArgumentParser:
     log.add_argument("--profile", type=Path, metavar="DIR")
     log.add_argument("--anchor", metavar="HEAD", help="a head kept elsewhere that the log must contain")
 
+    history = commands.add_parser(
+        "history", help="the past of an account: import it, learn it anew, disown a transaction"
+    )
+    history.add_argument("action", choices=("import", "learn", "disown"))
+    history.add_argument("hash", nargs="?", metavar="HASH", help="with disown: the transaction that was not yours")
+    history.add_argument("--profile", type=Path, metavar="DIR")
+    history.add_argument("--account", metavar="ADDRESS", help="learn: default all accounts")
+    history.add_argument("--rpc", metavar="URL", help="import: your node; nothing else is asked")
+    history.add_argument("--first", type=int, metavar="BLOCK", help="import: default where the last import ended")
+
     demo = commands.add_parser("demo", help="the demonstration: simulated devices, embedded chain, ready requests")
     demo.add_argument("--theme", choices=("light", "dark", "contrast"))
 
@@ -96,6 +106,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return sign(args)
         case "log":
             return _log(args)
+        case "history":
+            from app.history_command import history
+
+            return history(args)
         case "tour":
             from app.ui.tour import run_tour
 

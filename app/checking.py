@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LARGEST_LINE: Final = 64 * 1024 * 1024
 """Bytes of one request; 10 MB of calldata as hex with room for its context."""
 SETTINGS: Final = {
-    "ledger": ("blind_signing", "raw_messages", "nonce", "tx_hash", "debug_contracts", "smart_accounts"),
+    "ledger": ("blind_signing", "raw_messages", "nonce", "tx_hash", "debug_contracts", "smart_accounts", "descriptors"),
     "trezor": ("show_message_hash",),
 }
 _CHUNK: Final = 32
@@ -97,7 +97,12 @@ def predict(request: Request, options: Options) -> Prompt | None:
     if model.startswith("ledger-"):
         from devices.ledger.prompt import predict as ledger
 
-        return ledger(request, model=model, version=options.version, settings=options.settings, path=path)
+        settings = dict(options.settings)
+        # Not the device's own: whether Ledger's signed descriptors are sent along, as this program does.
+        descriptors = settings.pop("descriptors", True)
+        return ledger(
+            request, model=model, version=options.version, settings=settings, path=path, descriptors=descriptors
+        )
     from devices.trezor.prompt import predict as trezor
 
     return trezor(request, model=model, version=options.version, settings=options.settings, path=path)

@@ -7,7 +7,7 @@ prompt, which the records of the real firmware hold.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final, Protocol
+from typing import Any, Final, NoReturn, Protocol
 
 from coincurve import PublicKey
 from trezorlib import messages
@@ -16,10 +16,10 @@ from trezorlib.protobuf import MessageType
 from app.address import Address, AddressError, keccak256
 from app.request import Message
 from app.transaction import AccessEntry, Authorization, RlpItem, Transaction, int_bytes, rlp_encode
-from devices.device import HARDENED, format_path
+from devices.device import HARDENED
 from devices.simulated.keys import Node
 from devices.simulated.trezor_typed import Malformed, TypedMessage
-from devices.trezor import core_prompt, facts, legacy_prompt
+from devices.trezor import core_prompt, facts, legacy_prompt, typed_prompt
 
 CHUNK: Final = 1024
 MOST_STORED: Final = 6144
@@ -117,7 +117,7 @@ class EthereumApp:
         text = str(found.address)
         if m.show_display:
             if self._legacy:
-                lines = [*legacy_prompt.address(found.address), _account(m.address_n), "QR Code | Confirm"]
+                lines = legacy_prompt.address(found.address, m.address_n)
             else:
                 lines = (
                     ["Receive address", text] if self._host.model != "trezor-t3w1" else ["Receive", "ETH address", text]
@@ -190,11 +190,12 @@ class EthereumApp:
 
     def _pages(self, tx: Transaction) -> None:
         if self._legacy:
-            for page in legacy_prompt.transaction(tx):
+            for page in legacy_prompt.transaction(tx) or _refused("Safety check failed"):
                 warning = page[0].startswith("Warning")
                 self._host.confirm(page, _Code.ProtectCall if warning else _Code.SignTx, "")
             return
-        pages = core_prompt.transaction(tx, self._host.model)
+        shown = core_prompt.transaction(tx, self._host.model)
+        pages = _refused("Invalid transaction") if shown.refuses else shown.main()
         at = 0
         while at < len(pages):
             name = transaction_button(pages[at], self._host.model)
@@ -210,8 +211,11 @@ class EthereumApp:
             raise Refusal(_Fail.DataError, "bytes overflow")
         found = self._node(m.address_n)
         payload = Message(bytes(m.message))
-        prompt = legacy_prompt.message if self._legacy else core_prompt.message
-        pages = prompt(payload, found.address)
+        pages = (
+            legacy_prompt.message(payload, found.address) or []
+            if self._legacy
+            else core_prompt.message(payload, found.address, self._host.model).main()
+        )
         if self._host.model == "trezor-t2t1":
             self._or_mismatch(pages.pop(0), _Code.Other, "sign_message")
         for page in pages:
@@ -251,7 +255,7 @@ class EthereumApp:
             raise Refusal(_Fail.DataError, "Message hash mismatch")
         settings = {"show_message_hash": m.show_message_hash is not None}
         skipped: int | None = None
-        for part in core_prompt.typed_parts(data, found.address, self._host.model, settings):
+        for part in typed_prompt.typed_parts(data, found.address, self._host.model, settings):
             if skipped is not None and part.depth > skipped:
                 continue
             skipped = None
@@ -348,12 +352,8 @@ def _allowed(path: Sequence[int], slip44: int | None) -> bool:
     return False
 
 
-def _account(path: Sequence[int]) -> str:
-    """The line that names an address on the Trezor One: an account of a usual path, else the path."""
-    if len(path) == 5 and path[3] == 0 and path[2] == HARDENED:
-        symbol = {60: "ETH", 61: "ETC", 1: "tETH"}.get(path[1] & ~HARDENED, "ETH")
-        return f"{symbol} address #{path[4] + 1}"
-    return f"Path: {format_path(path)}"
+def _refused(text: str) -> NoReturn:
+    raise Refusal(_Fail.DataError, text)
 
 
 def _to(text: str | None) -> Address | None:

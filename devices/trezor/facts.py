@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from app.address import Address
+from devices.device import HARDENED
 
 UNKNOWN_TICKER: Final = "UNKN"
+MOST_INDEX: Final = 1_000_000
+"""The Trezor One refuses a larger account index (recorded: 1,234,567)."""
+UNSETTLED: Final = "…"
+"""Stands for a fee that is not settled yet."""
 NETWORKS: Final[dict[int, tuple[str, str]]] = {
     1: ("ETH", "Ethereum"), 10: ("ETH", "Optimism"), 56: ("BNB", "BNB Smart Chain"), 61: ("ETC", "Ethereum Classic"),
     137: ("POL", "Polygon"), 8453: ("ETH", "Base"), 42161: ("ETH", "Arbitrum One"), 11155111: ("tSEP", "Sepolia"),
@@ -14,31 +20,142 @@ NETWORKS: Final[dict[int, tuple[str, str]]] = {
 }  # fmt: skip
 """Chain id → ticker and name (recorded screens)."""
 
-TOKENS: Final[dict[tuple[int, Address], tuple[str, int]]] = {
-    (chain, Address.parse(address, strict=False)): (ticker, decimals)
-    for chain, address, ticker, decimals in (
-        (1, "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", "USDC", 6),
-        (1, "0xdAC17F958D2ee523a2206206994597C13D831ec7", "USDT", 6),
-        (1, "0x6B175474E89094C44Da98b954EedeAC495271d0F", "DAI", 18),
-        (1, "0x514910771AF9Ca656af840dff83E8264EcF986CA", "LINK", 18),
-        (1, "0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9", "AAVE", 18),
-        (1, "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984", "UNI", 18),
-        (1, "0x2260FAC5E5542a773Aa44fBCfeDf7C193bc2C599", "WBTC", 8),
-        (1, "0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84", "STETH", 18),
-    )
+SLIP44: Final = {1: 60, 10: 614, 56: 714, 61: 61, 137: 966, 8453: 8453, 42161: 9001, 11155111: 60, 560048: 60}
+"""Chain id → registered coin type (SLIP-44): what a path for that chain may name beside Ethereum's 60."""
+
+
+def _tokens(*rows: tuple[int, str, str, int]) -> dict[tuple[int, Address], tuple[str, int]]:
+    return {
+        (chain, Address.parse(address, strict=False)): (ticker, decimals) for chain, address, ticker, decimals in rows
+    }
+
+
+RECORDED_TOKENS: Final = _tokens(
+    (1, "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", "USDC", 6),
+    (1, "0xdAC17F958D2ee523a2206206994597C13D831ec7", "USDT", 6),
+    (1, "0x6B175474E89094C44Da98b954EedeAC495271d0F", "DAI", 18),
+    (1, "0x514910771AF9Ca656af840dff83E8264EcF986CA", "LINK", 18),
+)
+"""Built-in tokens that records show."""
+TOKENS: Final = RECORDED_TOKENS | _tokens(
+    (1, "0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9", "AAVE", 18),
+    (1, "0x4d224452801ACEd8B2F0aebE155379bb5D594381", "APE", 18),
+    (1, "0xBB0E17EF65F82Ab018d8EDd776e8DD940327B28b", "AXS", 18),
+    (1, "0x4Fabb145d64652a948d72533023f6E7A623C7C53", "BUSD", 18),
+    (1, "0x3506424F91fD33084466F402d5D97f05F8e3b4AF", "CHZ", 18),
+    (1, "0xA0b73E1Ff0B80914AB6fe0444E65848C4C34450b", "CRO", 8),
+    (1, "0x853d955aCEf822Db058eb8505911ED77F175b99e", "FRAX", 18),
+    (1, "0x2AF5D2aD76741191D15Dfe7bF6aC92d4Bd912Ca3", "LEO", 18),
+    (1, "0x0F5D2fB29fb7d3CFeE444a200298f468908cC942", "MANA", 18),
+    (1, "0x7D1AfA7B718fb893dB30A3aBc0Cfc608AaCfeBB0", "MATIC", 18),
+    (1, "0x75231F58b43240C9718Dd58B4967c5114342a86c", "OKB", 18),
+    (1, "0x4a220E6096B25EADb88358cb44068A3248254675", "QNT", 18),
+    (1, "0x3845badAde8e6dFF049820680d1F14bD3903a5d0", "SAND", 18),
+    (1, "0x95aD61b0a150d79219dCF64E1E6Cc01f0B64C4cE", "SHIB", 18),
+    (1, "0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84", "STETH", 18),
+    (1, "0x1f9840a85d5aF5bf1D1762F925BDADdC4201F984", "UNI", 18),
+    (1, "0x2260FAC5E5542a773Aa44fBCfeDf7C193bc2C599", "WBTC", 8),
+    (1, "0xA2cd3D43c775978A96BdBf12d733D5A1ED94fb18", "XCN", 18),
+    (56, "0x0Eb3a705fc54725037CC9e008bDede697f62F335", "ATOM", 18),
+    (137, "0x2C89bbc92BD86F8075d1DEcc58C7F4E0107f286b", "WAVAX", 18),
+)
+"""Tokens the firmware knows without a definition: those recorded, and those its public source names."""
+
+RECORDED_SPENDERS: Final = {(1, Address.parse("0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45")): "Uniswap V3 Router"}
+SPENDERS: Final = RECORDED_SPENDERS | {
+    (1, Address.parse("0x111111125421cA6dc452d289314280a0f8842A65")): "1inch Aggregation Router V6",
+    (1, Address.parse("0x1231DEB6f5749EF6cE6943a275A1D3E7486F4EaE")): "LiFI Diamond",
+    (1, Address.parse("0xE592427A0AEce92De3Edee1F18E0157C05861564")): "Uniswap V3 Router",
 }
-SPENDERS: Final = {Address.parse("0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45"): "Uniswap V3 Router"}
-"""Addresses the newer models show by name in an approval."""
-WETH: Final = Address.parse("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2")
+"""Addresses that the newer models show by name in an approval: recorded, and named in the public source."""
+
+WETH: Final = frozenset(
+    (chain, Address.parse(address, strict=False))
+    for chain, address in (
+        (1, "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),
+        (10, "0x4200000000000000000000000000000000000006"),
+        (8453, "0x4200000000000000000000000000000000000006"),
+        (42161, "0x82aF49447D8a07e3bd95BD0d56f35241523fBab1"),
+        (11155111, "0x7b79995e5f793A07Bc00c21412e50Ecae098E7f9"),
+    )
+)
+"""Wrapped ether whose deposit and withdrawal the newer models show in words; recorded on chain 1."""
+
+OWN_WORDS: Final = frozenset(
+    (Address.parse(address, strict=False), bytes.fromhex(selector))
+    for address, selectors in (
+        (
+            "0x111111125421cA6dc452d289314280a0f8842A65",
+            "07ed2379 83800a8e e2c95c82 8770ba91 19367472 ea76dddf f7a70056 a76dfc3b 89af926a 188ac35d 175accdc "
+            "0f449d71 493189f0",
+        ),
+        ("0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45", "b858183f 04e45aaf 09b81346 5023b4df"),
+        ("0x3Ef3D8bA38EBe18DB133cEc108f4D14CE00Dd9Ae", "71ee95c0"),
+    )
+    for selector in selectors.split()
+)
+"""Calls that newer models show in words of their own which nobody recorded (1inch, Uniswap, Merkl; public source)."""
+VAULT_CALLS: Final = {bytes.fromhex("6e553f65"): 2, bytes.fromhex("b460af94"): 3, bytes.fromhex("ba087652"): 3}
+"""ERC-4626 deposit, withdraw and redeem with their number of words: shown as such when all is the signer's own."""
+
 STAKING: Final = {
     Address.parse("0xD523794C879D9eC028960a231F866758e405bE34"): "pool",
     Address.parse("0x7a7f0b3c23C23a31cFcb0c44709be70d4D545c6e"): "accounting",
+    Address.parse("0xAFA848357154a6a624686b348303EF9a13F63264", strict=False): "pool",
+    Address.parse("0x624087DD1904ab122A32878Ce9e933C7071F53B9", strict=False): "accounting",
 }
-"""Everstake's contracts on mainnet."""
+"""Everstake's contracts, of mainnet and of the Hoodi testnet; the firmware does not look at the chain."""
+STAKING_CALLS: Final = {
+    ("pool", "3a29dbae"): ("Stake", 36),
+    ("pool", "76ec871c"): ("Unstake", 100),
+    ("accounting", "33986ffa"): ("Claim", 4),
+}
+"""Contract and selector → what it is called, and the exact length of its data; another length is refused."""
+
+
+def staking_call(to: Address | None, data: bytes) -> tuple[str, bool] | None:
+    """`Stake`, `Unstake` or `Claim` and whether the firmware accepts it; None for anything else."""
+    known = STAKING_CALLS.get((STAKING.get(to, ""), data[:4].hex())) if to is not None else None
+    return (known[0], len(data) == known[1]) if known else None
+
+
+def fee_overflows(*pairs: tuple[int, int]) -> bool:
+    """Price and gas that need more than thirty bytes together are refused before anything is shown."""
+    return any((a.bit_length() + 7) // 8 + (b.bit_length() + 7) // 8 > 30 for a, b in pairs)
+
+
+def path_allowed(path: Sequence[int], chain_id: int | None = None) -> bool | None:
+    """Whether the firmware derives at this path with its safety checks on. None: a shape nobody recorded."""
+    if len(path) < 3 or path[0] != 44 | HARDENED or not path[1] & HARDENED:
+        return False
+    coin = path[1] & ~HARDENED
+    coins = {60, 1, *SLIP44.values()} if chain_id is None else {60, 1, SLIP44.get(chain_id, 60)}
+    if coin not in coins:
+        return False
+    rest = tuple(path[2:])
+    known = (
+        (len(rest) == 3 and rest[0] == HARDENED and rest[1] == 0 and rest[2] <= MOST_INDEX)
+        or (len(rest) == 3 and rest[0] & HARDENED and rest[1:] == (0, 0))
+        or (len(rest) == 1 and rest[0] & HARDENED)
+        or (len(rest) == 2 and rest[0] == HARDENED and rest[1] <= MOST_INDEX)
+    )
+    return True if known else None
+
+
+def account_name(path: Sequence[int]) -> str:
+    """`ETH #3`: how the newer models count accounts."""
+    rest = tuple(path[2:])
+    index = rest[-1] if len(rest) == 2 or (len(rest) == 3 and rest[0] == HARDENED) else rest[0] if rest else 0
+    return f"ETH #{(index & ~HARDENED) + 1}"
 
 
 def ticker(chain_id: int) -> str:
     return NETWORKS.get(chain_id, (UNKNOWN_TICKER, ""))[0]
+
+
+def shown_native(value: int | None, chain_id: int) -> str:
+    """`native`, or the mark for a value that is not settled yet."""
+    return UNSETTLED if value is None else native(value, chain_id)
 
 
 def decimal(value: int, decimals: int) -> str:

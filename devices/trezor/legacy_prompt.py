@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from app.address import Address
 from app.eip712 import TypedData
 from app.request import Message
 from app.transaction import Transaction
+from devices.device import HARDENED, format_path
 from devices.trezor import facts
 
 Page = list[str]
@@ -16,6 +18,10 @@ _NEXT: Final = "Cancel | Next"
 _ABORT: Final = "Abort | Continue"
 _LINE: Final = 18
 _DATA_PAGES: Final = 5
+LONGEST_MESSAGE: Final = 1024
+"""Bytes of a personal message; a longer one is answered with an error (recorded)."""
+MOST_ACCESS: Final = 12
+"""Entries of an access list, and storage keys of one entry, that the firmware takes (its public source)."""
 
 
 def wrapped(text: str) -> list[str]:
@@ -39,14 +45,21 @@ def _send(amount: str, unit: str, to: Address) -> Page:
     return ["Send", *number, *lines, _CONFIRM]
 
 
-def transaction(tx: Transaction) -> list[Page]:
-    """The screens of a transaction."""
+def transaction(tx: Transaction) -> list[Page] | None:
+    """The screens of a transaction; None when the firmware refuses it before it shows anything."""
     symbol = facts.ticker(tx.chain_id)
     to = tx.to or Address(bytes(20))
-    staking = _staking(tx, symbol)
+    gas = tx.gas or 0
+    prices = (tx.gas_price or 0, tx.max_fee_per_gas or 0, tx.max_priority_fee_per_gas or 0)
+    if tx.chain_id == 0 or (tx.to is None and not tx.data) or facts.fee_overflows(*((p, gas) for p in prices)):
+        return None
+    staking = facts.staking_call(tx.to, tx.data)
     if staking is not None:
-        return [staking[0], *_fees(tx, symbol, *staking[1])]
-    if tx.data[:4].hex() == "a9059cbb" and len(tx.data) == 68 and not any(tx.data[4:16]) and not tx.value_wei and tx.to:
+        if not staking[1]:
+            return None
+        page, paid = _staking(tx, symbol, staking[0])
+        return [page, *_fees(tx, symbol, *paid)]
+    if is_token_transfer(tx) and tx.to is not None:
         recipient, value = Address(tx.data[16:36]), int.from_bytes(tx.data[36:], "big")
         known = facts.TOKENS.get((tx.chain_id, tx.to))
         if known:
@@ -78,6 +91,9 @@ def _data(data: bytes) -> list[Page]:
 
 
 def _fees(tx: Transaction, symbol: str, amount: str, unit: str) -> list[Page]:
+    if tx.max_fee_wei is None:
+        kinds = ("Maximum fee per gas", "Priority fee per gas", "Maximum fee")
+        return [["Confirm fee", kind, facts.UNSETTLED, _CONFIRM] for kind in kinds]
     gas = tx.gas or 0
     if tx.max_fee_per_gas is not None:
         most = gas * tx.max_fee_per_gas
@@ -93,22 +109,20 @@ def _fees(tx: Transaction, symbol: str, amount: str, unit: str) -> list[Page]:
     return [["Really send", amount, paying, fee, f"{'Wei' if in_wei else symbol} for gas?", _CONFIRM]]
 
 
-def _staking(tx: Transaction, symbol: str) -> tuple[Page, tuple[str, str]] | None:
-    if tx.to not in facts.STAKING or tx.chain_id != 1:
-        return None
-    role, selector = facts.STAKING[tx.to], tx.data[:4].hex()
-    match (role, selector, len(tx.data)):
-        case ("pool", "3a29dbae", 36):
-            amount, in_wei = _amount(tx.value_wei)
-            unit = "Wei" if in_wei else symbol
-            return ["Stake", amount, f"{unit} on Everstake?", _CONFIRM], (amount, unit)
-        case ("pool", "76ec871c", 100):
-            amount, in_wei = _amount(int.from_bytes(tx.data[4:36], "big"))
-            unit = "Wei" if in_wei else symbol
-            return ["Unstake", amount, f"{unit} from Everstake?", _CONFIRM], ("message", "")
-        case ("accounting", "33986ffa", 4):
-            return [f"Claim {symbol}", "from Everstake?", _CONFIRM], ("message", "")
-    return None
+def is_token_transfer(tx: Transaction) -> bool:
+    """What this firmware takes for a token transfer: exactly that call, without native coin."""
+    selector, padding = tx.data[:4], tx.data[4:16]
+    return selector.hex() == "a9059cbb" and len(tx.data) == 68 and not any(padding) and not tx.value_wei
+
+
+def _staking(tx: Transaction, symbol: str, verb: str) -> tuple[Page, tuple[str, str]]:
+    """The page of an Everstake call, and the amount and unit that its fee page repeats."""
+    if verb == "Claim":
+        return ["Claim ETH", "from Everstake?", _CONFIRM], ("message", "")
+    amount, in_wei = _amount(tx.value_wei if verb == "Stake" else int.from_bytes(tx.data[4:36], "big"))
+    unit = "Wei" if in_wei else symbol
+    page = [verb, amount, f"{unit} {'on' if verb == 'Stake' else 'from'} Everstake?", _CONFIRM]
+    return page, (amount, unit) if verb == "Stake" and tx.value_wei else ("message", "")
 
 
 def _signer(account: Address) -> Page:
@@ -116,9 +130,11 @@ def _signer(account: Address) -> Page:
     return ["Confirm address?", "Message signed by:", text[:21], text[21:], _CONFIRM]
 
 
-def message(payload: Message, account: Address) -> list[Page]:
-    """The screens of a personal message: printable ASCII as text, all else as hex."""
+def message(payload: Message, account: Address) -> list[Page] | None:
+    """The screens of a personal message: printable ASCII as text, all else as hex; None when it is too long."""
     data = payload.data
+    if len(data) > LONGEST_MESSAGE:
+        return None
     plain = all(0x20 <= b <= 0x7E for b in data)
     if plain:
         text, question, step = data.decode("ascii"), "Sign message?", _LINE
@@ -155,7 +171,11 @@ def typed_hash_pages(domain: bytes, message: bytes, account: Address) -> list[Pa
     return pages
 
 
-def address(value: Address) -> Page:
-    """Show-address; the last lines name the account and are only drawn for its usual paths."""
+def address(value: Address, path: Sequence[int]) -> Page:
+    """Show-address; the line below it names the account, or its path where that is not the usual one."""
     text = str(value)
-    return ["Address:", text[:21], text[21:]]
+    usual = len(path) == 5 and path[2] == HARDENED and path[3] == 0
+    symbols = {coin: facts.ticker(chain) for chain, coin in facts.SLIP44.items() if chain in (1, 61)}
+    symbol = symbols.get(path[1] & ~HARDENED) if len(path) > 1 else None
+    line = f"{symbol} address #{path[4] + 1}" if usual and symbol else f"Path: {format_path(path)}"
+    return ["Address:", text[:21], text[21:], line, "QR Code | Confirm"]

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from app.address import Address
 from app.eip712 import TypedData
 from app.request import Message, Request
 from app.transaction import Transaction
-from devices.device import Prompt, Screen
-from devices.trezor import core_prompt, legacy_prompt
+from devices.device import DEFAULT_PATH, Prompt, Screen, parse_path
+from devices.trezor import core_prompt, facts, legacy_prompt, typed_prompt
+from devices.trezor.core_prompt import Pages, refusal
 
 KNOWN_VERSIONS: Final = {
     "trezor-t1b1": ("1.14.2",), "trezor-t2t1": ("2.12.4",), "trezor-t3b1": ("2.12.4",), "trezor-t3t1": ("2.12.4",),
@@ -27,8 +29,10 @@ def predict(
     settings: Mapping[str, bool] | None = None,
     path: Sequence[int] = (),
 ) -> Prompt:
-    """The screens from the first to the one where the owner approves. `settings`: `show_message_hash`."""
-    del path
+    """The screens from the first to the one where the owner approves. `settings`: `show_message_hash`.
+
+    `path` is where the account is; empty stands for the default path. Screens that only a menu reaches carry `behind`.
+    """
     known = KNOWN_VERSIONS[model]
     version = version or known[-1]
     hashes = _hashes(request)
@@ -36,47 +40,103 @@ def predict(
         return Prompt(model, version, (), known=False, hashes=hashes)
     payload = request.payload
     legacy = model == "trezor-t1b1"
-    hidden: tuple[str, ...] = ()
-    blind = False
-    pages: list[list[str]]
-    if isinstance(payload, Transaction):
-        if payload.to is None and not payload.data:
-            return Prompt(model, version, (), outcome="refuses", hashes=hashes)
-        pages = legacy_prompt.transaction(payload) if legacy else core_prompt.transaction(payload, model)
-        blind = bool(payload.data) and any(p and p[0].startswith(("Data", "Transaction data")) for p in pages)
-        if blind:
-            hidden = ("what the call does: only its bytes are shown",)
+    where = tuple(path) or parse_path(DEFAULT_PATH)
+    allowed = facts.path_allowed(where, request.chain_id if isinstance(payload, Transaction) else None)
+    if allowed is False:
+        pages = refusal()
+    elif isinstance(payload, Transaction):
+        pages = _transaction(payload, model, request.account, where)
+    elif isinstance(payload, TypedData) and not legacy:
+        pages = typed_prompt.typed_data(payload, request.account, model, settings or {})
     elif isinstance(payload, TypedData):
-        if legacy:
-            pages = legacy_prompt.typed_data(payload, request.account)
-            blind, hidden = True, ("every field: only two hashes are shown",)
-        else:
-            pages = core_prompt.typed_data(payload, request.account, model, settings or {})
+        pages = _legacy(legacy_prompt.typed_data(payload, request.account))
     elif isinstance(payload, Message):
         pages = (
-            legacy_prompt.message(payload, request.account) if legacy else core_prompt.message(payload, request.account)
+            _legacy(legacy_prompt.message(payload, request.account))
+            if legacy
+            else core_prompt.message(payload, request.account, model, where)
         )
-        blind = payload.text is None
     else:
-        return Prompt(model, version, (), outcome="refuses", hashes=hashes)
-    screens = tuple(Screen(tuple(lines), compare=_compares(lines)) for lines in pages)
-    return Prompt(model, version, screens, blind=blind, hidden=hidden, hashes=hashes)
+        pages = refusal(exact=legacy)  # the One knows no authorizations; newer models were not recorded with one
+    blind, hidden = _unseen(request, pages, legacy)
+    return Prompt(
+        model,
+        version,
+        tuple(replace(s, compare=_compares(s.lines)) for s in pages.screens),
+        outcome="refuses" if pages.refuses else "asks",
+        known=pages.exact and allowed is not None,
+        blind=blind,
+        hidden=hidden,
+        hashes=hashes,
+    )
 
 
-def predict_address(address: Address, chain_id: int, *, model: str, version: str | None = None) -> Prompt:
+def _legacy(pages: Sequence[Sequence[str]] | None) -> Pages:
+    if pages is None:
+        return refusal()
+    return Pages([Screen(tuple(lines)) for lines in pages])
+
+
+def _transaction(tx: Transaction, model: str, account: Address, path: Sequence[int]) -> Pages:
+    if tx.type not in (0, 2):
+        return refusal(exact=False)  # an access list needs type 2; delegations were not recorded
+    if model != "trezor-t1b1":
+        return core_prompt.transaction(tx, model, account=account, path=path)
+    pages = _legacy(legacy_prompt.transaction(tx))
+    most = legacy_prompt.MOST_ACCESS
+    if len(tx.access_list or ()) > most or any(len(entry.storage_keys) > most for entry in tx.access_list or ()):
+        return refusal(exact=False)
+    pages.data = any(s.lines[0].startswith("Transaction data") for s in pages.screens)
+    token = (tx.chain_id, tx.to) if tx.to is not None and legacy_prompt.is_token_transfer(tx) else None
+    recorded = token is None or token not in facts.TOKENS or token in facts.RECORDED_TOKENS
+    pages.exact = tx.max_fee_wei is not None and recorded
+    return pages
+
+
+def _unseen(request: Request, pages: Pages, legacy: bool) -> tuple[bool, tuple[str, ...]]:
+    """Whether the device shows only bytes or hashes, and what it leaves out."""
+    payload = request.payload
+    if pages.refuses and not pages.screens:
+        return False, ()
+    out: list[str] = []
+    blind = False
+    if isinstance(payload, Transaction):
+        if pages.data:
+            blind = True
+            out.append("what the call does: only its bytes are shown")
+        if payload.access_list:
+            out.append("access list")
+        if legacy and payload.to is None:
+            out.append("that a contract is created: the zero address is shown as the recipient")
+        if legacy and facts.ticker(payload.chain_id) == "ETH" and payload.chain_id != 1:
+            out.append("the network: it reads as on Ethereum")
+    elif isinstance(payload, TypedData) and legacy:
+        blind = True
+        out.append("every field: only two hashes are shown")
+    elif isinstance(payload, Message):
+        blind = payload.text is None
+    return blind, tuple(out)
+
+
+def predict_address(
+    address: Address, chain_id: int, *, model: str, version: str | None = None, path: Sequence[int] = ()
+) -> Prompt:
     """The screen of "show address on the device"."""
     del chain_id
     known = KNOWN_VERSIONS[model]
     version = version or known[-1]
     if version not in known:
         return Prompt(model, version, (), known=False)
+    where = tuple(path) or parse_path(DEFAULT_PATH)
+    allowed = facts.path_allowed(where)
+    if allowed is False:
+        return Prompt(model, version, (), outcome="refuses")
     if model == "trezor-t1b1":
-        pages = [legacy_prompt.address(address)]
+        lines = legacy_prompt.address(address, where)
     else:
-        pages = [
-            ["Receive", "ETH address", str(address)] if model == "trezor-t3w1" else ["Receive address", str(address)]
-        ]
-    return Prompt(model, version, tuple(Screen(tuple(p), compare=True) for p in pages))
+        lines = ["Receive", "ETH address"] if model == "trezor-t3w1" else ["Receive address"]
+        lines.append(str(address))
+    return Prompt(model, version, (Screen(tuple(lines), compare=True),), known=allowed is not None)
 
 
 def _compares(lines: Sequence[str]) -> bool:

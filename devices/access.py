@@ -29,6 +29,11 @@ class System:
 
     root: Path = Path("/")
 
+    def node(self, path: bytes | str) -> Path | None:
+        """The device node of a path such as `/dev/hidraw3`; None for paths that are no files."""
+        text = path.decode(errors="replace") if isinstance(path, bytes) else path
+        return self.root / text.lstrip("/") if text.startswith("/") else None
+
     def rules_for(self, vendor: str) -> list[Path]:
         """The udev rule files that mention the vendor's USB ids."""
         found = []
@@ -73,14 +78,15 @@ def explain_refusal(path: bytes | str, vendor: str, system: System | None = None
     if not sys.platform.startswith("linux"):
         return None
     system = system or System()
-    text = path.decode(errors="replace") if isinstance(path, bytes) else path
-    if not text.startswith("/"):
+    node = system.node(path)
+    if node is None:
         return None
-    node = system.root / text.lstrip("/")
+    text = path.decode(errors="replace") if isinstance(path, bytes) else path
     if not node.exists():
         return Unplugged(f"{text} is gone")
-    if not os.access(node, os.R_OK | os.W_OK):
-        return no_permission(describe_node(node), vendor, system)
+    refused = missing_permission(path, vendor, system)
+    if refused is not None:
+        return refused
     names = sorted(set(system.holders(node)))
     if names:
         return HeldByAnother(
@@ -89,6 +95,17 @@ def explain_refusal(path: bytes | str, vendor: str, system: System | None = None
             next_step=f"Close {', '.join(names)} and try again.",
         )
     return None
+
+
+def missing_permission(path: bytes | str, vendor: str, system: System | None = None) -> NoPermission | None:
+    """What the device node's own mode says: None when it may be opened, or when this system has no such nodes."""
+    system = system or System()
+    node = system.node(path)
+    if not sys.platform.startswith("linux") or node is None or not node.exists():
+        return None
+    if os.access(node, os.R_OK | os.W_OK):
+        return None
+    return no_permission(describe_node(node), vendor, system)
 
 
 def no_permission(node: str, vendor: str, system: System | None = None) -> NoPermission:

@@ -23,6 +23,7 @@ from devices.device import (
     BlindSigningOff,
     DeviceError,
     DeviceIdentity,
+    FirmwareTooOld,
     NotSupported,
     Progress,
     ProgressEvent,
@@ -47,6 +48,8 @@ ETHEREUM_APPS: Final = frozenset({"Ethereum"})
 DASHBOARD: Final = frozenset({"BOLOS", "OLOS", "OLOS\0"})
 _CURVE_ORDER: Final = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
 _FILTERS_V2: Final = (1, 11, 1)
+_TYPED_ENVELOPES: Final = (1, 9, 0)
+"""The first app version that takes EIP-1559 and EIP-2930 transactions (the app's public changelog)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,10 @@ class LedgerDevice:
 
     def addresses(self, paths: Sequence[Sequence[int]]) -> list[Address]:
         with self._session():
-            return [self._address(path) for path in paths]
+            found = {tuple(path): self._address(path) for path in paths}
+        if len(set(found.values())) != len(found):
+            raise BadAnswer("one address for two paths")  # an old answer came again
+        return [found[tuple(path)] for path in paths]
 
     def show_address(self, path: Sequence[int], chain_id: int, progress: Progress) -> Address:
         """Show an address on the device and wait for the owner's confirmation."""
@@ -186,7 +192,10 @@ class LedgerDevice:
             flags = self._ask(apdu.GET_CONFIGURATION, Asked("configuration"))
             if len(flags) < 4:
                 raise BadAnswer(f"a configuration of {len(flags)} bytes")
-            info = AppInfo(name, version or ".".join(str(n) for n in flags[1:4]), bool(flags[0] & 1))
+            told = ".".join(str(n) for n in flags[1:4])
+            info = AppInfo(name, version or told, bool(flags[0] & 1))
+            if info.numbers[:3] != tuple(flags[1:4])[: len(info.numbers)]:
+                raise BadAnswer(f"version {version} by one answer and {told} by another")
             self._info = info
             if self._identity.version != info.version:
                 self._identity = replace(self._identity, version=info.version)
@@ -230,6 +239,12 @@ class LedgerDevice:
         return self._ask(commands[-1], asked, self._patient)
 
     def _send_transaction(self, tx: Transaction, path: Sequence[int], info: AppInfo, progress: Progress) -> bytes:
+        if tx.type and info.numbers < _TYPED_ENVELOPES:
+            raise FirmwareTooOld(
+                f"app {info.version}; type {tx.type}",
+                sentence=f"The Ethereum app {info.version} is too old for this transaction; 1.9.0 is needed.",
+                next_step="Update the Ethereum app with Ledger Wallet.",
+            )
         token = self._token(tx)
         needs_blind = bool(tx.data) and token is None and tx.to not in _OWN_WORDS
         if needs_blind and not info.blind_signing:

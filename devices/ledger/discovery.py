@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+from devices.access import System, missing_permission
 from devices.device import DeviceIdentity
 from devices.discovery import Candidate, Discovery
 from devices.ledger.client import LedgerDevice
@@ -14,13 +15,15 @@ REPLUG_SECONDS: Final = 3.0
 """How long a Ledger may be off the bus while an app opens or closes; its port stays the same."""
 
 
-def usb(find: Callable[[], list[HidCandidate]] = hid_candidates) -> Discovery:
-    """The Ledgers on USB. Listing them opens none."""
+def usb(find: Callable[[], list[HidCandidate]] = hid_candidates, system: System | None = None) -> Discovery:
+    """The Ledgers on USB. Listing them opens none; one whose node may not be opened says which rule is missing."""
 
     def found() -> Iterable[Candidate]:
         for c in find():
             identity = DeviceIdentity("ledger", c.model, c.key, c.product or "Ledger", None, "usb")
-            yield Candidate(identity, lambda i=identity: _on_usb(i), grace=REPLUG_SECONDS)  # type: ignore[misc]
+            # Who else holds it is found out by trying, and may change at any moment.
+            error = missing_permission(c.path, "ledger", system)
+            yield Candidate(identity, lambda i=identity: _on_usb(i), error, REPLUG_SECONDS)  # type: ignore[misc]
 
     return found
 

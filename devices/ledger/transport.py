@@ -7,6 +7,7 @@ session. Wire: facts/ledger (4-byte framed TCP; HID packets of 64 bytes, channel
 from __future__ import annotations
 
 import contextlib
+import select
 import socket
 import struct
 import sys
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from devices.access import explain_refusal
+from devices.access import close_program, explain_refusal
 from devices.device import BadAnswer, Cancelled, HeldByAnother, NotFound, TimedOut, Unplugged
 
 VENDOR: Final = 0x2C97
@@ -99,6 +100,7 @@ class TcpTransport:
             raise Unplugged("the connection is closed")
         deadline = time.monotonic() + timeout
         try:
+            self._in_step(link)
             link.settimeout(timeout)
             link.sendall(struct.pack(">I", len(apdu)) + apdu)
             size = int.from_bytes(self._read(link, 4, deadline, cancelled), "big")
@@ -110,6 +112,13 @@ class TcpTransport:
         except OSError as error:
             raise Unplugged(str(error)) from None
         return body[:-2], int.from_bytes(body[-2:], "big")
+
+    def _in_step(self, link: socket.socket) -> None:
+        """An answer that nobody waited for must not answer the next question."""
+        if select.select([link], [], [], 0)[0]:
+            if not link.recv(1, socket.MSG_PEEK):
+                raise Unplugged("the connection was closed")
+            raise BadAnswer("an answer came that nobody had asked for")
 
     def _read(self, link: socket.socket, size: int, deadline: float, cancelled: threading.Event) -> bytes:
         out = bytearray()
@@ -220,6 +229,14 @@ def hid_candidates(enumerate_hid: Callable[[int, int], list[dict[str, Any]]] | N
     return list(out.values())
 
 
+def _drain(handle: Any) -> None:
+    """Throw away what the device said before it was asked: it must not answer the next question."""
+    for _ in range(MAX_ANSWER // PACKET):
+        if not handle.read(PACKET + 1):
+            return
+    raise BadAnswer("the device talks without being asked")
+
+
 class HidTransport:
     """A Ledger on USB, looked up again at each opening because its path changes when an app opens."""
 
@@ -245,12 +262,12 @@ class HidTransport:
         try:
             handle.open_path(candidate.path)
             handle.set_nonblocking(True)
-            while handle.read(PACKET + 1):
-                pass  # an answer that nobody waited for must not answer the next question
+            _drain(handle)
         except Exception as error:
             with contextlib.suppress(Exception):
                 handle.close()
-            raise explain_refusal(candidate.path, "ledger") or HeldByAnother(str(error)) from None
+            held = HeldByAnother(str(error), next_step=close_program("ledger"))
+            raise explain_refusal(candidate.path, "ledger") or held from None
         self._handle = handle
 
     def exchange(self, apdu: bytes, timeout: float, cancelled: threading.Event) -> tuple[bytes, int]:
@@ -259,6 +276,7 @@ class HidTransport:
             raise Unplugged("the device is closed")
         deadline = time.monotonic() + timeout
         try:
+            _drain(handle)
             for packet in packets(apdu):
                 if handle.write(b"\0" + packet) < 0:
                     raise Unplugged("a packet could not be written")

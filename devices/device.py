@@ -90,6 +90,31 @@ class Screen:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Characters of one line of one screen, from `start` up to but not including `end`."""
+
+    screen: int
+    line: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A value on the screens that must be compared with where it came from, outside this computer."""
+
+    kind: str
+    """`address`, `amount` or `hash`."""
+    text: str
+    groups: tuple[str, ...]
+    """As it is read aloud: four characters each after the 0x; an amount is one group."""
+    order: tuple[int, ...]
+    """Indexes of groups in the order to compare them: from the middle to the ends."""
+    places: tuple[Place, ...]
+    """Where it stands, across the device's own line and page breaks."""
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """What a device will show for a request, first page to approval (CONTRACT `device`)."""
 
@@ -102,6 +127,8 @@ class Prompt:
     blind: bool = False
     hidden: tuple[str, ...] = ()
     hashes: Mapping[str, str] = field(default_factory=dict)
+    compares: tuple[Comparison, ...] = ()
+    """What must be compared with its source, strongest first (`devices.mirror`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from app.address import Address, keccak256
+from app.address import Address
 from app.eip712 import TypedData
 from app.request import Message, Payload, Request
 from app.transaction import Authorization, Transaction
 from devices.device import Prompt, Screen
+from devices.hashes import hashes
 from devices.ledger.chains import named, recorded
 from devices.ledger.descriptors import token as bundled_token
 from devices.ledger.formats import (
@@ -30,6 +31,7 @@ from devices.ledger.review import NOT_LISTED, UPGRADE_OFF, Page, Pair, Review, a
 from devices.ledger.text import nano_block
 from devices.ledger.transactions import APPROVE, TRANSFER, Facts, Refusal, TransactionReviews, blind_refusal
 from devices.ledger.typed import NotInFull, Value, check_sendable, clear_plan, leaves
+from devices.mirror import with_comparisons
 
 KNOWN_VERSIONS: Final = ("1.22.0",)
 NEWEST: Final = KNOWN_VERSIONS[-1]
@@ -79,7 +81,7 @@ def predict(
     if version not in KNOWN_VERSIONS or model not in MODELS:
         return Prompt(model, version, (), known=False, hashes=hashes(request.payload))
     result = flow(request.payload, request.account, model=model, settings=settings or {}, descriptors=descriptors)
-    return _prompt(result, model, version, hashes(request.payload))
+    return with_comparisons(_prompt(result, model, version, hashes(request.payload)), request.payload, request.account)
 
 
 def predict_address(address: Address, chain_id: int, *, model: str, version: str | None = None) -> Prompt:
@@ -108,21 +110,6 @@ def _prompt(result: Flow, model: str, version: str, known_hashes: Mapping[str, s
         hidden=result.hidden[:_MOST_HIDDEN],
         hashes=known_hashes,
     )
-
-
-def hashes(payload: Payload) -> dict[str, str]:
-    """The hashes that stand for a payload on one device or another, for comparing."""
-    if isinstance(payload, TypedData):
-        out = {"domain_hash": "0x" + payload.domain_separator.hex(), "message_hash": "0x" + payload.message_hash.hex()}
-        if payload.primary_type == "SafeTx":
-            out["safe_tx_hash"] = "0x" + payload.digest.hex()
-        return out
-    if isinstance(payload, Transaction):
-        out = {"calldata_digest": "0x" + keccak256(payload.data).hex()} if payload.data else {}
-        if not payload.missing:
-            out["tx_hash"] = "0x" + payload.digest.hex()
-        return out
-    return {}
 
 
 def flow(

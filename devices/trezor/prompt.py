@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from app.address import Address
@@ -11,6 +10,8 @@ from app.eip712 import TypedData
 from app.request import Message, Request
 from app.transaction import Transaction
 from devices.device import DEFAULT_PATH, Prompt, Screen, parse_path
+from devices.hashes import hashes
+from devices.mirror import with_comparisons
 from devices.trezor import core_prompt, facts, legacy_prompt, typed_prompt
 from devices.trezor.core_prompt import Pages, refusal
 
@@ -35,9 +36,9 @@ def predict(
     """
     known = KNOWN_VERSIONS[model]
     version = version or known[-1]
-    hashes = _hashes(request)
+    known_hashes = hashes(request.payload)
     if version not in known:
-        return Prompt(model, version, (), known=False, hashes=hashes)
+        return Prompt(model, version, (), known=False, hashes=known_hashes)
     payload = request.payload
     legacy = model == "trezor-t1b1"
     where = tuple(path) or parse_path(DEFAULT_PATH)
@@ -59,16 +60,17 @@ def predict(
     else:
         pages = refusal(exact=legacy)  # the One knows no authorizations; newer models were not recorded with one
     blind, hidden = _unseen(request, pages, legacy)
-    return Prompt(
+    shown = Prompt(
         model,
         version,
-        tuple(replace(s, compare=_compares(s.lines)) for s in pages.screens),
+        tuple(pages.screens),
         outcome="refuses" if pages.refuses else "asks",
         known=pages.exact and allowed is not None,
         blind=blind,
         hidden=hidden,
-        hashes=hashes,
+        hashes=known_hashes,
     )
+    return with_comparisons(shown, payload, request.account)
 
 
 def _legacy(pages: Sequence[Sequence[str]] | None) -> Pages:
@@ -137,15 +139,3 @@ def predict_address(
         lines = ["Receive", "ETH address"] if model == "trezor-t3w1" else ["Receive address"]
         lines.append(str(address))
     return Prompt(model, version, (Screen(tuple(lines), compare=True),), known=allowed is not None)
-
-
-def _compares(lines: Sequence[str]) -> bool:
-    text = "".join(lines)
-    return "0x" in text or any(len(line) == 16 and line == line.upper() and line.isalnum() for line in lines)
-
-
-def _hashes(request: Request) -> dict[str, str]:
-    data = request.typed_data
-    if data is None:
-        return {}
-    return {"domain_hash": "0x" + data.domain_separator.hex(), "message_hash": "0x" + data.message_hash.hex()}

@@ -18,7 +18,18 @@ from typing import Any, Final, TypeVar
 
 from app.address import Address
 from devices.accounts import first_paths
-from devices.device import DEFAULT_PATH, Cancelled, Device, DeviceError, DeviceIdentity, NotFound, Unplugged, parse_path
+from devices.device import (
+    DEFAULT_PATH,
+    Cancelled,
+    Device,
+    DeviceError,
+    DeviceIdentity,
+    NotFound,
+    NotSupported,
+    PathError,
+    Unplugged,
+    parse_path,
+)
 from devices.discovery import Candidate, Discovery
 from devices.trezor.options import TrezorOptions
 
@@ -141,6 +152,7 @@ class Hub:
         self._slots: dict[str, _Slot] = {}
         self._listeners: list[Callable[[], None]] = []
         self._watchers: list[Callable[[HubEvent], None]] = []
+        self._kept: Callable[[DeviceIdentity], Iterable[tuple[str, Address]]] | None = None
         self._stopped = threading.Event()
         self._threads: list[threading.Thread] = []
 
@@ -169,6 +181,11 @@ class Hub:
     def watch(self, watcher: Callable[[HubEvent], None]) -> None:
         """Call `watcher` with what happened to which device."""
         self._watchers.append(watcher)
+
+    def also_read(self, kept: Callable[[DeviceIdentity], Iterable[tuple[str, Address]]]) -> None:
+        """Accounts at other paths that the user keeps: read with the first ones when a device appears, and its own only
+        when the address is the kept one (another device of the vendor has other addresses there)."""
+        self._kept = kept
 
     # -- what there is ----------------------------------------------------------------------------
     def devices(self) -> tuple[Found, ...]:
@@ -330,6 +347,7 @@ class Hub:
             paths = first_paths(device.identity.vendor)
             settings = device.settings()
             accounts = dict(zip(device.addresses([parse_path(p) for p in paths]), paths, strict=True))
+            accounts |= self._read_kept(device, set(paths))
         except DeviceError as problem:
             error = problem
         identity = device.identity
@@ -347,6 +365,20 @@ class Hub:
                 slot.failures, slot.retry_at = slot.failures + 1, time.monotonic() + wait
                 # Its accounts stay known: a locked device is still the one that holds them.
                 slot.found = replace(slot.found, identity=identity, error=error)
+
+    def _read_kept(self, device: Device, known: set[str]) -> dict[Address, str]:
+        if self._kept is None:
+            return {}
+        wanted = {path: address for path, address in self._kept(device.identity) if path not in known}
+        out: dict[Address, str] = {}
+        for path, address in wanted.items():
+            try:
+                (found,) = device.addresses([parse_path(path)])
+            except (NotSupported, PathError):
+                continue  # a path that this device does not allow
+            if found == address:
+                out[found] = path
+        return out
 
     def add_accounts(self, key: str, accounts: Mapping[Address, str]) -> None:
         """Remember more accounts of a device (found by `devices.accounts.discover`) while it stays plugged in."""

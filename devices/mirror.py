@@ -49,11 +49,19 @@ class _Wanted:
     spellings: tuple[str, ...]
 
 
+def with_address(prompt: Prompt, address: Address) -> Prompt:
+    """The prompt of "show on device" with the address marked."""
+    return _marked(prompt, [_hex("address", str(address))])
+
+
 def with_comparisons(prompt: Prompt, payload: Payload, own: Address) -> Prompt:
     """The prompt with every place where recipient, amount, contract or hash stand on its screens. The signer's `own`
     address has no other source to compare it with."""
     mine = own.hex()
-    wanted = [w for w in dict.fromkeys(_wanted(payload, prompt)) if w.spellings != (mine,)]
+    return _marked(prompt, [w for w in dict.fromkeys(_wanted(payload, prompt)) if w.spellings != (mine,)])
+
+
+def _marked(prompt: Prompt, wanted: Sequence[_Wanted]) -> Prompt:
     if not wanted or not prompt.screens:
         return prompt
     text, spots = _flat(prompt.screens)

@@ -38,8 +38,9 @@ from app.signing.session import Event, NotAllowed, SigningState, move
 from app.signing.verify import Mismatch, verify
 from app.store.profile import Profile
 from app.transaction import Transaction
-from devices.device import Device, DeviceError, NotFound, Rejected, Signature, parse_path
+from devices.device import Device, DeviceError, NotFound, ProgressEvent, Rejected, Signature, parse_path
 from devices.hub import Found, Hub
+from devices.mirror import Following, follow
 
 MOST_OPEN: Final = 200
 """Requests that may wait at once; more are refused, so that a flood cannot bury the one that matters."""
@@ -445,11 +446,16 @@ class LiveDesk(Desk):
     # -- device and signature ---------------------------------------------------------------------
     def _ask_device(self, ticket_id: str, found: Found, path: str) -> None:
         payload = self._tickets[ticket_id].request.payload
+        at = Following()
+
+        def progress(event: ProgressEvent) -> None:
+            nonlocal at
+            at = self._progress(ticket_id, at, event)
 
         def work(device: Device) -> Signature:
             if self._tickets[ticket_id].state is not SigningState.ASKING_DEVICE:
                 raise Rejected("refused while it waited for the device")
-            return device.sign(payload, parse_path(path), lambda event: self._progress(ticket_id, event.kind))
+            return device.sign(payload, parse_path(path), progress)
 
         def answered(future: Future[Signature]) -> None:
             self._in(self._delivering, ticket_id, lambda i: self._device_answered(i, future, found))
@@ -469,12 +475,15 @@ class LiveDesk(Desk):
         self._go(ticket_id, Event.DEVICE_SIGNED)
         self._verify(ticket_id, signature, found)
 
-    def _progress(self, ticket_id: str, kind: str) -> None:
-        del kind
+    def _progress(self, ticket_id: str, before: Following, event: ProgressEvent) -> Following:
+        """Move the mirror as far as the device's own event tells, and no further."""
         ticket = self._tickets[ticket_id]
-        if ticket.state is SigningState.ASKING_DEVICE and ticket.prompt is not None:
-            index = min((ticket.screen_index or 0) + 1, max(len(ticket.prompt.screens) - 1, 0))
-            self._change(ticket_id, screen_index=index)
+        if ticket.state is not SigningState.ASKING_DEVICE or ticket.prompt is None:
+            return before
+        now = follow(ticket.prompt, before, event)
+        if now.index is not None and now.index != ticket.screen_index:
+            self._change(ticket_id, screen_index=now.index)
+        return now
 
     def _device_failed(self, ticket_id: str, error: DeviceError) -> None:
         problem = Problem(error.code, error.sentence, error.next_step, error.eip1193, error.detail)

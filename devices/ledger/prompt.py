@@ -31,7 +31,7 @@ from devices.ledger.review import NOT_LISTED, UPGRADE_OFF, Page, Pair, Review, a
 from devices.ledger.text import nano_block
 from devices.ledger.transactions import APPROVE, TRANSFER, Facts, Refusal, TransactionReviews, blind_refusal
 from devices.ledger.typed import NotInFull, Value, check_sendable, clear_plan, leaves
-from devices.mirror import with_comparisons
+from devices.mirror import with_address, with_comparisons
 
 KNOWN_VERSIONS: Final = ("1.22.0",)
 NEWEST: Final = KNOWN_VERSIONS[-1]
@@ -90,7 +90,7 @@ def predict_address(address: Address, chain_id: int, *, model: str, version: str
     if version not in KNOWN_VERSIONS or model not in MODELS:
         return Prompt(model, version, (), known=False)
     result = Flow((address_review(str(address), chain_id),), exact=recorded(chain_id))
-    return _prompt(result, model, version, {})
+    return with_address(_prompt(result, model, version, {}), address)
 
 
 def _prompt(result: Flow, model: str, version: str, known_hashes: Mapping[str, str]) -> Prompt:

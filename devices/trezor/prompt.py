@@ -11,7 +11,7 @@ from app.request import Message, Request
 from app.transaction import Transaction
 from devices.device import DEFAULT_PATH, Prompt, Screen, parse_path
 from devices.hashes import hashes
-from devices.mirror import with_comparisons
+from devices.mirror import with_address, with_comparisons
 from devices.trezor import core_prompt, facts, legacy_prompt, typed_prompt
 from devices.trezor.core_prompt import Pages, refusal
 
@@ -34,8 +34,8 @@ def predict(
 
     `path` is where the account is; empty stands for the default path. Screens that only a menu reaches carry `behind`.
     """
-    known = KNOWN_VERSIONS[model]
-    version = version or known[-1]
+    known = KNOWN_VERSIONS.get(model, ())
+    version = version or (known[-1] if known else None)
     known_hashes = hashes(request.payload)
     if version not in known:
         return Prompt(model, version, (), known=False, hashes=known_hashes)
@@ -125,8 +125,8 @@ def predict_address(
 ) -> Prompt:
     """The screen of "show address on the device"."""
     del chain_id
-    known = KNOWN_VERSIONS[model]
-    version = version or known[-1]
+    known = KNOWN_VERSIONS.get(model, ())
+    version = version or (known[-1] if known else None)
     if version not in known:
         return Prompt(model, version, (), known=False)
     where = tuple(path) or parse_path(DEFAULT_PATH)
@@ -138,4 +138,5 @@ def predict_address(
     else:
         lines = ["Receive", "ETH address"] if model == "trezor-t3w1" else ["Receive address"]
         lines.append(str(address))
-    return Prompt(model, version, (Screen(tuple(lines), compare=True),), known=allowed is not None)
+    shown = Prompt(model, version, (Screen(tuple(lines), compare=True),), known=allowed is not None)
+    return with_address(shown, address)

@@ -236,8 +236,8 @@ def _near(middle: float, low: float, high: float, chance: random.Random) -> floa
 def _first(known: Sequence[Bound], prior: Mapping[str, float]) -> dict[str, float]:
     """A point that obeys every bound, by projecting on one broken bound after the other (Kaczmarz)."""
     widths = dict(prior)
-    for margin in (2.0, 1.0, 0.5, 0.1):
-        for _ in range(4000):
+    for margin, rounds in ((1.0, 100), (0.5, 200), (0.1, 4000)):
+        for _ in range(rounds):
             moved = False
             for bound in known:
                 total = sum(widths[c] * n for c, n in bound.count)

@@ -264,7 +264,27 @@ class NodeFacts:
     priority_fee_wei: int | None = None
     implementation_slots: Mapping[Address, bytes] = field(default_factory=dict)
     disagreements: tuple[str, ...] = ()
+    """Where a second node said something else, or a proof did not hold: one sentence each."""
     errors: tuple[str, ...] = ()
+    """What the node failed to answer, one sentence each: it is unknown, not absent."""
+    second_label: str | None = None
+    """The second node that was asked; None = none was."""
+    proven: str | None = None
+    """What was proven against which block, in words; None = nothing was."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRun:
+    """The node's own simulation (`eth_simulateV1`): logs and moved coins, and a few views before and after it."""
+
+    failed: str | None
+    gas_used: int
+    logs: tuple[tuple[Address, tuple[bytes, ...], bytes], ...] = ()
+    """(contract, topics, data) in order."""
+    coins: tuple[tuple[Address, Address, int], ...] = ()
+    """(from, to, wei) of every transfer of the native coin."""
+    views: Mapping[tuple[Address, bytes], tuple[bytes | None, bytes | None]] = field(default_factory=dict)
+    """(contract, calldata) → its answer before and after; None = it failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +364,8 @@ class Evidence:
     policy_changes: tuple[PolicyChange, ...] | None = None
     integrity_broken: tuple[str, ...] = ()
     known_origins: frozenset[str] | None = None
+    node_run: NodeRun | None = None
+    """Asked for only where no state could be had to run it here."""
     state_source: str | None = None
     """Where `state` came from: "context", "debug_traceCall", "access list", ... shown to the user."""
 

@@ -1,131 +1,205 @@
-"""All evidence a node can give about one request, in one round of questions; and the state to run it on in a second."""
+"""All evidence a node can give about one request, in one round of questions; with the state to run it on."""
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from app.address import NATIVE, Address
+from app.chain.asking import Round, number, optional
 from app.chain.client import NodeClient, NodeError
-from app.evidence import AccountState, BlockFacts, ContractFacts, Evidence, NodeFacts
+from app.chain.facts import (
+    Found,
+    allowances_of,
+    ask_facts,
+    balances_of,
+    interesting,
+    safe_facts,
+    safe_of,
+    tokens_of,
+)
+from app.chain.second import agree, compare, prove
+from app.chain.state import ask_prestate, block_facts, calls_of, prestate
+from app.evidence import ContractFacts, Evidence, NodeFacts, SafeFacts
 from app.intent.decode import decode
-from app.intent.model import ChangeKind
 from app.request import Request
-from app.transaction import Transaction
+
+PATIENCE: Final = 12.0
+"""Seconds for all that is asked about one request; after that what is missing is unknown."""
 
 
-def gather_now(url: str, request: Request, evidence: Evidence) -> Evidence:
+def gather_now(
+    url: str, request: Request, evidence: Evidence, *, second_url: str | None = None, proven: bool = False
+) -> Evidence:
     """`evidence` with what the node at `url` knows; a node that fails is named in `node.errors`, never hidden."""
-    label = url.rsplit("@", maxsplit=1)[-1].split("?", maxsplit=1)[0]
+    label = url
     try:
-        return gather(NodeClient(url), label, request, evidence)
+        client = NodeClient(url)
+        label = client.label
+        second = NodeClient(second_url) if second_url else None
+        return gather(client, label, request, evidence, second=second, proven=proven)
     except NodeError as error:
         return replace(evidence, node=NodeFacts(label, errors=(error.sentence,)))
 
 
-def _interesting(request: Request, evidence: Evidence) -> list[Address]:
-    """Targets, recipients and spenders whose code matters."""
+@contextmanager
+def _patience(*clients: NodeClient | None) -> Iterator[None]:
+    """Let the clients of one request share one deadline."""
+    before = [(c, c.timeout) for c in clients if c is not None]
+    for c, timeout in before:
+        c.timeout = min(timeout, PATIENCE)
+    try:
+        yield
+    finally:
+        for c, timeout in before:
+            c.timeout = timeout
+
+
+def gather(
+    client: NodeClient,
+    label: str,
+    request: Request,
+    evidence: Evidence,
+    *,
+    second: NodeClient | None = None,
+    proven: bool = False,
+) -> Evidence:
+    """Ask everything. Raises NodeError when the node gives no answer at all.
+
+    With `second` both nodes are asked at one block and compared; with `proven` too, the state is verified against
+    that block's hash.
+    """
+    with _patience(client, second):
+        return _gather(client, label, request, evidence, second, proven)
+
+
+def _gather(
+    client: NodeClient, label: str, request: Request, evidence: Evidence, second: NodeClient | None, proven: bool
+) -> Evidence:
+    start = time.monotonic()
     intent = decode(request, evidence)
-    out: dict[Address, None] = {request.account: None}
-    for _, i in intent.walk():
-        if i.target is not None:
-            out[i.target] = None
-        for c in i.changes:
-            if c.counterparty is not None:
-                out[c.counterparty] = None
-    return list(out)[:60]
-
-
-def gather(client: NodeClient, label: str, request: Request, evidence: Evidence) -> Evidence:
-    """One batch for facts, one debug_traceCall for the prestate where the node has it. Raises NodeError."""
+    found, told, traced = Found(), {}, {}  # type: ignore[var-annotated]
+    disagreements: list[str] = []
+    errors: list[str] = []
+    agreed = None
+    tag = "latest"
+    if second is not None:
+        agreed = agree(client, second)
+        disagreements += agreed.disagreements
+        errors += agreed.errors
+        tag = agreed.tag or tag
     me = str(request.account)
-    addresses = _interesting(request, evidence)
-    tokens = [
-        c.asset
-        for c in decode(request, evidence).all_changes()
-        if isinstance(c.asset, Address) and c.kind is ChangeKind.SEND
-    ][:10]
-    call = _call_object(request)
-    questions: list[tuple[str, list[Any]]] = [
-        ("eth_chainId", []),
-        ("eth_getBlockByNumber", ["latest", False]),
-        ("eth_getTransactionCount", [me, "pending"]),
-        ("eth_getBalance", [me, "latest"]),
-        *(("eth_getCode", [str(a), "latest"]) for a in addresses),
-        *(("eth_call", [{"to": str(t), "data": "0x70a08231" + bytes(12).hex() + me[2:]}, "latest"]) for t in tokens),
-    ]
-    if call:
-        questions.append(("eth_estimateGas", [call]))
-    answers = client.batch(questions)
-    chain, block, nonce, balance, *rest = answers
-    codes, rest = rest[: len(addresses)], rest[len(addresses) :]
-    contracts = dict(evidence.contracts)
-    for address, code in zip(addresses, codes, strict=True):
-        if isinstance(code, str) and address not in contracts:
-            raw = bytes.fromhex(code[2:])
-            contracts[address] = ContractFacts(is_contract=bool(raw), code=raw)
-    balances = dict(evidence.balances or {})
-    if isinstance(balance, str):
-        balances.setdefault(NATIVE, int(balance, 16))
-    for token, amount in zip(tokens, rest, strict=False):
-        if isinstance(amount, str) and len(amount) == 66:
-            balances.setdefault(token, int(amount, 16))
-    head = block if isinstance(block, dict) else {}
-    gas = rest[-1] if call else None
+    calls = calls_of(request, intent) if evidence.state is None else []
+    questions = Round()
+
+    def keep(name: str, read: Any = number) -> Any:
+        return lambda answer: told.__setitem__(name, read(answer))
+
+    questions.ask("eth_chainId", [], keep("chain"), needed="The chain")
+    questions.ask("eth_getBlockByNumber", [tag, False], keep("head", dict), needed="The newest block")
+    questions.ask("eth_getTransactionCount", [me, "pending"], keep("nonce"), needed="The next nonce")
+    questions.ask("eth_getBalance", [me, tag], keep("balance"), needed="The balance")
+    questions.ask("eth_maxPriorityFeePerGas", [], keep("tip"))
+    if calls and request.transaction is not None:
+        questions.ask("eth_estimateGas", [calls[0]], keep("gas"))
+    ask_facts(questions, request, intent, evidence, tag, found)
+    ask_prestate(questions, client, calls, tag, traced)
+    questions.send(client)
+    errors += questions.errors
+    head: dict[str, Any] = told.get("head", {})
     node = NodeFacts(
         url_label=label,
-        chain_id=_number(chain),
-        head_number=_number(head.get("number")),
-        head_time=datetime.fromtimestamp(_number(head.get("timestamp")) or 0, UTC) if head else None,
-        account_nonce=_number(nonce),
-        gas_estimate=_number(gas),
-        base_fee_wei=_number(head.get("baseFeePerGas")),
-        errors=tuple(a.sentence for a in answers if isinstance(a, NodeError))[:3],
+        chain_id=told.get("chain"),
+        head_number=optional(head.get("number")),
+        head_time=_time(head),
+        account_nonce=told.get("nonce"),
+        gas_estimate=told.get("gas"),
+        base_fee_wei=optional(head.get("baseFeePerGas")),
+        priority_fee_wei=told.get("tip"),
+        implementation_slots={a: s for a, s in found.implementations.items() if any(s)},
+        second_label=second.label if second is not None else None,
     )
-    evidence = replace(evidence, contracts=contracts, balances=balances, node=node)
-    if evidence.state is None and call is not None and node.chain_id == request.chain_id:
-        evidence = _with_state(client, call, head, evidence)
+    if node.chain_id != request.chain_id:
+        # What another chain says of these addresses is no evidence at all.
+        return replace(evidence, node=replace(node, errors=_few(errors), disagreements=tuple(disagreements)))
+    if "balance" in told:
+        found.balances[NATIVE] = told["balance"]
+    contracts = dict(evidence.contracts)
+    for a, code in found.codes.items():
+        if a not in contracts:
+            contracts[a] = ContractFacts(is_contract=bool(code), code=code, nonce=found.nonces.get(a))
+        elif contracts[a].code is None:
+            contracts[a] = replace(contracts[a], code=code, nonce=found.nonces.get(a))
+    evidence = replace(
+        evidence,
+        contracts=contracts,
+        balances=balances_of(found, evidence),
+        tokens=tokens_of(found, evidence),
+        allowances=allowances_of(found, evidence),
+        safe=evidence.safe or safe_facts(found),
+    )
+    if calls:
+        evidence = _with_state(client, request, evidence, calls, traced, tag, head, errors, start)
+    if second is not None and agreed is not None and agreed.block is not None:
+        if time.monotonic() - start < PATIENCE:
+            more, wrong = compare(client, second, request.account, interesting(request, intent), tag)
+            disagreements += more
+            errors += wrong
+        if proven and evidence.state is not None and evidence.state_source != "context":
+            said = prove(client, evidence.state, agreed.block, disagreements)
+            node = replace(node, proven=said)
+            if said is None and not disagreements:
+                errors.append("The state could not be proven: the node gives no proofs.")
+    elif proven:
+        errors.append("The state could not be proven: it needs a block on which two nodes agree.")
+    return replace(evidence, node=replace(node, errors=_few(errors), disagreements=tuple(disagreements[:10])))
+
+
+def _with_state(
+    client: NodeClient,
+    request: Request,
+    evidence: Evidence,
+    calls: list[dict[str, Any]],
+    traced: dict[int, Any],
+    tag: str,
+    head: dict[str, Any],
+    errors: list[str],
+    start: float,
+) -> Evidence:
+    intent = decode(request, evidence)
+    if time.monotonic() - start >= PATIENCE:
+        errors.append("The node is too slow to give the state to simulate on.")
+        return evidence
+    also = [request.account, *(a[1] for a in intent.arguments.get("authorizations", ()) if isinstance(a[1], Address))]
+    also += [i.target for _, i in intent.walk() if i.target is not None and i.operation == "delegatecall"]
+    try:
+        address = safe_of(request, intent)
+        safe = evidence.safe if evidence.safe is not None and evidence.safe.address == address else None
+        if safe is None and address is not None:
+            safe = SafeFacts(address)
+        got = prestate(client, calls, tag, traced, also, safe)
+    except NodeError as error:
+        errors.append(f"The state to simulate on: {error.sentence}")
+        return evidence
+    if got.world is not None:
+        return replace(evidence, state=got.world, block=block_facts(head), state_source=got.source)
+    if got.run is not None:
+        return replace(evidence, node_run=got.run, block=block_facts(head), state_source=got.source)
+    errors.append(f"The node cannot help to simulate: {', '.join(got.why_not)}.")
     return evidence
 
 
-def _number(value: Any) -> int | None:
-    return int(value, 16) if isinstance(value, str) and value.startswith("0x") else None
-
-
-def _call_object(request: Request) -> dict[str, str] | None:
-    tx = request.payload
-    if not isinstance(tx, Transaction):
-        return None
-    call = {"from": str(request.account), "value": hex(tx.value_wei), "data": "0x" + tx.data.hex()}
-    if tx.to is not None:
-        call["to"] = str(tx.to)
-    return call
-
-
-def _with_state(client: NodeClient, call: dict[str, str], head: dict[str, Any], evidence: Evidence) -> Evidence:
-    tracer = {"tracer": "prestateTracer"}
+def _time(head: dict[str, Any]) -> datetime | None:
+    seconds = optional(head.get("timestamp"))
     try:
-        given = client.call("debug_traceCall", call, "latest", tracer)
-    except NodeError:
-        return evidence  # many nodes do not trace; the effects stay static and say so
-    if not isinstance(given, dict):
-        return evidence
-    state = {
-        Address.parse(a, strict=False): AccountState(
-            balance=int(s.get("balance", "0x0"), 16),
-            nonce=s.get("nonce", 0) if isinstance(s.get("nonce", 0), int) else int(s["nonce"], 16),
-            code=bytes.fromhex(s.get("code", "0x")[2:]),
-            storage={int(k, 16): int(v, 16) for k, v in s.get("storage", {}).items()},
-        )
-        for a, s in given.items()
-    }
-    block = BlockFacts(
-        number=_number(head.get("number")),
-        timestamp=_number(head.get("timestamp")),
-        coinbase=Address.parse(head["miner"], strict=False) if head.get("miner") else None,
-        gas_limit=_number(head.get("gasLimit")),
-        base_fee_per_gas=_number(head.get("baseFeePerGas")),
-        prev_randao=bytes.fromhex(head["mixHash"][2:]) if head.get("mixHash") else None,
-    )
-    return replace(evidence, state=state, block=block, state_source="your node (debug_traceCall)")
+        return datetime.fromtimestamp(seconds, UTC) if seconds is not None else None
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _few(errors: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(errors))[:4]

@@ -18,7 +18,22 @@ _LATER = (ChangeKind.ORDER, ChangeKind.SIGN_IN, ChangeKind.DELEGATE)
 
 def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
     """The best knowledge there is of what the request does; claims add what a simulation cannot say."""
+    best = _best(request, intent, evidence)
+    errors = evidence.node.errors if evidence.node is not None else ()
+    if not errors:
+        return best
+    return replace(best, unknowns=(*best.unknowns, *(Unknown("what your node was asked", e) for e in errors)))
+
+
+def _best(request: Request, intent: Intent, evidence: Evidence) -> Effects:
     static = static_effects(request, intent, evidence)
+    runs = isinstance(request.payload, Transaction | CallBatch)
+    # The node ran a Safe's call as the Safe; it cannot run a delegated one so.
+    safe_call = intent.family == "safe" and intent.arguments.get("operation") == 0
+    if evidence.state is None and evidence.node_run is not None and (runs or safe_call):
+        from app.effects.on_node import as_told
+
+        return _joined(request, intent, evidence, static, as_told(request, intent, evidence, evidence.node_run))
     if evidence.state is None:
         return static
     # Backends are read in only where there is something to run.
@@ -26,13 +41,17 @@ def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
     from app.effects.simulate import simulate
     from app.effects.uses import rehearsed
 
-    runs = isinstance(request.payload, Transaction | CallBatch)
     if not runs and plan_of(request, intent, evidence) is None:
         return replace(static, worst=rehearsed(request, intent, static.worst, evidence))
     ran = simulate(request, intent, evidence)
     if ran is None:
         why = "the state that was given is not enough to run it"
         return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))
+    return _joined(request, intent, evidence, static, ran)
+
+
+def _joined(request: Request, intent: Intent, evidence: Evidence, static: Effects, ran: Effects) -> Effects:
+    """What a run showed, with the claims that no run can show."""
     if ran.reverted:
         # What fails now may succeed in another block, when the signature is long given: the claims stand.
         why = "it fails in this state; shown is what it claims to do when it does not fail"
@@ -45,6 +64,8 @@ def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
             usd=static.usd,
             unknowns=(*ran.unknowns, failed),
         )
+    from app.effects.uses import rehearsed
+
     seen = {(c.kind, c.account, c.counterparty) for c in ran.changes}
     later = tuple(
         c

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from app.address import Address
 from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World
@@ -19,6 +20,25 @@ class Plan:
 
     messages: tuple[Message, ...]
     world: World
+
+
+class Seen(Protocol):
+    """What reading movements needs of a run, wherever it took place."""
+
+    @property
+    def chain_id(self) -> int: ...
+    @property
+    def changes(self) -> Mapping[Address, AccountChange]: ...
+    @property
+    def logs(self) -> tuple[Log, ...]: ...
+    @property
+    def destroyed(self) -> frozenset[Address]: ...
+    @property
+    def targets(self) -> tuple[Address | None, ...]: ...
+    @property
+    def target(self) -> Address | None: ...
+    def now(self, to: Address, data: bytes) -> int | None: ...
+    def both(self, to: Address, data: bytes) -> tuple[int | None, int | None]: ...
 
 
 @dataclass(slots=True)
@@ -82,6 +102,16 @@ class Lived:
     def reads(self) -> frozenset[tuple[Address, int]]:
         return frozenset(k for r in self.runs for k in r.reads)
 
+    @property
+    def targets(self) -> tuple[Address | None, ...]:
+        """Whom the messages go to."""
+        return tuple(m.to for m in self.plan.messages)
+
+    @property
+    def target(self) -> Address | None:
+        """Whom the first message goes to."""
+        return self.plan.messages[0].to
+
     def frames(self) -> Iterable[tuple[Frame, bool]]:
         """Every call that was made and whether it stands; empty when the backend keeps no tree."""
         for r in self.runs:
@@ -92,6 +122,10 @@ class Lived:
         """One word from a view; None when it fails or answers anything else."""
         out = session.read(PROBE, to, data)
         return int.from_bytes(out, "big") if out is not None and len(out) == 32 else None
+
+    def now(self, to: Address, data: bytes) -> int | None:
+        """One word from a view after the run."""
+        return self.word(self.after, to, data)
 
     def both(self, to: Address, data: bytes) -> tuple[int | None, int | None]:
         """One word from a view before and after."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.address import NATIVE, ZERO, Address, keccak256
 from app.effects.evm.model import Log
-from app.effects.lived import Lived
+from app.effects.lived import Seen
 from app.effects.model import FalseLog
 from app.intent.abi.rules import is_unlimited
 from app.intent.model import Change, ChangeKind
@@ -46,7 +46,7 @@ def _word(value: bytes | int) -> bytes:
 
 
 def movements(
-    lived: Lived, mine: frozenset[Address], spenders: Iterable[Address]
+    lived: Seen, mine: frozenset[Address], spenders: Iterable[Address]
 ) -> tuple[list[Change], list[FalseLog]]:
     """Assets and permissions of `mine` that changed; `spenders` are those whose allowances may have grown unsaid."""
     changes: list[Change] = []
@@ -60,7 +60,7 @@ def movements(
     return changes, lies
 
 
-def _native(lived: Lived, mine: frozenset[Address]) -> list[Change]:
+def _native(lived: Seen, mine: frozenset[Address]) -> list[Change]:
     out = []
     for account in sorted(mine):
         change = lived.changes.get(account)
@@ -73,7 +73,7 @@ def _native(lived: Lived, mine: frozenset[Address]) -> list[Change]:
             if a not in mine
         ]
         best = max(others, default=None)
-        other = best[1] if best is not None and best[0] > 0 else lived.plan.messages[0].to
+        other = best[1] if best is not None and best[0] > 0 else lived.target
         out.append(_moved(account, NATIVE, delta, other, "native"))
     return out
 
@@ -83,7 +83,7 @@ def _moved(account: Address, asset: Address | str, delta: int, other: Address | 
     return Change(kind, account, asset, abs(delta), other, standard=standard)
 
 
-def _tokens(lived: Lived) -> list[Address]:
+def _tokens(lived: Seen) -> list[Address]:
     """Contracts that may hold balances which changed: they wrote storage or logs."""
     out = dict.fromkeys(x.address for x in lived.logs if x.topics)
     out.update(dict.fromkeys(a for a, c in lived.changes.items() if c.storage))
@@ -91,7 +91,7 @@ def _tokens(lived: Lived) -> list[Address]:
 
 
 def _fungible(
-    lived: Lived, mine: frozenset[Address], nfts: set[Address], changes: list[Change], lies: list[FalseLog]
+    lived: Seen, mine: frozenset[Address], nfts: set[Address], changes: list[Change], lies: list[FalseLog]
 ) -> None:
     said: dict[_Key, int] = {}
     other: dict[tuple[Address, Address, bool], Address] = {}
@@ -116,7 +116,7 @@ def _fungible(
             if claim != seen and key in wraps and claim + wraps[key] == seen:
                 claim = seen
             if seen:
-                to = other.get((*key, seen < 0)) or lived.plan.messages[0].to
+                to = other.get((*key, seen < 0)) or lived.target
                 standard = "erc721" if not claim and _is_nft(lived, token) else "erc20"
                 changes.append(_moved(account, token, seen, to, standard))
             if not _believable(claim, seen):
@@ -131,8 +131,8 @@ def _believable(said: int, seen: int) -> bool:
     return same_way and (said // 2 <= seen <= said if said > 0 else 2 * said <= 2 * seen + abs(said) and seen <= said)
 
 
-def _is_nft(lived: Lived, token: Address) -> bool:
-    return lived.word(lived.after, token, _SUPPORTS + _ERC721 + bytes(28)) == 1
+def _is_nft(lived: Seen, token: Address) -> bool:
+    return lived.now(token, _SUPPORTS + _ERC721 + bytes(28)) == 1
 
 
 def _claims(
@@ -162,7 +162,7 @@ def _claims(
         other.setdefault((*key, sign < 0), x.address)
 
 
-def _nfts(lived: Lived, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
+def _nfts(lived: Seen, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
     """ERC-721: the last owner the logs name is held against `ownerOf`."""
     path: dict[tuple[Address, int], tuple[Address, Address]] = {}
     for x in lived.logs:
@@ -172,7 +172,7 @@ def _nfts(lived: Lived, mine: frozenset[Address], changes: list[Change], lies: l
     for (token, nft), (sender, to) in path.items():
         if sender == to or not ({sender, to} & mine):
             continue
-        now = lived.word(lived.after, token, _OWNER_OF + _word(nft))
+        now = lived.now(token, _OWNER_OF + _word(nft))
         owner = Address(now.to_bytes(32, "big")[12:]) if now is not None else ZERO
         account = to if to in mine else sender
         if owner != to:
@@ -183,7 +183,7 @@ def _nfts(lived: Lived, mine: frozenset[Address], changes: list[Change], lies: l
             changes.append(Change(ChangeKind.RECEIVE, to, token, 1, sender, token_id=nft, standard="erc721"))
 
 
-def _many_tokens(lived: Lived, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
+def _many_tokens(lived: Seen, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
     """ERC-1155, single and batch."""
     said: dict[tuple[Address, int, Address], int] = {}
     other: dict[tuple[Address, int, Address], Address] = {}
@@ -229,7 +229,7 @@ def _rows(data: bytes) -> list[tuple[int, int]]:
 
 
 def _allowances(
-    lived: Lived,
+    lived: Seen,
     mine: frozenset[Address],
     nfts: set[Address],
     spenders: Iterable[Address],
@@ -249,7 +249,7 @@ def _allowances(
             if not (to.is_zero and _moved_away(changes, x.address, nft)):
                 changes.append(Change(kind, x.who(1), x.address, 1, to, token_id=nft, standard="erc721"))
         elif topic == _APPROVAL_ALL and len(x.topics) == 3 and x.who(1) in mine:
-            now = lived.word(lived.after, x.address, _IS_APPROVED_ALL + _word(x.who(1)) + _word(x.who(2)))
+            now = lived.now(x.address, _IS_APPROVED_ALL + _word(x.who(1)) + _word(x.who(2)))
             on = bool(now) if now is not None else any(x.data)
             kind = ChangeKind.APPROVE_ALL if on else ChangeKind.REVOKE
             changes.append(Change(kind, x.who(1), x.address, None, x.who(2), unlimited=on))
@@ -266,7 +266,6 @@ def _allowances(
     wrote = [a for a, c in lived.changes.items() if c.storage and a not in nfts and a not in lived.destroyed]
     likely = [s for s in dict.fromkeys(spenders) if s not in mine][:_SPENDERS]
     asked |= {(t, o, s) for t in wrote[:_PROBED] for o in mine for s in likely if s != t}
-    called = {m.to for m in lived.plan.messages}
 
     def moved_by(owner: Address, token: Address) -> bool:
         return any(c.asset == token and c.account == owner and c.kind is ChangeKind.SEND for c in changes)
@@ -282,7 +281,7 @@ def _allowances(
             claim is not None
             and was is not None
             and now < was
-            and token not in called
+            and token not in lived.targets
             and (now or moved_by(owner, token))
         ):
             continue  # tokens that log what a transfer left of an allowance: used up, not granted or taken back

@@ -136,6 +136,7 @@ def _safe(request: Request, typed: TypedData, intent: Intent, evidence: Evidence
     if me in owners and 0 < needed <= len(owners) and tx_hash:
         signers = sorted([me, *(o for o in owners if o != me)][:needed])
         for other in signers:
+            storage.setdefault(mapping_slot(other, OWNERS), SENTINEL)
             approved = mapping_slot(other, APPROVED_HASHES)
             storage[int.from_bytes(keccak256(tx_hash + approved.to_bytes(32, "big")), "big")] = 1
     else:

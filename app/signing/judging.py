@@ -88,7 +88,9 @@ class Judge:
         network = self.network(request.chain_id)
         label = network.name if network is not None else str(request.chain_id)
         try:
-            return gather(node, label, request, evidence)
+            second = NodeClient(network.second_rpc_url) if network is not None and network.second_rpc_url else None
+            proven = bool(self.profile.setting("proven_state", False))
+            return gather(node, label, request, evidence, second=second, proven=proven)
         except NodeError as error:
             self._notify("node", error.sentence)
             return replace(evidence, node=NodeFacts(label, errors=(error.sentence,)))

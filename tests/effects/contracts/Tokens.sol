@@ -139,3 +139,9 @@ contract Multi {
         emit TransferSingle(msg.sender, from, to, id, value);
     }
 }
+
+/// Says what it is called.
+contract NamedToken is Token {
+    function symbol() external pure returns (string memory) { return "NAME"; }
+    function decimals() external pure returns (uint8) { return 9; }
+}

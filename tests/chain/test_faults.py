@@ -1,0 +1,236 @@
+"""A node that is slow, down, on another chain or talks nonsense is bounded, named, and raises the verdict's unknowns."""
+
+from __future__ import annotations
+
+import json
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from app.assess import assess
+from app.chain import prefetch
+from app.chain.client import NodeClient, NodeError
+from app.chain.prefetch import gather, gather_now
+from app.demo.chain import EmbeddedChain
+from app.policy.rules import preset
+from app.request import parse_request
+from tests.chain.test_state_sources import judged, known
+from tests.effects.stage import FRIEND, ME, request
+
+PAY = request("eth_sendTransaction", [{"from": str(ME), "to": str(FRIEND), "value": "0x5"}])
+
+
+@contextmanager
+def server(serve: Callable[[socket.socket], None]) -> Iterator[str]:
+    """A server that speaks by `serve`; its address."""
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def run() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=_serve, args=(serve, connection), daemon=True).start()
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        listener.close()
+
+
+def _serve(serve: Callable[[socket.socket], None], connection: socket.socket) -> None:
+    try:
+        with connection:
+            connection.recv(65536)
+            serve(connection)
+    except OSError:
+        pass
+
+
+def http(body: bytes, status: str = "200 OK") -> bytes:
+    return f"HTTP/1.1 {status}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+
+
+def trickle(connection: socket.socket) -> None:
+    """A header that never ends, a byte at a time."""
+    connection.sendall(b"HTTP/1.1 200 OK\r\n")
+    for _ in range(200):
+        connection.sendall(b"x")
+        time.sleep(0.05)
+
+
+WRONG: dict[str, tuple[Callable[[socket.socket], None], str]] = {
+    "not json": (lambda c: c.sendall(http(b"<html>")), "no JSON"),
+    "deep": (lambda c: c.sendall(http(b"[" * 100_000)), "no JSON"),
+    "a number": (lambda c: c.sendall(http(b"5")), "no JSON-RPC"),
+    "nothing in it": (lambda c: c.sendall(http(b"[]")), "chain"),
+    "other ids": (lambda c: c.sendall(http(b'[{"id": 999, "result": "0x1"}, {"id": true}, 7]')), "chain"),
+    "a status": (lambda c: c.sendall(http(b"", "503 Busy")), "HTTP status 503"),
+    "elsewhere": (
+        lambda c: c.sendall(b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\n\r\n"),
+        "HTTP status 302",
+    ),
+    "no http": (lambda c: c.sendall(b"SSH-2.0-OpenSSH\r\n"), "no HTTP"),
+    "closed": (lambda c: c.close(), "no HTTP"),
+    "half an answer": (lambda c: c.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{"), "broke off"),
+    "silence": (lambda c: time.sleep(3), "within"),
+    "a trickle": (trickle, "within"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_a_node_that_misbehaves_is_named_in_time(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    serve, said = WRONG[name]
+    monkeypatch.setattr(prefetch, "PATIENCE", 1.0)
+    with server(serve) as url:
+        start = time.monotonic()
+        evidence = gather_now(url, PAY, known())
+    assert time.monotonic() - start < 5
+    assert evidence.node is not None and evidence.node.chain_id is None
+    assert any(said.lower() in e.lower() for e in evidence.node.errors), evidence.node.errors
+    assessment = assess(PAY, evidence, preset("careful"))
+    assert any(u.what == "what your node was asked" for u in assessment.unknowns)
+
+
+def test_a_node_that_is_down_is_said() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as s:
+        port = s.getsockname()[1]
+    evidence = gather_now(f"http://127.0.0.1:{port}", PAY, known())
+    assert evidence.node is not None
+    assert "cannot be reached" in evidence.node.errors[0]
+
+
+@contextmanager
+def node(answer: Callable[[str, list[Any]], Any]) -> Iterator[str]:
+    """A node that answers by `answer(method, params)`; what raises is refused."""
+    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            many = asked if isinstance(asked, list) else [asked]
+            given = []
+            for q in many:
+                try:
+                    given.append({"id": q["id"], "result": answer(q["method"], q["params"])})
+                except LookupError:
+                    given.append({"id": q["id"], "error": {"code": -32601, "message": "no\nsuch\x07method"}})
+            raw = json.dumps(given if isinstance(asked, list) else given[0]).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(raw)))
+            self.end_headers()
+            self.wfile.write(raw)
+
+        def log_message(self, *_: object) -> None:
+            """Quiet."""
+
+    s = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=s.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{s.server_address[1]}"
+    finally:
+        s.shutdown()
+        s.server_close()
+
+
+HONEST = {
+    "eth_chainId": "0x1", "eth_getBalance": "0x64", "eth_getTransactionCount": "0x3", "eth_getCode": "0x",
+    "eth_getBlockByNumber": {"number": "0x10", "timestamp": "0x69b00000", "baseFeePerGas": "0x7", "hash": "0x" + "11" * 32},
+}  # fmt: skip
+
+
+def test_what_a_node_on_another_chain_says_is_no_evidence() -> None:
+    with node(lambda m, p: "0x89" if m == "eth_chainId" else HONEST[m]) as url:
+        evidence = gather_now(url, PAY, known())
+    assert evidence.node is not None and evidence.node.chain_id == 137
+    assert evidence.balances is None and evidence.contracts == {} and evidence.state is None
+    assessment = assess(PAY, evidence, preset("careful"))
+    assert assessment.verdict.word == "block"
+    assert any(f.check == "chain-id-mismatch" for f in assessment.findings)
+
+
+@pytest.mark.parametrize("nonsense", ["0x", "0xzz", "7", -1, None, {}, [], "0x" + "f" * 100, True])
+def test_values_that_are_none_are_left_out(nonsense: Any) -> None:
+    with node(lambda m, p: "0x1" if m == "eth_chainId" else nonsense) as url:
+        evidence = gather_now(url, PAY, known())
+    assert evidence.node is not None and evidence.node.chain_id == 1
+    assert evidence.node.head_number is None
+    assert evidence.node.account_nonce is None and evidence.node.errors
+    assert (evidence.balances or {}).get("ETH") is None
+
+
+def test_a_nodes_own_words_are_shown_on_one_line() -> None:
+    with node(lambda m, p: {}[m]) as url, pytest.raises(NodeError) as caught:
+        NodeClient(url).call("eth_chainId")
+    assert "\n" not in caught.value.sentence and "\x07" not in caught.value.sentence
+
+
+def test_a_node_that_takes_no_batches_is_asked_singly() -> None:
+    def one(connection: socket.socket) -> None:
+        connection.sendall(http(b'{"jsonrpc": "2.0", "id": null, "error": {"code": -32600, "message": "no batches"}}'))
+
+    with server(one) as url, pytest.raises(NodeError):
+        NodeClient(url).batch([("eth_chainId", []), ("eth_blockNumber", [])])
+
+    seen: list[bool] = []
+    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            seen.append(isinstance(asked, list))
+            if isinstance(asked, list):
+                given: Any = {"jsonrpc": "2.0", "id": None, "error": {"code": -32600, "message": "one at a time"}}
+            else:
+                given = {"jsonrpc": "2.0", "id": asked["id"], "result": asked["method"]}
+            raw = json.dumps(given).encode()
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(raw)))
+            self.end_headers()
+            self.wfile.write(raw)
+
+        def log_message(self, *_: object) -> None:
+            """Quiet."""
+
+    s = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=s.serve_forever, daemon=True).start()
+    client = NodeClient(f"http://127.0.0.1:{s.server_address[1]}")
+    try:
+        assert client.batch([("a", []), ("b", []), ("c", [])]) == ["a", "b", "c"]
+        assert client.batch([("d", []), ("e", [])]) == ["d", "e"]
+        assert seen.count(True) == 1, "the refusal is remembered"
+    finally:
+        s.shutdown()
+        s.server_close()
+
+
+@pytest.mark.parametrize("url", ["ftp://a", "http://", "http://[::1", "http://a:port", "file:///etc/passwd", ""])
+def test_what_is_no_address_of_a_node_is_refused(url: str) -> None:
+    evidence = gather_now(url, PAY, known())
+    assert evidence.node is not None and "address of a node" in evidence.node.errors[0]
+
+
+def test_a_label_shows_no_password_and_no_key() -> None:
+    client = NodeClient("https://user:secret@node.example.org:8545/v3/abcdef?key=1")
+    assert client.label == "node.example.org:8545"
+
+
+def test_the_embedded_chain_gives_its_facts_and_stays_static() -> None:
+    chain = EmbeddedChain((ME,)).start()
+    try:
+        tx = {"from": str(ME), "to": str(FRIEND), "value": "0x5"}
+        value = {"chain_id": chain.chain_id, "account": str(ME), "method": "eth_sendTransaction", "params": [tx]}
+        asked = parse_request(value)
+        evidence = gather(NodeClient(chain.rpc_url), "demo", asked, known())
+        assert evidence.node is not None and evidence.node.chain_id == chain.chain_id
+        assert evidence.balances is not None and evidence.balances["ETH"] == 100 * 10**18
+        assert judged(asked, evidence).source == "static"
+    finally:
+        chain.stop()

@@ -53,6 +53,7 @@ class Lived:
     after: Session
     runs: tuple[Ran, ...]
     changes: dict[Address, AccountChange]
+    logs: tuple[Log, ...]
     _before: Session | None = field(default=None)
 
     @classmethod
@@ -69,7 +70,8 @@ class Lived:
             if runs[-1].failed is not None:
                 break
         changes = runs[0].changes if len(runs) == 1 else merged(runs)
-        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes))
+        logs = runs[0].logs if len(runs) == 1 else tuple(x for r in runs for x in r.logs)
+        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes), logs)
 
     @property
     def before(self) -> Session:
@@ -85,10 +87,6 @@ class Lived:
     @property
     def gas_used(self) -> int:
         return sum(r.gas_used for r in self.runs)
-
-    @property
-    def logs(self) -> tuple[Log, ...]:
-        return tuple(x for r in self.runs for x in r.logs)
 
     @property
     def created(self) -> frozenset[Address]:

@@ -21,7 +21,7 @@ from typing import Final
 
 from app.address import ZERO, Address, Asset, asset_text
 from app.effects.evm.choose import choose
-from app.effects.evm.model import Message, Ran
+from app.effects.evm.model import Message, Ran, Session
 from app.effects.lived import Lived
 from app.effects.model import Divergence
 from app.effects.movements import movements
@@ -36,9 +36,11 @@ _STRANGER: Final = Address(bytes.fromhex("5772616e676572000000000000000000deadbe
 _FUNCTIONS: Final = 40
 _CALLERS: Final = 3
 _CONTRACTS: Final = 2
-_SETTERS: Final = 12
+_SETTERS: Final = 6
 _ASKED: Final = 240
 """Calls at most for each contract: some 10 ms with the fast backend."""
+_AGAIN_GAS: Final = 3_000_000
+"""Gas that runs after the owner's calls may use together, as the first run counts it: bounds the time."""
 _SETTER_GAS: Final = 300_000
 _ARGUMENTS: Final = (
     b"".join((1).to_bytes(32, "big") for _ in range(3)),
@@ -92,8 +94,12 @@ def _later(
 def _owner(
     request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
 ) -> Divergence | None:
+    budget = _AGAIN_GAS
     for contract in _strange(request, lived, mine):
         for message, name in _owners_calls(lived, contract, mine):
+            budget -= lived.gas_used
+            if budget < -lived.gas_used:  # one is always tried
+                return None
             again = Lived.run(lived.engine, lived.plan, lived.block, lived.chain_id, lived.fork, first=(message,))
             if again.failed is not None:
                 continue
@@ -127,10 +133,16 @@ def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> 
     engine = choose(lived.fork, (), lived.plan.world) or lived.engine
     left = _ASKED
     found = 0
+    asked: Session | None = None
 
     def ask(caller: Address, data: bytes) -> set[int]:
-        session = engine.open(lived.plan.world, lived.block, lived.chain_id, lived.fork)
-        return _writes(session.run(Message(caller, contract, 0, data, gas=_SETTER_GAS)), contract) & read
+        nonlocal asked
+        if asked is None:
+            asked = engine.open(lived.plan.world, lived.block, lived.chain_id, lived.fork)
+        ran = asked.run(Message(caller, contract, 0, data, gas=_SETTER_GAS))
+        if ran.failed is None:
+            asked = None  # what it changed must not meet the next question
+        return _writes(ran, contract) & read
 
     for arguments in _ARGUMENTS:
         for selector in _selectors(state.code):

@@ -30,6 +30,7 @@ def backend(name: str) -> Backend | None:
         return None
 
 
+@lru_cache(1)
 def backends() -> tuple[Backend, ...]:
     """All there are, fastest first."""
     return tuple(b for n in ("pyrevm", "py-evm") if (b := backend(n)) is not None)

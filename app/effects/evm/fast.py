@@ -22,6 +22,9 @@ _SPEC: Final = {
     Fork.SHANGHAI: "Shanghai", Fork.CANCUN: "Cancun",
 }  # fmt: skip
 _HEAD: Final = ": Account { info: AccountInfo { balance: "
+_HEAD_SIZE: Final = len(_HEAD)
+_STATUS: Final = "}, status: AccountStatus("
+_STATUS_SIZE: Final = len(_STATUS)
 _INFO: Final = re.compile(r"(\d+), nonce: (\d+), code_hash: 0x[0-9a-f]{64}, ")
 _SLOT: Final = re.compile(r"(\d+): StorageSlot \{ previous_or_original_value: \d+, present_value: (\d+) \}")
 _SIZE: Final = re.compile(r"Analysed \{ len: (\d+),")
@@ -90,8 +93,25 @@ class FastSession:
         result = evm.result
         gas_used = int(result.gas_used) if result is not None else 0
         logs = tuple(map(_log, result.logs)) if failed is None and result is not None else ()
+        if failed is not None:
+            return self._failure(failed, output, gas_used, message)
         # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
         return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
+
+    def _failure(self, failed: str, output: bytes, gas_used: int, message: Message) -> Ran:
+        """Of what fails nothing stays but the nonce, so nothing is read back."""
+        seen = self._seen.get(message.caller)
+        if seen is None:
+            a = self._world.get(message.caller, _NOTHING)
+            seen = self._seen[message.caller] = _Account(a.balance, a.nonce, {}, "", a.code)
+        nonce = seen.nonce + seen.sent
+        # Here a creation counts the nonce up itself, a call does not; the chain does both.
+        if message.to is None:
+            seen.nonce += 1
+        else:
+            seen.sent += 1
+        change = AccountChange((seen.balance, seen.balance), (nonce, nonce + 1), (seen.code, seen.code))
+        return Ran(failed, output, gas_used, changes={message.caller: change})
 
     def _differences(
         self, failed: str | None, output: bytes, gas_used: int, logs: tuple[Log, ...], called_by: Address | None
@@ -102,31 +122,33 @@ class FastSession:
         destroyed: list[Address] = []
         now = self._accounts()
         for address, new in now.items():
-            old = self._before(address)
-            reads.update((address, slot) for slot in new.storage)
-            before_code = after_code = old.code
-            if "Created" in new.status and not old.created:
-                after_code = self.code(address)[: new.code_size]
+            old = self._seen.get(address)
+            if old is None:
+                a = self._world.get(address, _NOTHING)
+                old = _Account(a.balance, a.nonce, {}, "", a.code)
+            new.sent, new.code = old.sent + (address == called_by), old.code
+            new.created, new.destroyed = "Created" in new.status, old.destroyed
+            if new.created and not old.created:
+                new.code = self.code(address)[: new.code_size]
                 created.append(address)
-            new.sent = old.sent + (address == called_by)
-            nonce = new.nonce + new.sent
-            new.code, new.created = after_code, "Created" in new.status
-            if "SelfDestructed" in new.status and not old.destroyed:
+            if not old.destroyed and "SelfDestructed" in new.status:
                 destroyed.append(address)
                 new.destroyed = True
-                changes[address] = AccountChange((old.balance, 0), (old.nonce, 0), (before_code, b""), {})
+                changes[address] = AccountChange((old.balance, 0), (old.nonce, 0), (old.code, b""), {})
                 continue
-            world = self._world.get(address, _NOTHING).storage
-            storage = {
-                slot: (was, value)
-                for slot, value in new.storage.items()
-                if (was := old.storage.get(slot, world.get(slot, 0))) != value
-            }
-            change = AccountChange(
-                (old.balance, new.balance), (old.nonce + old.sent, nonce), (before_code, after_code), storage
-            )
-            if change.changed:
-                changes[address] = change
+            storage = {}
+            if new.storage:
+                world = self._world.get(address, _NOTHING).storage
+                for slot, value in new.storage.items():
+                    reads.add((address, slot))
+                    was = old.storage.get(slot)
+                    if was is None:
+                        was = world.get(slot, 0)
+                    if was != value:
+                        storage[slot] = (was, value)
+            nonces = (old.nonce + old.sent, new.nonce + new.sent)
+            if storage or old.balance != new.balance or nonces[0] != nonces[1] or new.code is not old.code:
+                changes[address] = AccountChange((old.balance, new.balance), nonces, (old.code, new.code), storage)
         self._seen.update(now)
         gone = set(destroyed)
         return Ran(
@@ -134,34 +156,27 @@ class FastSession:
             tuple(a for a in created if a not in gone), tuple(destroyed),
         )  # fmt: skip
 
-    def _before(self, address: Address) -> _Account:
-        seen = self._seen.get(address)
-        if seen is not None:
-            return seen
-        a = self._world.get(address, _NOTHING)
-        out = _Account(a.balance, a.nonce, {}, "")
-        out.code = a.code
-        return out
-
     def _accounts(self) -> dict[Address, _Account]:
         text = self._evm.journal_str
         out: dict[Address, _Account] = {}
-        at = text.find(_HEAD)
+        find, match = text.find, _INFO.match
+        at = find(_HEAD)
         while at >= 0:
-            address = Address(bytes.fromhex(text[at - 40 : at]))
-            info = _INFO.match(text, at + len(_HEAD))
-            start = text.find("storage: {", at)
-            end = text.find("}, status: AccountStatus(", start)
+            info = match(text, at + _HEAD_SIZE)
+            start = find("storage: {", at)
+            end = find(_STATUS, start)
             if info is None or start < 0 or end < 0:
                 raise ValueError("the EVM's journal has another form than that of the pinned version")
             storage = {int(s): int(v) for s, v in _SLOT.findall(text, start, end + 1)} if end > start + 10 else {}
-            status = text[end + 25 : text.find(")", end + 25)]
-            out[address] = _Account(int(info[1]), int(info[2]), storage, status)
+            status = text[end + _STATUS_SIZE : find(")", end + _STATUS_SIZE)]
+            account = out[Address(bytes.fromhex(text[at - 40 : at]))] = _Account(
+                int(info[1]), int(info[2]), storage, status
+            )
             if "Created" in status:
                 # Code that was prepared for running is padded; its true length stands beside it.
                 size = _SIZE.search(text, info.end(), start)
-                out[address].code_size = int(size[1]) if size else None
-            at = text.find(_HEAD, end)
+                account.code_size = int(size[1]) if size else None
+            at = find(_HEAD, end)
         return out
 
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
@@ -185,9 +200,9 @@ class _Account:
 
     __slots__ = ("balance", "code", "code_size", "created", "destroyed", "nonce", "sent", "status", "storage")
 
-    def __init__(self, balance: int, nonce: int, storage: dict[int, int], status: str) -> None:
-        self.balance, self.nonce, self.storage, self.status = balance, nonce, storage, status
-        self.code, self.sent, self.created, self.destroyed = b"", 0, False, False
+    def __init__(self, balance: int, nonce: int, storage: dict[int, int], status: str, code: bytes = b"") -> None:
+        self.balance, self.nonce, self.storage, self.status, self.code = balance, nonce, storage, status, code
+        self.sent, self.created, self.destroyed = 0, False, False
         self.code_size: int | None = None
 
 

@@ -23,6 +23,7 @@ def backend(name: str) -> Backend | None:
             from app.effects.evm.fast import Fast
 
             return Fast()
+        from app.effects.evm import deep  # noqa: F401 — before its libraries raise the limit of recursion
         from app.effects.evm.portable import Portable
 
         return Portable()

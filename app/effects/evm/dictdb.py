@@ -30,6 +30,8 @@ class DictDb:
         self.born: set[bytes] = set()
         self.touched: set[bytes] = set()
         self.used_slots: set[tuple[bytes, int]] = set()
+        self.transient: dict[tuple[bytes, int], bytes] = {}
+        """EIP-1153: gone after each transaction."""
         self._warm: set[Any] = set()
         self._locked: dict[tuple[bytes, int], int] = {}
         self._undo: list[Callable[[], Any]] = []
@@ -67,6 +69,7 @@ class DictDb:
     def lock_changes(self) -> None:
         """A new transaction starts: originals are what is there now, nothing is warm."""
         self._locked.clear()
+        self.transient.clear()
         self._warm.clear()
         self._undo.clear()
         self._marks.clear()
@@ -170,6 +173,9 @@ class DictDb:
         for key in [k for k in self.slots if k[0] == address]:
             old = self.slots.pop(key)
             self._undo.append(lambda key=key, old=old: self.slots.__setitem__(key, old))  # type: ignore[misc]
+
+    def set_transient(self, address: bytes, slot: int, value: bytes) -> None:
+        self._put(self.transient, (address, slot), value)
 
     # -- warmth (EIP-2929) ----------------------------------------------------------------------------
     def is_storage_warm(self, address: bytes, slot: int) -> bool:

@@ -44,7 +44,7 @@ class Fast:
 
 
 class FastSession:
-    """See `model.Session`."""
+    """See `model.Session`. What the messages of a session touched stays warm: the gas of later ones is a little low."""
 
     def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
         env = pyrevm.Env(
@@ -60,15 +60,18 @@ class FastSession:
             ),
         )
         self._evm = pyrevm.EVM(env=env, gas_limit=2**62, spec_id=_SPEC[fork])
+        evm = self._evm
         self._seen: dict[Address, _Account] = {}
         self._world = world
-        insert, put = self._evm.insert_account_info, self._evm.insert_account_storage
         info: Any = pyrevm.AccountInfo
         for address, a in world.items():
             text = "0x" + address.hex()
-            insert(text, info(balance=a.balance, nonce=a.nonce, code=a.code or None))
+            evm.insert_account_info(text, info(balance=a.balance, nonce=a.nonce, code=a.code or None))
             for slot, value in a.storage.items():
-                put(text, slot, value)
+                # Putting a value loads the account, and what is put into a loaded one counts as written by the run.
+                mark = evm.snapshot()
+                evm.insert_account_storage(text, slot, value)
+                evm.revert(mark)
 
     def run(self, message: Message) -> Ran:
         if message.delegations:
@@ -130,7 +133,8 @@ class FastSession:
             new.created, new.destroyed = "Created" in new.status, old.destroyed
             if new.created and not old.created:
                 new.code = self.code(address)[: new.code_size]
-                created.append(address)
+                if new.code:
+                    created.append(address)
             if not old.destroyed and "SelfDestructed" in new.status:
                 destroyed.append(address)
                 new.destroyed = True

@@ -30,8 +30,10 @@ from eth.vm.forks.spurious_dragon._utils import collect_touched_accounts
 from eth.vm.forks.spurious_dragon.state import SpuriousDragonState
 from eth.vm.forks.tangerine_whistle.state import TangerineWhistleState
 from eth.vm.opcode import as_opcode
+from eth.vm.state import BaseState
 
 from app.address import Address
+from app.effects.evm.deep import deep
 from app.effects.evm.dictdb import DictDb
 from app.effects.evm.model import GAS, AccountChange, Fork, Frame, Log, Message, Ran, World, reason_of
 from app.evidence import AccountState, BlockFacts
@@ -92,6 +94,12 @@ def _state_class(fork: Fork) -> Any:
         "get_tip": get_gas_price,
         "get_transaction_context": context,
         "set_system_contracts": lambda _self: None,
+        # One undo list for everything; py-evm keeps a second journal for transient storage.
+        "snapshot": BaseState.snapshot,
+        "commit": BaseState.commit,
+        "revert": BaseState.revert,
+        "get_transient_storage": lambda self, a, slot: self._account_db.transient.get((a, slot), b""),
+        "set_transient_storage": lambda self, a, slot, value: self._account_db.set_transient(a, slot, value),
     }
     return type(f"{fork.name.title()}Run", (base,), names)
 
@@ -147,6 +155,9 @@ class PortableSession:
         self._state._account_db = self._db
 
     def run(self, message: Message) -> Ran:
+        return deep(lambda: self._run(message))
+
+    def _run(self, message: Message) -> Ran:
         state, db = self._state, self._db
         before = _Before(db)
         db.lock_changes()
@@ -182,8 +193,6 @@ class PortableSession:
         self._finish(computation, destroyed)
         if self._fork >= Fork.PRAGUE:
             gas_used += executor.calc_data_floor_gas(tx, used, back)
-        if self._fork >= Fork.CANCUN:
-            state.clear_transient_storage()
         wrong = computation.error if computation.is_error else None
         output = bytes(computation.output)
         logs = tuple(
@@ -240,6 +249,9 @@ class PortableSession:
         return refund
 
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        return deep(lambda: self._read(caller, to, data, gas))
+
+    def _read(self, caller: Address, to: Address, data: bytes, gas: int) -> bytes | None:
         from eth.vm import message as evm
 
         make: Any = evm.Message

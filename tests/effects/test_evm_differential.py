@@ -1,0 +1,96 @@
+"""Programs nobody wrote run the same on both backends: outcome, output, gas, logs, storage and balances."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.address import Address
+from app.effects.evm.choose import backend
+from app.effects.evm.model import Fork, Message, Ran
+from app.evidence import AccountState, BlockFacts
+from tests.effects.stage import BLOCK
+
+ME, FIRST, SECOND = Address(b"\x11" * 20), Address(b"\x22" * 20), Address(b"\x33" * 20)
+_PLAIN = (
+    *range(0x01, 0x0C), *range(0x10, 0x1E), 0x20, 0x30, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x3A, 0x3B, 0x3D,
+    0x3F, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47, 0x48, 0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x58, 0x59, 0x5A, 0x5B,
+    0x5C, 0x5D, 0x5E, 0x5F, *range(0x80, 0x90), *range(0x90, 0xA0), 0xA0, 0xA1, 0xA2, 0xF3, 0xFD, 0xFE, 0xFF,
+)  # fmt: skip
+
+
+def _push(value: int) -> bytes:
+    raw = value.to_bytes(max((value.bit_length() + 7) // 8, 1), "big")
+    return bytes([0x5F + len(raw)]) + raw
+
+
+def _call(kind: int, to: Address, value: int, gas: int) -> bytes:
+    """A call with 32 bytes in and out, its answer stored at slot 7."""
+    head = _push(32) + _push(0) + _push(32) + _push(0) + (_push(value) if kind in (0xF1, 0xF2) else b"")
+    return head + _push(int.from_bytes(to, "big")) + _push(gas) + bytes([kind]) + _push(7) + b"\x55"
+
+
+small = st.integers(0, 300)
+pieces = st.one_of(
+    st.sampled_from(_PLAIN).map(lambda op: bytes([op])),
+    small.map(_push),
+    st.integers(0, (1 << 256) - 1).map(_push),
+    st.tuples(small, small).map(lambda p: _push(p[0]) + _push(p[1]) + b"\x55"),
+    small.map(lambda s: _push(s) + b"\x54"),
+    st.tuples(st.sampled_from((0xF1, 0xF2, 0xF4, 0xFA)), st.sampled_from((FIRST, SECOND, ME)), st.integers(0, 3),
+              st.sampled_from((0, 1000, 50_000))).map(lambda p: _call(*p)),
+    st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda p: _push(p[0]) + _push(p[1]) + _push(0) + b"\xf0"),
+)  # fmt: skip
+programs = st.lists(pieces, min_size=1, max_size=40).map(b"".join)
+
+
+def _run(name: str, world: dict[Address, AccountState], message: Message, fork: Fork) -> Ran:
+    engine = backend(name)
+    assert engine is not None
+    block = BlockFacts(BLOCK.number, BLOCK.timestamp, BLOCK.coinbase, BLOCK.gas_limit, 7, None, BLOCK.prev_randao)
+    return engine.open(world, block, 1, fork).run(message)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(programs, programs, st.integers(0, 5), st.binary(max_size=40), st.sampled_from((Fork.LONDON, Fork.CANCUN)))
+def test_both_backends_run_any_program_alike(first: bytes, second: bytes, value: int, data: bytes, fork: Fork) -> None:
+    if backend("pyrevm") is None:
+        return
+    world = {
+        ME: AccountState(10**18, 5), FIRST: AccountState(100, 1, first, {1: 5, 2: 1 << 200}), SECOND: AccountState(3, 1, second),
+    }  # fmt: skip
+    message = Message(ME, FIRST, value, data, gas=200_000, gas_price_wei=9)
+    fast, slow = _run("pyrevm", world, message, fork), _run("py-evm", world, message, fork)
+    assert (fast.failed is None) == (slow.failed is None), (fast.failed, slow.failed)
+    assert fast.gas_used == slow.gas_used
+    assert fast.output == slow.output
+    assert fast.logs == slow.logs
+    assert fast.changes == slow.changes
+    assert (fast.created, fast.destroyed) == (slow.created, slow.destroyed)
+
+
+def test_calls_nest_as_deep_as_the_chain_allows_on_any_thread() -> None:
+    """A contract that calls itself with all its gas: some 340 deep by the rule of 63/64ths, and no crash."""
+    import sys
+    import threading
+
+    code = b"\x5f\x5f\x5f\x5f\x5f\x30\x5a\xf1\x60\x01\x54\x01\x60\x01\x55"
+    world = {ME: AccountState(10**18), FIRST: AccountState(0, 1, code)}
+    limit = sys.getrecursionlimit()
+    out: list[Ran] = []
+
+    def there() -> None:
+        out.extend(
+            _run(n, world, Message(ME, FIRST, gas=30_000_000), Fork.CANCUN) for n in ("py-evm", "pyrevm") if backend(n)
+        )
+
+    small = threading.stack_size(512 * 1024)
+    try:
+        thread = threading.Thread(target=there)
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(small)
+    assert out[0].failed is None
+    assert all(r.gas_used == out[0].gas_used and r.changes == out[0].changes for r in out)
+    assert sys.getrecursionlimit() == limit < 10_000, "the process keeps its limit"

@@ -92,7 +92,7 @@ def test_a_node_that_misbehaves_is_named_in_time(name: str, monkeypatch: pytest.
     with server(serve) as url:
         start = time.monotonic()
         evidence = gather_now(url, PAY, known())
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 20, "bounded, on a busy machine too"
     assert evidence.node is not None and evidence.node.chain_id is None
     assert any(said.lower() in e.lower() for e in evidence.node.errors), evidence.node.errors
     assessment = assess(PAY, evidence, preset("careful"))

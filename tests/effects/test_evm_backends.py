@@ -226,6 +226,8 @@ def test_old_blocks_get_old_rules_and_unknown_ones_the_newest() -> None:
     assert fork_at(1, BlockFacts(number=13_000_000, timestamp=1_628_700_000)) is Fork.LONDON
     assert fork_at(1, BlockFacts(number=22_500_000, timestamp=1_747_000_000)) is Fork.PRAGUE
     assert fork_at(1, None) is Fork.OSAKA
+    assert fork_at(3, BlockFacts(number=1_500_000, timestamp=1_510_000_000)) is Fork.BYZANTIUM
+    assert fork_at(1337, BlockFacts(number=1, timestamp=1_510_000_000)) is Fork.OSAKA, "a private chain of today"
     assert fork_at(8453, BlockFacts(number=1_000, timestamp=1_600_000_000)) is Fork.OSAKA
 
 
@@ -288,3 +290,22 @@ def test_osaka_counts_leading_zeros_and_verifies_p256() -> None:
     assert verifies(data)
     assert not verifies(data[:-1] + bytes([data[-1] ^ 1]))
     assert not verifies(data[:32] + data[32:64][::-1] + data[64:])
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("60006000fd", "it reverts without a reason"),
+        ("5b600056", "out of gas"),
+        ("600056", "invalid jump"),
+        ("fe", "opcode"),
+    ],
+)
+def test_a_failure_is_told_in_words(name: str, code: str, said: str) -> None:
+    engine = backend(name)
+    if engine is None:
+        pytest.skip(f"{name} has no wheel for this Python")
+    world = {ME: AccountState(balance=1), YOU: AccountState(code=bytes.fromhex(code))}
+    failed = engine.open(world, BlockFacts(), 1, Fork.CANCUN).run(Message(ME, YOU, gas=60_000)).failed
+    assert failed is not None and said in failed.lower() and "{" not in failed

@@ -29,6 +29,8 @@ _INFO: Final = re.compile(r"(\d+), nonce: (\d+), code_hash: 0x[0-9a-f]{64}, ")
 _SLOT: Final = re.compile(r"(\d+): StorageSlot \{ previous_or_original_value: \d+, present_value: (\d+) \}")
 _SIZE: Final = re.compile(r"Analysed \{ len: (\d+),")
 _OUTPUT: Final = re.compile(r"output: 0x([0-9a-f]*)")
+_HALT: Final = re.compile(r"reason: ([A-Za-z]+)")
+_CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
 _NOTHING: Final = AccountState()
 
 
@@ -92,7 +94,7 @@ class FastSession:
             text = str(error)
             raw = _OUTPUT.search(text)
             output = bytes.fromhex(raw[1]) if raw else b""
-            failed = reason_of(output, text)
+            failed = reason_of(output, _in_words(text))
         result = evm.result
         gas_used = int(result.gas_used) if result is not None else 0
         logs = tuple(map(_log, result.logs)) if failed is None and result is not None else ()
@@ -208,6 +210,14 @@ class _Account:
         self.balance, self.nonce, self.storage, self.status, self.code = balance, nonce, storage, status, code
         self.sent, self.created, self.destroyed = 0, False, False
         self.code_size: int | None = None
+
+
+def _in_words(text: str) -> str:
+    """What the EVM says of a failure, in words: `Halt { reason: OutOfGas(Basic), gas_used: 1 }` is "out of gas"."""
+    halt = _HALT.search(text)
+    if halt is not None:
+        return _CAPITAL.sub(" ", halt[1]).lower().replace("f e opcode", "opcode")
+    return "it reverts without a reason" if text.startswith("Revert") else text
 
 
 def _log(log: Any) -> Log:

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from eth import constants
 from eth.db.atomic import AtomicDB
-from eth.exceptions import OutOfGas, VMError
+from eth.exceptions import OutOfGas, Revert, VMError
 from eth.vm.execution_context import ExecutionContext
 from eth.vm.forks.berlin.state import BerlinState
 from eth.vm.forks.byzantium.state import ByzantiumState
@@ -316,7 +316,9 @@ class _Before:
 
 
 def _in_words(error: Exception) -> str:
-    return "out of gas" if isinstance(error, OutOfGas) else str(error)[:200] or type(error).__name__
+    if isinstance(error, OutOfGas):
+        return "out of gas"
+    return "it reverts without a reason" if isinstance(error, Revert) else str(error)[:200] or type(error).__name__
 
 
 def _frame(computation: Any) -> Frame:

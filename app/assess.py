@@ -13,7 +13,7 @@ from app.checks.registry import all_checks, run_checks
 from app.effects.gather import effects_of
 from app.effects.model import Effects
 from app.effects.worst_use import WorstCase, worst_case
-from app.evidence import Evidence
+from app.evidence import Evidence, NodeFacts
 from app.intent.decode import decode
 from app.intent.model import Change, Intent, Unknown
 from app.intent.words import json_value
@@ -144,6 +144,8 @@ def answer(assessment: Assessment, prompt: Any = None) -> dict[str, Any]:
         },
         "elapsed_ms": a.elapsed_ms,
     }
+    if a.evidence.node is not None:
+        out["node"] = node_json(a.evidence.node)
     if prompt is not None:
         out["device"] = {
             "model": prompt.model,
@@ -156,6 +158,19 @@ def answer(assessment: Assessment, prompt: Any = None) -> dict[str, Any]:
             "hashes": {**{k: v for k, v in a.intent.hashes.items() if k != "digest"}, **dict(prompt.hashes)},
         }
     return out
+
+
+def node_json(node: NodeFacts) -> dict[str, Any]:
+    """What the node said of itself, and whether a second one and proofs bear it out."""
+    return {
+        "label": node.url_label,
+        "chain_id": node.chain_id,
+        "head": node.head_number,
+        "second": node.second_label,
+        "proven": node.proven,
+        "disagreements": list(node.disagreements),
+        "errors": list(node.errors),
+    }
 
 
 def intent_json(intent: Intent) -> dict[str, Any]:

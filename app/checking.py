@@ -50,6 +50,8 @@ class Options:
     version: str | None = None
     settings: Mapping[str, bool] = field(default_factory=dict)
     path: str = DEFAULT_PATH
+    second_rpc: str | None = None
+    proven: bool = False
 
     @classmethod
     def read(
@@ -61,6 +63,8 @@ class Options:
         device: str | None = None,
         settings: str | None = None,
         path: str = DEFAULT_PATH,
+        second_rpc: str | None = None,
+        proven: bool = False,
     ) -> Options:
         """Check the texts of the command line. Raises UsageError."""
         model, _, version = (device or "").partition("@")
@@ -72,7 +76,12 @@ class Options:
             parse_path(path)
         except PathError as error:
             raise UsageError(f"--path: {error}") from None
-        return cls(rpc, profile, policy, model or None, version or None, _switches(settings, model), path)
+        if (second_rpc or proven) and not rpc:
+            raise UsageError("--second-rpc, --proven: need --rpc")
+        if proven and not second_rpc:
+            raise UsageError("--proven: needs --second-rpc; a proof is against a block on which two nodes agree")
+        switches = _switches(settings, model)
+        return cls(rpc, profile, policy, model or None, version or None, switches, path, second_rpc, proven)
 
 
 def _switches(text: str | None, model: str) -> dict[str, bool]:
@@ -160,7 +169,8 @@ class Checker:
         if self.options.rpc:
             from app.chain.prefetch import gather_now
 
-            evidence = gather_now(self.options.rpc, request, evidence)
+            o = self.options
+            evidence = gather_now(self.options.rpc, request, evidence, second_url=o.second_rpc, proven=o.proven)
         return evidence
 
     def check(self, line: bytes | str, number: int) -> tuple[dict[str, Any], int]:

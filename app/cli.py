@@ -27,6 +27,10 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", metavar="FILE", help=".json: one request; .jsonl: one a line; -: stdin")
     check.add_argument("--output", choices=("human", "jsonl"), help="default: human on a terminal, jsonl in a pipe")
     check.add_argument("--rpc", metavar="URL", help="a node to read state from; without it nothing leaves this machine")
+    check.add_argument("--second-rpc", metavar="URL", help="a second node; what the two do not agree on is told")
+    check.add_argument(
+        "--proven", action="store_true", help="prove the state against a block on which both nodes agree"
+    )
     check.add_argument("--profile", type=Path, metavar="DIR", help="contacts, history and policy of a user")
     check.add_argument("--policy", type=Path, metavar="FILE", help="a policy in place of the profile's")
     check.add_argument("--device", metavar="MODEL[@VERSION]", help="predict this model's screens")
@@ -129,6 +133,8 @@ def _check(args: argparse.Namespace) -> int:
     try:
         options = checking.Options.read(
             rpc=args.rpc,
+            second_rpc=args.second_rpc,
+            proven=args.proven,
             profile=args.profile,
             policy=args.policy,
             device=args.device,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Final
 
 from app.address import NATIVE, Address
@@ -38,12 +39,18 @@ def gather_now(
     """`evidence` with what the node at `url` knows; a node that fails is named in `node.errors`, never hidden."""
     label = url
     try:
-        client = NodeClient(url)
+        client = _client(url)
         label = client.label
-        second = NodeClient(second_url) if second_url else None
+        second = _client(second_url) if second_url else None
         return gather(client, label, request, evidence, second=second, proven=proven)
     except NodeError as error:
         return replace(evidence, node=NodeFacts(label, errors=(error.sentence,)))
+
+
+@lru_cache(8)
+def _client(url: str) -> NodeClient:
+    """One client for many requests: its connection stays open, and what the node lacks is remembered."""
+    return NodeClient(url)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Final
 from app.address import Address, keccak256
 from app.effects.evm.model import AccountChange
 from app.effects.lived import Lived
+from app.effects.model import CONTRACT_OWNER, OWNER_GONE
 from app.effects.safes import (
     FALLBACK,
     GUARD,
@@ -115,7 +116,7 @@ def _safe(safe: Address, change: AccountChange, evidence: Evidence) -> Iterator[
     for new in _joined(storage, OWNERS, owners):
         yield Change(ChangeKind.OWN, safe, counterparty=new, subject=safe, what="becomes an owner of the Safe")
     for gone in _left(storage, OWNERS, owners):
-        yield Change(ChangeKind.OWN, safe, counterparty=gone, subject=safe, what="is an owner of the Safe no more")
+        yield Change(ChangeKind.OWN, safe, counterparty=gone, subject=safe, what=OWNER_GONE)
     for new in _joined(storage, MODULES, modules):
         yield Change(ChangeKind.OWN, safe, counterparty=new, subject=safe, what="becomes a module of the Safe")
 
@@ -150,6 +151,4 @@ def _owners(lived: Lived, mine: frozenset[Address]) -> Iterator[Change]:
             continue
         if as_address(was) in mine or as_address(now) in mine:
             account = as_address(was) if as_address(was) in mine else as_address(now)
-            yield Change(
-                ChangeKind.OWN, account, counterparty=as_address(now), subject=address, what="owner of the contract"
-            )
+            yield Change(ChangeKind.OWN, account, counterparty=as_address(now), subject=address, what=CONTRACT_OWNER)

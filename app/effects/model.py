@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from app.address import Address, Asset
 from app.intent.model import Change, Unknown
+
+OWNER_GONE: Final = "is an owner of the Safe no more"
+CONTRACT_OWNER: Final = "owner of the contract"
+GIVES_NOTHING: Final = frozenset({OWNER_GONE, CONTRACT_OWNER})
+"""Changes of control that put nothing of the account's own within somebody's reach."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from app.address import NATIVE, Address, Asset
-from app.effects.model import Effects, WorstUse
+from app.effects.model import GIVES_NOTHING, Effects, WorstUse
 from app.evidence import Evidence
 from app.intent import words
 from app.intent.model import Change, ChangeKind, Intent
@@ -39,6 +39,8 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
         if taken and c.asset is not None:
             whose = str(c.account) if c.account != request.account else ""
             grants.setdefault((c.asset, c.counterparty, whose), []).append(c)
+        elif c.what in GIVES_NOTHING:
+            continue
         elif c.kind in (ChangeKind.OWN, ChangeKind.UPGRADE) or (c.kind is ChangeKind.DELEGATE and c.unlimited):
             # Control over the account or its Safe is control over everything in it.
             everything = WorstUse(NATIVE, None, None, c.counterparty)

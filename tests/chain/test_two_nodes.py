@@ -148,3 +148,20 @@ def test_a_proof_for_another_account_or_root_is_refused(scene: tuple[Scene, str]
         header_hash({})
     with pytest.raises(ProofError, match="do not make"):
         state_root({**block, "stateRoot": "0x" + "11" * 32}, bytes.fromhex(block["hash"][2:]))
+
+
+def test_the_command_line_proves_what_it_was_told_to_prove(scene: tuple[Scene, str]) -> None:
+    import json
+
+    from app.checking import Checker, Options, UsageError
+
+    tx = {"from": str(ME), "to": str(FRIEND), "value": "0x5"}
+    line = json.dumps(
+        {"version": 1, "chain_id": 1, "account": str(ME), "method": "eth_sendTransaction", "params": [tx]}
+    )
+    given, _ = Checker(Options.read(rpc=scene[1], second_rpc=scene[1], proven=True)).check(line, 1)
+    assert "two nodes agree" in given["node"]["proven"] and given["node"]["errors"] == []
+    assert given["effects"]["source"] == "simulation"
+    assert given["effects"]["state_from"] == "your node (debug_traceCall)"
+    with pytest.raises(UsageError, match="second"):
+        Options.read(rpc=scene[1], proven=True)

@@ -33,6 +33,7 @@ def test_giving_a_contract_away_is_a_change_of_its_owner() -> None:
     owned = s.deploy("Owned", caller=ME)
     e = s.effects(owned, data("transferOwnership(address)", FRIEND))
     assert [(c.kind, c.account, c.subject, c.counterparty) for c in e.changes] == [(ChangeKind.OWN, ME, owned, FRIEND)]
+    assert e.worst == (), "who gets that contract gets nothing of the account's own"
 
 
 def test_a_contract_that_is_created_and_one_that_destroys_itself_are_named() -> None:

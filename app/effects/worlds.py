@@ -14,18 +14,20 @@ found, and contracts that everybody uses (`resources/known`) are not asked: thei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from app.address import ZERO, Address, Asset, asset_text
+from app.effects.control import IMPLEMENTATION, as_address
 from app.effects.evm.choose import choose
-from app.effects.evm.model import Message, Ran, Session
+from app.effects.evm.model import Message, Ran, Session, World
 from app.effects.lived import Lived
 from app.effects.model import Divergence
 from app.effects.movements import movements
-from app.evidence import Evidence
+from app.evidence import AccountState, Evidence
 from app.intent import words
 from app.intent.known import known
 from app.intent.model import Change, ChangeKind
@@ -39,6 +41,8 @@ _CONTRACTS: Final = 2
 _SETTERS: Final = 6
 _ASKED: Final = 240
 """Calls at most for each contract: some 10 ms with the fast backend."""
+_ASKED_GAS: Final = 12_000_000
+"""Gas these calls may use together: bounds the time of the portable backend."""
 _AGAIN_GAS: Final = 3_000_000
 """Gas that runs after the owner's calls may use together, as the first run counts it: bounds the time."""
 _SETTER_GAS: Final = 300_000
@@ -127,29 +131,31 @@ def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> 
     read = {slot for a, slot in lived.reads if a == contract}
     if not read:
         return
-    held = [_as_address(v) for v in state.storage.values() if v >> 96 and not v >> 160]
-    callers = [a for a in dict.fromkeys([*held, *_addresses_in(state.code)]) if a not in mine][:_CALLERS]
+    code = _behind(state, lived.plan.world)
+    held = [as_address(v) for v in state.storage.values() if v >> 96 and not v >> 160]
+    callers = [a for a in dict.fromkeys([*held, *_addresses_in(code)]) if a not in mine][:_CALLERS]
     callers.append(ZERO)
     engine = choose(lived.fork, (), lived.plan.world) or lived.engine
-    left = _ASKED
+    left, gas = _ASKED, _ASKED_GAS
     found = 0
     asked: Session | None = None
 
     def ask(caller: Address, data: bytes) -> set[int]:
-        nonlocal asked
+        nonlocal asked, gas
         if asked is None:
             asked = engine.open(lived.plan.world, lived.block, lived.chain_id, lived.fork)
         ran = asked.run(Message(caller, contract, 0, data, gas=_SETTER_GAS))
+        gas -= ran.gas_used
         if ran.failed is None:
             asked = None  # what it changed must not meet the next question
         return _writes(ran, contract) & read
 
     for arguments in _ARGUMENTS:
-        for selector in _selectors(state.code):
+        for selector in _selectors(code):
             data = selector + arguments
             for caller in callers:
                 left -= 1
-                if left < 0 or found >= _SETTERS:
+                if left < 0 or gas < 0 or found >= _SETTERS:
                     return
                 # What anybody may do is a state that the user's own run could be in: the stranger must fail.
                 if ask(caller, data) and not ask(_STRANGER, data):
@@ -158,13 +164,22 @@ def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> 
                     break
 
 
+def _behind(state: AccountState, world: World) -> bytes:
+    """The code whose functions a contract has: its own, or that of the contract it stands for."""
+    named = state.storage.get(IMPLEMENTATION) or (state.storage.get(0, 0) if len(state.code) < 400 else 0)
+    minimal = _MINIMAL.search(state.code) if len(state.code) < 100 else None
+    target = Address(minimal[1]) if minimal else as_address(named) if named else None
+    behind = world.get(target) if target is not None else None
+    return behind.code if behind is not None and behind.code else state.code
+
+
+_MINIMAL: Final = re.compile(rb"\x36\x3d\x3d\x37\x3d\x3d\x3d\x36\x3d\x73(.{20})\x5a\xf4", re.DOTALL)
+"""EIP-1167: a proxy that is nothing else."""
+
+
 def _writes(ran: Ran, contract: Address) -> set[int]:
     change = ran.changes.get(contract)
     return set(change.storage) if ran.failed is None and change is not None else set()
-
-
-def _as_address(value: int) -> Address:
-    return Address(value.to_bytes(20, "big"))
 
 
 @lru_cache(64)

@@ -8,6 +8,7 @@ import pytest
 
 from app.address import Address
 from app.effects.evm.choose import backend
+from app.evidence import AccountState
 from tests.effects.stage import BLOCK, ETHER, FRIEND, ME, OWNER, Stage, data, moved
 
 CLAIM = data("claim()")
@@ -87,3 +88,26 @@ def test_what_anybody_may_change_is_not_the_owners() -> None:
     s.mint(token, ME, 100)
     assert s.effects(token, data("approve(address,uint256)", FRIEND, 50)).divergences == ()
     assert Address(bytes(20)) not in s.world
+
+
+def test_an_owner_behind_a_proxy_is_found_by_the_functions_behind_it() -> None:
+    s = Stage()
+    behind = s.deploy("Claim")
+    proxy = Address(b"\x66" * 20)
+    code = bytes.fromhex("363d3d373d3d3d363d73") + behind + bytes.fromhex("5af43d82803e903d91602b57fd5bf3")
+    s.world[proxy] = AccountState(ETHER, 1, code, {0: int.from_bytes(OWNER, "big")})
+    divergences = s.effects(proxy, CLAIM, STAKE).divergences
+    assert divergences and "after the owner" in divergences[0].world
+
+
+def test_everything_holds_where_the_fast_backend_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python 3.13 and ARM have no wheel of it."""
+    from app.effects.evm import choose
+
+    slow = backend("py-evm")
+    assert slow is not None
+    monkeypatch.setattr(choose, "backends", lambda: (slow,))
+    test_a_claim_whose_owner_can_turn_it_round_is_found()
+    test_an_owner_who_can_only_pause_is_no_finding()
+    s = Stage()
+    assert s.effects(s.deploy("Wrapped"), data("deposit()"), 5).backend == "py-evm"

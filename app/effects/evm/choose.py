@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
@@ -73,15 +74,17 @@ def _uses_clz(code: bytes) -> bool:
     """Whether the byte is there as an instruction, not within the data of a push or after the end of the code."""
     if _CLZ not in code:
         return False
-    i, size = 0, len(code)
+    size = len(code)
     # Solidity's metadata follow the code; their first bytes are a CBOR map whose length ends the code.
     if size > 2:
         tail = int.from_bytes(code[-2:], "big") + 2
         if tail < size and code[size - tail : size - tail + 1] in (b"\xa1", b"\xa2", b"\xa3", b"\xa4"):
             size -= tail
-    while i < size:
-        op = code[i]
-        if op == _CLZ:
-            return True
-        i += op - 0x5E if 0x60 <= op <= 0x7F else 1
-    return False
+    read = _OTHERS.match(code, 0, size)
+    return read is not None and read.end() < size and code[read.end()] == _CLZ
+
+
+_OTHERS: Final = re.compile(
+    b"(?:[^\x1e\x60-\x7f]|" + b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33)) + b")*+", re.DOTALL
+)
+"""Whole instructions, pushes with their data, as far as none is CLZ."""

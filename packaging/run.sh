@@ -20,6 +20,7 @@ lacks() { # library file name
 }
 if [ "$(uname -s)" = Linux ]; then
     want=""
+    lacks libglib-2.0.so.0 && want="$want libglib2.0-0"
     lacks libEGL.so.1 && want="$want libegl1"
     lacks libGL.so.1 && want="$want libgl1"
     lacks libxkbcommon.so.0 && want="$want libxkbcommon0"

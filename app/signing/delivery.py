@@ -130,6 +130,7 @@ def past_of(ticket: Ticket) -> list[HistoryEntry]:
     if tx is None or assessment is None or ticket.outcome.tx_hash is None:
         return []
     selector = tx.data[:4] if len(tx.data) >= 4 else None
+    balances = assessment.evidence.balances or {}
     sends = [
         (c.asset if c.asset is not None else NATIVE, c.counterparty, c.amount or 0)
         for c in assessment.effects.changes
@@ -151,6 +152,7 @@ def past_of(ticket: Ticket) -> list[HistoryEntry]:
             origin=request.origin,
             signed_here=True,
             nonce=tx.nonce,
+            balance=balances.get(asset) if amount else None,
         )
         for asset, counterparty, amount in sends or [(NATIVE, tx.to, tx.value_wei)]
     ]

@@ -589,10 +589,19 @@ class LiveDesk(Desk):
 
     def _mined(self, ticket_id: str, receipt: dict[str, Any]) -> None:
         done = with_receipt(self._tickets[ticket_id].outcome, receipt)
+        if not done.receipt_ok:
+            self._never_happened(ticket_id, "reverted")
         self._go(ticket_id, Event.MINED, {"ok": done.receipt_ok, "block": str(done.block_number)}, outcome=done)
+
+    def _never_happened(self, ticket_id: str, why: str) -> None:
+        """What was signed but moved nothing is no past to compare with, and makes nobody an acquaintance."""
+        ticket = self._tickets[ticket_id]
+        if ticket.outcome.tx_hash is not None:
+            self.profile.disown(ticket.request.account, "0x" + ticket.outcome.tx_hash.hex(), why)
 
     def _lost(self, ticket_id: str) -> None:
         said = "Another transaction with the same nonce took its place; this one will never be mined."
+        self._never_happened(ticket_id, "replaced")
         self._go(ticket_id, Event.LOST, {}, problem=Problem("replaced", said, "Look at the account's history."))
 
     def _node_silent(self, ticket_id: str, sentence: str) -> None:

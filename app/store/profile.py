@@ -280,12 +280,17 @@ class Profile:
                 return {account: relearn(connection, account)}
             return dict(relearn_outdated(connection, limit=None, all_of_them=True))
 
-    def disown(self, account: Address, tx_hash: str) -> int:
-        """The user says: that was not me. Its entries stay, but count for nothing and teach nothing. Returns how many."""
+    def disown(self, account: Address, tx_hash: str, why: str = "not signed by the user") -> int:
+        """Take a transaction out of the account's own doing: stolen, replaced or reverted.
+
+        Its entries stay, but count for nothing and teach nothing. Returns how many they are.
+        """
         with self._change() as connection:
             found = disown(connection, account, tx_hash)
             if found:
-                self.log.append(connection, "history", str(account), {"disowned": tx_hash, "entries": found})
+                self.log.append(
+                    connection, "history", str(account), {"disowned": tx_hash, "entries": found, "why": why}
+                )
             return found
 
     # -- permissions ------------------------------------------------------------------------------

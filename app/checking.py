@@ -243,7 +243,13 @@ def _is_one(text: bytes) -> bool:
 
 def encode(given: Mapping[str, Any]) -> str:
     """One line of JSON; ASCII, so that foreign text can neither break the line nor turn its direction."""
-    return json.dumps(given, separators=(",", ":"))
+    # Ten times as fast as json, but it writes foreign letters as they are and refuses half a surrogate pair: such lines
+    # take the slow way.
+    try:
+        fast = msgspec.json.encode(given)
+    except (UnicodeEncodeError, OverflowError):
+        fast = b"\xff"
+    return fast.decode() if fast.isascii() else json.dumps(given, separators=(",", ":"))
 
 
 _checker: Checker | None = None

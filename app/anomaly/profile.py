@@ -24,14 +24,11 @@ import msgspec
 
 from app.address import Address, Asset
 from app.anomaly.conformal import Calibration
+from app.anomaly.fading import DECAY, HALF_LIFE, Cell, Flow, Spread, faded
 from app.anomaly.features import Act
 
 VERSION: Final = 1
 """Of the state and of what is learned into it; another one is rebuilt, never read."""
-HALF_LIFE: Final = 300
-"""Acts after which what was learned counts half. A freelancer's year: habits of two years ago weigh a quarter."""
-_DECAY: Final = 0.5 ** (1 / HALF_LIFE)
-_POWERS: Final = tuple(_DECAY**i for i in range(8 * HALF_LIFE))
 FEATURES: Final = (
     "recipient", "distance", "redirect", "amount", "to date", "share", "hour", "weekday", "rhythm", "velocity", "asset",
     "kind of call", "chain", "site",
@@ -61,43 +58,6 @@ _SHARE_TAKEOVER: Final = (0.04, 0.05, 0.08, 0.13, 0.15, 0.15, 0.40)
 _SHARE_DEFAULT: Final = (0.40, 0.20, 0.17, 0.10, 0.05, 0.03, 0.05)
 _T_NORM: Final = -0.98083
 """Log of the density of Student's t with 4 degrees of freedom at 0: heavy tails, so one odd amount is no disaster."""
-
-
-class Cell(msgspec.Struct, array_like=True):
-    """A decayed count: `weight` as it was at act number `at`."""
-
-    weight: float
-    at: int
-
-    def now(self, n: int) -> float:
-        return self.weight * _faded(n - self.at)
-
-
-class Spread(msgspec.Struct, array_like=True):
-    """A decayed mean and sum of squares (Welford) as it was at act number `at`."""
-
-    weight: float = 0.0
-    mean: float = 0.0
-    squares: float = 0.0
-    at: int = 0
-
-    def learn(self, value: float, n: int) -> None:
-        f = _faded(n - self.at)
-        self.weight = self.weight * f + 1.0
-        delta = value - self.mean
-        self.mean += delta / self.weight
-        self.squares = self.squares * f + delta * (value - self.mean)
-        self.at = n
-
-
-class Flow(msgspec.Struct, array_like=True):
-    """A sum that fades with time: `total` as it was at `time` (Unix seconds)."""
-
-    total: float = 0.0
-    time: float = 0.0
-
-    def after(self, time: float, half_life: float) -> float:
-        return self.total * 0.5 ** (max(time - self.time, 0.0) / half_life) if self.total else 0.0
 
 
 class Recipient(msgspec.Struct, array_like=True):
@@ -162,10 +122,6 @@ class Recipients(Protocol):
 
     def get(self, address: Address, /) -> Recipient | None: ...
     def __setitem__(self, address: Address, recipient: Recipient, /) -> None: ...
-
-
-def _faded(acts: int) -> float:
-    return _POWERS[acts] if acts < len(_POWERS) else _DECAY**acts
 
 
 def asset_key(asset: Asset) -> bytes:
@@ -291,13 +247,13 @@ class Behaviour:
         whole = s.amounts.get(key)
         if whole is None or whole.weight == 0.0:
             return 0.0
-        weight = whole.weight * _faded(n - whole.at)
-        mean, var = whole.mean, (whole.squares * _faded(n - whole.at) + 2.0) / (weight + 2.0)
+        weight = whole.weight * faded(n - whole.at)
+        mean, var = whole.mean, (whole.squares * faded(n - whole.at) + 2.0) / (weight + 2.0)
         wide_mean, wide_var = mean, var
         for part in (s.by_kind.get(key + (act.selector or b"")), recipient.amounts.get(key) if recipient else None):
             if part is None:
                 continue
-            f = _faded(n - part.at)
+            f = faded(n - part.at)
             w = part.weight * f
             new_mean = (w * part.mean + 0.7 * mean) / (w + 0.7)
             shift = part.mean - mean
@@ -335,7 +291,7 @@ class Behaviour:
             s.n += 1
             when = datetime.fromtimestamp(act.time, UTC)
             s.hours = _kernel(s.hours, when.hour)
-            s.days = [d * _DECAY for d in s.days]
+            s.days = [d * DECAY for d in s.days]
             s.days[when.weekday()] += 1.0
             s.last = act.time
             s.transaction = act.transaction
@@ -344,29 +300,29 @@ class Behaviour:
         known = self.recipients.get(act.to) if act.to is not None else None
         is_new = act.to is not None and known is None
         if act.to is not None:
-            _bump(s.recipients.known, n)
+            s.recipients.known.bump(n)
         if is_new:
-            _bump(s.recipients.new, n)
+            s.recipients.new.bump(n)
             if act.via is not None and self.recipients.get(act.via) is not None:
-                _bump(s.near, n)
+                s.near.bump(n)
         if act.amount:
             x = math.log10(act.amount)
             if is_new and self._usual_elsewhere(x, key, act):
-                _bump(s.matched, n)
+                s.matched.bump(n)
             s.ring = [*s.ring[-_RING + 1 :], (x, key, bytes(act.to) if act.to is not None else b"", act.time)]
             _spread(s.amounts, key).learn(x, n)
             _spread(s.by_kind, key + (act.selector or b"")).learn(x, n)
             _flow(s.day, s.velocity, key, act, _DAY, n)
             if act.share is not None:
-                s.shares = [v * _DECAY for v in s.shares]
+                s.shares = [v * DECAY for v in s.shares]
                 s.shares[_bin(act.share)] += 1.0
-                _bump(s.shares_known, n)
+                s.shares_known.bump(n)
             self._count("asset", key)
         if act.to is not None:
             record = known if known is not None else Recipient(Cell(0.0, n), act.time)
             if known is not None and act.time - known.first < YOUNG:
-                _bump(s.young, n)
-            _bump(record.seen, n)
+                s.young.bump(n)
+            record.seen.bump(n)
             if act.amount:
                 record.amounts = dict(record.amounts)
                 record.month = dict(record.month)
@@ -375,7 +331,7 @@ class Behaviour:
             self.recipients[act.to] = record
         if act.via is not None:
             through = self.recipients.get(act.via) or Recipient(Cell(0.0, n), act.time)
-            _bump(through.seen, n)
+            through.seen.bump(n)
             self.recipients[act.via] = through
         self._count("kind of call", act.selector or b"")
         self._count("chain", act.chain_id.to_bytes(9, "big"))
@@ -387,14 +343,14 @@ class Behaviour:
         kind = s.kinds.get(name)
         if kind is None:
             kind = s.kinds[name] = Kind({}, Cell(0.0, s.n), Cell(0.0, s.n))
-        _bump(kind.known, s.n)
+        kind.known.bump(s.n)
         cell = kind.counts.get(key)
         if cell is None:
-            _bump(kind.new, s.n)
+            kind.new.bump(s.n)
             if len(kind.counts) >= _MOST_KEYS:
                 del kind.counts[min(kind.counts, key=lambda k: kind.counts[k].now(s.n))]
             cell = kind.counts[key] = Cell(0.0, s.n)
-        _bump(cell, s.n)
+        cell.bump(s.n)
 
 
 _DAY: Final = 86_400.0
@@ -407,11 +363,6 @@ def behaviour_of(acts: Iterable[Act]) -> Behaviour:
     for act in acts:
         model.take(act)
     return model
-
-
-def _bump(cell: Cell, n: int) -> None:
-    cell.weight = cell.now(n) + 1.0
-    cell.at = n
 
 
 def _spread(where: dict[bytes, Spread], key: bytes, most: int = _MOST_KEYS) -> Spread:
@@ -440,7 +391,7 @@ def _flow(
 
 def _kernel(hours: list[float], hour: int) -> list[float]:
     """A vote for the neighbouring hours too: 23:50 and 00:10 are alike (circular)."""
-    out = [h * _DECAY for h in hours]
+    out = [h * DECAY for h in hours]
     for shift, weight in ((-2, 0.1), (-1, 0.2), (0, 0.4), (1, 0.2), (2, 0.1)):
         out[(hour + shift) % 24] += weight
     return out
@@ -464,7 +415,7 @@ def _ratio(spread: Spread | None, x: float, n: int, *, up: float) -> float:
     """Log density of `x` for a takeover, which lies `up` decades higher and wider, over the account's own."""
     if spread is None:
         return 0.0
-    f = _faded(n - spread.at)
+    f = faded(n - spread.at)
     w = spread.weight * f
     sd = math.sqrt((spread.squares * f + 2.0) / (w + 2.0) * (1 + 1 / (w + 1)) + 0.0004)
     x = max(x, spread.mean)  # less than usual is never what a drain looks like; nor does it prove anything
@@ -475,7 +426,7 @@ def _gap_ratio(gaps: Spread, x: float, n: int) -> float:
     """A takeover does not wait for the account's rhythm: mostly sooner, sometimes after a long sleep."""
     if gaps.weight == 0.0:
         return 0.0
-    f = _faded(n - gaps.at)
+    f = faded(n - gaps.at)
     w = gaps.weight * f
     sd = math.sqrt((gaps.squares * f + 1.0) / (w + 1.5) * (1 + 1 / (w + 1)) + 0.0004)
     takeover = 0.7 * math.exp(_log_t(x, gaps.mean - 0.8, sd + 0.5)) + 0.3 * math.exp(_log_t(x, gaps.mean, sd + 1.0))

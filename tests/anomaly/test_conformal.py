@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.anomaly.conformal import LEAST, PRIOR, WINDOW, Calibration, default_tail, p_value, tie_breaker
@@ -58,6 +58,7 @@ def test_a_life_that_changes_is_followed() -> None:
     assert sum(alarms[1000:]) / 2000 <= 0.015
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-20, 20, width=32), max_size=60), st.floats(-30, 30, width=32), st.integers(0, 10_000))
 def test_a_p_value_is_a_probability_and_falls_with_the_score(scores: list[float], score: float, acts: int) -> None:
     calibration = of(scores)

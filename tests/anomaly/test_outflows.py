@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.address import NATIVE
@@ -63,6 +63,7 @@ def test_the_store_and_the_memory_draw_the_same_chart(tmp_path: Path) -> None:
             assert all(len(bars) <= 30 and not bars[-1].complete for bars in stored.values())
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(0, 100), min_size=1), st.floats(0.01, 0.99))
 def test_a_quantile_is_what_it_says(values: list[int], part: float) -> None:
     ranked = sorted(values)
@@ -71,6 +72,7 @@ def test_a_quantile_is_what_it_says(values: list[int], part: float) -> None:
     assert sum(v < found for v in values) < part * len(values) + 1e-6
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 400), st.integers(1, 10**24)), max_size=40), st.sampled_from(list(Period)))
 def test_nothing_is_lost_or_counted_twice(rows: list[tuple[int, int]], period: Period) -> None:
     given_ = [hour(d, n) for d, n in rows]

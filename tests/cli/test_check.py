@@ -127,3 +127,14 @@ def test_for_people_the_verdict_comes_first_and_foreign_text_is_made_plain() -> 
     assert "CLEAR" in text.splitlines()[0]
     assert "\u202e" not in text
     assert "\x1b" not in text
+
+
+@pytest.mark.parametrize("text", ["plain", "ü → \u202e", "\ud83d", "a\x00\x7f\x1b", "\U0001f600"])
+def test_answers_are_ascii_lines_whatever_they_hold(text: str) -> None:
+    from app.checking import encode
+
+    line = encode({"summary": text, "n": 2**70, "ms": 0.125, "none": None, "list": [True, {"a": text}]})
+    assert line.isascii()
+    assert "\n" not in line
+    given = json.loads(line)
+    assert (given["summary"], given["n"], given["ms"]) == (text, 2**70, 0.125)

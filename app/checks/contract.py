@@ -10,6 +10,7 @@ from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
 from app.checks.facts import calls, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.effects.model import NOT_GIVEN
 from app.intent import words
 from app.intent.calls import addresses_in
 from app.intent.model import ChangeKind, DecodedBy
@@ -287,6 +288,18 @@ class ContractOwnershipTransfer(Rule):
                     f"{facts.name(case, c.counterparty)} would get {what} {facts.name(case, c.subject)}."
                     if not c.counterparty.is_zero else f"Nobody would control {facts.name(case, c.subject)} any more.",
                     severity=Severity.HIGH if saved else Severity.CRITICAL, contract=c.subject, new=c.counterparty,
+                )  # fmt: skip
+        if case.effects.source != "simulation":
+            return
+        named = {c.counterparty for c in case.intent.all_changes()}
+        for c in case.effects.changes:
+            if c.kind not in (ChangeKind.OWN, ChangeKind.UPGRADE) or c.counterparty is None or c.what in NOT_GIVEN:
+                continue
+            if c.counterparty not in named and not facts.is_own(case, c.counterparty):
+                what = "control over" if c.kind is ChangeKind.OWN else "the code behind"
+                yield self.found(
+                    f"Run on the known state, {facts.name(case, c.counterparty)} gets {what} {facts.name(case, c.subject)}; "
+                    "the request does not say so.", contract=c.subject, new=c.counterparty,
                 )  # fmt: skip
 
 

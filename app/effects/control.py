@@ -8,7 +8,7 @@ from typing import Final
 from app.address import Address, keccak256
 from app.effects.evm.model import AccountChange
 from app.effects.lived import Lived
-from app.effects.model import CONTRACT_OWNER, OWNER_GONE
+from app.effects.model import CONTRACT_OWNER, OWNER_GONE, PROTECTION
 from app.effects.safes import (
     FALLBACK,
     GUARD,
@@ -108,8 +108,7 @@ def _safe(safe: Address, change: AccountChange, evidence: Evidence) -> Iterator[
     for slot, what in ((GUARD, "guard"), (MODULE_GUARD, "module guard"), (FALLBACK, "fallback handler")):
         if slot in storage:
             new = as_address(storage[slot][1])
-            how = f"the Safe's {what} is removed" if new.is_zero else f"the Safe's {what}"
-            yield Change(ChangeKind.UPGRADE, safe, counterparty=new, subject=safe, what=how)
+            yield Change(ChangeKind.OWN, safe, counterparty=new, subject=safe, what=PROTECTION[what])
     if THRESHOLD in storage:
         was, now = storage[THRESHOLD]
         yield Change(ChangeKind.OWN, safe, subject=safe, what=f"{now} signatures are enough in place of {was}")

@@ -11,8 +11,14 @@ from app.intent.model import Change, Unknown
 
 OWNER_GONE: Final = "is an owner of the Safe no more"
 CONTRACT_OWNER: Final = "owner of the contract"
-GIVES_NOTHING: Final = frozenset({OWNER_GONE, CONTRACT_OWNER})
+PROTECTION: Final = {
+    "guard": "the Safe's guard changes", "module guard": "the Safe's module guard changes",
+    "fallback handler": "the Safe's fallback handler changes",
+}  # fmt: skip
+GIVES_NOTHING: Final = frozenset({OWNER_GONE, CONTRACT_OWNER, *PROTECTION.values()})
 """Changes of control that put nothing of the account's own within somebody's reach."""
+NOT_GIVEN: Final = frozenset({OWNER_GONE, *PROTECTION.values()})
+"""Changes of control whose counterparty gets no control."""
 
 
 @dataclass(frozen=True, slots=True)

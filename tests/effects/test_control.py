@@ -36,6 +36,18 @@ def test_giving_a_contract_away_is_a_change_of_its_owner() -> None:
     assert e.worst == (), "who gets that contract gets nothing of the account's own"
 
 
+def test_control_that_a_call_gives_away_without_saying_so_is_a_finding() -> None:
+    from app.assess import assess
+    from app.policy.rules import preset
+
+    s = Stage()
+    hidden = s.deploy("Hidden", caller=ME)
+    tx = {"from": str(ME), "to": str(hidden), "data": "0x" + data("refresh(uint256)", 7).hex()}
+    found = assess(request("eth_sendTransaction", [tx]), s.evidence(), preset("careful"))
+    (given,) = [f for f in found.findings if f.check == "contract-ownership-transfer"]
+    assert "the request does not say so" in given.detail and found.verdict.word == "hold"
+
+
 def test_a_contract_that_is_created_and_one_that_destroys_itself_are_named() -> None:
     s = Stage()
     e = s.effects(None, bytes.fromhex(contracts()["Owned"]["create"]))
@@ -173,6 +185,8 @@ def test_owners_threshold_modules_and_guards_of_a_safe_are_read_from_its_storage
     assert (ChangeKind.OWN, new, "becomes an owner of the Safe") in swapped
     assert (ChangeKind.OWN, FRIEND, "is an owner of the Safe no more") in swapped
     assert any("fallback handler" in what for _, _, what in changed(data("setFallbackHandler(address)", new)))
+    handled = s.judge(s.transaction(s.safe, data("setFallbackHandler(address)", new)), **s.facts())
+    assert [c.kind for c in handled.changes] == [ChangeKind.OWN] and handled.worst == ()
     assert s.world[s.safe].storage[OWNER_COUNT] == 3 and s.world[s.safe].storage[mapping_slot(1, OWNERS)]
     assert safe_owners(s.safe, s.evidence()) == (ME, FRIEND, OWNER)
     assert GUARD == 0x4A204F620C8C5CCDCA3FD54D003BADD85BA500436A431F0CBDA4F558C93C34C8

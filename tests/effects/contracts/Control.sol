@@ -138,3 +138,15 @@ contract Sweeper {
 contract Maker {
     function make() external returns (address) { return address(new Owned()); }
 }
+
+/// Gives itself away by a call that nobody can read.
+contract Hidden {
+    address public owner;
+
+    constructor() { owner = msg.sender; }
+
+    function refresh(uint256 seed) external {
+        require(msg.sender == owner, "owner only");
+        owner = address(uint160(uint256(keccak256(abi.encode(seed)))));
+    }
+}

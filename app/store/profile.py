@@ -97,7 +97,8 @@ class Profile:
     def close(self) -> None:
         """Write the log's head beside the database and let the profile go."""
         if self._lock is not None:
-            self.log.remember_head()
+            with self._mutex:  # a worker may still be writing its last entry
+                self.log.remember_head()
         self._engine.dispose()
         if self._lock is not None:
             self._lock.release()

@@ -129,6 +129,8 @@ class Prompt:
     hashes: Mapping[str, str] = field(default_factory=dict)
     compares: tuple[Comparison, ...] = ()
     """What must be compared with its source, strongest first (`devices.mirror`)."""
+    remedy: str = ""
+    """How to make the device show more, with the exact presses; empty when nothing helps or is needed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from devices.ledger import apdu
 from devices.ledger.apdu import Asked, status_error
 from devices.ledger.descriptors import Token
 from devices.ledger.descriptors import token as bundled_token
+from devices.ledger.presses import setting_help
 from devices.ledger.prompt import FULL_TYPED_DATA, KNOWN_VERSIONS, predict
 from devices.ledger.transactions import APPROVE, CONSOLIDATION_REQUESTS, TRANSFER, WITHDRAWAL_REQUESTS
 from devices.ledger.transport import Transport
@@ -307,26 +308,6 @@ class LedgerDevice:
 
 _OWN_WORDS: Final = frozenset({Address(WITHDRAWAL_REQUESTS), Address(CONSOLIDATION_REQUESTS)})
 """Contracts whose calls the app shows in words by itself (EIP-7002, EIP-7251)."""
-
-_SETTING_ORDER: Final = ("blind_signing", "nonce", "raw_messages", "debug_contracts", "smart_accounts", "tx_hash")
-_SETTING_NAMES: Final = {
-    "blind_signing": "Blind signing",
-    "nonce": "Nonce",
-    "raw_messages": "Raw messages",
-    "debug_contracts": "Debug contracts",
-    "smart_accounts": "Smart accounts",
-    "tx_hash": "Transaction hash",
-}
-
-
-def setting_help(model: str, setting: str) -> str:
-    """The exact presses that turn on a setting of the Ethereum app, from its home screen."""
-    name = _SETTING_NAMES[setting]
-    why = " It shows every field of the message." if setting == "raw_messages" else ""
-    if model in ("ledger-stax", "ledger-flex"):
-        return f"On the app's home screen touch the gear, then turn on {name}.{why}"
-    presses = ["right", "both", *["right"] * _SETTING_ORDER.index(setting), "both"]
-    return f"On the app's home screen press {', '.join(presses)}. That turns on {name}.{why}"
 
 
 def _text(data: bytes) -> tuple[str, bytes]:

@@ -27,6 +27,7 @@ from devices.ledger.formats import (
     network_name_full,
     typed_value,
 )
+from devices.ledger.presses import setting_help
 from devices.ledger.review import NOT_LISTED, UPGRADE_OFF, Page, Pair, Review, approval_pages, choice_page, family
 from devices.ledger.text import nano_block
 from devices.ledger.transactions import APPROVE, TRANSFER, Facts, Refusal, TransactionReviews, blind_refusal
@@ -81,7 +82,18 @@ def predict(
     if version not in KNOWN_VERSIONS or model not in MODELS:
         return Prompt(model, version, (), known=False, hashes=hashes(request.payload))
     result = flow(request.payload, request.account, model=model, settings=settings or {}, descriptors=descriptors)
-    return with_comparisons(_prompt(result, model, version, hashes(request.payload)), request.payload, request.account)
+    prompt = _prompt(result, model, version, hashes(request.payload))
+    prompt = replace(prompt, remedy=_remedy(request.payload, result, model, settings or {}))
+    return with_comparisons(prompt, request.payload, request.account)
+
+
+def _remedy(payload: Payload, result: Flow, model: str, settings: Mapping[str, bool]) -> str:
+    """Typed data: "Raw messages" shows every field and needs no blind signing. A call: only blind signing lets it pass."""
+    refused = result.refusal is not None and result.refusal.blind_off
+    if isinstance(payload, TypedData):
+        unseen = refused or result.blind
+        return setting_help(model, "raw_messages") if unseen and not settings.get("raw_messages") else ""
+    return setting_help(model, "blind_signing") if refused else ""
 
 
 def predict_address(address: Address, chain_id: int, *, model: str, version: str | None = None) -> Prompt:

@@ -22,7 +22,7 @@ from devices.device import (
     parse_path,
 )
 from devices.ledger.apdu import Asked, status_error
-from devices.ledger.client import setting_help
+from devices.ledger.presses import setting_help
 from devices.ledger.prompt import predict, predict_address
 from devices.simulated.ledger import SimulatedLedger
 

@@ -153,13 +153,14 @@ class FilterSet:
     version: int
 
 
+def _piece(name: str, members: tuple[Member, ...]) -> bytes:
+    inner = ",".join(f'{{"name":"{m.name}","type":"{m.type}"}}' for m in members)
+    return f'"{name}":[{inner}]'.encode("utf-8", "surrogatepass")
+
+
 def schema_hash(types: Mapping[str, tuple[Member, ...]], order: tuple[str, ...]) -> bytes:
     """SHA-224 of the types as compact JSON in this order: what the app computes over the definitions sent."""
-    body = ",".join(
-        '"' + name + '":[' + ",".join(f'{{"name":"{m.name}","type":"{m.type}"}}' for m in types[name]) + "]"
-        for name in order
-    )
-    return hashlib.sha224(("{" + body + "}").encode("utf-8", "surrogatepass")).digest()
+    return hashlib.sha224(b"{" + b",".join(_piece(name, types[name]) for name in order) + b"}").digest()
 
 
 def _reachable(data: TypedData) -> tuple[str, ...]:
@@ -174,13 +175,27 @@ def _reachable(data: TypedData) -> tuple[str, ...]:
     return tuple(name for name in data.types if name in seen)
 
 
-def _orders(data: TypedData) -> Iterator[tuple[str, ...]]:
-    """The request's own order first, then other orders of the types the message uses."""
+def _schemas(data: TypedData) -> Iterator[tuple[tuple[str, ...], bytes]]:
+    """The request's own order of types first, then other orders of the types the message uses, each with its schema."""
     own, used = tuple(data.types), _reachable(data)
-    yield own
-    for order in itertools.islice(itertools.permutations(used), _MAX_ORDERS):
-        if order != own:
-            yield order
+    yield own, schema_hash(data.types, own)
+    pieces = {name: _piece(name, data.types[name]) for name in used}
+    found = _arranged(hashlib.sha224(b"{"), (), used, pieces)
+    yield from ((o, h) for o, h in itertools.islice(found, _MAX_ORDERS) if o != own)
+
+
+def _arranged(
+    begun: hashlib._Hash, order: tuple[str, ...], left: tuple[str, ...], pieces: Mapping[str, bytes]
+) -> Iterator[tuple[tuple[str, ...], bytes]]:
+    """Every order of `left` after `order`; what two orders begin with is hashed once."""
+    if not left:
+        begun.update(b"}")
+        yield order, begun.digest()
+        return
+    for name in left:
+        more = begun.copy()
+        more.update((b"," if order else b"") + pieces[name])
+        yield from _arranged(more, (*order, name), tuple(n for n in left if n != name), pieces)
 
 
 def filters(data: TypedData, chain_id: int, contract: Address, *, version: int = 2) -> FilterSet | None:
@@ -189,8 +204,7 @@ def filters(data: TypedData, chain_id: int, contract: Address, *, version: int =
     rows = table("filters")
     if not rows.has_prefix(prefix):
         return None
-    for order in _orders(data):
-        schema = schema_hash(data.types, order)
+    for order, schema in _schemas(data):
         row = rows.get(prefix + schema)
         if row is not None:
             return _parse_filters(json.loads(zlib.decompress(row)), order, schema, version)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
@@ -27,6 +29,14 @@ def found(checks: tuple[Check, ...], wanted: str) -> list[Check]:
         if all(w in text for w in words):
             out.append((0 if all(w in check.title.lower() for w in words) else 1, place, check))
     return [c for _, _, c in sorted(out, key=lambda row: row[:2])]
+
+
+def devices_page() -> str:
+    """What each device shows and what stays blind (`devices.what_it_shows`)."""
+    return (files("resources") / "help" / "devices.md").read_text(encoding="utf-8")
+
+
+_DEVICES = ":devices"
 
 
 class HelpPage(Page):
@@ -72,11 +82,18 @@ class HelpPage(Page):
             item.setData(Qt.ItemDataRole.UserRole, check.id)
             self.list.addItem(item)
         self.count.setText(tr("{0} of {1} checks").format(len(shown), len(self._checks)))
-        if shown:
+        about_devices = all(w in devices_page().lower() for w in wanted.lower().split())
+        if about_devices:
+            item = QListWidgetItem(tr("What each device shows"))
+            item.setData(Qt.ItemDataRole.UserRole, _DEVICES)
+            self.list.addItem(item)
+        if shown or about_devices:
             self.list.setCurrentRow(0)
         else:
             self.page.setPlainText(tr("No check speaks of this. Try another word."))
 
     def _show(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.page.setMarkdown(page(self._checks[item.data(Qt.ItemDataRole.UserRole)]))
+        if item is None:
+            return
+        wanted = item.data(Qt.ItemDataRole.UserRole)
+        self.page.setMarkdown(devices_page() if wanted == _DEVICES else page(self._checks[wanted]))

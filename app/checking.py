@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import islice
@@ -277,6 +276,10 @@ def run(lines: Iterable[tuple[int, bytes]], options: Options, jobs: int = 1) -> 
             given, status = checker.check(line, number)
             yield encode(given), status
         return
+    from concurrent.futures import ProcessPoolExecutor
+
+    import app.assess  # noqa: F401 — loaded before workers are forked, once instead of in each
+
     Checker(options)  # a bad policy or profile is told once, before workers start
     source = iter(lines)
     with ProcessPoolExecutor(jobs, initializer=_open_worker, initargs=(options,)) as pool:

@@ -90,7 +90,7 @@ def acts_of_request(request: Request, effects: Effects, evidence: Evidence) -> t
             continue
         to = c.counterparty if c.counterparty is not None else called
         balance = evidence.balances.get(c.asset) if evidence.balances else None
-        amount = c.amount or 0
+        amount = c.amount if c.amount is not None else balance or 0  # without a bound it may be everything
         out.append(
             Act(
                 time=now,

@@ -221,11 +221,14 @@ class AnomalyUnusual(Rule):
     negative = (transaction(FRIEND, value=10**17, history=[past(FRIEND, 10**17, days=d) for d in range(1, 160)]),)
 
     def look(self, case: Case) -> Look:
+        if not case.evidence.history.known:
+            yield self.cannot("there is no past to compare with")
+            return
         from app.anomaly.score import score
 
         result = score(case.request, case.effects, case.evidence)
         if result is None:
-            yield self.cannot("there is no past to compare with, or nothing leaves")
+            yield self.cannot("it moves nothing that the past could be compared with")
             return
         rate = float(case.policy.settings.get("false_alarm_rate", 0.005))
         if result.p_value > rate:

@@ -6,9 +6,12 @@ import random
 from datetime import timedelta
 
 from app.address import NATIVE
-from app.anomaly.features import act_of_entry, own_acts
+from app.anomaly.features import act_of_entry, acts_of_request, own_acts
 from app.anomaly.profile import Behaviour, behaviour_of, encode
-from app.evidence import HistoryEntry
+from app.effects.model import Effects
+from app.evidence import HistoryEntry, parse_evidence
+from app.intent.model import Change, ChangeKind
+from app.request import parse_request
 from tests.anomaly.personas import TRANSFER, USDC, life_of, someone
 
 
@@ -69,3 +72,18 @@ def test_an_act_names_recipient_contract_and_share() -> None:
     )
     act = act_of_entry(call)
     assert (act.to, act.amount, act.chain_id, act.origin) == (router, 0, 10, "https://a.example")
+
+
+def test_what_leaves_without_a_bound_counts_as_everything_there_is() -> None:
+    r = random.Random(3)
+    me, market = someone(r), someone(r)
+    request = parse_request({
+        "version": 1, "id": "t", "chain_id": 1, "account": str(me), "method": "eth_sendTransaction", "origin": "https://a.example",
+        "params": [{"from": str(me), "to": str(market), "value": "0x0", "data": "0x3593564c"}],
+    })  # fmt: skip
+    evidence = parse_evidence({"balances": {str(USDC): "70"}, "history": []}, me, now=life_of("dormant", 1, 1)[0].time)
+    effects = Effects("static", (Change(ChangeKind.SEND, me, USDC, None, market),))
+    (act,) = acts_of_request(request, effects, evidence)
+    assert (act.amount, act.share, act.to, act.via) == (70, 1.0, market, None)
+    (call,) = acts_of_request(request, Effects("static"), evidence)
+    assert (call.amount, call.to, call.selector, call.origin) == (0, market, b"\x35\x93\x56\x4c", "https://a.example")

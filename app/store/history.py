@@ -10,6 +10,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
 
@@ -225,13 +226,17 @@ def disown(connection: Connection, account: Address, tx_hash: str) -> int:
     return len(rows)
 
 
+_address: Final = lru_cache(16_384)(Address)
+"""A past names the same few addresses again and again."""
+
+
 def entry_of_raw(r: Any) -> HistoryEntry:
     """A row of `_RAW`: the conversions of app/store/models.py done in one place."""
     (_, time, chain_id, hash_, sender, target, value_wei, selector, asset, counterparty, amount, direction, origin, signed_here,
      nonce, balance) = r  # fmt: skip
     return HistoryEntry(
-        from_micros(time), int(chain_id), hash_, Address(sender), None if target is None else Address(target), int(value_wei),
-        selector, Address(asset) if asset else NATIVE, None if counterparty is None else Address(counterparty), int(amount),
+        from_micros(time), int(chain_id), hash_, _address(sender), None if target is None else _address(target), int(value_wei),
+        selector, _address(asset) if asset else NATIVE, None if counterparty is None else _address(counterparty), int(amount),
         direction, origin, None if signed_here is None else bool(signed_here), None if nonce is None else int(nonce),
         None if balance is None else int(balance),
     )  # fmt: skip

@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.prompt.marks import Span, Target, spans
-from app.ui.prompt.panel import DevicePanel
+from app.ui.prompt.panel import NANO, STYLES, DevicePanel
 from app.ui.reading.states import device_name, how_to_reject
 from app.ui.theme import look
 from app.ui.theme.icons import Icon, icon
 from app.ui.widgets.announce import announce
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import card, harmless, label, pill, row
+from app.ui.widgets.wrap_button import WrapButton
 from devices.device import DeviceIdentity, Prompt, Screen
 
 translate = QCoreApplication.translate
@@ -42,11 +43,11 @@ class PromptMirror(QWidget):
         self._now: int | None = None
         self._place = 0
         self._asking = False
-        self._list: list[QPushButton] = []
+        self._list: list[WrapButton] = []
         self.panel = DevicePanel()
-        self.different_button = QPushButton(translate("mirror", "It shows something different"))
+        self.different_button = WrapButton(translate("mirror", "It shows something different"))
         self.different_button.setProperty("role", "stop")
-        self.different_button.setAutoDefault(False)
+        self.different_button.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.different_button.clicked.connect(self.shows_different)
         self.different_button.hide()
         self.earlier_button = _turn(translate("mirror", "Page back"), "left")
@@ -108,12 +109,14 @@ class PromptMirror(QWidget):
         self.later_button.setEnabled(self._place < len(self._pages) - 1)
         for i, entry in enumerate(self._list):
             entry.setChecked(i == self._place)
-            entry.setText(self._entry(i))
-            entry.setAccessibleName(self._entry(i))
+            entry.say(self._entry(i))
 
     def _entry(self, i: int) -> str:
         page = self._pages[i]
-        title = harmless(page.lines[0] if page.lines else "…", 34).replace("&", "&&")
+        title = harmless(page.lines[0] if page.lines else "…", 34)
+        if sum(1 for p in self._pages if p.lines[:1] == page.lines[:1]) > 1 and len(page.lines) > 1:
+            # Pages of one message share their title: the value tells them apart.
+            title = translate("mirror", "{0}: {1}").format(title, harmless(" ".join(page.lines[1:]), 40))
         text = translate("mirror", "{0}. {1}").format(i + 1, title)
         if self._marks[i] or page.compare:
             text = translate("mirror", "{0}  · compare").format(text)
@@ -216,6 +219,9 @@ class PromptMirror(QWidget):
                 button.show()
             self.rows.addWidget(turn)
             self.rows.addWidget(self._page_list())
+            if STYLES.get(prompt.model, NANO).wraps:
+                text = translate("mirror", "Words and order are as on the device; it may break lines elsewhere.")
+                self.rows.addWidget(label(text, style="small"))
         hidden = [s for s in prompt.screens if s.behind]
         if hidden:
             self.rows.addWidget(
@@ -239,10 +245,9 @@ class PromptMirror(QWidget):
         layout.setContentsMargins(*(look.current().space(1),) * 4)
         layout.setSpacing(0)
         for i, _ in enumerate(self._pages[:_ROWS]):
-            entry = QPushButton(self._entry(i))
+            entry = WrapButton(self._entry(i))
             entry.setProperty("role", "row")
             entry.setCheckable(True)
-            entry.setAutoDefault(False)
             entry.clicked.connect(lambda _=False, i=i: self.look_at(i))
             self._list.append(entry)
             layout.addWidget(entry)

@@ -34,18 +34,41 @@ class Style:
     columns: int = 18
     """Characters a line holds at least; longer lines make the text smaller."""
     rows: int = 4
+    wraps: bool = False
+    """The prediction knows words and order, not where this panel breaks lines: long lines are broken here."""
 
 
-_NANO: Final = Style("#f2f8ff", "#05070a", "#8b949c", True, True, keys=True, columns=20, rows=4)
+NANO: Final = Style("#f2f8ff", "#05070a", "#8b949c", True, True, keys=True, columns=20, rows=4)
 _TOUCH: Final = Style("#14181c", "#f3f1ea", "#2c3238", False, True, footer="touch", columns=26, rows=9)
 _ONE: Final = Style("#f2f8ff", "#05070a", "#23282d", False, True, footer="buttons", columns=22, rows=5)
-_SAFE3: Final = Style("#f2f8ff", "#05070a", "#3d444b", False, True, columns=22, rows=5)
-_COLOUR: Final = Style("#ffffff", "#000000", "#23282d", False, True, columns=24, rows=8)
+_SAFE3: Final = Style("#f2f8ff", "#05070a", "#3d444b", False, True, columns=22, rows=5, wraps=True)
+_COLOUR: Final = Style("#ffffff", "#000000", "#23282d", False, True, columns=24, rows=8, wraps=True)
 
 STYLES: Final = {
-    "ledger-nanosp": _NANO, "ledger-nanox": _NANO, "ledger-stax": _TOUCH, "ledger-flex": _TOUCH, "trezor-t1b1": _ONE,
+    "ledger-nanosp": NANO, "ledger-nanox": NANO, "ledger-stax": _TOUCH, "ledger-flex": _TOUCH, "trezor-t1b1": _ONE,
     "trezor-t3b1": _SAFE3, "trezor-t2t1": _COLOUR, "trezor-t3t1": _COLOUR, "trezor-t3w1": _COLOUR,
 }  # fmt: skip
+
+
+def wrapped(lines: Sequence[str], spans: Sequence[Span], columns: int) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """Lines broken after `columns` characters, at a blank where there is one; marks move with their characters."""
+    out: list[str] = []
+    moved: list[Span] = []
+    for place, line in enumerate(lines):
+        start = 0
+        while True:
+            end = min(start + columns, len(line))
+            if end < len(line):
+                blank = line.rfind(" ", start, end + 1)
+                end = blank if blank > start else end
+            for s in spans:
+                if s.line == place and s.start < end and s.end > start:
+                    moved.append(Span(len(out), max(s.start, start) - start, min(s.end, end) - start, s.kind))
+            out.append(line[start:end])
+            start = end + 1 if end < len(line) and line[end] == " " else end
+            if start >= len(line):
+                break
+    return tuple(out), tuple(moved)
 
 
 class DevicePanel(QWidget):
@@ -56,16 +79,18 @@ class DevicePanel(QWidget):
         self.setObjectName("plain")
         self._lines: tuple[str, ...] = ()
         self._spans: tuple[Span, ...] = ()
-        self._style = _NANO
+        self._style = NANO
         self._now = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_page(self, model: str, lines: Sequence[str], spans: Sequence[Span], *, now: bool, name: str) -> None:
         """Draw a page; `now` frames it as the one the device shows at this moment."""
-        self._style = STYLES.get(model, _NANO)
+        self._style = STYLES.get(model, NANO)
         self._lines = tuple(harmless(line, 400) for line in lines)
         # Stripping changes columns: marks are drawn only on lines that came through unchanged.
         self._spans = tuple(s for s in spans if self._lines[s.line] == lines[s.line])
+        if self._style.wraps:
+            self._lines, self._spans = wrapped(self._lines, self._spans, self._style.columns)
         self._now = now
         self.setAccessibleName(name)
         self.setAccessibleDescription(" / ".join(self._lines))

@@ -14,7 +14,7 @@ from app.checks.model import Case
 from app.intent import known as registry
 from app.intent.words import short
 from app.ui.reading.foreign import warning
-from app.ui.reading.numbers import day
+from app.ui.reading.numbers import day, plural
 
 translate = QCoreApplication.translate
 
@@ -61,28 +61,32 @@ def whole_addresses(text: str, a: Assessment) -> str:
     """A sentence with its shortened addresses written out; two that shorten alike stay as they are, to be read below."""
     if "…" not in text:
         return text
-    known: dict[str, set[str]] = {}
-    for address in _named(a):
-        known.setdefault(short(address), set()).add(str(address))
-    for brief, full in known.items():
-        if len(full) == 1:
-            text = text.replace(brief, next(iter(full)))
+    # The request's own addresses first: a look-alike shortens to the same as the contact it imitates.
+    for named in (_in_request(a), _around(a)):
+        known: dict[str, set[str]] = {}
+        for address in named:
+            known.setdefault(short(address), set()).add(str(address))
+        for brief, full in known.items():
+            if len(full) == 1:
+                text = text.replace(brief, next(iter(full)))
     return text
 
 
-def _named(a: Assessment) -> set[Address]:
-    out = {a.request.account} | set(a.evidence.contacts or ()) | set(a.evidence.accounts or ())
+def _in_request(a: Assessment) -> set[Address]:
+    out: set[Address] = set()
     for change in a.effects.changes:
-        out |= {
-            x for x in (change.account, change.counterparty, change.subject, change.asset) if isinstance(x, Address)
-        }
-    for worst in a.effects.worst:
-        out |= {x for x in (worst.holder, worst.asset) if isinstance(x, Address)}
+        out |= {x for x in (change.counterparty, change.subject, change.asset) if isinstance(x, Address)}
     for _, intent in a.intent.walk():
-        out |= {x for x in (intent.target, intent.caller, *intent.arguments.values()) if isinstance(x, Address)}
+        out |= {x for x in (intent.target, *intent.arguments.values()) if isinstance(x, Address)}
         for change in intent.changes:
             out |= {x for x in (change.counterparty, change.subject, change.asset) if isinstance(x, Address)}
     return out
+
+
+def _around(a: Assessment) -> set[Address]:
+    out = {a.request.account} | set(a.evidence.contacts or ()) | set(a.evidence.accounts or ())
+    out |= {x for w in a.effects.worst for x in (w.holder, w.asset) if isinstance(x, Address)}
+    return out | {i.caller for _, i in a.intent.walk() if i.caller is not None}
 
 
 def different_digits(one: str, other: str) -> frozenset[int]:
@@ -121,7 +125,7 @@ def _past(a: Assessment, address: Address, standing: Standing) -> str:
     paid = a.evidence.history.payments_to(address)
     if paid is not None:
         text: str = translate("address", "You paid or called it %n time(s), last on {0}.", "", paid.count)
-        return text.replace("(s)", "" if paid.count == 1 else "s").format(day(paid.last))
+        return plural(text, paid.count).format(day(paid.last))
     if standing is Standing.OWN:
         return ""
     if not a.evidence.history.known:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.policy.model import Step
 from app.signing.model import Ticket
 from app.signing.typed_back import REASON_LENGTH, asked_group, same_amount, same_group
+from app.ui.reading.numbers import plural
 
 translate = QCoreApplication.translate
 
@@ -87,7 +88,7 @@ def _line(t: Ticket, i: int, step: Step) -> StepLine:
             )  # fmt: skip
         case "second-approver":
             return StepLine(
-                i, step, "approver", translate("step", "A second person must agree: {0} approval(s).").format(step.count or 1),
+                i, step, "approver", plural(translate("step", "A second person must agree: %n approval(s).", "", step.count or 1), step.count or 1),
                 translate("step", "Their approval is a signature by their own device. None has arrived."),
             )  # fmt: skip
     return StepLine(i, step, "tick", step.step)

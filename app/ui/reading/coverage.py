@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.assess import Assessment
 from app.checks.registry import all_checks
+from app.ui.reading.numbers import plural
 
 translate = QCoreApplication.translate
 
@@ -39,19 +40,16 @@ def coverage_of(a: Assessment) -> CoverageLine:
         by_reason.setdefault(n.why, []).append(titles.get(n.check, n.check))
     groups = sorted(by_reason.items(), key=lambda item: -len(item[1]))
     unknowns = tuple((u.what, u.why) for u in a.unknowns)
-    ran = translate("coverage", "{0} of {1} checks looked").format(a.coverage.ran, a.coverage.total)
-    if a.coverage.not_checked and unknowns:
-        rest = translate("coverage", "{0} could not, {1} facts unknown").format(
-            len(a.coverage.not_checked), len(unknowns)
-        )
-    elif a.coverage.not_checked:
-        rest = translate("coverage", "{0} could not").format(len(a.coverage.not_checked))
-    elif unknowns:
-        rest = translate("coverage", "{0} facts unknown").format(len(unknowns))
-    else:
-        rest = translate("coverage", "nothing is left open")
+    missed, open_ = len(a.coverage.not_checked), len(unknowns)
+    parts = [translate("coverage", "{0} of {1} checks looked").format(a.coverage.ran, a.coverage.total)]
+    if missed:
+        parts.append(translate("coverage", "%n could not", "", missed))
+    if open_:
+        parts.append(plural(translate("coverage", "%n fact(s) unknown", "", open_), open_))
+    if not missed and not open_:
+        parts.append(translate("coverage", "nothing is left open"))
     return CoverageLine(
-        f"{ran} · {rest}",
+        " · ".join(parts),
         unknowns,
         tuple(NotLooked(why, tuple(names)) for why, names in groups),
         not a.coverage.not_checked and not unknowns,

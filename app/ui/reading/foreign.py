@@ -37,12 +37,23 @@ def harmless(text: str, limit: int = LIMIT) -> str:
 _LONG = re.compile(r"0x[0-9a-fA-F]{40,}")
 _RUN: Final = 24
 _UNBROKEN = re.compile(rf"\S{{{_RUN + 1},}}")
+_JOINTS = re.compile(r"(?<=[/:?&=_.@-])")
 
 
 def spaced(text: str) -> str:
     """Addresses and hashes in groups of four, other long words with thin spaces: lines can break, nothing is cut off."""
     text = _LONG.sub(lambda found: groups(found[0]), text)
-    return _UNBROKEN.sub(lambda f: "\u2009".join(f[0][i : i + _RUN] for i in range(0, len(f[0]), _RUN)), text)
+    return _UNBROKEN.sub(lambda found: _broken(found[0]), text)
+
+
+def _broken(run: str) -> str:
+    """A long word in pieces, at its joints where it has some."""
+    pieces = [""]
+    for part in _JOINTS.split(run):
+        if len(pieces[-1]) + len(part) > _RUN and pieces[-1]:
+            pieces.append("")
+        pieces[-1] += part
+    return "\u2009".join(p[i : i + _RUN] for p in pieces for i in range(0, len(p), _RUN))
 
 
 def groups(address: str) -> str:

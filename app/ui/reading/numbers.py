@@ -57,3 +57,8 @@ def countdown(seconds: float) -> str:
     hours, rest = divmod(left, 3600)
     minutes, secs = divmod(rest, 60)
     return f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
+
+
+def plural(text: str, count: int) -> str:
+    """English without a translation file: `3 step(s)` as `3 steps`. Translations bring their own forms (`%n`)."""
+    return text.replace("(s)", "" if count == 1 else "s")

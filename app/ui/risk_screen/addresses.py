@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -77,6 +77,8 @@ def copy_button(text: str, name: str) -> QPushButton:
     """A small button that copies one value, whole and without blanks."""
     button = QPushButton()
     button.setIcon(icon("copy"))
+    edge = look.current().space(4)
+    button.setIconSize(QSize(edge, edge))
     button.setProperty("role", "quiet")
     button.setAutoDefault(False)
     button.setAccessibleName(name)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -38,6 +37,7 @@ from app.ui.widgets.announce import announce
 from app.ui.widgets.digits import Digits
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import card, harmless, label, row, set_text
+from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
 
@@ -61,26 +61,29 @@ class CeremonyCard(QFrame):
         self._wrong: dict[int, QLabel] = {}
         self._left: dict[int, tuple[QLabel, QProgressBar]] = {}
         self._states: dict[int, Done] = {}
-        inner = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self._head = label("", style="heading", select=False)
+        self._read: list[StepLine] = []
+        self._read_words = label("", style="strong", select=False)
+        offer = translate("step", "Say what you mean to do, and have it compared")
+        if not self.lines:
+            outer.addWidget(Fold(offer, lambda: [self._intent()]))
+            return
+        inner = card()
         outer.addWidget(inner)
         layout = inner.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.setSpacing(look.current().space(3))
-        self._head = label(translate("step", "Before the device is asked"), style="heading", select=False)
         layout.addWidget(row(Icon("compare", look.current().palette.accent, steps=5), self._head, top=False))
         self._read = [line for line in self.lines if line.how == "tick" and line.index in ticks]
-        self._read_words = label("", style="strong", select=False)
         if self._read:
             layout.addWidget(self._reading())
         for line in self.lines:
             if line not in self._read:
                 layout.addWidget(self._step(line))
         if not any(line.how == "intent" for line in self.lines):
-            layout.addWidget(
-                Fold(translate("step", "Say what you mean to do, and have it compared"), lambda: [self._intent()])
-            )
+            layout.addWidget(Fold(offer, lambda: [self._intent()]))
         self.update_steps()
 
     # -- building -----------------------------------------------------------------------------------------
@@ -88,16 +91,15 @@ class CeremonyCard(QFrame):
         """All findings to read as one row; their ticks stand in the findings themselves."""
         picture = Icon("todo", steps=5)
         self._icons[self._read[0].index] = picture
-        show = QPushButton(translate("step", "Show the next one to read"))
+        show = WrapButton(translate("step", "Show the next one to read"), "down", look.current().palette.accent)
         show.setProperty("role", "quiet")
-        show.setAutoDefault(False)
         show.clicked.connect(self._show_unread)
         box = QWidget()
         box.setObjectName("plain")
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row(picture, self._read_words))
-        column.addWidget(row(Icon("todo", "#00000000", steps=5), show, 1))
+        column.addWidget(show)
         return box
 
     def _show_unread(self) -> None:
@@ -179,6 +181,8 @@ class CeremonyCard(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.current().space(1.5))
         kind = QComboBox()
+        kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        kind.setMinimumContentsLength(10)
         kind.setAccessibleName(translate("step", "I want to"))
         for name in INTENTS:
             kind.addItem(translate("step", "I want to {0}").format(intent_words(name)), name)
@@ -194,8 +198,7 @@ class CeremonyCard(QFrame):
         problem = label("", style="ink")
         problem.setProperty("tone", "block")
         problem.hide()
-        compare = QPushButton(translate("step", "Compare with the request"))
-        compare.setAutoDefault(False)
+        compare = WrapButton(translate("step", "Compare with the request"))
 
         def send() -> None:
             declared, wrong = declared_from(str(kind.currentData()), to.text(), amount.text())
@@ -205,7 +208,7 @@ class CeremonyCard(QFrame):
                 self.declared.emit(declared)
 
         compare.clicked.connect(send)
-        for widget in (kind, to, amount, problem, row(compare, 1)):
+        for widget in (kind, to, amount, problem, compare):
             layout.addWidget(widget)
         if said is not None:
             text = translate("step", "You said: I want to {0}. Differences are among the findings.")
@@ -280,10 +283,7 @@ class CeremonyCard(QFrame):
             if before is not None and state is Done.DONE:
                 announce(self, translate("step", "Step done: {0}").format(line.title))
         self._count_read(given)
-        if self.lines:
-            head = translate("step", "Before the device is asked: {0} of {1} steps done").format(done, len(self.lines))
-        else:
-            head = translate("step", "Before the device is asked: nothing is required")
+        head = translate("step", "Before the device is asked: {0} of {1} steps done").format(done, len(self.lines))
         set_text(self._head, head)
 
     def _count_read(self, given: Mapping[int, str]) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from app.signing.model import Ticket
 from app.ui.reading.coverage import CoverageLine, NotLooked
+from app.ui.reading.states import verdict_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.fold import Fold
-from app.ui.widgets.plain import card, label, row, set_text
+from app.ui.widgets.plain import card, label, pill, row, set_text
 
 translate = QCoreApplication.translate
 
@@ -25,19 +28,31 @@ class CoverageStrip(QFrame):
         super().__init__()
         self.setObjectName("bar")
         here = look.current()
-        layout = QHBoxLayout(self)
+        layout = Flow(here.space(2))
         layout.setContentsMargins(here.space(3), here.space(1), here.space(3), here.space(1))
+        self.setLayout(layout)
         self._icon = Icon("eye", here.palette.faint, steps=4.5)
         self._text = label("", name=translate("coverage", "What was not checked"))
-        self.show_button = QPushButton(translate("coverage", "Show what was not checked"))
+        self.show_button = QPushButton(translate("coverage", "What was not checked"))
         self.show_button.setProperty("role", "quiet")
         self.show_button.setAutoDefault(False)
         self.show_button.clicked.connect(self.opened)
+        self._verdict = pill("", "neutral")
+        layout.addWidget(self._verdict)
         layout.addWidget(self._icon)
-        layout.addWidget(self._text, 1)
+        layout.addWidget(self._text)
         layout.addWidget(self.show_button)
+        layout.spring(self.show_button)
 
-    def show_line(self, line: CoverageLine | None) -> None:
+    def show_line(self, line: CoverageLine | None, ticket: Ticket) -> None:
+        """Verdict and coverage: both stay in sight however far the findings are scrolled."""
+        word = ticket.assessment.verdict.word if ticket.assessment else ""
+        self._verdict.setVisible(bool(word))
+        if word and self._verdict.property("tone") != word:
+            set_text(self._verdict, verdict_name(word))
+            self._verdict.setProperty("tone", word)
+            self._verdict.style().unpolish(self._verdict)
+            self._verdict.style().polish(self._verdict)
         if line is None:
             set_text(self._text, translate("coverage", "Nothing was checked yet."))
             self.show_button.setEnabled(False)

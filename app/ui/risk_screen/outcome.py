@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.signing.model import Ticket
 from app.signing.session import SigningState
@@ -14,6 +14,7 @@ from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.digits import Digits
 from app.ui.widgets.plain import Column, card, harmless, label, row
+from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
 
@@ -49,8 +50,7 @@ class OutcomeScreen(QScrollArea):
         else:
             for widget in _facts(ticket):
                 column.rows.addWidget(widget)
-        again = QPushButton(translate("outcome", "Show what was asked"))
-        again.setAutoDefault(False)
+        again = WrapButton(translate("outcome", "Show what was asked"))
         again.clicked.connect(self.look_back)
         column.rows.addWidget(row(again, 1))
         column.rows.addStretch(1)
@@ -83,9 +83,8 @@ class OutcomeScreen(QScrollArea):
         typed.setAccessibleName(translate("outcome", "What the device showed"))
         typed.setMinimumHeight(look.current().space(44))
         self.evidence = typed
-        keep = QPushButton(translate("outcome", "Keep this as evidence"))
+        keep = WrapButton(translate("outcome", "Keep this as evidence"))
         keep.setProperty("role", "primary")
-        keep.setAutoDefault(False)
         keep.clicked.connect(lambda: self.evidence_given.emit(typed.toPlainText()))
         said = translate("outcome", "Kept in the record, beside what was predicted.") if ticket.reason else ""
         evidence = card(

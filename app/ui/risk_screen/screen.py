@@ -15,12 +15,11 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
+    QFrame,
     QLineEdit,
     QMenu,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -35,6 +34,7 @@ from app.ui.prompt.marks import Target, targets_of
 from app.ui.prompt.mirror import PromptMirror
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
+from app.ui.reading.numbers import plural
 from app.ui.reading.report import as_text
 from app.ui.reading.states import state_line, verdict_line, verdict_name
 from app.ui.risk_screen.banner import banner
@@ -49,12 +49,13 @@ from app.ui.risk_screen.technical import hashes_card, technical_fold
 from app.ui.risk_screen.tree import tree_card
 from app.ui.theme import look
 from app.ui.widgets.announce import announce
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import Column, card, label, set_text
 
 translate = QCoreApplication.translate
 
-STACK_BELOW: Final = 900
-"""Narrower than this the panes stand below one another (at 10 pt; larger text needs more)."""
+STACK_BELOW: Final = 700
+"""Narrower than this the panes stand below one another (at 10 pt; larger text needs more). Window and list take 200 more."""
 _STRAY_KEYS: Final = 0.7
 """Seconds after a change in which nothing can be confirmed: a key meant for another window hits nothing."""
 
@@ -123,39 +124,31 @@ class RiskScreen(QWidget):
         self._timer.start()
 
     def _actions(self) -> QWidget:
-        bar = card(name="bar")
-        bar_layout = bar.layout()
-        assert bar_layout is not None
         here = look.current()
-        bar_layout.setContentsMargins(here.space(3), here.space(1.5), here.space(3), here.space(1.5))
-        line = QWidget()
-        line.setObjectName("plain")
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 0, 0, 0)
+        bar = QFrame()
+        bar.setObjectName("bar")
+        flow = Flow(here.space(2))
+        flow.setContentsMargins(here.space(3), here.space(1.5), here.space(3), here.space(1.5))
+        bar.setLayout(flow)
         self.refuse_button = _button(translate("risk", "Refuse (Esc)"), self._refuse)
-        self.copy_button = _button(translate("risk", "Copy as text"), self._copy)
-        self.save_button = QToolButton()
-        self.save_button.setText(translate("risk", "Save …"))
-        self.save_button.setAccessibleName(translate("risk", "Save as PDF or JSON"))
-        self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self.save_button)
-        for text, kind in ((translate("risk", "Save as PDF …"), "pdf"), (translate("risk", "Save as JSON …"), "json")):
-            action = QAction(text, menu)
-            action.triggered.connect(lambda _=False, kind=kind: self._save(kind))
-            menu.addAction(action)
-        self.save_button.setMenu(menu)
+        self.keep_button = QToolButton()
+        self.keep_button.setText(translate("risk", "Copy or save …"))
+        self.keep_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.keep_button)
+        self.copy_action = _action(menu, translate("risk", "Copy as text"), self._copy)
+        self.save_actions = [
+            _action(menu, translate("risk", "Save as PDF …"), lambda: self._save("pdf")),
+            _action(menu, translate("risk", "Save as JSON …"), lambda: self._save("json")),
+        ]
+        self.keep_button.setMenu(menu)
         self.steps_label = label("", style="small", name=translate("risk", "Steps that are left"), select=False)
-        self.steps_label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        self.next_button = _button(translate("risk", "Go to the next step"), self._next_step)
+        self.steps_label.setWordWrap(False)
+        self.next_button = _button(translate("risk", "Next step"), self._next_step)
         self.confirm_button = _button(translate("risk", "Continue on the device"), self._go)
         self.confirm_button.setProperty("role", "primary")
-        layout.addWidget(self.refuse_button)
-        layout.addWidget(self.copy_button)
-        layout.addWidget(self.save_button)
-        layout.addWidget(self.steps_label, 1)
-        layout.addWidget(self.next_button)
-        layout.addWidget(self.confirm_button)
-        bar_layout.addWidget(line)
+        for widget in (self.refuse_button, self.keep_button, self.steps_label, self.next_button, self.confirm_button):
+            flow.addWidget(widget)
+        flow.spring(self.steps_label)
         return bar
 
     # -- showing ------------------------------------------------------------------------------------------
@@ -183,7 +176,7 @@ class RiskScreen(QWidget):
             self.outcome.show_ticket(ticket)
         self._middle.setCurrentWidget(self.outcome if over else self._split)
         self.strip.setVisible(not over)
-        self.strip.show_line(coverage_of(ticket.assessment) if ticket.assessment else None)
+        self.strip.show_line(coverage_of(ticket.assessment) if ticket.assessment else None, ticket)
         self.state.show_ticket(ticket)
         self._place_mirror()
         self._announce(ticket)
@@ -233,7 +226,8 @@ class RiskScreen(QWidget):
         self._ceremony.changed.connect(self._update_buttons)
         self._ceremony.jump.connect(self._jump)
         self._ceremony.declared.connect(lambda said: self._send(self.declared, said))
-        column.rows.addWidget(self._ceremony)
+        if self._ceremony.lines:
+            column.rows.addWidget(self._ceremony)
         self._coverage = CoverageCard(coverage_of(a))
         column.rows.addWidget(self._coverage)
         column.rows.addWidget(tree_card(a))
@@ -241,6 +235,8 @@ class RiskScreen(QWidget):
             column.rows.addWidget(hashes)
         if information:
             column.rows.addWidget(information_card(information))
+        if not self._ceremony.lines:
+            column.rows.addWidget(self._ceremony)
         column.rows.addWidget(technical_fold(ticket))
         column.rows.addStretch(1)
         self._column = column
@@ -273,7 +269,7 @@ class RiskScreen(QWidget):
         if stacked is not self._stacked:
             self._stacked = stacked
             if not stacked:
-                self._split.setSizes([round(self.width() * 0.62), round(self.width() * 0.38)])
+                self._split.setSizes([round(self.width() * 0.6), round(self.width() * 0.4)])
         if asking and stacked:
             self._scroll.ensureVisible(0, 0)
 
@@ -309,7 +305,7 @@ class RiskScreen(QWidget):
         self.confirm_button.setVisible(waiting and word != "block")
         self.confirm_button.setEnabled(waiting and word != "block" and left == 0 and armed and bool(t and t.complete))
         hold = word == "hold"
-        text = translate("risk", "Sign anyway on the device") if hold else translate("risk", "Continue on the device")
+        text = translate("risk", "Sign anyway") if hold else translate("risk", "Continue on the device")
         self.confirm_button.setText(text)
         role = "danger" if hold else "primary"
         if self.confirm_button.property("role") != role:
@@ -317,13 +313,13 @@ class RiskScreen(QWidget):
             self.confirm_button.style().unpolish(self.confirm_button)
             self.confirm_button.style().polish(self.confirm_button)
         self.refuse_button.setVisible(not over)
-        self.save_button.setEnabled(
-            t is not None and t.state is not SigningState.ASKING_DEVICE and t.assessment is not None
-        )
-        self.copy_button.setEnabled(t is not None and t.assessment is not None)
+        # A file dialog would cover the device's pages while they are being compared.
+        for action in self.save_actions:
+            action.setEnabled(t is not None and t.state is not SigningState.ASKING_DEVICE)
+        self.keep_button.setEnabled(t is not None and t.assessment is not None)
         steps = waiting and word != "block" and left > 0
         self.next_button.setVisible(bool(steps))
-        words = translate("risk", "%n step(s) left", "", left).replace("(s)", "" if left == 1 else "s") if steps else ""
+        words = plural(translate("risk", "%n step(s) left", "", left), left) if steps else ""
         if waiting and word == "block":
             words = translate("risk", "Your policy does not let this through.")
         elif waiting and t is not None and not t.complete:
@@ -437,11 +433,17 @@ class RiskScreen(QWidget):
         set_text(self.steps_label, text)
 
 
+def _action(menu: QMenu, text: str, slot: Callable[[], None]) -> QAction:
+    made = QAction(text, menu)
+    made.triggered.connect(lambda _=False: slot())
+    menu.addAction(made)
+    return made
+
+
 def _button(text: str, slot: Callable[[], None]) -> QPushButton:
     made = QPushButton(text)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _=False: slot())
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
 
 

@@ -56,13 +56,17 @@ class Icon(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        edge = look.current().space(self._steps)
+        edge = self._edge()
         return QSize(edge, edge)
+
+    def _edge(self) -> int:
+        """Icons stand beside words and grow with them, distances only half as fast."""
+        return round(4 * self._steps * max(look.current().point, 8) / 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
-        edge = look.current().space(self._steps)
+        edge = self._edge()
         renderer = _renderer(self._name, self._colour or look.current().palette.text)
         renderer.render(painter, QRectF((self.width() - edge) / 2, (self.height() - edge) / 2, edge, edge))
         painter.end()

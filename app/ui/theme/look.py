@@ -39,8 +39,8 @@ class Look:
         return round(self.point * 1.5, 1)
 
     def space(self, steps: float = 1) -> int:
-        """Distance in pixels: one step is 4 px at 10 pt and grows with the text."""
-        return round(4 * steps * max(self.point, 8) / 10)
+        """Distance in pixels: one step is 4 px at 10 pt and grows half as fast as the text."""
+        return round(4 * steps * (0.5 + max(self.point, 8) / 20))
 
 
 _current = Look()

@@ -9,7 +9,7 @@ from app.ui.theme.palette import Palette
 
 def stylesheet(p: Palette, point: float = 10.0) -> str:
     """Cards `#card`, banners `#banner[tone=…]`, labels `#heading #title #faint #small`, buttons `[role=primary|danger|quiet]`."""
-    u = 4 * max(point, 8) / 10
+    u = 4 * (0.5 + max(point, 8) / 20)
 
     # A style sheet takes its pictures from files: a light tick for dark grounds and the other way round.
     tick = files("resources") / "icons" / "ui" / ("check.svg" if p.on_accent == "#ffffff" else "check-dark.svg")
@@ -48,6 +48,9 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QFrame#device QLabel {{ color: {p.on_device}; font-family: monospace; }}
     {banners}
 
+    QPushButton[role="primary"] QLabel {{ color: {p.on_accent}; font-weight: 600; }}
+    QPushButton[role="quiet"] QLabel {{ color: {p.accent}; }}
+    QPushButton[role="stop"] QLabel {{ color: {p.halt.text}; font-weight: 600; }}
     QLabel#faint {{ color: {p.faint}; }}
     QLabel#small {{ color: {p.faint}; font-size: {small:.1f}pt; }}
     QLabel#strong {{ font-weight: 600; }}

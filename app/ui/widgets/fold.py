@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import look
-from app.ui.theme.icons import icon
 from app.ui.widgets.plain import harmless
+from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
 
@@ -24,14 +24,14 @@ class Fold(QWidget):
         self.setObjectName("plain")
         self._title, self._fill = harmless(title, limit), fill
         self._body: QWidget | None = None
-        self.head = QPushButton(self._title.replace("&", "&&"))
+        self.head = WrapButton(self._title, "right", look.current().palette.accent)
         self.head.setProperty("role", "quiet")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._toggled)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(look.current().space(1))
-        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.head)
         self._toggled(False)
         if opened:
             self.head.setChecked(True)
@@ -44,9 +44,9 @@ class Fold(QWidget):
         self.head.setChecked(True)
 
     def _toggled(self, opened: bool) -> None:
-        self.head.setIcon(icon("down" if opened else "right", look.current().palette.accent))
+        self.head.picture("down" if opened else "right", look.current().palette.accent)
         state = translate("fold", "{0}, open") if opened else translate("fold", "{0}, closed")
-        self.head.setAccessibleName(state.format(self._title))
+        self.head.say(self._title, state.format(self._title))
         if opened and self._body is None:
             self._body = QWidget()
             self._body.setObjectName("plain")
@@ -61,8 +61,3 @@ class Fold(QWidget):
         if self._body is not None:
             self._body.setVisible(opened)
         self.updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.StyleChange:
-            self.head.setIcon(icon("down" if self.opened else "right", look.current().palette.accent))
-        super().changeEvent(event)

@@ -64,11 +64,16 @@ def apply(theme: str | None = None, point: float | None = None) -> Look:
     if isinstance(app, QApplication):
         if app.style().objectName().lower() != "fusion":
             app.setStyle("Fusion")
-        app.setPalette(_qt_palette(look.palette))
+        palette = _qt_palette(look.palette)
+        if app.palette() != palette:
+            app.setPalette(palette)
         font = QFont(app.font())
-        font.setPointSizeF(look.point)
-        app.setFont(font)
-        app.setStyleSheet(stylesheet(look.palette, look.point))
+        if font.pointSizeF() != look.point:
+            font.setPointSizeF(look.point)
+            app.setFont(font)
+        sheet = stylesheet(look.palette, look.point)
+        if app.styleSheet() != sheet:  # every widget is polished anew, which takes a while
+            app.setStyleSheet(sheet)
     return look
 
 

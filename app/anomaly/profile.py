@@ -56,6 +56,8 @@ _SHARES: Final = (0.01, 0.05, 0.2, 0.5, 0.8, 0.95)
 """Upper edges of the share bins; the seventh is above the last."""
 _SHARE_TAKEOVER: Final = (0.04, 0.05, 0.08, 0.13, 0.15, 0.15, 0.40)
 _SHARE_DEFAULT: Final = (0.40, 0.20, 0.17, 0.10, 0.05, 0.03, 0.05)
+_UNSURE: Final = 0.5
+"""With more, an account that always sends everything would be alarmed more often than was set until its balances are known."""
 _T_NORM: Final = -0.98083
 """Log of the density of Student's t with 4 degrees of freedom at 0: heavy tails, so one odd amount is no disaster."""
 
@@ -199,8 +201,12 @@ class Behaviour:
             place = _bin(act.share)
             trust = s.shares_known.now(n)
             parts[5] = math.log(_SHARE_TAKEOVER[place] / (s.shares[place] / sum(s.shares)))
-            # Where past balances are mostly unknown their scores lack this part, so it may only count as much.
-            parts[5] *= (trust + 1.0) / (trust + 1.0 + max(min(n, HALF_LIFE) - trust, 0.0)) if n else 1.0
+            # Scores of acts whose balance was not known lack this part, so what was learned counts only as far as balances
+            # were known. For the rest, sending nearly everything speaks by the defaults, and by half: it is rare for anyone.
+            missing = max(min(n, HALF_LIFE) - trust, 0.0) if n else 0.0
+            part = (trust + 1.0) / (trust + 1.0 + missing)
+            anyone = max(math.log(_SHARE_TAKEOVER[place] / _SHARE_DEFAULT[place]), 0.0) * _UNSURE
+            parts[5] = part * parts[5] + (1 - part) * anyone
         if recipient is not None or act.known_to:
             return 0.0
         p_match = (s.matched.now(n) + 0.4) / (s.recipients.new.now(n) + 4.0)

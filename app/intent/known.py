@@ -61,4 +61,6 @@ def known(address: Address | None, chain_id: int | None = None) -> KnownContract
 
 def name(address: Address) -> str | None:
     found = table().get(address)
-    return f"{found.owner} {found.name}" if found else None
+    if found is None:
+        return None
+    return found.name if found.name.startswith(found.owner) else f"{found.owner} {found.name}"

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from app.address import NATIVE, Address, keccak256
+from app.evidence import Token
 from app.intent.model import Bound, Change, ChangeKind, Intent
 from app.intent.tokens import WRAPPED_NATIVE, as_asset, bundled, listed_as
 
@@ -45,6 +46,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.names: dict[tuple[int, str], Address] = {}
+        self.tokens: dict[tuple[int, Address], Token] = {}
         self.lists: dict[str, list[tuple[Address, Address]]] = {}
         self.out: dict[tuple[int, Address], Takes] = {}
         self.twins: dict[tuple[int, Address], Address] = {}
@@ -53,8 +55,11 @@ class _Reader:
         if line.startswith("= "):
             chains, *pairs = line[2:].split()
             for chain in chains.split(","):
-                for name, address in zip(pairs[::2], pairs[1::2], strict=True):
-                    self.names[int(chain), name] = Address.parse(address, strict=False)
+                for text, address in zip(pairs[::2], pairs[1::2], strict=True):
+                    name, _, decimals = text.partition(":")
+                    token = Address.parse(address, strict=False)
+                    self.names[int(chain), name] = token
+                    self.tokens[int(chain), token] = Token(name, int(decimals or 18))
         elif line.startswith("& "):
             name, *pairs = line[2:].split()
             self.lists[name] = [self._pair(p) for p in pairs]
@@ -111,6 +116,11 @@ def table() -> Mapping[tuple[int, Address], Takes]:
 def named_tokens(chain_id: int) -> frozenset[bytes]:
     """The tokens that the table names on one chain, for chains that the bundled token table leaves out."""
     return frozenset(bytes(address) for (chain, _), address in _read().names.items() if chain == chain_id)
+
+
+def named(chain_id: int, token: Address) -> Token | None:
+    """What the table calls a token that it names, for tokens that the bundled table leaves out."""
+    return _read().tokens.get((chain_id, token))
 
 
 def twin(chain_id: int, token: Address) -> Address | None:

@@ -169,8 +169,12 @@ def token(chain_id: int, asset: Asset, evidence: Evidence) -> Token | None:
     given = evidence.tokens.get(asset)
     if given is not None:
         return given
-    listed = _provided(evidence.data_provider, chain_id, asset)
-    return listed or bundled(chain_id, asset)
+    listed = _provided(evidence.data_provider, chain_id, asset) or bundled(chain_id, asset)
+    if listed is None:
+        from app.intent.takes import named
+
+        listed = named(chain_id, asset)
+    return listed
 
 
 def _provided(provider: Mapping[str, Any] | None, chain_id: int, asset: Address) -> Token | None:
@@ -185,9 +189,18 @@ def _provided(provider: Mapping[str, Any] | None, chain_id: int, asset: Address)
     return None
 
 
+_MARKERS: Final = frozenset(
+    [
+        b"\xee" * 20,
+        bytes(18) + b"\xee\xee",  # Juicebox
+        bytes.fromhex("deaddeaddeaddeaddeaddeaddeaddeaddead0000"),  # ether on Optimism and its kin
+    ]
+)
+
+
 def is_native_marker(address: Address) -> bool:
-    """0xEeee…EEeE and the zero address stand for the native coin in routers (a convention, no EIP)."""
-    return address.is_zero or bytes(address) == b"\xee" * 20
+    """0xEeee…EEeE and the zero address stand for the native coin in routers (a convention, no EIP); others are rarer."""
+    return address.is_zero or bytes(address) in _MARKERS
 
 
 def as_asset(address: Address) -> Asset:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any, Final
 
 from app.address import Address, Asset
 from app.evidence import Evidence
-from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Field, Intent
+from app.intent.model import UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Field, Intent
 from app.intent.tokens import token
 
 _MAX_TEXT: Final = 300
@@ -80,6 +81,10 @@ def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
     if change.unlimited:
         known = token(chain_id, change.asset, evidence) if change.asset is not None else None
         return f"any amount of {bounded(known.symbol, 24) if known else 'the token'}"
+    if change.amount is not None and change.amount >= UNLIMITED:
+        # Nobody holds that many: the largest number stands for all there is.
+        known = token(chain_id, change.asset, evidence) if change.asset is not None else None
+        return f"all {bounded(known.symbol, 24)}" if known else "all of a token"
     text = amount_text(change.amount, change.asset, chain_id, evidence)
     prefix = {Bound.AT_MOST: "at most ", Bound.AT_LEAST: "at least "}.get(change.bound, "")
     return prefix + text if change.amount is not None else text
@@ -195,8 +200,14 @@ def _nested(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     }.get(intent.kind, "")
     if len(inner) == 1:
         return bounded(lead + inner[0], 600)
-    shown = "; ".join(f"{i}. {text}" for i, text in enumerate(inner[:4], 1))
-    more = f"; and {len(inner) - 4} more" if len(inner) > 4 else ""
+    groups = [(text, len(list(same))) for text, same in groupby(inner)]
+    if len(groups) == 1:
+        return bounded(f"{lead}{len(inner)} times: {groups[0][0]}", 600)
+    shown = "; ".join(
+        f"{i}. {text}" + (f" ({many} times)" if many > 1 else "") for i, (text, many) in enumerate(groups[:4], 1)
+    )
+    rest = sum(many for _, many in groups[4:])
+    more = f"; and {rest} more" if rest else ""
     return bounded(f"{lead}{len(inner)} calls: {shown}{more}", 900)
 
 

@@ -140,8 +140,12 @@ def _raw(text: str, account: Address) -> Json:
 
 def payout_list(text: str, account: Address) -> Iterator[Json]:
     """A CSV with the columns address and amount (in coins), and optionally chain_id: one payment a line."""
-    rows = csv.DictReader(io.StringIO(text))
-    names = [n.strip().lower() for n in rows.fieldnames or ()]
+    try:
+        reader = csv.DictReader(io.StringIO(text, newline=None))
+        names = [n.strip().lower() for n in reader.fieldnames or ()]
+        rows = list(reader)
+    except csv.Error as error:
+        raise RequestError("csv", str(error)) from None
     if "address" not in names or "amount" not in names:
         raise RequestError("csv", "the first line must name the columns address and amount")
     for place, row in enumerate(rows, 2):

@@ -193,7 +193,6 @@ _MARKERS: Final = frozenset(
     [
         b"\xee" * 20,
         bytes(18) + b"\xee\xee",  # Juicebox
-        bytes.fromhex("deaddeaddeaddeaddeaddeaddeaddeaddead0000"),  # ether on Optimism and its kin
     ]
 )
 

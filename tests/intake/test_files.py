@@ -133,3 +133,9 @@ def test_a_payout_list_that_lies_is_refused_with_its_line(row: str, rule: str) -
     with pytest.raises(RequestError, match=rule) as caught:
         list(payout_list(f"address,amount,chain_id\n{row}\n", ME))
     assert caught.value.field.startswith("csv line 2")
+
+
+def test_a_payout_list_with_lone_returns_or_without_end_is_read_or_refused() -> None:
+    assert len(list(payout_list(f"address,amount\r{FRIEND},1\r{FRIEND},2\r", ME))) == 2
+    with pytest.raises(RequestError, match="field larger"):
+        list(payout_list('address,amount\n"' + "1" * 200_000, ME))

@@ -81,6 +81,9 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
         amount = max((c.amount for c in call.changes if c.asset is None and c.amount is not None), default=None)
         for token in _taken(request.chain_id, call):
             yield token, amount, call.target
+        if open_ended:
+            for most, token in call.amounts:
+                yield token, most, call.target
         if open_ended or pulls:
             for token in _tokens_in(request.chain_id, call, evidence):
                 yield token, None if open_ended else amount, call.target

@@ -86,9 +86,10 @@ def _merge(described: Intent, known: Intent | None, call: CallContext, evidence:
         base = replace(described, target=call.target, caller=call.caller, value_wei=call.value_wei)
         changes = _value_change(call)
         return replace(base, calldata=call.calldata, operation=call.operation, changes=changes, hashes=guess.hashes)
-    known = _finish(known, call, evidence)
+    known = _finish(replace(known, changes=_named_by(described, known.changes)), call, evidence)
     return replace(
         known,
+        amounts=described.amounts,
         sentence=known.description if known.kind not in ("call", "unknown") else described.sentence,
         description=described.description,
         decoded_by=DecodedBy.ERC7730,
@@ -97,6 +98,18 @@ def _merge(described: Intent, known: Intent | None, call: CallContext, evidence:
         owner=described.owner or known.owner,
         unknowns=known.unknowns + described.unknowns,
     )
+
+
+def _named_by(described: Intent, changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The same changes, with the token that the contract's own descriptor says an amount is of."""
+    tokens: dict[int, set[Address]] = {}
+    for amount, token in described.amounts:
+        tokens.setdefault(amount, set()).add(token)
+    out = []
+    for change in changes:
+        said = tokens.get(change.amount or 0, set()) if change.asset is None else set()
+        out.append(replace(change, asset=next(iter(said))) if len(said) == 1 else change)
+    return tuple(out)
 
 
 def _value_change(call: CallContext) -> tuple[Change, ...]:

@@ -141,6 +141,8 @@ class Intent:
     """All signatures that decode cleanly when the name is a guess."""
     sentence: str = ""
     """The whole in everyday words, where `description` is a descriptor's short label; empty = the description says it."""
+    amounts: tuple[tuple[int, Address], ...] = ()
+    """Amounts of tokens (base units, token) as the contract's own descriptor names them."""
     hashes: Mapping[str, str] = field(default_factory=dict)
     """0x hex: domain_hash, message_hash, digest, safe_tx_hash, calldata_digest (ERC-8213)."""
 

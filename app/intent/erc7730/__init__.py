@@ -152,4 +152,5 @@ def _intent(
         arguments=arguments or {},
         owner=found.owner,
         sentence=rendered.interpolated or "",
+        amounts=rendered.amounts,
     )

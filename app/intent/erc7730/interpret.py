@@ -30,6 +30,8 @@ class Rendered:
     calls: tuple[Intent, ...]
     interpolated: str | None
     problems: tuple[str, ...]
+    amounts: tuple[tuple[int, Address], ...] = ()
+    """What the descriptor calls an amount of a token: base units and the token."""
 
 
 class Interpreter:
@@ -39,6 +41,7 @@ class Interpreter:
         self.descriptor, self.scope, self.names, self.nested = descriptor, scope, names, nested
         self.calls: list[Intent] = []
         self.problems: list[str] = []
+        self.amounts: list[tuple[int, Address]] = []
         self.values: dict[str, str] = {}
 
     def render(self, shown: Mapping[str, Any]) -> Rendered:
@@ -48,7 +51,7 @@ class Interpreter:
             intent = " ".join(str(v) for v in intent.values())
         template = shown.get("interpolatedIntent")
         text = self._interpolate(template) if isinstance(template, str) else None
-        return Rendered(str(intent), fields, tuple(self.calls), text, tuple(self.problems))
+        return Rendered(str(intent), fields, tuple(self.calls), text, tuple(self.problems), tuple(self.amounts))
 
     # -- fields -----------------------------------------------------------------------------------
     def _fields(self, rows: Any, scope: Scope, outer: Indexes, depth: int) -> Iterator[Field]:
@@ -270,6 +273,8 @@ class Interpreter:
             known: tuple[str, int] | None = (self.names.native_of(chain), 18)
         else:
             known = self.names.token(token, chain) if token is not None else None
+        if token is not None and not is_native:
+            self.amounts.append((amount, token))
         threshold = params.get("threshold")
         worded = known is not None or "message" in params
         if threshold is not None and worded and amount >= formats.number(threshold):

@@ -158,3 +158,59 @@ def test_a_contract_without_facts_names_nothing() -> None:
 def test_the_index_of_functions_is_not_stale() -> None:
     written = (files("resources.abi") / "functions.idx").read_text().splitlines()
     assert written == list(rules.index_lines()), "run python -m resources.abi.build functions"
+
+
+def test_underlying_coins_of_a_pool_on_a_pool_count_on() -> None:
+    dusd = "0x8038C01A0390a8c547446a0b2c18fc9aEFEcc10c"
+    intent, _ = read(dusd, call("exchange_underlying(int128 i,int128 j,uint256 dx,uint256 m)", 1, 0, 8, 1))
+    assert sent(intent) == [(DAI, 8)]
+    intent, _ = read(dusd, call("exchange(int128 i,int128 j,uint256 dx,uint256 m)", 1, 0, 8, 1))
+    assert sent(intent) == [(Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490"), 8)]
+
+
+def test_a_pool_number_chooses_the_token() -> None:
+    booster = "0xF403C135812408BFbE8713b5A23a04b3D48AAE31"
+    intent, _ = read(booster, call("deposit(uint256 pid,uint256 amount,bool stake)", 25, 7, True))
+    assert sent(intent) == [(Address.parse("0x06325440D014e39736583c165C2963BA99fAf14E"), 7)]
+    intent, effects = read(booster, call("deposit(uint256 pid,uint256 amount,bool stake)", 99_999, 7, True))
+    assert sent(intent) == [(None, 7)]
+    assert any("which token the contract takes" in u.what for u in effects.unknowns)
+
+
+def test_one_money_in_two_contracts_is_reached_in_both() -> None:
+    old, new = "0x420CA0f9B9b604cE0fd9C18EF134C705e5Fa3430", "0xcB444e90D8198415266c6a2724b7900fb12FC56E"
+    _, effects = read(new, call("transfer(address to,uint256 amount)", Address.parse(ME), 5), chain=100)
+    assert (Address.parse(old), 5) in {(r.asset, r.amount) for r in effects.reach}
+
+
+def test_a_descriptor_names_the_token_of_a_vault() -> None:
+    vault = "0xc1256Ae5FF1cf2719D4937adb3bbCCab2E00A2Ca"  # Moonwell's on Base: in the registry, with its token
+    intent, _ = read(
+        vault,
+        call("withdraw(uint256 assets,address receiver,address owner)", 10**10, *[Address.parse(ME)] * 2),
+        chain=8453,
+    )
+    assert intent.words == "Withdraw 10,000 USDC with 0xc125…A2Ca"
+
+
+def test_the_largest_number_is_said_as_all() -> None:
+    intent, _ = read(
+        "0x4da27a545c0c5B758a6BA100e3a049001de870f5",
+        call("claimRewards(address to,uint256 amount)", Address.parse(ME), (1 << 256) - 1),
+    )
+    assert "115,792" not in intent.words and "all" in intent.words
+
+
+def test_equal_calls_are_said_once() -> None:
+    inner = call("transfer(address to,uint256 amount)", Address.parse(ME), 5)
+    intent, _ = read(str(DAI), call("multicall(bytes[] data)", [inner] * 5))
+    assert intent.words.startswith("5 times: Send ")
+
+
+def test_tokens_that_the_bundled_table_leaves_out_have_names() -> None:
+    scroll_usdc = Address.parse("0x06eFdBFf2a14a7c8E15944D1F4A48F9F95F663A4")
+    assert takes.named(534352, scroll_usdc) is not None
+    intent, _ = read(
+        str(scroll_usdc), call("transfer(address to,uint256 amount)", Address.parse(str(USDT)), 2_500_000), chain=534352
+    )
+    assert "2.5 USDC" in intent.words

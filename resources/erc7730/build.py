@@ -48,17 +48,32 @@ def load(path: Path, depth: int = 0) -> Json:
 
 
 def selectors(formats: Json, abi: Any) -> dict[str, list[str]]:
-    """Selector (hex) → the format's key and the function's signature, so that a reader parses one function, not all."""
+    """Selector (hex) → the format's key and the function's signature, so that a reader parses one function, not all.
+
+    Version 1 keys may lack the parameters' names or be bare selectors; the ABI beside them has the names.
+    """
+    named: dict[str, str] = {}
+    for entry in abi or ():
+        if entry.get("type") == "function":
+            try:
+                text = _signature(entry)
+                named[parse_function(text).selector.hex()] = text
+            except (SignatureError, KeyError):
+                continue
     out: dict[str, list[str]] = {}
     for key in formats:
-        texts = [key] if "(" in key else [_signature(e) for e in abi or () if e.get("type") == "function"]
-        for text in texts:
-            try:
-                selector = parse_function(text).selector.hex()
-            except SignatureError:
-                continue
-            if "(" in key or "0x" + selector == key.lower():
-                out[selector] = [key, text]
+        if "(" not in key:
+            selector = key.lower().removeprefix("0x")
+            if selector in named:
+                out[selector] = [key, named[selector]]
+            continue
+        try:
+            function = parse_function(key)
+        except SignatureError:
+            continue
+        selector = function.selector.hex()
+        nameless = all(p.name == f"arg{i}" for i, p in enumerate(function.inputs))
+        out[selector] = [key, named[selector] if nameless and selector in named else key]
     return out
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ import pytest
 from app.address import Address
 from app.evidence import parse_evidence
 from app.intent.abi.codec import encode_call
-from app.intent.abi.types import AbiType
+from app.intent.abi.types import AbiType, parse_function
 from app.intent.calls import CallContext
 from app.intent.erc7730 import describe, formats, registry
 from app.intent.erc7730.formats import Names
@@ -20,6 +22,7 @@ from app.intent.erc7730.interpret import Interpreter, Rendered
 from app.intent.erc7730.paths import Scope
 from app.intent.erc7730.registry import Descriptor
 from app.intent.model import DecodedBy, Intent
+from resources.erc7730.build import load, selectors
 
 ME = Address.parse("0x2222222222222222222222222222222222222222")
 USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
@@ -283,3 +286,44 @@ def test_every_function_of_every_bundled_descriptor_is_shown_without_a_problem()
     assert shown > 900
     # Exotic paths that random data cannot satisfy are listed, not hidden.
     assert [p for p in problems if "hidden field" not in p[2]] == []
+
+
+def test_version_1_keys_take_their_names_from_the_abi_beside_them() -> None:
+    entry = {
+        "type": "function",
+        "name": "transfer",
+        "inputs": [{"name": "to", "type": "address"}, {"name": "n", "type": "uint256"}],
+    }
+    pair = {
+        "type": "function",
+        "name": "swap",
+        "inputs": [{"name": "p", "type": "tuple", "components": [{"name": "a", "type": "uint8"}]}],
+    }
+    found = selectors(
+        {"transfer(address,uint256)": {}, "0x" + parse_function("swap((uint8 a) p)").selector.hex(): {}}, [entry, pair]
+    )
+    assert sorted(text for _, text in found.values()) == ["swap((uint8 a) p)", "transfer(address to,uint256 n)"]
+    assert (
+        selectors({"transfer(address who,uint256)": {}, "broken((": {}}, [entry])["a9059cbb"][1]
+        == "transfer(address who,uint256)"
+    )
+
+
+def test_what_an_including_descriptor_says_stands_over_what_it_includes(tmp_path: Path) -> None:
+    base = {"metadata": {"owner": "Base", "enums": {"a": {"1": "one"}}}, "display": {"formats": {"f(uint256 x)": {
+        "intent": "Base", "fields": [{"path": "x", "label": "X", "format": "raw"}, {"path": "y", "label": "Y"}]}}}}  # fmt: skip
+    over = {"includes": "base.json", "metadata": {"owner": "Mine"}, "display": {"formats": {"f(uint256 x)": {
+        "fields": [{"path": "x", "label": "Mine"}, {"path": "z", "label": "Z"}]}}}}  # fmt: skip
+    (tmp_path / "base.json").write_text(json.dumps(base))
+    (tmp_path / "over.json").write_text(json.dumps(over))
+    merged = load(tmp_path / "over.json")
+    shown = merged["display"]["formats"]["f(uint256 x)"]
+    assert merged["metadata"] == {"owner": "Mine", "enums": {"a": {"1": "one"}}}
+    assert shown["intent"] == "Base"
+    assert [(f["path"], f["label"]) for f in shown["fields"]] == [("x", "Mine"), ("y", "Y"), ("z", "Z")]
+
+
+def test_includes_without_end_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"includes": "a.json"}))
+    with pytest.raises(ValueError, match="nested too deep"):
+        load(tmp_path / "a.json")

@@ -163,7 +163,7 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
 
             try:
                 more, extra, problems = nested.expand(name, rest, where, call, evidence)
-            except (AbiError, KeyError, IndexError, TypeError, ValueError) as error:
+            except (AbiError, KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
                 unknowns.append(Unknown("the calls inside", f"they could not be read ({error})"))
                 continue
             calls += more

@@ -86,10 +86,10 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             return (), tuple(_permit2_transfers(value_of(rest[0], where))), ()
         case "limits":
             return (), tuple(_balancer_limits(rest, where)), ()
-        case "reach" | "reachtoken":
+        case "reach":
             asset = value_of(rest[0], where)
             gone = Change(ChangeKind.SEND, call.caller, as_asset(asset), None, where.target, bound=Bound.UNKNOWN)
-            return (), (gone,) if name == "reach" and asset != where.target else (), ()
+            return (), (gone,) if asset != where.target else (), ()
     from app.intent import marketplaces
 
     return (), tuple(marketplaces.changes(name, [value_of(r, where) for r in rest], where)), ()

@@ -214,3 +214,12 @@ def test_tokens_that_the_bundled_table_leaves_out_have_names() -> None:
         str(scroll_usdc), call("transfer(address to,uint256 amount)", Address.parse(str(USDT)), 2_500_000), chain=534352
     )
     assert "2.5 USDC" in intent.words
+
+
+def test_an_account_is_no_token_whatever_the_argument_is_called() -> None:
+    intent, _ = read(
+        "0x4da27a545c0c5B758a6BA100e3a049001de870f5",
+        call("stake(address to,uint256 amount)", Address.parse(ME), 10**18),
+    )
+    assert sent(intent) == [(Address.parse("0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9"), 10**18)]
+    assert intent.words == "Stake at most 1 AAVE with 0x4da2…70f5"

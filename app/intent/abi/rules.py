@@ -53,7 +53,6 @@ NESTING: Final = frozenset(
         "blur",
         "bulktransfer",
         "reach",
-        "reachtoken",
         "l2pool",
         "odoscompact",
         "odosmulti",
@@ -262,7 +261,7 @@ def changes(known: Known, where: Where) -> tuple[Change, ...]:
     for name, *rest in rows:
         try:
             out.extend(_changes(name, rest, where, payer, deadline))
-        except (KeyError, IndexError, TypeError, ValueError):
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError):
             continue
     return tuple(out)
 
@@ -384,6 +383,13 @@ def _move(
     if amount.value == 0 and other is None:
         return
     standard = "native" if asset == NATIVE else None
+    if asset in (payer, where.caller):
+        # An account is no token: the function of this name means a recipient there (stake(address to, ...)).
+        if name == "out":
+            yield Change(
+                ChangeKind.SEND, payer, None, amount.value, where.target, deadline, _at_most(amount), what="pull"
+            )
+        return
     if name == "out":
         # The call's own value says how much native coin leaves; a router's argument repeats it.
         if asset == NATIVE and not part:

@@ -405,10 +405,10 @@ def _parse_payload(method: str, params: Sequence[Any], chain_id: int, account: A
     value = params[1]
     if isinstance(value, str):
         try:
-            if nesting(value) > MAX_NESTING:
-                raise RequestError("params[1]", f"is nested deeper than {MAX_NESTING}")
-            value = json.loads(value)
-        except (ValueError, RecursionError):
+            value = read_json(value)
+        except TooDeep as error:
+            raise RequestError("params[1]", str(error)) from None
+        except ValueError:
             raise RequestError("params[1]", "is a string but no valid JSON") from None
     try:
         return parse_typed_data(value)
@@ -473,6 +473,23 @@ def nesting(text: str | bytes) -> int:
         elif char in b"]}":
             depth -= 1
     return deepest
+
+
+class TooDeep(ValueError):
+    """JSON text whose brackets nest deeper than any parser should be asked to follow."""
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(f"is nested deeper than {limit}")
+        self.limit = limit
+
+
+def read_json(text: str | bytes, limit: int = MAX_NESTING) -> Any:
+    """Foreign JSON. Raises ValueError for what is no JSON, and TooDeep before a parser sees text that nests too deep:
+    one library raises the interpreter's recursion limit so far that json's own parser would end the program.
+    """
+    if nesting(text) > limit:
+        raise TooDeep(limit)
+    return json.loads(text)
 
 
 def parse_request(value: Any, *, default_id: str = "1") -> Request:

@@ -21,6 +21,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from app.address import Address
+from app.request import read_json
 from app.transaction import Transaction
 
 LARGEST_ANSWER: Final = 64 * 1024 * 1024
@@ -123,8 +124,8 @@ class NodeClient:
         body = [{"jsonrpc": "2.0", "id": i, "method": m, "params": p} for i, (m, p) in enumerate(calls)]
         raw = self._post(json.dumps(body if len(calls) > 1 else body[0]).encode())
         try:
-            given = json.loads(raw)
-        except (ValueError, RecursionError):
+            given = read_json(raw)
+        except ValueError:
             raise NodeError("The node's answer is no JSON.") from None
         if isinstance(given, dict):
             if len(calls) > 1:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation, Overflow
 from typing import Any
@@ -13,7 +12,7 @@ from urllib.parse import parse_qsl
 from app.address import Address, AddressError
 from app.intake.raw import read_raw
 from app.intake.safe import from_safe_export, is_safe_export
-from app.request import RequestError
+from app.request import RequestError, TooDeep, read_json
 
 Json = dict[str, Any]
 
@@ -42,10 +41,12 @@ def _needed(account: Address | None) -> Address:
 
 def _json(text: str, account: Address | None) -> Iterator[Json]:
     try:
-        values = [json.loads(text)]
+        values = [read_json(text)]
+    except TooDeep as error:
+        raise RequestError("request", str(error)) from None
     except ValueError:
         try:
-            values = [json.loads(line) for line in text.splitlines() if line.strip()]
+            values = [read_json(line) for line in text.splitlines() if line.strip()]
         except ValueError as error:
             raise RequestError("request", f"is not JSON: {error}") from None
     for value in values:

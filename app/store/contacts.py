@@ -16,7 +16,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.address import Address, AddressError
 from app.evidence import Contact
-from app.request import RequestError, parse_time
+from app.request import RequestError, parse_time, read_json
 from app.store.audit import canonical
 from app.store.models import AuditRow, ContactRow, table
 
@@ -93,7 +93,7 @@ def read_contacts(text: str) -> tuple[list[Contact], list[str]]:
     stripped = text.lstrip("\ufeff \t\r\n")
     rows: Iterable[Any]
     if stripped.startswith(("[", "{")):
-        value = json.loads(stripped)
+        value = read_json(stripped)
         rows = value.get("contacts", []) if isinstance(value, dict) else value
         if not isinstance(rows, list):
             raise ValueError("a JSON address book is an array of {address, name}")

@@ -139,3 +139,12 @@ def test_a_payout_list_with_lone_returns_or_without_end_is_read_or_refused() -> 
     assert len(list(payout_list(f"address,amount\r{FRIEND},1\r{FRIEND},2\r", ME))) == 2
     with pytest.raises(RequestError, match="field larger"):
         list(payout_list('address,amount\n"' + "1" * 200_000, ME))
+
+
+@pytest.mark.parametrize("text", ["[" * 200_000, '{"a":' * 50_000, '[{"method":' * 20_000])
+def test_deeply_nested_text_is_refused_even_where_a_library_raised_the_recursion_limit(text: str) -> None:
+    """py-evm raises the interpreter's limit; json's parser would then run out of stack and end the program."""
+    import eth  # noqa: F401 — the library in question
+
+    with pytest.raises(RequestError, match="nested deeper"):
+        one(text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections.abc import Mapping
 from concurrent.futures import Future
@@ -11,7 +10,7 @@ from typing import Any, Final, Protocol
 
 from app.intake.endpoint.guards import RateLimit, clean_origin, is_extension
 from app.intake.endpoint.subscriptions import Subscriber, Subscriptions
-from app.request import nesting
+from app.request import TooDeep, read_json
 
 DEEPEST: Final = 64
 LONGEST_BATCH: Final = 50
@@ -73,11 +72,11 @@ class Rpc:
 
     async def answer(self, body: bytes, origin: str, subscriber: Subscriber | None = None) -> Any:
         """The answer to a request or a batch; None when nothing is to be answered (notifications)."""
-        if nesting(body) > DEEPEST:
-            return error_object(None, -32600, f"the request is nested deeper than {DEEPEST}")
         try:
-            value = json.loads(body)
-        except (ValueError, RecursionError):
+            value = read_json(body, DEEPEST)
+        except TooDeep as error:
+            return error_object(None, -32600, f"the request {error}")
+        except ValueError:
             return error_object(None, -32700, "the request is not JSON")
         if isinstance(value, list):
             if not 0 < len(value) <= LONGEST_BATCH:

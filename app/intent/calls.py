@@ -187,9 +187,15 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
         function=known.function.canonical,
         arguments=arguments,
         family=known.family,
-        owner=None if known.owner == "std" else known.owner,
+        owner=_owner(known.owner, call),
     )
     return replace(intent, changes=takes.fill(call.chain_id, intent, intent.changes))
+
+
+def _owner(owner: str, call: CallContext) -> str | None:
+    """Who publishes the function, where the called contract is known too: anyone can copy a function's name."""
+    listed = known_contract(call.target, call.chain_id) is not None or takes.of(call.chain_id, call.target) is not None
+    return owner if listed and owner != "std" else None
 
 
 def _looks_right(arguments: dict[str, Any]) -> bool:

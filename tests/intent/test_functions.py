@@ -93,3 +93,24 @@ def test_the_largest_number_of_a_type_means_everything_where_a_function_says_so(
     where = Where({"asset": TARGET, "amount": (1 << width) - 1, "to": ME}, TARGET, ME, 0)
     amounts = [c.amount for c in rules.changes(known, where) if c.asset == TARGET]
     assert amounts == [None]
+
+
+def test_a_publisher_is_named_only_where_the_contract_is_known_too() -> None:
+    """Anyone can write a contract with Uniswap's function names."""
+    from datetime import UTC, datetime
+
+    from app.evidence import parse_evidence
+    from app.intent.calls import CallContext
+    from app.intent.calls import decode_call as intent_of
+
+    evidence = parse_evidence({}, ME, now=datetime(2026, 1, 1, tzinfo=UTC))
+    function = parse_function(
+        "swapExactTokensForTokens(uint256 amountIn,uint256 amountOutMin,address[] path,address to,uint256 deadline)"
+    )
+    data = encode_call(function, [5, 1, [TARGET, ME], ME, 9])
+    router = Address.parse("0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D")
+    real = intent_of(CallContext(1, ME, router, 0, data, account=ME), evidence)
+    copy = intent_of(CallContext(1, ME, TARGET, 0, data, account=ME), evidence)
+    assert real.owner == "Uniswap" and "Uniswap" in real.words
+    assert copy.owner is None and "Uniswap" not in copy.words
+    assert copy.changes[0].asset == real.changes[0].asset == TARGET

@@ -14,6 +14,7 @@ from app.intent import words
 from app.intent.abi.codec import AbiError, Decoded, decode_values
 from app.intent.abi.rules import is_unlimited
 from app.intent.calls import CallContext, decode_call
+from app.intent.known import known
 from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Intent, Unknown
 from app.intent.tokens import WRAPPED_NATIVE, as_asset
 
@@ -96,7 +97,8 @@ class _Run:
     def add(self, name: str, kind: str, arguments: Decoded, *changes: Change | None) -> None:
         intent = Intent(
             kind, "", DecodedBy.ABI, target=self.router, caller=self.user, function=name, arguments=arguments,
-            fields=words.fields_of(arguments), changes=tuple(c for c in changes if c), family="uniswap", owner="Uniswap",
+            fields=words.fields_of(arguments), changes=tuple(c for c in changes if c), family="uniswap",
+            owner="Uniswap" if known(self.router) is not None else None,
         )  # fmt: skip
         from dataclasses import replace
 

@@ -245,7 +245,7 @@ class PromptMirror(QWidget):
         layout.setContentsMargins(*(look.current().space(1),) * 4)
         layout.setSpacing(0)
         for i, _ in enumerate(self._pages[:_ROWS]):
-            entry = WrapButton(self._entry(i))
+            entry = WrapButton(self._entry(i), tight=True)
             entry.setProperty("role", "row")
             entry.setCheckable(True)
             entry.clicked.connect(lambda _=False, i=i: self.look_at(i))

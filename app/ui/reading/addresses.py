@@ -130,7 +130,7 @@ def _past(a: Assessment, address: Address, standing: Standing) -> str:
         return ""
     if not a.evidence.history.known:
         return translate("address", "Your past payments are not known here.")
-    return translate("address", "You never paid it.")
+    return translate("address", "You never paid or called it.")
 
 
 def _twin_name(case: Case, twin: Address) -> str:

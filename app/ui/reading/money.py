@@ -48,6 +48,8 @@ class Money:
     pays: tuple[MoneyLine, ...]
     gets: tuple[MoneyLine, ...]
     control: tuple[MoneyLine, ...]
+    proof: tuple[MoneyLine, ...]
+    """What a signature only proves: who the account's owner is, or that they signed a text."""
     more: int
     fee: str
     worst: str
@@ -60,13 +62,13 @@ class Money:
 
     @property
     def empty(self) -> bool:
-        return not (self.pays or self.gets or self.control)
+        return not (self.pays or self.gets or self.control or self.proof)
 
 
 def money_of(a: Assessment) -> Money:
     """The effects in groups, first things first."""
     mine = controlled(a.request, a.intent, a.evidence)
-    pays, gets, control = [], [], []
+    pays, gets, control, proof = [], [], [], []
     changes = [c for c in a.effects.changes if c.account in mine or c.kind is ChangeKind.OWN]
     for change in changes[:LIMIT]:
         line = _line(a, change)
@@ -74,12 +76,14 @@ def money_of(a: Assessment) -> Money:
             pays.append(line)
         elif change.kind is ChangeKind.RECEIVE:
             gets.append(line)
+        elif change.kind is ChangeKind.SIGN_IN:
+            proof.append(line)
         else:
             control.append(line)
     priced = any(t.usd is not None for t in a.evidence.tokens.values())
     worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
-        tuple(pays), tuple(gets), tuple(control), max(0, len(changes) - LIMIT), fee_line(a),
+        tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), fee_line(a),
         whole_addresses(worst.sentence, a) if worst else "", worst_number(worst, a), source_line(a), priced,
     )  # fmt: skip
 
@@ -100,7 +104,7 @@ def _line(a: Assessment, change: Change) -> MoneyLine:
     if change.account != a.request.account and change.kind is not ChangeKind.OWN:
         whose = translate("money", "from {0}").format(whole_addresses(name_of(change.account, a.evidence), a))
     # Under the headings "You pay" and "You get" the direction is said already.
-    said = "" if change.kind in (ChangeKind.SEND, ChangeKind.RECEIVE) else verb(change.kind)
+    said = "" if change.kind in (ChangeKind.SEND, ChangeKind.RECEIVE, ChangeKind.SIGN_IN) else verb(change.kind)
     return MoneyLine(
         said, amount(a, change),
         dollars(value_usd(a.request.chain_id, change.asset, change.amount, a.evidence)) if change.token_id is None and not change.unlimited else "",

@@ -91,7 +91,9 @@ class CeremonyCard(QFrame):
         """All findings to read as one row; their ticks stand in the findings themselves."""
         picture = Icon("todo", steps=5)
         self._icons[self._read[0].index] = picture
-        show = WrapButton(translate("step", "Show the next one to read"), "down", look.current().palette.accent)
+        show = WrapButton(
+            translate("step", "Show the next one to read"), "down", look.current().palette.accent, tight=True
+        )
         show.setProperty("role", "quiet")
         show.clicked.connect(self._show_unread)
         box = QWidget()

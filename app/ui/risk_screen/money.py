@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def money_card(a: Assessment) -> QFrame:
-    """The effects in three groups; what is unknown is written as unknown."""
+    """The effects in groups; what is unknown is written as unknown."""
     money = money_of(a)
     frame = card()
     layout = frame.layout()
@@ -27,6 +27,7 @@ def money_card(a: Assessment) -> QFrame:
         (money.pays, "out", translate("money", "You pay"), look.current().palette.text),
         (money.gets, "in", translate("money", "You get"), look.current().palette.calm.ink),
         (money.control, "key", translate("money", "Who gains control"), look.current().palette.alert.ink),
+        (money.proof, "person", translate("money", "What it proves"), look.current().palette.text),
     ]
     first = True
     for lines, picture, title, colour in groups:

@@ -28,7 +28,8 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QLabel#pill[tone="{word}"] {{ background: {t.ground}; color: {t.text}; border: 1px solid {t.edge};
         border-radius: {px(2)}; padding: {px(0.4)} {px(2)}; font-size: {small:.1f}pt; font-weight: 600; }}
     QFrame#finding[tone="{word}"] {{ background: {p.card}; border: 1px solid {p.line};
-        border-left: {px(1.5)} solid {t.ink}; border-radius: {px(2)}; }}
+        border-left: {px(1.5)} solid {t.ink}; border-top-right-radius: {px(2)}; border-bottom-right-radius: {px(2)};
+        border-top-left-radius: 0px; border-bottom-left-radius: 0px; }}
     QLabel#ink[tone="{word}"] {{ color: {t.ink}; font-weight: 600; }}"""
         for word, t in tones.items()
     )

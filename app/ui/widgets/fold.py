@@ -24,7 +24,7 @@ class Fold(QWidget):
         self.setObjectName("plain")
         self._title, self._fill = harmless(title, limit), fill
         self._body: QWidget | None = None
-        self.head = WrapButton(self._title, "right", look.current().palette.accent)
+        self.head = WrapButton(self._title, "right", look.current().palette.accent, tight=True)
         self.head.setProperty("role", "quiet")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._toggled)

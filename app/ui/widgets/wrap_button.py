@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
@@ -13,13 +13,15 @@ from app.ui.widgets.plain import label, set_text
 class WrapButton(QPushButton):
     """Words and, where given, an icon before them. The words are the accessible name unless another is set."""
 
-    def __init__(self, text: str = "", picture: str = "", colour: str | None = None) -> None:
+    def __init__(self, text: str = "", picture: str = "", colour: str | None = None, *, tight: bool = False) -> None:
+        """`tight` for headings and rows of lists, which have no border of their own."""
         super().__init__()
         self.setAutoDefault(False)
         self.setSizePolicy(self._policy())
         here = look.current()
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(here.space(1.5), here.space(1), here.space(1.5), here.space(1))
+        across, along = (1.5, 1.0) if tight else (4.0, 2.25)
+        self._layout.setContentsMargins(here.space(across), here.space(along), here.space(across), here.space(along))
         self._layout.setSpacing(here.space(1.5))
         self._picture = Icon(picture, colour, steps=4) if picture else None
         if self._picture is not None:
@@ -66,11 +68,3 @@ class WrapButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(look.current().space(20), self._layout.totalMinimumSize().height())
-
-
-def spread(button: QWidget) -> QWidget:
-    """Let a button take the whole width."""
-    policy = button.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-    button.setSizePolicy(policy)
-    return button

@@ -1,0 +1,283 @@
+"""What the screen says, tested as sentences: no window is needed for any of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.address import Address
+from app.checks.base import FAKE_FRIEND, FRIEND, STRANGER, USDC, approve, past, permit, person, token_send, transaction
+from app.policy.model import Verdict
+from app.signing.model import Problem
+from app.signing.session import SigningState
+from app.signing.typed_back import AskedGroup, asked_group, read_amount, same_amount, same_group
+from app.ui.prompt.marks import Target, spans, targets_of
+from app.ui.prompt.panel import wrapped
+from app.ui.reading.addresses import Standing, address_line, different_digits, whole_addresses
+from app.ui.reading.ceremony import Done, how_done, seconds_left, step_lines
+from app.ui.reading.coverage import coverage_of
+from app.ui.reading.findings import finding_lines
+from app.ui.reading.foreign import mixed_letters, origin_line, spaced, warning
+from app.ui.reading.money import money_of
+from app.ui.reading.numbers import countdown, dollars, locale_digits, whole_units
+from app.ui.reading.report import as_text
+from app.ui.reading.states import device_name, how_to_reject, kind_words, state_line, verdict_line
+from devices.device import MODELS
+from tests.checks.test_examples import judge
+from tests.ui.risk import KINDS, prompt_of, ticket_of
+
+_PAID = [past(FRIEND, days=d) for d in (30, 60, 90)]
+_PRICE = {USDC: {"symbol": "USDC", "decimals": 6, "usd": "1.0"}}
+
+
+# -- numbers ------------------------------------------------------------------------------------------
+def test_amounts_are_in_the_users_format_and_exact_to_the_last_digit() -> None:
+    german = QLocale(QLocale.Language.German, QLocale.Country.Germany)
+    assert whole_units(1_234_567_890_123_456_789, 18, german) == "1,234567890123456789"
+    assert whole_units(1_500_500_000, 6, german) == "1.500,5"
+    assert locale_digits("1,500.5", QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)) == "1,500.5"
+
+
+def test_a_price_of_an_unlimited_amount_is_no_crash() -> None:
+    assert dollars(Decimal(1 << 256)).startswith("≈ $")
+    assert dollars(None) == ""
+
+
+@pytest.mark.parametrize(("left", "said"), [(0, "0:00"), (59.2, "1:00"), (3600, "1:00:00"), (86_399, "23:59:59")])
+def test_a_countdown_reads_like_a_clock(left: float, said: str) -> None:
+    assert countdown(left) == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("1500.5 USDC", True), ("1,500.5", True), ("1500,5", True), ("1 500.5 usdc", True), ("1500.50", True), ("1’500.5", True),
+        ("1.500,5", False), ("1500.5 USDT", False), ("15005", False), ("1,5005", False), ("", False), ("1500", False),
+    ],
+)  # fmt: skip
+def test_a_typed_amount_counts_in_the_devices_format_and_in_ones_own_but_never_as_another(
+    typed: str, same: bool
+) -> None:
+    assert same_amount(typed, "1,500.5 USDC") is same
+
+
+def test_a_dot_is_never_a_thousands_sign() -> None:
+    assert read_amount("1.500") == (Decimal("1.5"), "")
+    assert not same_amount("1.500", "1,500 USDC")
+    assert read_amount("0,500") == (Decimal("0.5"), "")
+
+
+# -- addresses ------------------------------------------------------------------------------------------
+def test_the_asked_group_is_from_the_middle_and_changes_from_request_to_request() -> None:
+    places = {asked_group(FRIEND, f"ticket{i}").place for i in range(60)}
+    assert places == {3, 4, 5, 6}
+    group = asked_group(FRIEND, "ticket1")
+    assert group.digits == FRIEND[2:].lower()[group.place * 4 : group.place * 4 + 4]
+    assert same_group(f" {group.digits.upper()} ", group)
+    assert not same_group(FAKE_FRIEND[2:][group.place * 4 : group.place * 4 + 4], group)
+    assert not same_group("", AskedGroup(3, "abcd"))
+
+
+def test_a_look_alike_is_shown_beside_what_it_looks_like_with_each_differing_digit() -> None:
+    a = judge(transaction(FAKE_FRIEND, value=10**18, history=_PAID, contacts=[person(FRIEND)]))
+    line = address_line(a, Address.parse(FAKE_FRIEND))
+    assert line.twin == FRIEND
+    assert line.twin_name == "Vera"
+    assert line.standing is Standing.STRANGER
+    assert line.differs == different_digits(FAKE_FRIEND, FRIEND)
+    assert 10 in line.differs
+    assert not {0, 1, 2, 3, 36, 37, 38, 39} & line.differs
+
+
+def test_a_friend_says_how_often_and_when_last_a_stranger_says_never() -> None:
+    a = judge(transaction(FRIEND, value=1, history=_PAID, contacts=[person(FRIEND)]))
+    line = address_line(a, Address.parse(FRIEND))
+    assert line.name == "Vera"
+    assert line.standing is Standing.VERIFIED
+    assert "3 times" in line.past
+    assert "8 Feb 2026" in line.past
+    assert address_line(a, Address.parse(STRANGER)).past == "You never paid or called it."
+
+
+def test_without_a_past_nobody_is_called_a_stranger() -> None:
+    value = transaction(STRANGER, value=1)
+    value["context"].pop("history")
+    value["context"].pop("contacts")
+    line = address_line(judge(value), Address.parse(STRANGER))
+    assert line.standing is Standing.UNKNOWN
+    assert "not known" in line.past
+
+
+def test_no_sentence_of_the_screen_shortens_an_address() -> None:
+    a = judge(transaction(FAKE_FRIEND, value=10**18, history=_PAID, contacts=[person(FRIEND)]))
+    assert "…" in a.summary
+    assert FAKE_FRIEND in whole_addresses(a.summary, a)
+
+
+# -- money ------------------------------------------------------------------------------------------------
+def test_what_leaves_what_arrives_and_who_gains_control_come_in_this_order() -> None:
+    swap = money_of(judge(KINDS["swap"]))
+    assert [x.amount for x in swap.pays] == ["1,000 USDC"]
+    assert [x.amount for x in swap.gets] == ["at least 0.25 WETH"]
+    assert swap.pays[0].fiat == "≈ $1,000.00"
+    control = money_of(judge(approve(STRANGER))).control
+    assert control[0].amount == "Any amount of USDC, without limit"
+    assert control[0].who is not None
+    assert control[0].who.address == STRANGER
+
+
+def test_the_worst_case_is_one_number() -> None:
+    value = permit(STRANGER, tokens=_PRICE, balances={USDC: "48120000000"}, value=48_120_000_000)
+    assert money_of(judge(value)).worst_number.startswith("≈ $48,120.00")
+
+
+def test_without_prices_no_value_is_made_up() -> None:
+    money = money_of(judge(token_send(FRIEND)))
+    assert not money.priced
+    assert all(not line.fiat for line in money.pays)
+
+
+def test_a_tokens_own_name_is_called_its_own() -> None:
+    fake = "0x" + "12" * 20
+    a = judge(token_send(FRIEND, token=fake, tokens={fake: {"symbol": "USDC", "decimals": 6}}))
+    line = money_of(a).pays[0]
+    assert line.token.lower() == fake
+    assert "itself" in line.token_note
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_kind_of_request_has_a_name_and_a_report(kind: str) -> None:
+    ticket = ticket_of(KINDS[kind])
+    assert ticket.assessment is not None
+    assert kind_words(ticket.assessment)
+    text = as_text(ticket)
+    assert "checks looked" in text
+    assert "\u202e" not in text
+    assert verdict_line(ticket.assessment.verdict.word).title in text
+
+
+# -- findings and coverage ------------------------------------------------------------------------------
+def test_a_finding_says_what_was_compared_with_what_and_as_of_when() -> None:
+    a = judge(transaction(FAKE_FRIEND, value=10**18, history=_PAID, contacts=[person(FRIEND)]))
+    first = finding_lines(a)[0]
+    assert first.check == "recipient-lookalike"
+    assert "3 entries" in first.compared
+    assert "your contacts (1)" in first.compared
+    assert "10 Mar 2026" in first.compared
+    assert first.tick is not None
+    assert ("Known address", FRIEND) in first.evidence
+
+
+def test_what_was_not_checked_is_counted_and_reasoned() -> None:
+    line = coverage_of(judge(transaction(FRIEND, value=1)))
+    assert "checks looked" in line.headline
+    assert not line.complete
+    assert sum(len(g.checks) for g in line.not_looked) == len(judge(transaction(FRIEND, value=1)).coverage.not_checked)
+
+
+def test_no_verdict_promises_safety() -> None:
+    for v in Verdict:
+        words = f"{verdict_line(v.word).title} {verdict_line(v.word).todo}".lower()
+        assert "safe" not in words
+        assert max(len(s.split()) for s in words.split(".")) <= 20
+
+
+# -- names and origins -----------------------------------------------------------------------------------
+def test_letters_of_another_alphabet_inside_a_word_are_named_and_honest_writing_is_not() -> None:
+    assert mixed_letters("uniswаp") == (("а", "CYRILLIC"),)
+    assert "Cyrillic" in warning("pаypal")
+    for honest in ("Вера", "Ελένη", "東京タワー", "Zoë", "uniswap.org", "мир и peace"):
+        assert mixed_letters(honest) == (), honest
+
+
+def test_an_origin_in_other_letters_is_shown_in_both_spellings() -> None:
+    line = origin_line("https://xn--uniswp-6ve.example")
+    assert line.text == "Asked by https://xn--uniswp-6ve.example"
+    assert line.warning
+    assert origin_line("https://app.uniswap.org").warning == ""
+    assert origin_line(None).text == "Nobody knows who asks."
+
+
+def test_long_words_can_break_and_lose_nothing() -> None:
+    word = "https://a-very-long-host-name.of-some-length.example.org/path?query=1"
+    assert spaced(word).replace("\u2009", "") == word
+    assert max(map(len, spaced("x" * 500).split("\u2009"))) <= 24
+
+
+# -- states --------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("state", list(SigningState))
+def test_every_state_has_a_sentence(state: SigningState) -> None:
+    line = state_line(replace(ticket_of(KINDS["transfer"]), state=state))
+    assert line.sentence.endswith((".", "…"))
+
+
+@pytest.mark.parametrize(
+    ("code", "retry"),
+    [("locked", "confirm"), ("not-found", "confirm"), ("wrong-app", "confirm"), ("blind-signing-off", "confirm"), ("node", "refresh")],
+)  # fmt: skip
+def test_every_problem_has_a_next_step_and_a_way_to_try_again(code: str, retry: str) -> None:
+    problem = Problem(code, "It is so.", "Do this.")
+    line = state_line(replace(ticket_of(KINDS["transfer"]), problem=problem))
+    assert (line.sentence, line.next_step, line.retry) == ("It is so.", "Do this.", retry)
+    assert line.retry_words
+
+
+@pytest.mark.parametrize("model", MODELS)
+def test_every_model_has_its_name_and_its_way_to_refuse(model: str) -> None:
+    assert device_name(model) != model
+    assert how_to_reject(model) != how_to_reject("unheard-of")
+
+
+# -- the ceremony ---------------------------------------------------------------------------------------
+def test_a_wrong_group_is_told_from_an_unfinished_one() -> None:
+    ticket = ticket_of(KINDS["look-alike"])
+    line = next(x for x in step_lines(ticket) if x.step.step == "compare-address")
+    asked = asked_group(line.step.field or "", ticket.id)
+    assert how_done(ticket, line, {}) is Done.OPEN
+    assert how_done(ticket, line, {line.index: asked.digits[:2]}) is Done.OPEN
+    assert how_done(ticket, line, {line.index: FRIEND[2:][asked.place * 4 : asked.place * 4 + 4]}) is Done.WRONG
+    assert how_done(ticket, line, {line.index: asked.digits}) is Done.DONE
+
+
+def test_waiting_runs_from_the_arrival_whatever_happens_in_between() -> None:
+    ticket = ticket_of(KINDS["typed data"])
+    wait = next(x for x in step_lines(ticket) if x.step.step == "wait")
+    came = datetime.now(UTC) - timedelta(seconds=50)
+    later = replace(ticket, received_at=came, changed_at=datetime.now(UTC))
+    assert seconds_left(later, wait.step) < 11
+    done = replace(ticket, received_at=datetime.now(UTC) - timedelta(hours=1))
+    assert how_done(done, wait, {}) is Done.DONE
+
+
+# -- what to compare on the device --------------------------------------------------------------------------
+@pytest.mark.parametrize("model", [m for m in MODELS if m != "ledger-nanox"])
+def test_the_middle_of_the_recipient_and_the_amount_are_found_on_every_models_pages(model: str) -> None:
+    value = transaction(FAKE_FRIEND, value=10**17, history=_PAID, contacts=[person(FRIEND)])
+    targets = targets_of(judge(value))
+    kinds, marked = set(), ""
+    for screen in prompt_of(value, model).screens:
+        for span in spans(screen.lines, targets):
+            kinds.add(span.kind)
+            if span.kind == "address":
+                marked += screen.lines[span.line][span.start : span.end]
+    assert kinds >= {"address", "amount"}
+    assert FAKE_FRIEND[2:][12:28].lower() in marked.lower()
+
+
+def test_a_digit_elsewhere_is_not_the_amount() -> None:
+    target = (Target("amount", "1", ("ETH",)),)
+    assert spans(("Review", "1 of 4"), target) == ()
+    assert spans(("Amount", "0.1 ETH"), target) == ()
+    assert [(s.line, s.start, s.end) for s in spans(("Amount", "1 ETH"), target)] == [(1, 0, 1)]
+
+
+def test_broken_lines_keep_their_marks_on_the_same_characters() -> None:
+    line = "0xd9A1C3788D81257612E2581A6ea0aDa244853a91"
+    found = spans((line,), (Target("address", line),))
+    lines, moved = wrapped((line,), found, 18)
+    assert "".join(lines) == line
+    assert "".join(lines[s.line][s.start : s.end] for s in moved) == line[14:30]

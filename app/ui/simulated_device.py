@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.widgets.plain import card, label, set_text
+from app.ui.prompt.panel import DevicePanel
+from app.ui.widgets.plain import label
 from devices.simulated.panel import Panel, PanelView
 
 
@@ -20,24 +21,26 @@ class _Watch(QObject):
 class SimulatedDeviceWindow(QWidget):
     """Watches a panel and presses its buttons."""
 
-    def __init__(self, panel: Panel, title: str) -> None:
+    def __init__(self, panel: Panel, title: str, model: str = "ledger-nanosp") -> None:
         super().__init__()
+        self.setObjectName("window")
+        self._model = model
         self.setWindowTitle(tr("SIMULATED: {0}").format(title))
         self._panel = panel
-        self._page = label("", name=tr("Device page"))
+        self._page = DevicePanel()
         self._buttons = QHBoxLayout()
         layout = QVBoxLayout(self)
         layout.addWidget(label(tr("SIMULATED DEVICE. Public test key: never send real money to it."), faint=True))
-        layout.addWidget(card(self._page, name="device"))
+        layout.addWidget(self._page)
         layout.addLayout(self._buttons)
         self._watch = _Watch()
         self._watch.shown.connect(self._show)
         self._stop = panel.listen(self._watch.shown.emit)
         self._show(panel.view)
-        self.resize(330, 240)
+        self.resize(360, 260)
 
     def _show(self, view: PanelView) -> None:
-        set_text(self._page, "\n".join(view.lines))
+        self._page.show_page(self._model, view.lines, (), now=False, name=tr("Device page"))
         while (item := self._buttons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
@@ -38,7 +38,7 @@ def run_tour(out: Path, themes: Sequence[str] | None = None, sizes: Sequence[str
     out.mkdir(parents=True, exist_ok=True)
     count = 0
     for theme in themes or ("light", "dark"):
-        for size in sizes or ("1180x760",):
+        for size in sizes or ("1180x760", "760x680"):
             width, height = (int(part) for part in size.split("x"))
             count += _one(app, out, theme, width, height)
     sys.stdout.write(f"{count} pictures in {out}\n")
@@ -67,14 +67,20 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
         for row, (title, _) in enumerate(window.pages):
             window.navigation.setCurrentRow(row)
             picture("page-" + title.lower().replace(" ", "-"))
-        first = ""
+        tickets = []
         for place in range(len(session.ready())):
             ticket_id = session.submit(place)
             window.open_page("requests")
             until(app, lambda i=ticket_id: _waits(session, i) and i in window.tickets, "the verdict")  # type: ignore[misc]
+            window.requests.choose(ticket_id)
             picture(f"request-{place + 1}")
-            first = first or ticket_id
-        _sign(app, session, window, device, first, picture)
+            for part in _further(app, window):
+                picture(f"request-{place + 1}-{part}")
+            tickets.append(ticket_id)
+        _sign(app, session, window, device, tickets[0], picture)
+        again = session.submit(0)
+        until(app, lambda: _waits(session, again) and again in window.tickets, "the verdict")
+        _differs(app, session, window, again, picture)
         window.open_page("history")
         picture("history-after")
     finally:
@@ -82,7 +88,43 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
         device.close_watch()
         device.close()
         session.stop()
+        device.deleteLater()
+        window.deleteLater()
+        app.processEvents()
     return taken
+
+
+def _further(app: QApplication, window: MainWindow) -> Iterator[str]:
+    """Scroll through the rest of a risk screen, a screenful at a time."""
+    bar = window.risk.findings_bar
+    part = 1
+    while bar.value() < bar.maximum() and part < 6:
+        bar.setValue(bar.value() + bar.pageStep() - 40)
+        app.processEvents()
+        part += 1
+        yield str(part)
+    bar.setValue(0)
+
+
+def _differs(
+    app: QApplication, session: DemoSession, window: MainWindow, ticket_id: str, picture: Callable[..., None]
+) -> None:
+    """The user sees something else on the device: the stop and its evidence."""
+    window.requests.choose(ticket_id)
+    app.processEvents()
+    meet_ceremony(window, ticket_id)
+    until(app, window.risk.confirm_button.isEnabled, "the way on")
+    window.risk.confirm_button.click()
+    until(app, lambda: bool(session.ledger.panel.view.buttons), "the device")
+    until(app, window.risk.different_button.isVisible, "the button that stops")
+    window.risk.different_button.click()
+    until(app, lambda: window.tickets[ticket_id].state is SigningState.STOPPED, "the stop")
+    until(app, lambda: window.risk.outcome.evidence is not None, "the stop's own screen")
+    assert window.risk.outcome.evidence is not None
+    window.risk.outcome.evidence.setPlainText("To\n0x71C7656EC7ab88b09\n8defB751B7401B5f6d\n8976F")
+    picture("stopped")
+    if session.ledger.panel.view.buttons:
+        session.ledger.panel.press("reject" if "reject" in session.ledger.panel.view.buttons else "right")
 
 
 def _waits(session: DemoSession, ticket_id: str) -> bool:
@@ -98,9 +140,7 @@ def _sign(
     ticket_id: str,
     picture: Callable[..., None],
 ) -> None:
-    item = window._item(ticket_id)
-    assert item is not None
-    window.list.setCurrentItem(item)
+    window.requests.choose(ticket_id)
     app.processEvents()
     meet_ceremony(window, ticket_id)
     until(app, window.risk.confirm_button.isEnabled, "the way on")

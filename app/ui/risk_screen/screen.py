@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QScrollArea,
+    QScrollBar,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -284,6 +285,11 @@ class RiskScreen(QWidget):
     def answers(self) -> Answers:
         """What the user did so far."""
         return Answers(self._ceremony.answers() if self._ceremony else {})
+
+    @property
+    def findings_bar(self) -> QScrollBar:
+        """The scroll bar of the left pane."""
+        return self._scroll.verticalScrollBar()
 
     @property
     def inputs(self) -> dict[int, QCheckBox | QLineEdit]:

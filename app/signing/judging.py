@@ -110,7 +110,8 @@ class Judge:
         else:
             from devices.trezor.prompt import predict as trezor
 
-            prompt = trezor(ticket.request, model=model, version=version, path=parse_path(path))
+            settings = {"show_message_hash": self.hub.trezor.show_message_hash}
+            prompt = trezor(ticket.request, model=model, version=version, settings=settings, path=parse_path(path))
         return replace(ticket, device=found.identity, path=path, prompt=prompt)
 
 

@@ -79,16 +79,22 @@ def run(args: argparse.Namespace) -> int:
 def _demo(app: QApplication, theme: str) -> int:
     session = DemoSession()
     window = MainWindow(session.desk, theme, session)
-    device = SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus")
-    device.setStyleSheet(window.styleSheet())
+    devices = [
+        SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus"),
+        SimulatedDeviceWindow(session.trezor.panel, "Trezor Safe 5"),
+    ]
+    for device in devices:
+        device.setStyleSheet(window.styleSheet())
     window.backend = DeskBackend(session.desk)
     endpoint = Endpoint(window.backend).start()
     window.backend.pushed = endpoint.push
     window.show()
     window.open_page("demo")
-    device.show()
+    for device in devices:
+        device.show()
     status = app.exec()
-    device.close_watch()
+    for device in devices:
+        device.close_watch()
     endpoint.stop()
     session.stop()
     return status

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.demo.session import DemoSession
+from app.demo.session import ACCOUNTS, DemoSession
 from app.request import RequestError
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
             from app.ui.pages.demo import DemoPage
 
             assert self.demo is not None
-            return DemoPage(shell, self.demo.ready(), self._submit_demo)
+            return DemoPage(shell, self.demo.ready(), self._submit_demo, tuple(ACCOUNTS), self._choose_demo_device)
 
         def accounts() -> QWidget:
             from app.ui.pages.accounts import AccountsPage
@@ -314,6 +314,10 @@ class MainWindow(QMainWindow):
             self._refresh_page()
 
     # -- requests in -----------------------------------------------------------------------------------
+    def _choose_demo_device(self, name: str) -> None:
+        assert self.demo is not None
+        self.demo.account = ACCOUNTS[name]
+
     def _submit_demo(self, place: int) -> None:
         assert self.demo is not None
         self.demo.submit(place)

@@ -45,7 +45,16 @@ class SimulatedDeviceWindow(QWidget):
             old = item.widget()
             if old is not None:
                 old.deleteLater()
-        words = {"left": "◀", "right": "▶", "both": tr("◀▶ both"), "approve": tr("Approve"), "reject": tr("Reject")}
+        words = {
+            "left": "◀",
+            "right": "▶",
+            "both": tr("◀▶ both"),
+            "approve": tr("Approve"),
+            "reject": tr("Reject"),
+            "show": tr("Show it"),
+            "unlock": tr("Enter the PIN"),
+            "enter": tr("Enter it"),
+        }
         for name in view.buttons:
             button = QPushButton(words.get(name, name))
             button.setAccessibleName(name)

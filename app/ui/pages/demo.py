@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.demo.requests import Ready
 from app.ui.pages.page import Page, Shell, chip, icon_label, panel
@@ -19,10 +19,18 @@ def tr(text: str) -> str:
 class DemoPage(Page):
     key, icon_name = "demo", "demo"
 
-    def __init__(self, shell: Shell, ready: tuple[Ready, ...], submit: Callable[[int], object]) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        ready: tuple[Ready, ...],
+        submit: Callable[[int], object],
+        devices: Sequence[str] = (),
+        choose: Callable[[str], object] | None = None,
+    ) -> None:
+        """`devices`: names of the simulated devices a request can be sent to; `choose` is told which one."""
         super().__init__(
             shell, tr("Demonstration"),
-            tr("A simulated device and a chain inside this program. Nothing here is worth anything."),
+            tr("Simulated devices and a chain inside this program. Nothing here is worth anything."),
         )  # fmt: skip
         self.body.addWidget(
             panel(
@@ -32,6 +40,16 @@ class DemoPage(Page):
                 label(tr("Two of the six are routine. Would you have noticed the others?"), faint=True),
             )
         )
+        if choose is not None:
+            row = QHBoxLayout()
+            row.addWidget(label(tr("Sign with")))
+            self.device = QComboBox()
+            self.device.addItems(list(devices))
+            self.device.setAccessibleName(tr("The simulated device that signs"))
+            self.device.currentTextChanged.connect(choose)
+            row.addWidget(self.device)
+            row.addStretch(1)
+            self.body.addWidget(panel(row))
         icons = ("send", "contacts", "approvals", "lock", "stop", "refresh")
         for place, r in enumerate(ready):
             row = QHBoxLayout()

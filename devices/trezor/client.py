@@ -87,6 +87,8 @@ class TrezorDevice:
         self._progress: Progress = silent
         self._place = PassphrasePlace.NONE
         self._fingerprint: Address | None = None
+        self._known_session: object = None
+        """The device's session in which the wallet was seen to be the one that was opened."""
         self._features: messages.Features | None = None
 
     # -- what the hub and the window ask ----------------------------------------------------------
@@ -107,7 +109,10 @@ class TrezorDevice:
     def addresses(self, paths: Sequence[Sequence[int]]) -> list[Address]:
         """Addresses of the open wallet, without a press. Raises Locked, PinNeeded or PassphraseNeeded."""
         with self._session(silent, interactive=False) as talk:
-            return [signing.address(talk, path, self._definitions) for path in paths]
+            found = [signing.address(talk, path, self._definitions) for path in paths]
+        if len(set(found)) != len({tuple(path) for path in paths}):
+            raise BadAnswer("two paths, one address: an answer came twice")
+        return found
 
     def show_address(self, path: Sequence[int], chain_id: int, progress: Progress) -> Address:
         """Show an address on the device and wait for the owner's confirmation."""
@@ -157,15 +162,15 @@ class TrezorDevice:
 
     def open_wallet(self, place: PassphrasePlace, progress: Progress) -> Address:
         """Open the standard wallet or a hidden one; its address at DEFAULT_PATH. The passphrase is not kept."""
-        before = self._place, self._v1.session_id, self._fingerprint
-        self._place, self._v1.session_id, self._fingerprint = place, None, None
-        if self._thp is not None:
-            self._thp.close_wallet()
+        before = self._place, self._fingerprint
+        self._place, self._fingerprint = place, None
+        self._close_wallet()
         try:
             with self._session(progress) as talk:
                 return self._fingerprint_now(talk)
         except BaseException:
-            self._place, self._v1.session_id, self._fingerprint = before
+            self._place, self._fingerprint = before
+            self._close_wallet()
             raise
 
     def pair(self, progress: Progress) -> None:
@@ -262,8 +267,12 @@ class TrezorDevice:
                 self._drop_dialog(talk)
                 raise
 
+    def _session_now(self) -> object:
+        return self._v1.session_id if self._thp is None else self._thp.wallet
+
     def _resumed(self) -> bool:
-        return self._v1.resumed if self._thp is None else self._thp.resumed
+        """Is the wallet still open that the owner opened?"""
+        return self._known_session is not None and self._known_session == self._session_now()
 
     def _may_begin(self, features: messages.Features, interactive: bool) -> None:
         if interactive:
@@ -279,16 +288,25 @@ class TrezorDevice:
         if features.passphrase_always_on_device and not self._resumed():
             raise PassphraseNeeded("it asks for the passphrase on its own screen")
 
+    def _close_wallet(self) -> None:
+        """The next conversation opens one anew."""
+        self._v1.session_id = None
+        if self._thp is not None:
+            self._thp.close_wallet()
+
     def _fingerprint_now(self, talk: Dialogue) -> Address:
         self._fingerprint = signing.address(talk, parse_path(DEFAULT_PATH), self._definitions)
+        self._known_session = self._session_now()
         return self._fingerprint
 
     def _same_wallet(self, talk: Dialogue) -> None:
         """A hidden wallet was opened again: is it the one whose accounts we know?"""
         expected = self._fingerprint
         found = signing.address(talk, parse_path(DEFAULT_PATH), self._definitions)
-        if found != expected:
-            self._v1.session_id = None
+        if found == expected:
+            self._known_session = self._session_now()
+        else:
+            self._close_wallet()
             raise PassphraseNeeded(
                 "the passphrase opens another wallet",
                 sentence="That passphrase opens another wallet than before.",
@@ -327,7 +345,7 @@ class TrezorDevice:
 
     def _open_thp_wallet(self, interactive: bool) -> None:
         assert self._thp is not None
-        if self._thp.resumed:
+        if self._thp.wallet is not None:
             return
         self._guard.patience(self._patient if interactive else self._quick)
         match self._place:

@@ -50,12 +50,17 @@ class Dialogue:
         self._pin, self._passphrase = pin, passphrase
         self._quick, self._patient = quick, patient
 
-    def ask(self, message: MessageType, *expected: type[M], about: str = "this") -> M:
-        """Send a message; the answer of one of the expected kinds. Raises DeviceError subclasses."""
+    def ask(self, message: MessageType, *expected: type[M], about: str = "this", shows: bool = False) -> M:
+        """Send a message; the answer of one of the expected kinds. Raises DeviceError subclasses.
+
+        `shows`: the owner is to see something first; an answer before that belongs to another question.
+        """
+        shown = False
         answer = self._exchange(message, self._quick)
         for _ in range(_MOST_QUESTIONS):
             match answer:
                 case messages.ButtonRequest():
+                    shown = True
                     answer = self._button(answer)
                 case messages.PinMatrixRequest():
                     answer = self._ask_pin()
@@ -64,6 +69,8 @@ class Dialogue:
                 case messages.Failure():
                     raise errors.failure(answer, self.version, about)
                 case _ if isinstance(answer, expected):
+                    if shows and not shown:
+                        raise BadAnswer("it answered before it showed anything")
                     return answer
                 case _:
                     names = " or ".join(kind.__name__ for kind in expected)

@@ -53,9 +53,9 @@ class PublicNode:
 
 
 def read_address(text: str | None) -> Address:
-    """An address as the device writes it."""
+    """An address as the device writes it: with the capitals of EIP-55, which a damaged one has not."""
     try:
-        return Address.parse(text or "", strict=False)
+        return Address.parse(text or "", strict=True)
     except AddressError as error:
         raise BadAnswer(str(error)) from None
 
@@ -68,7 +68,7 @@ def address(
     asked = messages.EthereumGetAddress(
         address_n=list(path), show_display=show, encoded_network=_network_of(path, definitions), chunkify=False
     )
-    answer = talk.ask(asked, messages.EthereumAddress, about=f"an address at {format_path(path)}")
+    answer = talk.ask(asked, messages.EthereumAddress, about=f"an address at {format_path(path)}", shows=show)
     return read_address(answer.address)
 
 
@@ -84,7 +84,7 @@ def public_key(talk: Dialogue, path: Sequence[int]) -> PublicNode:
 def verify_message(talk: Dialogue, account: Address, message: bytes, signature: bytes) -> bool:
     asked = messages.EthereumVerifyMessage(address=str(account), signature=signature, message=message, chunkify=False)
     try:
-        talk.ask(asked, messages.Success, about="a signature to check")
+        talk.ask(asked, messages.Success, about="a signature to check", shows=True)
     except errors.WrongSignature:
         return False
     return True

@@ -8,6 +8,7 @@ its Trezor Host Protocol needs for retransmissions).
 from __future__ import annotations
 
 import contextlib
+import logging
 import queue
 import threading
 import time
@@ -20,6 +21,20 @@ from trezorlib.transport.udp import UdpTransport
 
 from devices.access import close_program, explain_refusal
 from devices.device import BadAnswer, Cancelled, DeviceError, HeldByAnother, NotFound, TimedOut, Unplugged
+
+_CHATTY: Final = (
+    "client", "protocol_v1", "transport.udp", "transport.webusb", "transport.hid", "transport.bridge",
+    "thp.channel", "thp.client", "thp.thp_io",
+)  # fmt: skip
+
+
+def _without_contents(record: logging.LogRecord) -> bool:
+    return record.levelno >= logging.INFO
+
+
+# Below INFO the library logs messages and packets, a PIN or passphrase among them: dropped, whatever level is set.
+for _name in _CHATTY:
+    logging.getLogger(f"trezorlib.{_name}").addFilter(_without_contents)
 
 _SLICE: Final = 0.1
 BRIDGE_SECONDS: Final = 5.0
@@ -38,6 +53,7 @@ class Guard(Transport):
         self._deadline = float("inf")
         self._node = node
         self._deaf = False
+        self._heard = False
         self.CHUNK_SIZE = inner.CHUNK_SIZE  # type: ignore[misc]
 
     def patience(self, seconds: float) -> None:
@@ -60,6 +76,7 @@ class Guard(Transport):
         return self._inner.is_open()
 
     def _open(self) -> None:
+        self._heard = False
         try:
             # An error in the middle may have left it open, with somebody's answer still in it.
             self._inner.open(reopen=True)
@@ -85,7 +102,12 @@ class Guard(Transport):
         except DeviceError:
             raise
         except Exception as error:
-            raise link_error(error) from error
+            raise self._broken(error) from error
+
+    def _broken(self, error: Exception) -> DeviceError:
+        """A link that never gave a packet was not there; one that did has been cut."""
+        known = link_error(error)
+        return NotFound(known.detail) if isinstance(known, Unplugged) and not self._heard else known
 
     def read_chunk(self, *, timeout: float | None = None) -> bytes:
         end = None if timeout is None else time.monotonic() + timeout
@@ -94,7 +116,9 @@ class Guard(Transport):
             if end is not None:
                 left = min(left, max(0.0, end - time.monotonic()))
             try:
-                return self._inner.read_chunk(timeout=left)
+                packet = self._inner.read_chunk(timeout=left)
+                self._heard = True
+                return packet
             except Timeout:
                 if end is not None and time.monotonic() >= end:
                     self._left()
@@ -102,7 +126,7 @@ class Guard(Transport):
             except DeviceError:
                 raise
             except Exception as error:
-                raise link_error(error) from error
+                raise self._broken(error) from error
 
     def _left(self) -> float:
         if self._cancelled.is_set() and not self._deaf:

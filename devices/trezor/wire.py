@@ -48,8 +48,6 @@ class WireV1:
     def __init__(self, guard: Guard) -> None:
         self._guard = guard
         self.session_id: bytes | None = None
-        self.resumed = False
-        """Whether the device still knew the session: then the wallet that was opened is open."""
 
     def start(self) -> messages.Features:
         asked = self.session_id
@@ -58,7 +56,6 @@ class WireV1:
             answer = self.receive()
             if isinstance(answer, messages.Features):
                 self.session_id = answer.session_id
-                self.resumed = asked is not None and asked == answer.session_id
                 return answer
             if isinstance(answer, messages.Failure):
                 if answer.code == messages.FailureType.InvalidProtocol:
@@ -122,9 +119,9 @@ class WireThp:
         self._session = None
 
     @property
-    def resumed(self) -> bool:
-        """Whether a wallet is open on the channel."""
-        return self._session is not None
+    def wallet(self) -> ThpSession | None:
+        """The session of the wallet that is open on the channel."""
+        return self._session
 
     def close_wallet(self) -> None:
         """The next conversation opens another wallet."""

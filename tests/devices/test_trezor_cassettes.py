@@ -172,9 +172,9 @@ def test_our_client_speaks_with_the_recorded_trezor_one_as_was_recorded(shared_d
 class Wire:
     """Raw messages to a simulated device."""
 
-    def __init__(self, device: SimulatedTrezor) -> None:
+    def __init__(self, address: tuple[str, int]) -> None:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.connect(device.address)
+        self._socket.connect(address)
         self._socket.settimeout(10)
 
     def say(self, said: MessageType) -> None:
@@ -195,7 +195,7 @@ class Wire:
 def replay(record: dict[str, Any], device: SimulatedTrezor) -> list[str]:
     """What differs between the recorded real device and the simulated one, for one record."""
     owner = Owner(device, reject_at=record["reject_at"])
-    wire = Wire(device)
+    wire = Wire(device.address)
     wire.say(messages.Initialize())
     wire.hear()
     out = []

@@ -10,9 +10,9 @@ from datetime import timedelta
 import pytest
 
 from app.demo.session import TREZOR_ACCOUNT, DemoSession
-from app.signing.live_desk import middle_group
 from app.signing.model import Answers, DeskEventKind, Ticket
 from app.signing.session import SigningState
+from app.signing.typed_back import asked_group
 from app.signing.verify import signer_of
 from tests.devices.trezor_bench import Owner
 
@@ -50,9 +50,11 @@ def judged(session: DemoSession, place: int) -> Ticket:
 def careful(ticket: Ticket) -> Answers:
     """What a user types who does everything the ceremony asks."""
     assert ticket.assessment is not None
-    typed = {"compare-address": middle_group, "type-amount": lambda field: field}
-    steps = ticket.assessment.ceremony.steps
-    return Answers({i: typed.get(s.step, lambda _: "yes")(s.field or "") for i, s in enumerate(steps)})
+    out = {}
+    for i, step in enumerate(ticket.assessment.ceremony.steps):
+        group = asked_group(step.field or "", ticket.id).digits
+        out[i] = {"compare-address": group, "type-amount": step.field or ""}.get(step.step, "yes")
+    return Answers(out)
 
 
 def signed(session: DemoSession, place: int) -> tuple[Ticket, Owner, list[int | None]]:

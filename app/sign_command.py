@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import os
 import sys
 import time
@@ -15,8 +16,10 @@ from app.request import RequestError
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Answers, Source, Ticket
 from app.signing.session import SigningState
+from app.signing.trezor_options import attend, trezor_options
 from app.store.database import StoreError
 from app.store.profile import Profile
+from devices.device import DeviceError, DeviceIdentity
 from devices.hub import Hub
 from devices.trezor.options import emulator_addresses
 
@@ -30,7 +33,11 @@ def sign(args: argparse.Namespace) -> int:
     except StoreError as error:
         sys.stderr.write(f"countersign sign: {error}\n")
         return 2
-    hub = Hub(ledger_tcp=_tcp(args.ledger_tcp), trezor_udp=emulator_addresses(args.trezor_udp))
+    hub = Hub(
+        ledger_tcp=_tcp(args.ledger_tcp),
+        trezor_udp=emulator_addresses(args.trezor_udp),
+        trezor=trezor_options(profile, TerminalOwner()),
+    )
     desk = LiveDesk(profile, hub)
     desk.start()
     try:
@@ -48,6 +55,29 @@ def sign(args: argparse.Namespace) -> int:
     return max(statuses, default=0)
 
 
+class TerminalOwner:
+    """What a device needs of the person at the terminal (`devices.owner.Owner`). Nothing typed here is echoed."""
+
+    def pin(self, device: DeviceIdentity) -> str | None:
+        sys.stdout.write(f"{device.label} shows its digits in a shuffled square. Type the places of your PIN:\n")
+        sys.stdout.write("  7 8 9\n  4 5 6\n  1 2 3\n")
+        return self._secret("Places: ")
+
+    def passphrase(self, device: DeviceIdentity) -> str | None:
+        return self._secret(f"Passphrase of the hidden wallet on {device.label}: ")
+
+    def pairing_code(self, device: DeviceIdentity) -> str | None:
+        return self._secret(f"The six digits that {device.label} shows: ")
+
+    def _secret(self, question: str) -> str | None:
+        if not sys.stdin.isatty():
+            return None
+        try:
+            return getpass.getpass(question) or None
+        except (EOFError, KeyboardInterrupt):
+            return None
+
+
 def _tcp(text: str | None) -> list[tuple[str, int]]:
     if not text and os.environ.get("LEDGER_PROXY_ADDRESS"):
         text = f"{os.environ['LEDGER_PROXY_ADDRESS']}:{os.environ.get('LEDGER_PROXY_PORT', '9999')}"
@@ -59,9 +89,18 @@ def _tcp(text: str | None) -> list[tuple[str, int]]:
 
 def _device(hub: Hub) -> bool:
     end = time.monotonic() + _DEVICE_SECONDS
+    attended = False
     while time.monotonic() < end:
-        if any(f.accounts for f in hub.devices()):
+        found = hub.devices()
+        if any(f.accounts for f in found):
             return True
+        for each in found:
+            if not attended and sys.stdin.isatty() and (done := attend(hub, each)) is not None:
+                attended = True
+                problem = done.exception()
+                if isinstance(problem, DeviceError):
+                    sys.stderr.write(f"{problem.sentence} {problem.next_step}\n")
+                end = time.monotonic() + _DEVICE_SECONDS
         time.sleep(0.2)
     return False
 

@@ -108,10 +108,11 @@ class Judge:
             settings = {"blind_signing": bool(self.profile.setting("ledger_blind_signing", False))}
             prompt = predict(ticket.request, model=model, version=version, settings=settings, path=parse_path(path))
         else:
-            from devices.trezor.prompt import predict as trezor
+            from devices.trezor.expected import expected_prompt
 
-            settings = {"show_message_hash": self.hub.trezor.show_message_hash}
-            prompt = trezor(ticket.request, model=model, version=version, settings=settings, path=parse_path(path))
+            prompt = expected_prompt(
+                ticket.request, model=model, version=version, path=parse_path(path), options=self.hub.trezor
+            )
         return replace(ticket, device=found.identity, path=path, prompt=prompt)
 
 

@@ -12,8 +12,10 @@ from app.demo.session import DemoSession
 from app.intake.endpoint.server import Endpoint
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
+from app.signing.trezor_options import trezor_options
 from app.store.database import StoreError
 from app.store.profile import Profile
+from app.ui.device_entry import WindowOwner
 from app.ui.main_window import MainWindow
 from app.ui.simulated_device import SimulatedDeviceWindow
 from devices.hub import Hub
@@ -58,9 +60,14 @@ def run(args: argparse.Namespace) -> int:
         QMessageBox.critical(None, "Countersign", f"{error.sentence}\n{error.next_step}")
         sys.stderr.write(f"countersign: {error}\n")
         return 2
-    hub = Hub(ledger_tcp=_endpoints(args), trezor_udp=emulator_addresses(getattr(args, "trezor_udp", None)))
+    hub = Hub(
+        ledger_tcp=_endpoints(args),
+        trezor_udp=emulator_addresses(getattr(args, "trezor_udp", None)),
+        trezor=trezor_options(profile),
+    )
     desk = LiveDesk(profile, hub)
     window = MainWindow(desk, theme)
+    hub.trezor.owner = WindowOwner(window)
     window.backend = DeskBackend(desk)
     endpoint = Endpoint(window.backend)
     window.backend.pushed = endpoint.push

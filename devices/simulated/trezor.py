@@ -11,6 +11,7 @@ import random
 import secrets
 import threading
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any, Final
 
 from trezorlib import messages
@@ -28,6 +29,7 @@ NAMES: Final = {
     "trezor-t2t1": ("T2T1", "T", (2, 12, 4)),
     "trezor-t3b1": ("T3B1", "Safe 3", (2, 12, 4)),
     "trezor-t3t1": ("T3T1", "Safe 5", (2, 12, 4)),
+    "trezor-t3w1": ("T3W1", "Safe 7", (2, 12, 4)),
 }
 """Our name of a model → its internal name, its shown name, the firmware that was recorded."""
 _POLL: Final = 0.05
@@ -86,9 +88,12 @@ class SimulatedTrezor:
         self._sessions: dict[bytes, str | None] = {}
         self._session = b""
         self._app = EthereumApp(self)
-        self._port = UdpPort(host, port)
+        self._port = self._open_port(host, port)
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
+
+    def _open_port(self, host: str, port: int) -> UdpPort:
+        return UdpPort(host, port)
 
     # -- life -------------------------------------------------------------------------------------
     @property
@@ -121,9 +126,8 @@ class SimulatedTrezor:
         while not self._stopped.is_set():
             message, waiting = waiting, None
             if message is None:
-                try:
-                    message = self._port.inbox.get(timeout=_POLL)
-                except queue.Empty:
+                message = self._incoming(_POLL)
+                if message is None:
                     continue
             try:
                 self._port.send(self._handle(message))
@@ -205,11 +209,17 @@ class SimulatedTrezor:
         self._port.send(message)
         return self._next(kind)
 
+    def _incoming(self, timeout: float) -> MessageType | None:
+        """The next message of the host, if one comes in time."""
+        try:
+            return self._port.inbox.get(timeout=timeout)
+        except queue.Empty:
+            return None
+
     def _next(self, kind: type[Any]) -> Any:
         while not self._stopped.is_set():
-            try:
-                message = self._port.inbox.get(timeout=_POLL)
-            except queue.Empty:
+            message = self._incoming(_POLL)
+            if message is None:
                 continue
             if isinstance(message, kind):
                 self.seen.append(type(message).__name__)
@@ -247,10 +257,9 @@ class SimulatedTrezor:
             except TimeoutError:
                 if self._stopped.is_set():
                     raise PanelClosed from None
-                try:
-                    raise Aborted(self._port.inbox.get_nowait())
-                except queue.Empty:
-                    continue
+                message = self._incoming(0.001)
+                if message is not None:
+                    raise Aborted(message) from None
 
     def node(self, path: Sequence[int]) -> Node:
         """The key at a path of the wallet that is open in this session."""
@@ -312,11 +321,13 @@ class SimulatedTrezor:
         raw = definitions.encoded_network if definitions is not None else None
         if not raw:
             return None
-        from io import BytesIO
+        return load_message(BytesIO(self.genuine(bytes(raw))), messages.EthereumNetworkInfo).slip44
 
+    def genuine(self, raw: bytes) -> bytes:
+        """The content of a definition that is signed with the key of Trezor's emulators."""
         try:
-            definition = Definition.parse(bytes(raw))
+            definition = Definition.parse(raw)
             definition.verify(dev=True)
-            return load_message(BytesIO(definition.payload.data), messages.EthereumNetworkInfo).slip44
+            return bytes(definition.payload.data)
         except Exception:
             raise Refusal(_Fail.DataError, "Invalid definition") from None

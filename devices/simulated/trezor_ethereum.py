@@ -71,6 +71,10 @@ class Host(Protocol):
         """The key of the open wallet at a path; asks for PIN and passphrase where needed."""
         ...
 
+    def genuine(self, raw: bytes) -> bytes:
+        """The content of a definition with the maker's signature. Raises Refusal."""
+        ...
+
     def network_slip44(self, definitions: messages.EthereumDefinitions | None) -> int | None:
         """The coin number of a network definition that was sent along, when it is genuine."""
         ...
@@ -152,6 +156,7 @@ class EthereumApp:
             data = self._rest(first, total, total)
         else:
             data = self._rest(first, total, min(total, MOST_STORED))
+            self._ask_format(m, data)
             self._pages(_transaction(m, data.ljust(total, b"\0")))
             data = self._rest(data, total, total)
         digest = _digest(m, _transaction(m, data))
@@ -160,6 +165,16 @@ class EthereumApp:
         if isinstance(m, messages.EthereumSignTx) and m.chain_id <= _MOST_CHAIN_FOR_V:
             v += 2 * m.chain_id + 35
         return messages.EthereumTxRequest(signature_v=v, signature_r=r, signature_s=s)
+
+    def _ask_format(self, m: messages.EthereumSignTx | messages.EthereumSignTxEIP1559, data: bytes) -> None:
+        """Newer firmware asks for a format of a call it does not know. A genuine one is taken, though not shown here."""
+        to = _to(m.to)
+        if not m.supports_definition_request or to is None or len(data) < 4:
+            return
+        asked = messages.EthereumDefinitionRequest(chain_id=m.chain_id, token_address=bytes(to), func_sig=data[:4])
+        answer = self._host.call(asked, messages.EthereumDefinitionAck)
+        if answer.definitions is not None and answer.definitions.encoded_display_format:
+            self._host.genuine(bytes(answer.definitions.encoded_display_format))
 
     def _check(self, m: messages.EthereumSignTx | messages.EthereumSignTxEIP1559) -> None:
         def refuse(text: str) -> Refusal:

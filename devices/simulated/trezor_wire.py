@@ -60,6 +60,7 @@ class UdpPort:
         self._socket.bind((host, port))
         self._socket.settimeout(_POLL)
         self._peer: tuple[str, int] | None = None
+        self._assembler = Assembler()
         self._stopped = threading.Event()
         self._thread: threading.Thread | None = None
         self.inbox: queue.SimpleQueue[MessageType] = queue.SimpleQueue()
@@ -80,7 +81,6 @@ class UdpPort:
         self._socket.close()
 
     def _listen(self) -> None:
-        assembler = Assembler()
         while not self._stopped.is_set():
             try:
                 packet, peer = self._socket.recvfrom(PACKET * 2)
@@ -97,10 +97,20 @@ class UdpPort:
             if len(packet) != PACKET:
                 continue
             if peer != self._peer:
-                self._peer, assembler = peer, Assembler()
-            whole = assembler.add(packet)
-            if whole is not None:
-                self._deliver(*whole)
+                self._peer, self._assembler = peer, Assembler()
+            self.take(packet)
+
+    def take(self, packet: bytes) -> None:
+        """One packet of 64 bytes from the host."""
+        whole = self._assembler.add(packet)
+        if whole is not None:
+            self._deliver(*whole)
+
+    def emit(self, packet: bytes) -> None:
+        """One packet of 64 bytes to whoever wrote last."""
+        if self._peer is not None:
+            with contextlib.suppress(OSError):
+                self._socket.sendto(packet, self._peer)
 
     def _deliver(self, number: int, body: bytes) -> None:
         try:
@@ -112,8 +122,5 @@ class UdpPort:
 
     def send(self, message: MessageType) -> None:
         number, body = DEFAULT_MAPPING.encode(message)
-        if self._peer is None:
-            return
-        with contextlib.suppress(OSError):
-            for packet in packets(number, body):
-                self._socket.sendto(packet, self._peer)
+        for packet in packets(number, body):
+            self.emit(packet)

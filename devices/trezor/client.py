@@ -44,9 +44,9 @@ from devices.owner import PassphrasePlace
 from devices.trezor import errors, signing
 from devices.trezor.definitions import Definitions
 from devices.trezor.dialogue import PATIENT, QUICK, Dialogue, button_event
+from devices.trezor.expected import expected_prompt
 from devices.trezor.options import TrezorOptions
 from devices.trezor.pairing import pair
-from devices.trezor.prompt import predict
 from devices.trezor.transport import Guard
 from devices.trezor.wire import UnknownProtocol, WireThp, WireV1
 
@@ -151,9 +151,8 @@ class TrezorDevice:
 
     def prompt(self, request: Request, path: Sequence[int]) -> Prompt:
         """What it will show, from the version last read."""
-        settings = {"show_message_hash": self._options.show_message_hash}
         model, version = self._identity.model, self._identity.version
-        return predict(request, model=model, version=version, settings=settings, path=path)
+        return expected_prompt(request, model=model, version=version, path=path, options=self._options)
 
     def unlock(self, progress: Progress) -> None:
         """Let the owner enter the PIN: on the device, or on a Trezor One through `Owner.pin`."""

@@ -14,6 +14,7 @@ from trezorlib import exceptions, messages, protocol_v1
 from trezorlib.client import AppManifest, PassphraseSetting
 from trezorlib.mapping import DEFAULT_MAPPING
 from trezorlib.protobuf import MessageType
+from trezorlib.thp.channel import Channel
 from trezorlib.thp.client import ThpSession, TrezorClientThp
 from trezorlib.thp.exceptions import ThpError, ThpErrorCode
 
@@ -107,6 +108,8 @@ class WireThp:
         return self._client
 
     def _connect(self) -> TrezorClientThp:
+        # The library doubles its pauses twenty times over; ours end before an exchange's deadline.
+        Channel.BUSY_RETRIES, Channel.BUSY_BACKOFF_TIME = 6, 0.05
         manifest = AppManifest(APP_NAME, button_callback=self._button, credentials=self._known)
         return TrezorClientThp(manifest, self._guard, mapping=None, model=None)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.signing.trezor_options import ATTENDED, attend, open_wallet
 from app.ui.pages.page import Empty, Page, Shell, beside, chip, clear, icon_label, panel
 from app.ui.pages.start import device_lines
 from app.ui.pages.work import run
 from app.ui.widgets.plain import label
-from devices.device import Device
+from devices.device import Device, DeviceError
 from devices.hub import Found
+from devices.owner import PassphrasePlace
 
 
 def tr(text: str) -> str:
@@ -112,7 +115,43 @@ class DevicesPage(Page):
                     self.button(tr("Its accounts"), lambda: self.shell.open("accounts")),
                 )
             )
+        rows += self._entry(f)
         return panel(*rows)
+
+    def _entry(self, f: Found) -> list[QWidget | QHBoxLayout]:
+        """What the owner can do about a Trezor from here: unlock it, pair it, open a hidden wallet."""
+        if f.identity.vendor != "trezor" or f.busy:
+            return []
+        hub = self.desk.hub
+        if f.error is not None:
+            word = ATTENDED.get(f.error.code)
+            return (
+                [beside(self.button(tr(word), lambda: self._wait(lambda: attend(hub, f)), primary=True))]
+                if word
+                else []
+            )
+        if not f.settings.get("passphrase"):
+            return []
+        places = [
+            (tr("Hidden wallet, typed here"), PassphrasePlace.HOST),
+            (tr("Standard wallet"), PassphrasePlace.NONE),
+        ]
+        if f.identity.model != "trezor-t1b1":
+            places.insert(0, (tr("Hidden wallet, typed on the device"), PassphrasePlace.DEVICE))
+        return [
+            beside(*(self.button(w, lambda p=p: self._wait(lambda: open_wallet(hub, f, p))) for w, p in places))  # type: ignore[misc]
+        ]
+
+    def _wait(self, begin: Callable[[], Future[None] | None]) -> None:
+        def work(_: object) -> None:
+            begun = begin()
+            if begun is not None:
+                begun.result()
+
+        def failed(error: Exception) -> None:
+            self.say(f"{error.sentence} {error.next_step}" if isinstance(error, DeviceError) else str(error))
+
+        run(self, work, lambda _: self.refresh(), failed)
 
     def _help(self) -> QFrame:
         return panel(

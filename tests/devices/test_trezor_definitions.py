@@ -1,0 +1,123 @@
+"""Signed definitions the user has: sent along, answered when asked for, and never a reason to guess a screen."""
+
+from __future__ import annotations
+
+import io
+import tarfile
+from pathlib import Path
+
+import pytest
+from trezorlib import cosi, messages
+from trezorlib.definitions import Definition, DefinitionPayload
+from trezorlib.merkle_tree import MerkleTree
+from trezorlib.protobuf import MessageType, dump_message
+
+from app.address import Address
+from app.signing.trezor_options import DEFINITIONS, MESSAGE_HASH, trezor_options
+from app.store.profile import Profile
+from devices.device import DeviceError, NotSupported, parse_path
+from devices.simulated.trezor import SimulatedTrezor
+from devices.trezor.definitions import BadDefinitions, Definitions, TokenInfo
+from devices.trezor.options import TrezorOptions
+
+from .trezor_bench import Owner, asked, client, silent, transaction
+
+EMULATOR_KEY = b"A" * 32
+"""The public test key that Trezor's emulators take definitions from."""
+GNOSIS = parse_path("m/44'/700'/0'/0/0")
+TOKEN = Address.parse("0xDDAfbb505ad214D7b80b1f830fcCc89B60fb7A83")
+
+
+def signed(content: MessageType, kind: messages.DefinitionType, key: bytes = EMULATOR_KEY) -> bytes:
+    buffer = io.BytesIO()
+    dump_message(buffer, content)
+    payload = DefinitionPayload(magic=b"trzd1", data_type=kind, timestamp=1, data=buffer.getvalue())
+    raw = payload.build()
+    tree = MerkleTree([raw])
+    signature = cosi.sign_with_privkeys(tree.get_root_hash(), [key])
+    return bytes(Definition(payload=payload, proof=[], sigmask=1, signature=signature).build())
+
+
+def network(key: bytes = EMULATOR_KEY) -> bytes:
+    info = messages.EthereumNetworkInfo(chain_id=100, symbol="xDAI", slip44=700, name="Gnosis")
+    return signed(info, messages.DefinitionType.ETHEREUM_NETWORK, key)
+
+
+def token() -> bytes:
+    info = messages.EthereumTokenInfo(address=bytes(TOKEN), chain_id=100, symbol="USDC", decimals=6, name="USD//C")
+    return signed(info, messages.DefinitionType.ETHEREUM_TOKEN)
+
+
+def files(folder: Path, net: bytes) -> Path:
+    chain = folder / "eth" / "chain-id" / "100"
+    chain.mkdir(parents=True)
+    (chain / "network.dat").write_bytes(net)
+    (chain / f"token-{TOKEN.hex()}.dat").write_bytes(token())
+    by_coin = folder / "eth" / "slip44" / "700"
+    by_coin.mkdir(parents=True)
+    (by_coin / "network.dat").write_bytes(net)
+    return folder
+
+
+@pytest.fixture(params=["folder", "tar"])
+def definitions(request: pytest.FixtureRequest, tmp_path: Path) -> Definitions:
+    folder = files(tmp_path / "definitions", network())
+    if request.param == "folder":
+        return Definitions.open(folder)
+    archive = tmp_path / "definitions.tar"
+    with tarfile.open(archive, "w") as tar:
+        tar.add(folder / "eth", "eth")
+    return Definitions.open(archive)
+
+
+def test_a_network_the_firmware_does_not_know_signs_with_its_definition(definitions: Definitions) -> None:
+    with SimulatedTrezor() as device:
+        owner = Owner(device)
+        with pytest.raises(NotSupported):
+            client(device).addresses([GNOSIS])
+        trezor = client(device, TrezorOptions(definitions=definitions))
+        (account,) = trezor.addresses([GNOSIS])
+        data = "0xa9059cbb" + "00" * 12 + "11" * 20 + "00" * 31 + "05"
+        fields = transaction(data).params[0] | {"from": str(account), "to": str(TOKEN)}
+        request = asked("eth_sendTransaction", [fields], chain_id=100, account=str(account))
+        trezor.sign(request.payload, GNOSIS, silent)
+        assert "EthereumDefinitionAck" in device.seen
+        assert trezor.prompt(request, GNOSIS).known is False, "what a definition shows was never recorded"
+        assert client(device).prompt(transaction(), GNOSIS).known is True
+        owner.stop()
+
+
+def test_what_definitions_say_can_be_read(definitions: Definitions) -> None:
+    assert definitions.ticker(100) == ("xDAI", "Gnosis")
+    assert definitions.token_info(100, TOKEN) == TokenInfo("USDC", 6)
+    assert definitions.ticker(137) is None
+    assert definitions.for_transaction(137, TOKEN) is None
+
+
+def test_a_forged_definition_is_refused_by_the_device(tmp_path: Path) -> None:
+    forged = Definitions.open(files(tmp_path / "definitions", network(b"B" * 32)))
+    with SimulatedTrezor() as device, pytest.raises(NotSupported) as refused:
+        client(device, TrezorOptions(definitions=forged)).addresses([GNOSIS])
+    assert "Invalid definition" in refused.value.sentence
+
+
+def test_what_is_no_set_of_definitions_is_said(tmp_path: Path) -> None:
+    with pytest.raises(BadDefinitions):
+        Definitions.open(tmp_path)
+    (tmp_path / "x.tar").write_bytes(b"no tar")
+    with pytest.raises(BadDefinitions):
+        Definitions.open(tmp_path / "x.tar")
+
+
+def test_a_profile_lends_its_definitions_and_settings(tmp_path: Path) -> None:
+    told: list[DeviceError] = []
+    with Profile.open(tmp_path / "profile") as profile:
+        assert trezor_options(profile).definitions is None
+        profile.put_setting(DEFINITIONS, str(files(tmp_path / "definitions", network())))
+        profile.put_setting(MESSAGE_HASH, True)
+        options = trezor_options(profile, tell=told.append)
+        assert options.definitions is not None
+        assert options.show_message_hash
+        profile.put_setting(DEFINITIONS, str(tmp_path / "gone.tar"))
+        assert trezor_options(profile, tell=told.append).definitions is None
+    assert [e.code for e in told] == ["bad-definitions"]

@@ -1,4 +1,9 @@
-"""What every hardware wallet must offer, whatever its vendor: the protocol, its states and its errors."""
+"""What every hardware wallet must offer, whatever its vendor: the protocol, its states and its errors.
+
+What only a person can give a device (a PIN by its places, a passphrase, a pairing code) comes through
+`devices.owner.Owner`; a window or a terminal implements it. A device that needs it in the background does not ask: it
+ends in PinNeeded, PassphraseNeeded or NotPaired, and `app.signing.trezor_options.attend` lets the owner end that state.
+"""
 
 from __future__ import annotations
 
@@ -135,7 +140,11 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class ProgressEvent:
-    """Something the device did. `kind`: `button` (it shows a page and waits), `sending`, `done`."""
+    """Something the device did.
+
+    `kind`: `button` (it shows a page of the request and waits), `pin` or `passphrase` (it waits for one, on its screen or
+    here: no page to compare), `sending`, `done`.
+    """
 
     kind: str
     name: str | None = None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from trezorlib import cosi, messages
-from trezorlib.definitions import Definition, DefinitionPayload
+from trezorlib.definitions import Definition, DefinitionPayload, Source
 from trezorlib.merkle_tree import MerkleTree
 from trezorlib.protobuf import MessageType, dump_message
 
@@ -36,6 +36,18 @@ def signed(content: MessageType, kind: messages.DefinitionType, key: bytes = EMU
     tree = MerkleTree([raw])
     signature = cosi.sign_with_privkeys(tree.get_root_hash(), [key])
     return bytes(Definition(payload=payload, proof=[], sigmask=1, signature=signature).build())
+
+
+class Made(Source):
+    """A source that has one network, by chain and by coin."""
+
+    def __init__(self, chain_id: int, slip44: int) -> None:
+        info = messages.EthereumNetworkInfo(chain_id=chain_id, symbol="TEST", slip44=slip44, name="Test network")
+        self._raw = signed(info, messages.DefinitionType.ETHEREUM_NETWORK)
+        self._paths = {("eth", "chain-id", str(chain_id)), ("eth", "slip44", str(slip44))}
+
+    def fetch_path(self, *components: str) -> bytes | None:
+        return self._raw if components[-1] == "network.dat" and components[:-1] in self._paths else None
 
 
 def network(key: bytes = EMULATOR_KEY) -> bytes:

@@ -38,6 +38,28 @@ def trezor_options(
     return options
 
 
+def definitions_path(profile: Profile) -> str:
+    """Where the chosen definitions are; empty when none are chosen."""
+    return str(profile.setting(DEFINITIONS) or "")
+
+
+def choose_definitions(profile: Profile, options: TrezorOptions, path: Path | None) -> None:
+    """Use the definitions in a folder or tar from now on, or none. Raises BadDefinitions and changes nothing then."""
+    if path is None:
+        options.definitions = None
+    else:
+        from devices.trezor.definitions import Definitions
+
+        options.definitions = Definitions.open(path)
+    profile.put_setting(DEFINITIONS, None if path is None else str(path))
+
+
+def choose_message_hash(profile: Profile, options: TrezorOptions, on: bool) -> None:
+    """Whether newer models show the hash of a typed message too."""
+    options.show_message_hash = on
+    profile.put_setting(MESSAGE_HASH, on)
+
+
 ATTENDED: Final = {"pin-needed": "Unlock", "locked": "Unlock", "not-paired": "Pair", "passphrase-needed": "Open wallet"}
 """States of a Trezor that its owner ends with our help, and what the button says."""
 

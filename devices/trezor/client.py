@@ -276,9 +276,7 @@ class TrezorDevice:
     def _may_begin(self, features: messages.Features, interactive: bool) -> None:
         if interactive:
             return
-        if features.unlocked is False or (
-            features.unlocked is None and features.pin_protection and not _cached(features)
-        ):
+        if features.unlocked is False:
             if errors.generation(_version(features)) == "1":
                 raise PinNeeded(
                     "locked", sentence="The Trezor One is locked.", next_step="Choose Unlock and enter its PIN."
@@ -370,11 +368,6 @@ def _version(features: messages.Features) -> errors.Version:
     if any(n is None or not 0 <= n < 1000 for n in numbers):
         raise BadAnswer(f"a firmware version of {numbers}")
     return (features.major_version, features.minor_version, features.patch_version)
-
-
-def _cached(features: messages.Features) -> bool:
-    """Old firmware tells it under another name."""
-    return bool(getattr(features, "pin_cached", False))
 
 
 def _settings(features: messages.Features) -> dict[str, bool]:

@@ -18,7 +18,7 @@ from trezorlib.thp.channel import Channel
 from trezorlib.thp.client import ThpSession, TrezorClientThp
 from trezorlib.thp.exceptions import ThpError, ThpErrorCode
 
-from devices.device import BadAnswer, Busy, Locked, NotPaired
+from devices.device import BadAnswer, Busy, Locked, NotPaired, Unplugged
 from devices.owner import PairingCredential
 from devices.trezor.transport import Guard
 
@@ -85,6 +85,13 @@ def decode(number: int, body: bytes) -> MessageType:
         raise BadAnswer(f"a message of kind {number} and {len(body)} bytes cannot be read: {error!r}") from error
 
 
+class ChannelLost(Unplugged):
+    """The device no longer knows our channel: it was restarted, or has had too many since."""
+
+    sentence = "The device was restarted meanwhile."
+    next_step = "Nothing was signed. Try again."
+
+
 class WireThp:
     """The Trezor Host Protocol: an encrypted channel, kept open between conversations; a device is paired once."""
 
@@ -135,6 +142,12 @@ class WireThp:
         self._guarded(self.client.connect)
 
     def start(self) -> messages.Features:
+        try:
+            return self._greet()
+        except ChannelLost:
+            return self._greet()  # it was restarted: a new channel, known by the kept credential
+
+    def _greet(self) -> messages.Features:
         if not self._guarded(self.client.is_connected):
             raise Locked("the channel cannot be opened while it is locked")
         if not self.client.pairing.is_paired():
@@ -169,6 +182,8 @@ class WireThp:
             self.forget()
             if error.code == ThpErrorCode.DEVICE_LOCKED:
                 raise Locked(str(error)) from error
+            if error.code == ThpErrorCode.UNALLOCATED_CHANNEL:
+                raise ChannelLost(str(error)) from error
             if error.code == ThpErrorCode.TRANSPORT_BUSY:
                 raise Busy(str(error)) from error
             raise BadAnswer(str(error)) from error

@@ -13,7 +13,7 @@ from trezorlib.merkle_tree import MerkleTree
 from trezorlib.protobuf import MessageType, dump_message
 
 from app.address import Address
-from app.signing.trezor_options import DEFINITIONS, MESSAGE_HASH, trezor_options
+from app.signing.trezor_options import DEFINITIONS, MESSAGE_HASH, choose_definitions, definitions_path, trezor_options
 from app.store.profile import Profile
 from devices.device import DeviceError, NotSupported, parse_path
 from devices.simulated.trezor import SimulatedTrezor
@@ -132,4 +132,12 @@ def test_a_profile_lends_its_definitions_and_settings(tmp_path: Path) -> None:
         assert options.show_message_hash
         profile.put_setting(DEFINITIONS, str(tmp_path / "gone.tar"))
         assert trezor_options(profile, tell=told.append).definitions is None
+        good = files(tmp_path / "others", network())
+        choose_definitions(profile, options, good)
+        with pytest.raises(BadDefinitions):
+            choose_definitions(profile, options, tmp_path / "nothing")
+        assert definitions_path(profile) == str(good)
+        choose_definitions(profile, options, None)
+        assert options.definitions is None
+        assert definitions_path(profile) == ""
     assert [e.code for e in told] == ["bad-definitions"]

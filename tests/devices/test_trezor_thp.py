@@ -8,7 +8,6 @@ from collections.abc import Callable
 import pytest
 
 from devices.device import (
-    BadAnswer,
     Cancelled,
     DeviceIdentity,
     Locked,
@@ -16,7 +15,6 @@ from devices.device import (
     PassphraseNeeded,
     ProgressEvent,
     Rejected,
-    TimedOut,
 )
 from devices.owner import ForgetfulStore, NobodyThere, PassphrasePlace
 from devices.simulated.trezor_thp import SimulatedSafe7
@@ -195,12 +193,13 @@ def test_hidden_wallets_over_thp() -> None:
             trezor.open_wallet(PassphrasePlace.HOST, silent)
 
 
-def test_a_device_that_goes_silent_or_forgets_the_channel_ends_in_a_state_and_recovers() -> None:
+def test_a_restarted_device_is_greeted_anew_and_known_by_its_credential() -> None:
     with SimulatedSafe7() as device:
         trezor = paired(device)
-        trezor._quick = 0.4
-        device._thp._channels.clear()  # as after its restart
-        with pytest.raises((BadAnswer, TimedOut)):
-            trezor.addresses([PATH])
-        trezor._quick = 10
         assert str(trezor.addresses([PATH])[0]) == ACCOUNT
+        device._thp._channels.clear()  # as after its restart
+        assert str(trezor.addresses([PATH])[0]) == ACCOUNT
+        device._thp._channels.clear()
+        owner = Owner(device)
+        trezor.sign(message(), PATH, silent)
+        owner.stop()

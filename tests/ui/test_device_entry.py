@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.signing.live_desk import LiveDesk
@@ -105,6 +105,10 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
             QTimer.singleShot(20, lambda: enter_pin(device))
             next(b for b in window.findChildren(QPushButton) if b.text() == "Unlock").click()
             qtbot.waitUntil(lambda: any(f.accounts for f in hub.devices()), timeout=10_000)
+            window.open_page("devices")
+            next(b for b in window.findChildren(QCheckBox) if "message hash" in b.text()).click()
+            assert hub.trezor.show_message_hash
+            assert trezor_options(profile).show_message_hash
         finally:
             desk.stop()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from app.signing.trezor_options import ATTENDED, attend, open_wallet
 from app.ui.pages.page import Empty, Page, Shell, beside, chip, clear, icon_label, panel
 from app.ui.pages.start import device_lines
+from app.ui.pages.trezor_settings import trezor_panel
 from app.ui.pages.work import run
 from app.ui.widgets.plain import label
 from devices.device import Device, DeviceError
@@ -87,6 +88,8 @@ class DevicesPage(Page):
                        "Close Ledger Wallet and Trezor Suite: only one program can talk to a device."),
                 )
             )  # fmt: skip
+        if any(f.identity.vendor == "trezor" for f in found):
+            self.body.addWidget(trezor_panel(self))
         self.body.addWidget(self._help())
         self.body.addStretch(1)
         self.settle()

@@ -38,6 +38,8 @@ POLL_SECONDS: Final = 1.0
 RETRY_SECONDS: Final = (1.0, 2.0, 4.0, 8.0)
 """How long to leave a device alone that could not be read: the longer it fails, the longer (last one repeats)."""
 _CANCEL_AGAIN: Final = 0.1
+_STOP_SECONDS: Final = 3.0
+"""How long stopping waits for calls to end: what they would still say must not reach a window that is gone."""
 STATES: Final = frozenset(
     {
         "app-missing", "held-by-another", "locked", "no-permission", "not-found", "not-paired", "timed-out", "unplugged",
@@ -164,13 +166,17 @@ class Hub:
             thread.start()
 
     def stop(self) -> None:
-        """Stop watching; calls that wait for an owner's press end with Cancelled."""
+        """Stop watching; calls that wait for an owner's press end with Cancelled. Nobody is told anything any more."""
         self._stopped.set()
         with self._lock:
             slots = list(self._slots.values())
         for slot in slots:
-            slot.device.cancel()
             slot.worker.shutdown(wait=False, cancel_futures=True)
+        end = time.monotonic() + _STOP_SECONDS
+        while time.monotonic() < end and any(slot.running is not None for slot in slots):
+            for slot in slots:
+                slot.device.cancel()  # a call may be between two of its looks at the flag
+            time.sleep(0.02)
         for thread in self._threads:
             thread.join(5)
 
@@ -390,6 +396,8 @@ class Hub:
         self._tell(HubEvent("changed", slot.found))
 
     def _tell(self, event: HubEvent) -> None:
+        if self._stopped.is_set():
+            return
         for watcher in self._watchers:
             watcher(event)
         for listener in self._listeners:

@@ -54,7 +54,8 @@ class WireV1:
         asked = self.session_id
         self.send(messages.Initialize(session_id=asked))
         for _ in range(_STALE):
-            answer = self.receive()
+            # Packets of an answer that nobody waited for may still come, from its middle on.
+            answer = self._read(stray=True)
             if isinstance(answer, messages.Features):
                 self.session_id = answer.session_id
                 return answer
@@ -70,8 +71,11 @@ class WireV1:
         protocol_v1.write(self._guard, number, body)
 
     def receive(self) -> MessageType:
+        return self._read(stray=False)
+
+    def _read(self, *, stray: bool) -> MessageType:
         try:
-            number, body = protocol_v1.read(self._guard)
+            number, body = protocol_v1.read(self._guard, _ignore_bad_magic=stray)
         except (exceptions.ProtocolError, struct.error) as error:
             raise BadAnswer(str(error)) from error
         return decode(number, body)

@@ -96,8 +96,12 @@ def _switches(text: str | None, model: str) -> dict[str, bool]:
     return out
 
 
-def predict(request: Request, options: Options) -> Prompt | None:
-    """What the named device model would show; None when no device was named."""
+def predict(request: Request, options: Options, *, descriptors: bool | None = None) -> Prompt | None:
+    """What the named device model would show; None when no device was named.
+
+    `descriptors`: Ledger's signed descriptions of tokens and messages are sent first. That is no setting of a device but
+    what this program does when it signs, so that the named device is shown by itself unless `descriptors=on` is asked.
+    """
     model = options.device
     if model is None:
         return None
@@ -106,14 +110,20 @@ def predict(request: Request, options: Options) -> Prompt | None:
         from devices.ledger.prompt import predict as ledger
 
         settings = dict(options.settings)
-        # Not the device's own: whether Ledger's signed descriptors are sent along, as this program does.
-        descriptors = settings.pop("descriptors", True)
-        return ledger(
-            request, model=model, version=options.version, settings=settings, path=path, descriptors=descriptors
-        )
+        asked = settings.pop("descriptors", False)
+        sent = asked if descriptors is None else descriptors
+        return ledger(request, model=model, version=options.version, settings=settings, path=path, descriptors=sent)
     from devices.trezor.prompt import predict as trezor
 
     return trezor(request, model=model, version=options.version, settings=options.settings, path=path)
+
+
+def predict_described(request: Request, options: Options, alone: Prompt | None) -> Prompt | None:
+    """What the device shows when this program signs the request with it; `alone` where descriptors change nothing."""
+    if alone is None or options.settings.get("descriptors") is not None or not alone.model.startswith("ledger-"):
+        return alone
+    described = predict(request, options, descriptors=True)
+    return alone if described == alone else described
 
 
 def device_facts(prompt: Prompt, settings: Mapping[str, bool]) -> DeviceFacts:
@@ -190,12 +200,18 @@ class Checker:
                 identifier = value["id"]
             request = parse_request(value, default_id=str(number))
             prompt = predict(request, self.options)
-            evidence = self.evidence(value, request, prompt)
+            described = predict_described(request, self.options, prompt)
+            evidence = self.evidence(value, request, described)
         except RequestError as error:
             wrong = {"field": error.field, "rule": error.rule, "message": str(error)}
             return {"version": 1, "id": identifier, "line": number, "error": wrong}, EXIT_UNREADABLE
         assessment = assess(request, evidence, self.policy)
-        return answer(assessment, prompt), _WORST[assessment.verdict.word]
+        out = answer(assessment, prompt)
+        if described is not None and described is not prompt:
+            full = answer(assessment, described)["device"]
+            kept = ("screens", "outcome", "known", "blind", "hidden")
+            out["device"]["with_descriptors"] = {name: full[name] for name in kept}
+        return out, _WORST[assessment.verdict.word]
 
 
 def user_errors() -> tuple[type[Exception], ...]:

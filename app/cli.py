@@ -34,7 +34,9 @@ def parser() -> argparse.ArgumentParser:
     check.add_argument("--profile", type=Path, metavar="DIR", help="contacts, history and policy of a user")
     check.add_argument("--policy", type=Path, metavar="FILE", help="a policy in place of the profile's")
     check.add_argument("--device", metavar="MODEL[@VERSION]", help="predict this model's screens")
-    check.add_argument("--device-settings", metavar="K=on|off,...", help="default: factory settings")
+    check.add_argument(
+        "--device-settings", metavar="K=on|off,...", help="default: factory settings; descriptors=on: as signed here"
+    )
     check.add_argument("--path", default="m/44'/60'/0'/0/0", help="derivation path (default %(default)s)")
     check.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes (default 1)")
 

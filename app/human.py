@@ -95,6 +95,10 @@ def _device(device: Mapping[str, Any]) -> Iterator[str]:
     yield f"  {device['model']} {device['version'] or ''}".rstrip() + (
         "" if device["known"] else ": nobody recorded this version, its screens are not predicted"
     )
+    described = device.get("with_descriptors")
+    if described is not None:
+        yield "    With Ledger's bundled descriptions, which Countersign sends:"
+        device = {**device, **described}
     for screen in device["screens"]:
         where = f" ({screen['behind']})" if screen.get("behind") else ""
         yield "    ┌" + where

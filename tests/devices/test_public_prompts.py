@@ -39,8 +39,6 @@ def records(shared_data: Path, model: str) -> Iterator[dict[str, Any]]:
 def answered(record: dict[str, Any], model: str) -> dict[str, Any]:
     known = SETTINGS[model.partition("-")[0]]
     settings = {k: v for k, v in record["settings"].items() if k in known}
-    if model.startswith("ledger-"):
-        settings["descriptors"] = False  # none were sent when this was recorded
     text = ",".join(f"{k}={'on' if v else 'off'}" for k, v in sorted(settings.items()))
     line = {"version": 1, "id": record["id"], "origin": None, "account": record["account"], **record["request"]}
     answer, _ = checker(model, text, record["path"]).check(json.dumps(line), 1)
@@ -110,6 +108,27 @@ def test_every_recorded_flow_is_predicted_through_the_public_way(shared_data: Pa
     print(f"{model}: {totals.total() - len(wrong)} of {totals.total()} exact ({dict(totals)})")
     assert wrong == []
     assert totals["approve"] > 150 and totals["reject"] > 5
+
+
+def test_a_token_payment_is_shown_as_the_device_does_alone_and_as_it_does_with_bundled_descriptions() -> None:
+    """The named device by itself, as recorded; beside it what it shows when this program signs, which the checks go by."""
+    from .test_ledger_client import ACCOUNT, USDC, WORD
+
+    data = "0xa9059cbb" + WORD + hex(1234567)[2:].rjust(64, "0")
+    fields = {"from": ACCOUNT, "to": USDC, "data": data, "gas": "0x15f90", "nonce": "0x5", "maxFeePerGas": "0x1"}
+    line = {"version": 1, "account": ACCOUNT, "chain_id": 1, "method": "eth_sendTransaction", "params": [fields]}
+    answer, _ = checker("ledger-nanosp", "", "m/44'/60'/0'/0/0").check(json.dumps(line), 1)
+    device = answer["device"]
+    assert device["outcome"] == "refuses" and device["blind"]
+    described = device["with_descriptors"]
+    assert described["outcome"] == "asks" and not described["blind"]
+    assert ["Send", "1.234567 USDC"] in [s["lines"] for s in described["screens"]]
+    assert not [f for f in answer["findings"] if f["check"] == "device-blind-sign"]
+    asked, _ = checker("ledger-nanosp", "descriptors=on", "m/44'/60'/0'/0/0").check(json.dumps(line), 1)
+    assert asked["device"]["screens"] == described["screens"] and "with_descriptors" not in asked["device"]
+    payment = {**line, "params": [{**fields, "data": "0x", "value": "0x1"}]}
+    plain, _ = checker("ledger-nanosp", "", "m/44'/60'/0'/0/0").check(json.dumps(payment), 1)
+    assert "with_descriptors" not in plain["device"]
 
 
 @pytest.mark.shared

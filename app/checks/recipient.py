@@ -142,7 +142,11 @@ class RecipientAfterTestDiffers(Rule):
             if p.amount is None or facts.is_familiar(case, p.to):
                 continue
             # What shares five digits shares three at one end: those the past finds without being walked.
-            twins = [a for a in case.evidence.history.sharing_ends(p.to) if a != p.to]
+            twins = [
+                a
+                for a in case.evidence.history.sharing_ends(p.to)
+                if a != p.to and sum(facts.shared_ends(p.to, a)) >= 5
+            ]
             recent = [e for a in twins for e in case.evidence.history.with_counterparty(a) if e.time >= since]
             for e in recent:
                 other = e.counterparty

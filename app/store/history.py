@@ -303,6 +303,10 @@ class StoreHistory:
         return self._scalars(query.order_by(_P.c.last.desc()).limit(PAYEES_LIMIT))
 
     def sharing_ends(self, address: Address) -> Iterable[Address]:
+        found: list[Address] = self._once(("ends", address), lambda: self._sharing_ends(address))
+        return found
+
+    def _sharing_ends(self, address: Address) -> list[Address]:
         mine = select(_P.c.address).where(_P.c.account == self._account)
         digits = address.hex()
         found: dict[Address, None] = {}

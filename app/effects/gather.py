@@ -19,10 +19,12 @@ _LATER = (ChangeKind.ORDER, ChangeKind.SIGN_IN, ChangeKind.DELEGATE)
 def effects_of(request: Request, intent: Intent, evidence: Evidence) -> Effects:
     """The best knowledge there is of what the request does; claims add what a simulation cannot say."""
     best = _best(request, intent, evidence)
-    errors = evidence.node.errors if evidence.node is not None else ()
-    if not errors:
+    node = evidence.node
+    if node is None or not (node.errors or node.disagreements):
         return best
-    return replace(best, unknowns=(*best.unknowns, *(Unknown("what your node was asked", e) for e in errors)))
+    unknowns = [Unknown("what your node was asked", e) for e in node.errors]
+    unknowns += [Unknown("which node tells the truth", d) for d in node.disagreements]
+    return replace(best, unknowns=(*best.unknowns, *unknowns))
 
 
 def _best(request: Request, intent: Intent, evidence: Evidence) -> Effects:

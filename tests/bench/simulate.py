@@ -51,8 +51,8 @@ def median_ms(run: Callable[[], Any], rounds: int = ROUNDS) -> float:
     return statistics.median(times) * 1000
 
 
-def ours(asked: Request, evidence: Evidence, name: str | None = None) -> Callable[[], Any]:
-    """Run in this process and read what moved; by the fastest backend or the one named."""
+def ours(asked: Request, evidence: Evidence, name: str | None = None, *, read: bool = True) -> Callable[[], Any]:
+    """Run in this process by the fastest backend or the one named; with `read` what moved is read too."""
     intent = decode(asked, evidence)
     mine = controlled(asked, intent, evidence)
     fork = fork_at(1, evidence.block)
@@ -63,7 +63,7 @@ def ours(asked: Request, evidence: Evidence, name: str | None = None) -> Callabl
         engine = next((b for b in backends() if b.name == name), None) or choose(fork, plan.messages, plan.world)
         assert engine is not None
         lived = Lived.run(engine, plan, evidence.block or BlockFacts(), 1, fork)
-        return lived.failed or movements(lived, mine, ())
+        return movements(lived, mine, ()) if read and lived.failed is None else lived.failed
 
     return run
 
@@ -85,6 +85,9 @@ def geths_cases() -> list[tuple[str, Request, Stage]]:
     return out
 
 
+COLUMNS = ("the same run", "read as well", "py-evm", "everything")
+
+
 def main() -> None:
     """Print both tables."""
     if binary() is None:
@@ -93,53 +96,61 @@ def main() -> None:
     scene = Scene()
     with anvil() as url:
         load(url, scene)
-        client = NodeClient(url)
-        print(
-            f"{'request':22} {'node ms':>8} {'pyrevm':>8} {'ratio':>6} {'py-evm':>8} {'ratio':>6} {'both worlds':>12} {'ratio':>6}"
+        compared(url, scene)
+        sources(url, scene)
+
+
+def compared(url: str, scene: Scene) -> None:
+    """Each request here and on the node. "The same run" tells what the node's two traces tell."""
+    client = NodeClient(url)
+    print(f"{'ms':20} {'node':>8}" + "".join(f" {c:>14} {'ratio':>6}" for c in COLUMNS))
+    ratios: dict[str, list[float]] = {c: [] for c in COLUMNS}
+    everyday = scene.requests()
+    for name, asked, stage in [*((n, r, scene) for n, r in everyday.items()), *geths_cases()]:
+        if stage is not scene:
+            load(url, stage)
+        evidence = gather(client, "bench", asked, known())
+        assert evidence.state is not None
+        intent = decode(asked, evidence)
+        (call,) = calls_of(asked, intent)
+        tracers: list[dict[str, Any]] = [
+            {"tracer": "callTracer", "tracerConfig": {"withLog": True}},
+            {"tracer": "prestateTracer", "tracerConfig": {"diffMode": True}},
+        ]
+        batch = [(TRACE, [call, "latest", t]) for t in tracers]
+        node = median_ms(lambda b=batch: client.batch(b))
+        took = (
+            median_ms(ours(asked, evidence, read=False)),
+            median_ms(ours(asked, evidence)),
+            median_ms(ours(asked, evidence, "py-evm", read=False), 10),
+            median_ms(lambda a=asked, i=intent, e=evidence: effects_of(a, i, e), 10),
         )
-        ratios: dict[str, list[float]] = {"pyrevm": [], "py-evm": [], "all": []}
-        cases = [*((n, r, scene) for n, r in scene.requests().items()), *geths_cases()]
-        for name, asked, stage in cases:
-            if stage is not scene:
-                load(url, stage)
-            evidence = gather(client, "bench", asked, known())
-            assert evidence.state is not None
-            (call,) = calls_of(asked, decode(asked, evidence))
-            tracers: list[dict[str, Any]] = [
-                {"tracer": "callTracer", "tracerConfig": {"withLog": True}},
-                {"tracer": "prestateTracer", "tracerConfig": {"diffMode": True}},
-            ]
-            batch = [(TRACE, [call, "latest", t]) for t in tracers]
-            node = median_ms(lambda batch=batch: client.batch(batch))
-            fast = median_ms(ours(asked, evidence))
-            slow = median_ms(ours(asked, evidence, "py-evm"))
-            intent = decode(asked, evidence)
-            whole = median_ms(
-                lambda asked=asked, intent=intent, evidence=evidence: effects_of(asked, intent, evidence), 20
-            )
-            for key, value in (("pyrevm", fast), ("py-evm", slow), ("all", whole)):
-                ratios[key].append(node / value)
-            print(
-                f"{name:22} {node:8.2f} {fast:8.3f} {node / fast:6.1f} {slow:8.3f} {node / slow:6.1f} {whole:12.2f} {node / whole:6.1f}"
-            )
-        middle = {k: statistics.median(v) for k, v in ratios.items()}
-        print(f"median: pyrevm {middle['pyrevm']:.1f}× faster than the node (goal 5×), py-evm {middle['py-evm']:.1f}×, "
-              f"everything with both worlds, reach and worst use {middle['all']:.1f}×")  # fmt: skip
-        print("\nstate and facts of one request from the node (ms, loopback):")
-        asked = scene.requests()["send a token"]
-        for way, lacks in (("traced", set()), ("access list, proofs", {TRACE}), ("access list, slots", {TRACE, PROOF}),
-                           ("run by the node", {TRACE, LIST})):  # fmt: skip
-            fresh = NodeClient(url)
-            fresh.lacks |= lacks
-            took = median_ms(lambda fresh=fresh: gather(fresh, "bench", asked, known()), 20)
-            print(f"  {way:22} {took:8.2f}")
-        second = NodeClient(url)
-        took = median_ms(lambda: gather(client, "bench", asked, known(), second=second, proven=True), 10)
-        print(f"  {'two nodes, proven':22} {took:8.2f}")
-        given = replace(known(), state=dict(scene.world), state_source="context")
-        print(
-            f"  {'given (context.state)':22} {median_ms(lambda: gather(client, 'bench', asked, given), 20):8.2f}  (facts alone)"
-        )
+        for column, value in zip(COLUMNS, took, strict=True):
+            ratios[column].append(node / value)
+        print(f"{name:20} {node:8.2f}" + "".join(f" {v:14.3f} {node / v:6.1f}" for v in took))
+    for title, count in ((f"{len(everyday)} everyday requests", len(everyday)), ("all", None)):
+        middle = {c: statistics.median(v[:count]) for c, v in ratios.items()}
+        said = ", ".join(f"{c} {r:.1f}×" for c, r in middle.items())
+        print(f"median of {title}, times faster than the node (goal 5): {said}")
+
+
+def sources(url: str, scene: Scene) -> None:
+    """What each way to the state costs."""
+    print("\nstate and facts of one request from the node, ms on loopback:")
+    asked = scene.requests()["send a token"]
+    ways: dict[str, set[str]] = {
+        "traced": set(), "access list, proofs": {TRACE}, "access list, slots": {TRACE, PROOF},
+        "run by the node": {TRACE, LIST},
+    }  # fmt: skip
+    for way, lacks in ways.items():
+        fresh = NodeClient(url)
+        fresh.lacks |= lacks
+        print(f"  {way:22} {median_ms(lambda f=fresh: gather(f, 'bench', asked, known()), 20):8.2f}")
+    first, second = NodeClient(url), NodeClient(url)
+    took = median_ms(lambda: gather(first, "bench", asked, known(), second=second, proven=True), 10)
+    print(f"  {'two nodes, proven':22} {took:8.2f}")
+    given = replace(known(), state=dict(scene.world), state_source="context")
+    print(f"  {'given: facts alone':22} {median_ms(lambda: gather(first, 'bench', asked, given), 20):8.2f}")
 
 
 if __name__ == "__main__":

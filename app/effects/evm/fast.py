@@ -64,10 +64,13 @@ class FastSession:
         self._evm = pyrevm.EVM(env=env, gas_limit=2**62, spec_id=_SPEC[fork])
         evm = self._evm
         self._seen: dict[Address, _Account] = {}
+        self._names: dict[str, Address] = {}
         self._world = world
         info: Any = pyrevm.AccountInfo
         for address, a in world.items():
-            text = "0x" + address.hex()
+            name = address.hex()
+            self._names[name] = address
+            text = "0x" + name
             evm.insert_account_info(text, info(balance=a.balance, nonce=a.nonce, code=a.code or None))
             for slot, value in a.storage.items():
                 # Putting a value loads the account, and what is put into a loaded one counts as written by the run.
@@ -165,7 +168,7 @@ class FastSession:
     def _accounts(self) -> dict[Address, _Account]:
         text = self._evm.journal_str
         out: dict[Address, _Account] = {}
-        find, match = text.find, _INFO.match
+        find, match, names = text.find, _INFO.match, self._names
         at = find(_HEAD)
         while at >= 0:
             info = match(text, at + _HEAD_SIZE)
@@ -175,9 +178,11 @@ class FastSession:
                 raise ValueError("the EVM's journal has another form than that of the pinned version")
             storage = {int(s): int(v) for s, v in _SLOT.findall(text, start, end + 1)} if end > start + 10 else {}
             status = text[end + _STATUS_SIZE : find(")", end + _STATUS_SIZE)]
-            account = out[Address(bytes.fromhex(text[at - 40 : at]))] = _Account(
-                int(info[1]), int(info[2]), storage, status
-            )
+            name = text[at - 40 : at]
+            address = names.get(name)
+            if address is None:
+                address = names[name] = Address(bytes.fromhex(name))
+            account = out[address] = _Account(int(info[1]), int(info[2]), storage, status)
             if "Created" in status:
                 # Code that was prepared for running is padded; its true length stands beside it.
                 size = _SIZE.search(text, info.end(), start)
@@ -222,9 +227,5 @@ def _in_words(text: str) -> str:
 
 def _log(log: Any) -> Log:
     raw = log.data
-    data = raw[1] if isinstance(raw, tuple) else raw
-    return Log(
-        Address.parse(str(log.address), strict=False),
-        tuple(bytes.fromhex(str(t).removeprefix("0x")) for t in log.topics),
-        bytes(data),
-    )
+    topics = tuple([bytes.fromhex(t[2:]) for t in log.topics])
+    return Log(Address(bytes.fromhex(log.address[2:])), topics, bytes(raw[1] if isinstance(raw, tuple) else raw))

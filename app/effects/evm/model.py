@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
-from typing import Final, Protocol
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, Protocol
 
 from app.address import Address
 from app.evidence import AccountState, BlockFacts
@@ -13,6 +14,7 @@ from app.evidence import AccountState, BlockFacts
 GAS: Final = 30_000_000
 """What a run gets when nobody set a limit: a whole block of mainnet's usual size."""
 World = Mapping[Address, AccountState]
+_NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
 class Fork(IntEnum):
@@ -59,8 +61,9 @@ class Message:
     access_list: tuple[tuple[Address, tuple[int, ...]], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Log:
+class Log(NamedTuple):
+    """One log. Logs, changes and runs are named tuples: they are made often, and a frozen dataclass costs five times as much."""
+
     address: Address
     topics: tuple[bytes, ...]
     data: bytes
@@ -91,22 +94,20 @@ class Frame:
             yield from inner.walk(stands)
 
 
-@dataclass(frozen=True, slots=True)
-class AccountChange:
+class AccountChange(NamedTuple):
     """What a run left of one account. `storage` holds the changed slots alone: slot → (before, after)."""
 
     balance: tuple[int, int]
     nonce: tuple[int, int]
     code: tuple[bytes, bytes]
-    storage: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    storage: Mapping[int, tuple[int, int]] = _NONE
 
     @property
     def changed(self) -> bool:
         return bool(self.storage) or any(a != b for a, b in (self.balance, self.nonce, self.code))
 
 
-@dataclass(frozen=True, slots=True)
-class Ran:
+class Ran(NamedTuple):
     """One transaction that was run. What it changed is there for successful and failed ones alike (fees, nonces)."""
 
     failed: str | None
@@ -114,7 +115,7 @@ class Ran:
     output: bytes
     gas_used: int
     logs: tuple[Log, ...] = ()
-    changes: Mapping[Address, AccountChange] = field(default_factory=dict)
+    changes: Mapping[Address, AccountChange] = _NONE
     """Every account touched that differs from before."""
     reads: frozenset[tuple[Address, int]] = frozenset()
     """Storage slots read or written."""

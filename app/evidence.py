@@ -595,28 +595,48 @@ def _account_state(value: Any, path: str) -> AccountState:
         raw = bytes.fromhex(code[2:] if code[:2] == "0x" else code)
     except (ValueError, TypeError):
         raise RequestError(path + ".code", "must be 0x-prefixed hex") from None
+    storage = _object(v.get("storage") or {}, path + ".storage")
     return AccountState(
-        balance=_number(v.get("balance", 0), path + ".balance"),
-        nonce=_number(v.get("nonce", 0), path + ".nonce"),
+        balance=_unsigned(v.get("balance", 0), path + ".balance"),
+        nonce=_unsigned(v.get("nonce", 0), path + ".nonce", 64),
         code=raw,
-        storage={int(k, 16): int(x, 16) for k, x in _object(v.get("storage") or {}, path + ".storage").items()},
+        storage={_slot(k, f"{path}.storage"): _slot(x, f"{path}.storage.{str(k)[:70]}") for k, x in storage.items()},
     )
+
+
+def _unsigned(value: Any, path: str, bits: int = 256) -> int:
+    number = _number(value, path)
+    if number < 0 or number >> bits:
+        raise RequestError(path, f"must be a whole number from 0 to 2^{bits} - 1")
+    return number
+
+
+def _slot(value: Any, path: str) -> int:
+    """A storage key or value: up to 64 hex digits with or without 0x."""
+    digits = value.removeprefix("0x") if isinstance(value, str) else ""
+    if not 0 < len(digits) <= 64 or not all(c in "0123456789abcdefABCDEF" for c in digits):
+        raise RequestError(path, "keys and values of storage are up to 64 hex digits")
+    return int(digits, 16)
 
 
 def _block(value: Any) -> BlockFacts:
     v = _object(value, "context.block")
     p = "context.block."
     randao = v.get("prevRandao", v.get("mixHash"))
+
+    def number(name: str, bits: int) -> int | None:
+        return None if v.get(name) is None else _unsigned(v[name], p + name, bits)
+
     return BlockFacts(
-        number=_optional(v.get("number"), p + "number"),
-        timestamp=_optional(v.get("timestamp"), p + "timestamp"),
+        number=number("number", 64),
+        timestamp=number("timestamp", 64),
         coinbase=_address(v.get("coinbase", v.get("miner")), p + "coinbase")
         if v.get("coinbase", v.get("miner"))
         else None,
-        gas_limit=_optional(v.get("gasLimit"), p + "gasLimit"),
-        base_fee_per_gas=_optional(v.get("baseFeePerGas"), p + "baseFeePerGas"),
-        difficulty=_optional(v.get("difficulty"), p + "difficulty"),
-        prev_randao=bytes.fromhex(randao[2:].rjust(64, "0")) if isinstance(randao, str) else None,
+        gas_limit=number("gasLimit", 64),
+        base_fee_per_gas=number("baseFeePerGas", 128),
+        difficulty=number("difficulty", 256),
+        prev_randao=None if randao is None else _slot(randao, p + "prevRandao").to_bytes(32, "big"),
     )
 
 

@@ -130,11 +130,14 @@ def _traced(answers: Iterable[Any]) -> World | None:
             for text, a in given.items():
                 address = Address.parse(text, strict=False)
                 nonce = a.get("nonce", 0)
+                nonce = nonce if isinstance(nonce, int) else number(nonce)
+                if nonce < 0 or nonce >> 64:
+                    return None
                 fresh = AccountState(
-                    balance=int(a.get("balance", "0x0"), 16),
-                    nonce=nonce if isinstance(nonce, int) else int(nonce, 16),
+                    balance=number(a.get("balance", "0x0")),
+                    nonce=nonce,
                     code=raw(a.get("code") or "0x"),
-                    storage={int(k, 16): int(v, 16) for k, v in (a.get("storage") or {}).items()},
+                    storage={number(k): number(v) for k, v in (a.get("storage") or {}).items()},
                 )
                 old = world.get(address)
                 if old is not None:
@@ -164,7 +167,7 @@ def _listed(
         for given in lists:
             for row in given["accessList"]:
                 slots = wanted.setdefault(Address.parse(row["address"], strict=False), {})
-                slots.update(dict.fromkeys(int(k, 16) for k in row["storageKeys"]))
+                slots.update(dict.fromkeys(number(k) for k in row["storageKeys"]))
     except (ValueError, TypeError, KeyError):
         return None
     if safe is not None:
@@ -182,7 +185,7 @@ def fetch(client: NodeClient, wanted: Mapping[Address, Iterable[int]], tag: str,
     got: dict[Address, AccountState] = {}
 
     def proven(a: Address, answer: Any) -> None:
-        storage = {int(r["key"], 16): int(r["value"], 16) for r in answer["storageProof"]}
+        storage = {number(r["key"]): number(r["value"]) for r in answer["storageProof"]}
         got[a] = AccountState(number(answer["balance"]), number(answer["nonce"]), b"", storage)
 
     questions = Round()
@@ -224,7 +227,7 @@ def _one_by_one(
             questions.ask(
                 "eth_getStorageAt",
                 [str(a), place, tag],
-                lambda v, key=(a, k): slots.__setitem__(key, int(v, 16)),  # type: ignore[misc]
+                lambda v, key=(a, k): slots.__setitem__(key, number(v)),  # type: ignore[misc]
             )
     questions.send(client)
     del codes
@@ -268,16 +271,22 @@ def safe_slots(safe: SafeFacts) -> list[int]:
     return [*_SAFE_SLOTS, *modules, *(place(o, 2) for o in (first, *(safe.owners or ())))]
 
 
+def _small(value: Any) -> int | None:
+    """A quantity of a block: what does not fit 64 bits is none."""
+    found = optional(value)
+    return found if found is not None and not found >> 64 else None
+
+
 def block_facts(head: Mapping[str, Any]) -> BlockFacts:
     """The block that the state is of."""
     miner = head.get("miner")
     mix = head.get("mixHash")
     return BlockFacts(
-        number=optional(head.get("number")),
-        timestamp=optional(head.get("timestamp")),
+        number=_small(head.get("number")),
+        timestamp=_small(head.get("timestamp")),
         coinbase=Address.parse(miner, strict=False) if isinstance(miner, str) and len(miner) == 42 else None,
-        gas_limit=optional(head.get("gasLimit")),
-        base_fee_per_gas=optional(head.get("baseFeePerGas")),
+        gas_limit=_small(head.get("gasLimit")),
+        base_fee_per_gas=_small(head.get("baseFeePerGas")),
         prev_randao=raw(mix) if isinstance(mix, str) and len(mix) == 66 else None,
     )
 

@@ -45,7 +45,12 @@ def _best(request: Request, intent: Intent, evidence: Evidence) -> Effects:
 
     if not runs and plan_of(request, intent, evidence) is None:
         return replace(static, worst=rehearsed(request, intent, static.worst, evidence))
-    ran = simulate(request, intent, evidence)
+    try:
+        ran = simulate(request, intent, evidence)
+    except Exception as error:
+        # An EVM of others must not keep a request from being judged; that it was not run is said and counts.
+        why = f"the simulation itself failed ({type(error).__name__})"
+        return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))
     if ran is None:
         why = "the state that was given is not enough to run it"
         return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))

@@ -6,7 +6,7 @@ from typing import Final
 
 from app.address import Address
 from app.effects.control import control
-from app.effects.evm.choose import choose
+from app.effects.evm.choose import choose, needs
 from app.effects.evm.forks import fork_at
 from app.effects.lived import Lived
 from app.effects.model import Effects
@@ -30,6 +30,8 @@ def simulate(request: Request, intent: Intent, evidence: Evidence) -> Effects | 
         return None
     mine = controlled(request, intent, evidence)
     fork = fork_at(request.chain_id, evidence.block)
+    # A delegation in an older block, which only a made-up context holds, still gets the rules that know it.
+    fork = max(fork, needs(fork, plan.messages, plan.world))
     engine = choose(fork, plan.messages, plan.world)
     if engine is None:
         return None

@@ -50,8 +50,9 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
 
 def needs(fork: Fork, messages: Iterable[Message], world: World) -> Fork:
     """The oldest rules under which these messages run as under those of `fork`."""
+    messages = tuple(messages)
     if fork <= Fork.CANCUN:
-        return fork
+        return Fork.PRAGUE if any(m.delegations for m in messages) else fork
     if fork >= Fork.OSAKA and any(_uses_clz(a.code) for a in world.values() if a.code):
         return Fork.OSAKA
     for m in messages:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation, Overflow
 from typing import Any
-from urllib.parse import parse_qsl
 
-from app.address import Address, AddressError
+from app.address import Address
+from app.intake.compose import Sendable, erc20, native, transfer
+from app.intake.link import parse_link
+from app.intake.payouts import read_payouts
 from app.intake.raw import read_raw
+from app.intake.recipients import Circle
 from app.intake.safe import from_safe_export, is_safe_export
 from app.request import RequestError, TooDeep, read_json
 
@@ -95,42 +95,20 @@ def _request(method: str, params: list[Any], account: str, chain_id: int, origin
 
 
 def from_link(link: str, account: Address) -> Json:
-    """An EIP-681 payment link: `ethereum:[pay-]ADDRESS[@CHAIN][/transfer?address=…&uint256=…|?value=…]`."""
-    body, _, query = link.removeprefix("ethereum:").removeprefix("pay-").partition("?")
-    target, _, function = body.partition("/")
-    address, _, chain = target.partition("@")
-    fields = dict(parse_qsl(query))
-    try:
-        to = Address.parse(address)
-    except AddressError as error:
-        raise RequestError("link.address", f"{error}; names are not resolved offline") from None
-    if chain and not chain.isdigit():
-        raise RequestError("link.chain", "is not a number (EIP-681)")
-    tx: Json = {"from": str(account), "to": str(to)}
-    if function == "transfer":
-        try:
-            recipient = Address.parse(fields["address"])
-        except (KeyError, AddressError) as error:
-            raise RequestError("link.address", f"transfer needs a recipient: {error}") from None
-        amount = _units(fields.get("uint256", ""), "link.uint256")
-        tx["data"] = "0xa9059cbb" + recipient.hex().rjust(64, "0") + f"{amount:064x}"
-        tx["value"] = "0x0"
-    elif function:
-        raise RequestError("link.function", f"{function} is not supported; transfer is")
-    else:
-        tx["value"] = hex(_units(fields.get("value", "0"), "link.value"))
-    return _request("eth_sendTransaction", [tx], str(account), int(chain or 1), "compose")
+    """An EIP-681 payment link as a request that declares what the link says. Raises RequestError."""
+    wanted = parse_link(link)
+    what = native(wanted.chain_id) if wanted.token is None else _token(wanted.chain_id, wanted.token)
+    if not wanted.amount:
+        raise RequestError("link", "names no amount; open it under Send and give one")
+    return transfer(account, wanted.chain_id, what, wanted.to, wanted.amount)
 
 
-def _units(text: str, field: str) -> int:
-    """A whole number, with scientific notation as EIP-681 allows (`2.014e18`)."""
+def _token(chain_id: int, token: Address) -> Sendable:
+    """A token of a link: base units need no decimals, so an unknown one is taken as it is."""
     try:
-        number = Decimal(text)
-    except InvalidOperation:
-        raise RequestError(field, f"{text[:40]!r} is not a number") from None
-    if number != number.to_integral_value() or not 0 <= number < 2**256:
-        raise RequestError(field, "is not a whole number of base units from 0 to 2^256")
-    return int(number)
+        return erc20(chain_id, token)
+    except RequestError:
+        return Sendable("erc20", token, "?", 0)
 
 
 def _raw(text: str, account: Address) -> Json:
@@ -140,32 +118,6 @@ def _raw(text: str, account: Address) -> Json:
 
 
 def payout_list(text: str, account: Address) -> Iterator[Json]:
-    """A CSV with the columns address and amount (in coins), and optionally chain_id: one payment a line."""
-    try:
-        reader = csv.DictReader(io.StringIO(text, newline=None))
-        names = [n.strip().lower() for n in reader.fieldnames or ()]
-        rows = list(reader)
-    except csv.Error as error:
-        raise RequestError("csv", str(error)) from None
-    if "address" not in names or "amount" not in names:
-        raise RequestError("csv", "the first line must name the columns address and amount")
-    for place, row in enumerate(rows, 2):
-        if None in row:
-            raise RequestError(f"csv line {place}", "has more cells than the heading has columns")
-        cells = {(k or "").strip().lower(): (v or "").strip() for k, v in row.items()}
-        try:
-            to = Address.parse(cells["address"])
-        except AddressError as error:
-            raise RequestError(f"csv line {place}, address", str(error)) from None
-        try:
-            wei = Decimal(cells["amount"]).scaleb(18)
-        except (InvalidOperation, Overflow):
-            raise RequestError(f"csv line {place}, amount", f"{cells['amount'][:40]!r} is not a number") from None
-        if not wei.is_finite() or not 0 <= wei < 1 << 256 or wei != wei.to_integral_value():
-            raise RequestError(f"csv line {place}, amount", "has more than 18 decimals, is negative or has no end")
-        tx = {"from": str(account), "to": str(to), "value": hex(int(wei))}
-        chain = cells.get("chain_id") or "1"
-        if not (chain.isascii() and chain.isdigit()):
-            raise RequestError(f"csv line {place}, chain_id", "is not a number")
-        declared = {"kind": "send", "to": str(to), "asset": "ETH", "amount": cells["amount"]}
-        yield _request("eth_sendTransaction", [tx], str(account), int(chain), "compose") | {"intent": declared}
+    """A CSV of payments, one a line (see app.intake.payouts). Raises RequestError for the first faulty line."""
+    for line in read_payouts(text, Circle(account)).lines:
+        yield line.request(account)

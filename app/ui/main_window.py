@@ -122,6 +122,11 @@ class MainWindow(QMainWindow):
 
             return AccountsPage(shell)
 
+        def send() -> QWidget:
+            from app.ui.pages.send import SendPage
+
+            return SendPage(shell)
+
         def history() -> QWidget:
             from app.ui.pages.history import HistoryPage
 
@@ -164,6 +169,7 @@ class MainWindow(QMainWindow):
         if self.demo is not None:
             plan.append(("demo", tr("Demonstration"), "demo", demonstration))
         plan += [
+            ("send", tr("Send"), "send", send),
             ("accounts", tr("Accounts"), "accounts", accounts),
             ("history", tr("History"), "history", history),
             ("contacts", tr("Contacts"), "contacts", contacts),
@@ -203,7 +209,7 @@ class MainWindow(QMainWindow):
         if not key:
             return
         self.stack.setCurrentWidget(self.page(key))
-        if key == "requests":
+        if key in ("requests", "home"):
             self.toast.hide()
         self._refresh_page()
 

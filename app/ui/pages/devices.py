@@ -14,7 +14,7 @@ from app.ui.pages.start import device_lines
 from app.ui.pages.trezor_settings import trezor_panel
 from app.ui.pages.work import run
 from app.ui.widgets.plain import label
-from devices.device import Device, DeviceError
+from devices.device import DeviceError
 from devices.hub import Found
 from devices.owner import PassphrasePlace
 
@@ -72,7 +72,6 @@ class DevicesPage(Page):
             shell, tr("Devices"),
             tr("Plug a device in and unlock it; it appears here. Its handle is held only while it works."),
         )  # fmt: skip
-        self._settings: dict[str, Mapping[str, bool]] = {}
         self.action(tr("Look again"), self._again, icon_name="refresh")
 
     def refresh(self) -> None:
@@ -109,12 +108,12 @@ class DevicesPage(Page):
         ]  # fmt: skip
         if line.next_step:
             rows.append(label("→ " + line.next_step))
-        for word, kind, sentence in setting_words(self._settings.get(i.key, {})):
+        for word, kind, sentence in setting_words(f.settings):
             rows.append(beside(chip(word, kind), label(sentence), stretch=1))
         if f.error is None and f.accounts:
             rows.append(
                 beside(
-                    self.button(tr("Read its settings"), lambda: self._read(i.key), icon_name="refresh"),
+                    self.button(tr("Read it again"), lambda: self._read(i.key), icon_name="refresh"),
                     self.button(tr("Its accounts"), lambda: self.shell.open("accounts")),
                 )
             )
@@ -166,15 +165,12 @@ class DevicesPage(Page):
         )
 
     def _read(self, key: str) -> None:
-        def ask(device: Device) -> Mapping[str, bool]:
-            return device.settings()
-
-        def done(settings: Mapping[str, bool]) -> None:
-            self._settings[key] = settings
-            self.say("" if settings else tr("The device tells nothing about its settings."))
-            self.refresh()
-
-        run(self, lambda _: self.desk.hub.run(key, ask).result(30), done, lambda e: self.say(str(e)))
+        run(
+            self,
+            lambda _: self.desk.hub.read_again(key).result(60),
+            lambda _: self.refresh(),
+            lambda e: self.say(str(e)),
+        )
 
     def _again(self) -> None:
         run(self, lambda _: self.desk.hub.refresh(), lambda _: self.refresh(), lambda e: self.say(str(e)))

@@ -27,6 +27,7 @@ class HomePage(Page):
     def __init__(self, shell: Shell, requests: RequestsPage) -> None:
         super().__init__(shell, tr("Home"), tr("What waits for you, and whether everything is in place."))
         self.requests = requests
+        self.action(tr("Send"), lambda: shell.open("send"), icon_name="send", primary=True)
 
     def situation(self) -> Situation:
         """What the guide looks at, read from the profile."""

@@ -104,6 +104,7 @@ class RequestsPage(QWidget):
             palette, "requests", tr("No request waits"),
             tr("Requests of sites appear here. You can also open or paste one, or compose a payment yourself."),
             button(palette, tr("Paste a request"), self._paste, icon_name="paste"),
+            button(palette, tr("Send something"), lambda: shell.open("send"), icon_name="send", primary=True),
         )  # fmt: skip
         self.middle = QStackedWidget()
         self.middle.addWidget(empty)

@@ -41,6 +41,7 @@ def pages_sheet(p: Palette) -> str:
     QListWidget#navigation::item:hover {{ background: {soft}; }}
     QListWidget#navigation::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
     QListWidget#navigation::item:selected:focus {{ border: 2px solid {p.text}; }}
+    QPushButton#primary:disabled {{ background: {soft}; color: {p.faint}; border: 1px solid {p.line}; }}
     QLabel#said {{ background: {soft}; border: 1px solid {p.line}; border-radius: 8px; padding: 8px 12px; }}
     QFrame#empty {{ background: {p.card}; border: 1px dashed {p.line}; border-radius: 12px; }}
     QFrame#question {{ background: {p.card}; border: 2px solid {p.accent}; border-radius: 10px; }}

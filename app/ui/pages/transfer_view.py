@@ -1,0 +1,464 @@
+"""One payment: from, network, recipient, asset, amount; checked while it is typed, declared as the user's intent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.address import Address, AddressError, Asset
+from app.chain.client import NodeClient
+from app.chain.holdings import ContractKind, balances, contract_kind
+from app.evidence import Token
+from app.intake.compose import native, plain_amount, popular
+from app.intake.draft import Draft, Reading, World, read_draft
+from app.intake.link import PaymentLink, parse_link
+from app.intake.recipients import Circle
+from app.request import RequestError
+from app.signing.model import Source
+from app.ui.pages import qr
+from app.ui.pages.page import Shell, beside, button, clear, icon_label, larger, panel
+from app.ui.pages.style import tones
+from app.ui.pages.work import Progress, run
+from app.ui.widgets.plain import Column, groups, harmless, label, set_text
+
+_OTHER, _NFT, _MULTI = "other", "erc721", "erc1155"
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("transfer", text)
+
+
+def missing_words(fields: tuple[str, ...]) -> str:
+    """What the form still lacks, as one sentence."""
+    names = {
+        "account": tr("an account (connect a device)"), "recipient": tr("a recipient"), "amount": tr("an amount"),
+        "token": tr("the token’s contract"), "token id": tr("the token id"),
+    }  # fmt: skip
+    return tr("Still missing: {0}.").format(", ".join(names.get(f, f) for f in fields)) if fields else ""
+
+
+def recipient_words(reading: Reading) -> str:
+    """What is known of the recipient, for the line under the field."""
+    r = reading.recipient
+    if r.address is None:
+        return ""
+    said = []
+    if r.name:
+        said.append(tr("{0}, verified").format(r.name) if r.verified else tr("{0}, not verified").format(r.name))
+    if r.own:
+        said.append(tr("your own account"))
+    if r.paid is not None:
+        said.append(tr("paid {0} times, last on {1}").format(r.paid.count, f"{r.paid.last:%Y-%m-%d}"))
+    elif not r.own:
+        said.append(tr("never paid from this account"))
+    return " · ".join(said)
+
+
+class TransferView(QWidget):
+    """The form at the left, what it means at the right."""
+
+    def __init__(self, shell: Shell, say: Callable[[str], None]) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self.shell, self.desk, self.say = shell, shell.desk, say
+        self.reading: Reading | None = None
+        self._balances: dict[tuple[Address, int], Mapping[Asset, int | None]] = {}
+        self._tokens: dict[tuple[int, Address], Token] = {}
+        self._asked: set[tuple[int, Address]] = set()
+        self.progress = Progress()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.addWidget(self.progress)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        column = Column()
+        column.setObjectName("plain")
+        column.rows.setContentsMargins(0, 0, 8, 0)
+        column.rows.addWidget(self._form())
+        column.rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(column)
+        self._column = column
+        row.addWidget(area, 3)
+        meaning = QVBoxLayout()
+        meaning.addWidget(self._meaning())
+        meaning.addStretch(1)
+        row.addLayout(meaning, 2)
+        outer.addLayout(row, 1)
+
+    # -- building -------------------------------------------------------------------------------------
+    def _form(self) -> QFrame:
+        palette = self.shell.palette
+        self.account, self.network, self.asset = QComboBox(), QComboBox(), QComboBox()
+        self.recipient, self.amount, self.token, self.token_id = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
+        self.recipient.setPlaceholderText(tr("0x… or the name of a contact"))
+        self.amount.setPlaceholderText("0.00")
+        self.token.setPlaceholderText(tr("0x… of the token’s contract"))
+        self.token_id.setPlaceholderText(tr("The number of the token"))
+        self.notes: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setVerticalSpacing(8)
+        self._rows: dict[str, list[QWidget]] = {}
+        takes = (
+            (tr("Image"), tr("Read a QR code from an image"), self._qr_file, "qr"),
+            (tr("Clipboard"), tr("Take an address, link or QR code from the clipboard"), self._qr_clipboard, "paste"),
+            (tr("Screen"), tr("Read a QR code from the screen"), self._qr_screen, "camera"),
+        )
+        taking = [button(palette, text, slot, icon_name=picture) for text, _, slot, picture in takes]
+        for made, (_, spoken, _, _) in zip(taking, takes, strict=True):
+            made.setAccessibleName(spoken)
+            made.setToolTip(spoken)
+        take = beside(*taking)
+        everything = button(palette, tr("All"), self._all)
+        everything.setAccessibleName(tr("Fill in the whole balance"))
+        amount_row = QWidget()
+        amount_row.setObjectName("plain")
+        inner_row = QHBoxLayout(amount_row)
+        inner_row.setContentsMargins(0, 0, 0, 0)
+        inner_row.addWidget(self.amount, 1)
+        inner_row.addWidget(everything)
+        for key, title, widget, extra in (
+            ("account", tr("From"), self.account, None),
+            ("network", tr("Network"), self.network, None),
+            ("recipient", tr("To"), self.recipient, take),
+            ("asset", tr("What"), self.asset, None),
+            ("token", tr("Contract"), self.token, None),
+            ("token id", tr("Token id"), self.token_id, None),
+            ("amount", tr("Amount"), self.amount, None),
+        ):
+            shown = amount_row if key == "amount" else widget
+            widget.setAccessibleName(title)
+            caption = label(title)
+            form.addRow(caption, shown)
+            self._rows[key] = [caption, shown]
+            if extra is not None:
+                form.addRow(extra)
+            note = label("", faint=True, name=tr("About: {0}").format(title))
+            note.hide()
+            self.notes[key] = note
+            form.addRow(note)
+        for combo in (self.account, self.network, self.asset):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(18)
+            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.account.currentIndexChanged.connect(self._place_changed)
+        self.network.currentIndexChanged.connect(self._place_changed)
+        self.asset.currentIndexChanged.connect(self._asset_changed)
+        for line in (self.recipient, self.amount, self.token, self.token_id):
+            line.textChanged.connect(self._read)
+        return panel(form)
+
+    def _meaning(self) -> QFrame:
+        palette = self.shell.palette
+        self.sentence = larger(label("", name=tr("What this payment does")), 1.15)
+        self.whole = label("", name=tr("Whole address"))
+        self.whole.setObjectName("address")
+        self._warnings = QVBoxLayout()
+        self.open_points = label("", faint=True, name=tr("What is missing"))
+        self.review = button(palette, tr("Review"), self._submit, primary=True)
+        self.review.setAccessibleName(tr("Review this payment on the risk screen"))
+        note = tr("Nothing is signed here. The risk screen comes next, then your device.")
+        return panel(
+            label(tr("What this means"), heading=True), self.sentence, self.whole, self._warnings, self.open_points,
+            self.review, label(note, faint=True),
+        )  # fmt: skip
+
+    # -- what can be chosen -----------------------------------------------------------------------------
+    def refresh(self) -> None:
+        """Accounts, networks and contacts anew; what was chosen stays."""
+        selected = self.desk.selected_account()
+        chosen = self.account.currentData() or (str(selected) if selected else "")
+        self.account.blockSignals(True)
+        self.account.clear()
+        for a in self.desk.accounts():
+            name = harmless(a.label, 60) or a.model or tr("Account")
+            self.account.addItem(f"{name} · {str(a.address)[:8]}…{str(a.address)[-6:]}", str(a.address))
+        self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
+        self.account.blockSignals(False)
+        chain = self.network.currentData()
+        self.network.blockSignals(True)
+        self.network.clear()
+        networks = [(n.chain_id, n.name) for n in self.desk.networks()] or [(1, "Ethereum")]
+        for chain_id, name in networks:
+            self.network.addItem(harmless(name, 60), chain_id)
+        at = self.network.findData(chain)
+        self.network.setCurrentIndex(max(0, at))
+        self.network.blockSignals(False)
+        names = [f"{harmless(c.name, 60)} · {c.address}" for c in self.desk.profile.contacts().values()]
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.activated.connect(self._contact_chosen)
+        self.recipient.setCompleter(completer)
+        self._place_changed()
+        self._column.settle()
+
+    def _contact_chosen(self, text: str) -> None:
+        # The completer writes its own text after this; ours comes last.
+        from PySide6.QtCore import QTimer
+
+        QTimer.singleShot(0, lambda: self.recipient.setText(text.rsplit(" · ", 1)[-1]))
+
+    @property
+    def chain_id(self) -> int:
+        return int(self.network.currentData() or 1)
+
+    @property
+    def from_account(self) -> Address | None:
+        text = self.account.currentData()
+        return Address.parse(text) if text else None
+
+    def _place_changed(self) -> None:
+        kept = self.asset.currentData()
+        self.asset.blockSignals(True)
+        self.asset.clear()
+        for s in popular(self.chain_id):
+            self.asset.addItem(s.symbol, "native" if s.standard == "native" else str(s.asset))
+        account = self.from_account
+        if account is not None:
+            self._add_tokens_of_history(account)
+        self.asset.addItem(tr("Another token …"), _OTHER)
+        self.asset.addItem(tr("NFT (ERC-721) …"), _NFT)
+        self.asset.addItem(tr("Item (ERC-1155) …"), _MULTI)
+        self.asset.setCurrentIndex(max(0, self.asset.findData(kept)))
+        self.asset.blockSignals(False)
+        self._asset_changed()
+        self._ask_balances()
+
+    def _add_tokens_of_history(self, account: Address) -> None:
+        from app.intent.tokens import bundled
+
+        for entry in self.desk.profile.history(account).outgoing(limit=300):
+            if isinstance(entry.asset, Address) and entry.chain_id == self.chain_id:
+                known = bundled(self.chain_id, entry.asset)
+                if known is not None and self.asset.findData(str(entry.asset)) < 0:
+                    self.asset.addItem(known.symbol, str(entry.asset))
+
+    def _asset_changed(self) -> None:
+        kind = self.asset.currentData()
+        wanted = {"token": kind in (_OTHER, _NFT, _MULTI), "token id": kind in (_NFT, _MULTI), "amount": kind != _NFT}
+        for key, visible in wanted.items():
+            for widget in self._rows[key]:
+                widget.setVisible(visible)
+        self._read()
+
+    # -- reading the form -------------------------------------------------------------------------------
+    def draft(self) -> Draft:
+        """The fields as they stand."""
+        kind = self.asset.currentData() or "native"
+        standard = {"native": "native", _NFT: "erc721", _MULTI: "erc1155"}.get(kind, "erc20")
+        token = self.token.text() if kind in (_OTHER, _NFT, _MULTI) else "" if kind == "native" else kind
+        return Draft(
+            self.from_account, self.chain_id, self.recipient.text(), standard, token, self.amount.text(),
+            self.token_id.text(),
+        )  # fmt: skip
+
+    def world(self) -> World:
+        """What is known about those the form names."""
+        account = self.from_account
+        if account is None:
+            return World()
+        profile = self.desk.profile
+        circle = Circle(
+            account, profile.contacts(), frozenset(a.address for a in profile.accounts()), profile.history(account)
+        )
+        tokens = {t: known for (chain, t), known in self._tokens.items() if chain == self.chain_id}
+        hours = float(self.desk.policy().settings.get("cooloff_hours_new_recipient", 0) or 0)
+        return World(circle, tokens, self._balances.get((account, self.chain_id), {}), hours)
+
+    def _read(self) -> None:
+        reading = self.reading = read_draft(self.draft(), self.world())
+        self._note("recipient", reading.faults.get("recipient", ""), recipient_words(reading))
+        for key in ("token", "token id", "amount"):
+            self._note(key, reading.faults.get(key, ""), self._hint(key, reading))
+        set_text(self.sentence, reading.sentence or tr("Nothing yet."))
+        address = reading.recipient.address
+        set_text(self.whole, groups(str(address)) if address is not None else "")
+        clear(self._warnings)
+        bad = tones(self.shell.palette)["bad"]
+        for warning in reading.warnings:
+            text = label(warning)
+            text.setObjectName("bad")
+            self._warnings.addWidget(beside(icon_label(self.shell.palette, "warning", bad, 18), text, stretch=1))
+        set_text(self.open_points, missing_words(reading.missing))
+        self.review.setEnabled(reading.request is not None)
+        if "token" in reading.faults or (reading.what is not None and reading.what.by_id):
+            self._ask_contract()
+        self._column.settle()
+
+    def _note(self, key: str, fault: str, hint: str) -> None:
+        note = self.notes[key]
+        note.setObjectName("bad" if fault else "faint")
+        note.style().unpolish(note)
+        note.style().polish(note)
+        set_text(note, fault or hint)
+        note.setVisible(bool(fault or hint) and self._rows[key][0].isVisibleTo(self))
+
+    def _hint(self, key: str, reading: Reading) -> str:
+        if key == "token" and reading.what is not None and self.asset.currentData() in (_OTHER, _NFT, _MULTI):
+            return tr("It calls itself {0}; a name proves nothing.").format(harmless(reading.what.symbol, 40))
+        if key == "amount" and reading.what is not None and reading.what.counted:
+            held = self.world().balances.get(reading.what.asset)
+            if held is not None:
+                return tr("The account holds {0} {1}.").format(
+                    plain_amount(held, reading.what.decimals), harmless(reading.what.symbol, 24)
+                )
+        return ""
+
+    # -- asking the node ------------------------------------------------------------------------------
+    def _node(self) -> NodeClient | None:
+        url = next((n.rpc_url for n in self.desk.networks() if n.chain_id == self.chain_id), "")
+        return NodeClient(url, 8) if url else None
+
+    def _ask_balances(self) -> None:
+        account, chain, node = self.from_account, self.chain_id, self._node()
+        if account is None or node is None or (account, chain) in self._balances:
+            return
+        tokens = [s.asset for s in popular(chain) if isinstance(s.asset, Address)]
+
+        def done(found: Mapping[Asset, int | None]) -> None:
+            self._balances[account, chain] = found
+            self._read()
+
+        run(self, lambda _: balances(node, account, tokens), done)
+
+    def _ask_contract(self) -> None:
+        """A contract nobody bundled: its own name and decimals from the node, once."""
+        node = self._node()
+        try:
+            contract = Address.parse(self.token.text().strip())
+        except AddressError:
+            return
+        key = (self.chain_id, contract)
+        if node is None or key in self._asked:
+            return
+        self._asked.add(key)
+
+        def done(kind: ContractKind) -> None:
+            if kind.token is not None:
+                self._tokens[key] = kind.token
+            place = self.asset.findData({"erc721": _NFT, "erc1155": _MULTI}.get(kind.standard, _OTHER))
+            if kind.standard and self.asset.currentIndex() != place:
+                self.asset.setCurrentIndex(place)
+                self.say(tr("This contract says it is {0}.").format(kind.standard.upper()))
+            elif not kind.has_code:
+                self.say(tr("There is no contract at this address on this network."))
+            self._read()
+
+        run(self, lambda _: contract_kind(node, contract), done, lambda e: self.say(str(e)))
+
+    def _all(self) -> None:
+        reading = self.reading
+        what = reading.what if reading is not None and reading.what is not None else native(self.chain_id)
+        held = self.world().balances.get(what.asset)
+        if held is None:
+            self.say(tr("The balance is not known: no node has told it."))
+            return
+        self.amount.setText(plain_amount(held, what.decimals))
+
+    # -- filling it from elsewhere ------------------------------------------------------------------------
+    def set_recipient(self, text: str) -> None:
+        self.recipient.setText(text)
+        self.amount.setFocus()
+
+    def fill(self, link: PaymentLink) -> None:
+        """Take over what a link says; the user still reviews it."""
+        place = self.network.findData(link.chain_id)
+        if place < 0:
+            self.say(tr("The link is for chain {0}; no such network is set up here.").format(link.chain_id))
+            return
+        self.network.setCurrentIndex(place)
+        self.recipient.setText(str(link.to))
+        if link.token is None:
+            self.asset.setCurrentIndex(self.asset.findData("native"))
+        else:
+            known = self.asset.findData(str(link.token))
+            self.asset.setCurrentIndex(known if known >= 0 else self.asset.findData(_OTHER))
+            self.token.setText(str(link.token))
+        what = self.reading.what if self.reading is not None else None
+        if link.amount is not None and what is not None and not what.by_id:
+            self.amount.setText(plain_amount(link.amount, what.decimals))
+        self.say(tr("Filled in from the link. Compare it with what the payee told you."))
+
+    def take_text(self, text: str) -> None:
+        """An address or a link from a QR code or the clipboard."""
+        text = text.strip()
+        if text.lower().startswith("ethereum:"):
+            try:
+                self.fill(parse_link(text))
+            except RequestError as error:
+                self.say(str(error))
+            return
+        try:
+            Address.parse(text)
+        except AddressError as error:
+            self.say(tr("This is neither an address nor a payment link: {0}").format(error))
+            return
+        self.recipient.setText(text)
+        self.say(tr("Address taken over. Compare its middle with the original source."))
+
+    def _qr_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Image with a QR code"), "", tr("Images (*.png *.jpg *.jpeg *.bmp *.gif *.webp)")
+        )
+        if path:
+            self.read_code(partial(qr.from_file, path))
+
+    def _qr_clipboard(self) -> None:
+        try:
+            found = qr.from_clipboard()
+        except qr.NoCode as error:
+            self.say(str(error))
+            return
+        if isinstance(found, str):
+            self.take_text(found)
+        else:
+            self.read_code(lambda: found)
+
+    def _qr_screen(self) -> None:
+        try:
+            shot = qr.from_screen()
+        except qr.NoCode as error:
+            self.say(str(error))
+            return
+        self.read_code(lambda: shot)
+
+    def read_code(self, image: Callable[[], QImage]) -> None:
+        """Look for a QR code off the window's thread."""
+        self.progress.run(
+            tr("Looking for a QR code"), lambda _: qr.read_image(image()), self.take_text, lambda e: self.say(str(e))
+        )
+
+    def _submit(self) -> None:
+        if self.reading is None or self.reading.request is None:
+            return
+        try:
+            self.shell.submit([self.reading.request], Source.COMPOSE)
+        except RequestError as error:
+            self.say(str(error))
+            return
+        for line in (self.recipient, self.amount, self.token_id):
+            line.clear()

@@ -1,0 +1,169 @@
+"""Sending: the form says what is missing, a look-alike is named while it is typed, and what is sent is what was declared."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QLabel
+
+from app.address import Address
+from app.evidence import Contact
+from app.intake.compose import transfer
+from app.intake.draft import Draft, World, read_draft
+from app.intake.payouts import example
+from app.intake.recipients import Circle
+from app.signing.live_desk import LiveDesk
+from app.signing.model import Account, Network, Source
+from app.signing.session import SigningState
+from app.store.profile import Profile
+from app.ui.main_window import MainWindow
+from app.ui.pages import qr
+from app.ui.pages.pending_view import declared_again, on_their_way
+from devices.hub import Hub
+
+pytestmark = pytest.mark.gui
+ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
+VERA = Address.parse("0xd9A1C3788D81257612E2581A6ea0aDa244853a91")
+TWIN = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91"
+
+
+@pytest.fixture
+def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
+    profile = Profile.open(tmp_path / "profile")
+    profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "Main", "ledger", "ledger-nanosp"))
+    profile.put_contact(Contact(VERA, "Vera", True))
+    profile.put_network(Network(1, "Ethereum"))
+    desk = LiveDesk(profile, Hub(usb=False))
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    desk.stop()
+    profile.close()
+
+
+def texts(widget: Any) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_a_payment_is_composed_declared_and_handed_to_the_desk(window: MainWindow, qtbot: Any) -> None:
+    page: Any = window.open_page("send")
+    form = page.transfer
+    assert not form.review.isEnabled() and "recipient" in form.open_points.text()
+    form.recipient.setText(str(VERA))
+    form.amount.setText("0.25")
+    assert form.review.isEnabled()
+    assert "Send 0.25 ETH to Vera" in form.sentence.text()
+    form.review.click()
+    qtbot.waitUntil(lambda: bool(window.desk.tickets()))
+    (ticket,) = window.desk.tickets()
+    assert ticket.source is Source.COMPOSE
+    assert ticket.request.transaction is not None and ticket.request.transaction.value_wei == 25 * 10**16
+    assert ticket.request.declared is not None and ticket.request.declared.to == VERA
+    assert window.current_key == "requests"
+
+
+def test_a_lookalike_is_named_while_it_is_typed(window: MainWindow, qtbot: Any) -> None:
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.recipient.setText(TWIN[:20])
+    assert "looks like" not in texts(form)
+    form.recipient.setText(TWIN)
+    qtbot.wait(20)
+    assert "looks like Vera" in texts(form).replace("\n", " ")
+
+
+def test_a_wrong_amount_is_said_beside_its_field(window: MainWindow) -> None:
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.recipient.setText(str(VERA))
+    form.amount.setText("1,5")
+    assert not form.review.isEnabled()
+    assert "point" in form.notes["amount"].text() and form.notes["amount"].isVisible()
+
+
+def test_a_link_fills_the_form_and_waits_for_the_user(window: MainWindow) -> None:
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    usdc = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"
+    form.take_text(f"ethereum:{usdc}/transfer?address={VERA}&uint256=1500000")
+    assert "Send 1.5 USDC to Vera" in form.sentence.text()
+    assert window.desk.tickets() == ()
+    form.take_text(f"ethereum:{VERA}@10?value=1")
+    assert "no such network" in form.shell.open("send").said
+
+
+def test_a_qr_code_is_read_and_two_different_ones_are_not_guessed_between(qtbot: Any) -> None:
+    one = qr.draw(f"ethereum:{VERA}@1?value=1e17").toImage()
+    assert qr.read_image(one) == f"ethereum:{VERA}@1?value=1e17"
+    two = qr.draw(TWIN).toImage()
+    both = QImage(one.width() + two.width(), max(one.height(), two.height()), QImage.Format.Format_RGB32)
+    both.fill(0xFFFFFFFF)
+    from PySide6.QtGui import QPainter
+
+    one.setDevicePixelRatio(1)
+    two.setDevicePixelRatio(1)
+    painter = QPainter(both)
+    painter.drawImage(0, 0, one)
+    painter.drawImage(one.width(), 0, two)
+    painter.end()
+    with pytest.raises(qr.NoCode, match="2 different"):
+        qr.read_image(both)
+    blank = QImage(50, 50, QImage.Format.Format_RGB32)
+    blank.fill(0xFFFFFFFF)
+    with pytest.raises(qr.NoCode, match="No QR code"):
+        qr.read_image(blank)
+
+
+def test_a_faulty_list_cannot_be_sent_and_says_where(window: MainWindow, qtbot: Any) -> None:
+    view: Any = window.open_page("send").payouts  # type: ignore[attr-defined]
+    view.read(example() + f"{TWIN},1,ETH,,\n")
+    qtbot.waitUntil(lambda: view.given is not None)
+    assert not view.send.isEnabled()
+    view.table.selectRow(2)
+    assert "Line 4" in view.detail.text() and "looks like Vera" in view.detail.text()
+
+
+def test_a_good_list_becomes_one_group_of_requests(window: MainWindow, qtbot: Any) -> None:
+    view: Any = window.open_page("send").payouts  # type: ignore[attr-defined]
+    view.read(example())
+    qtbot.waitUntil(lambda: view.given is not None)
+    view.send.click()
+    qtbot.waitUntil(lambda: len(window.desk.tickets()) == 2)
+    assert len({t.group for t in window.desk.tickets()}) == 1 and window.desk.tickets()[0].group
+
+
+def test_the_form_warns_of_more_than_there_is_and_of_new_contacts() -> None:
+    from datetime import UTC, datetime
+
+    circle = Circle(ME, {VERA: Contact(VERA, "Vera", True, datetime.now(UTC))})
+    world = World(circle, balances={"ETH": 10**18}, cooloff_hours=24)
+    draft = Draft(ME, 1, str(VERA), amount="2")
+    reading = read_draft(draft, world)
+    assert reading.request is not None
+    assert any("holds 1 ETH" in w for w in reading.warnings)
+    assert any("more hours" in w for w in reading.warnings)
+    assert read_draft(Draft(None, 1), World()).missing == ("account",)
+
+
+def test_a_replacement_declares_what_the_first_one_did(window: MainWindow, qtbot: Any) -> None:
+    from dataclasses import replace
+
+    from app.intake.compose import native
+
+    value = transfer(ME, 1, native(1), VERA, 10**17)
+    ticket_id = window.desk.submit(value, Source.COMPOSE)
+    end = time.monotonic() + 10
+    while time.monotonic() < end:
+        ticket = window.desk.ticket(ticket_id)
+        if ticket is not None and ticket.state is SigningState.WAITING:
+            break
+        time.sleep(0.02)
+    assert ticket is not None
+    again = declared_again(ticket)
+    assert again == value["intent"]
+    assert on_their_way((ticket,)) == []
+    assert on_their_way((replace(ticket, state=SigningState.WATCHING),))

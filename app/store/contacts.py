@@ -54,14 +54,22 @@ def load(connection: Connection) -> dict[Address, Contact]:
     }
 
 
-def save(connection: Connection, contact: Contact) -> None:
-    values = {
+def notes(connection: Connection) -> dict[Address, str]:
+    """How each contact was verified, in the user's words; empty ones are left out."""
+    return {r.address: r.note for r in connection.execute(select(_T.c.address, _T.c.note)) if r.note}
+
+
+def save(connection: Connection, contact: Contact, note: str | None = None) -> None:
+    """Write an entry; `note` None keeps what stands there."""
+    values: dict[str, Any] = {
         "address": contact.address,
         "name": contact.name,
         "verified": contact.verified,
         "since": contact.since,
     }
-    statement = upsert(_T).values(**values, note="")
+    statement = upsert(_T).values(**values, note=note or "")
+    if note is not None:
+        values["note"] = note
     connection.execute(statement.on_conflict_do_update(index_elements=["address"], set_=values))
 
 

@@ -172,21 +172,32 @@ class Profile:
         with self._engine.connect() as connection:
             return book.load(connection)
 
-    def put_contact(self, contact: Contact) -> None:
-        """Add or change a contact. A new or newly verified one loosens what the checks say about its address."""
-        with self._change() as connection:
-            self._put_contact(connection, contact, book.load(connection).get(contact.address))
+    def contact_notes(self) -> dict[Address, str]:
+        """How each contact was verified, in the user's words."""
+        with self._engine.connect() as connection:
+            return book.notes(connection)
 
-    def _put_contact(self, connection: Connection, contact: Contact, old: Contact | None) -> None:
+    def put_contact(self, contact: Contact, note: str | None = None) -> None:
+        """Add or change a contact. A new or newly verified one loosens what the checks say about its address.
+
+        `note` says how it was verified; None keeps what is there.
+        """
+        with self._change() as connection:
+            self._put_contact(connection, contact, book.load(connection).get(contact.address), note)
+
+    def _put_contact(
+        self, connection: Connection, contact: Contact, old: Contact | None, note: str | None = None
+    ) -> None:
         digest = book.contact_digest(contact.address, contact.name, contact.verified, contact.since)
         payload = {
             "name": contact.name,
             "verified": contact.verified,
             "digest": digest,
             "before": {"name": old.name, "verified": old.verified} if old else None,
+            **({"how": note} if note else {}),
         }
         seq = self.log.append(connection, "contact", str(contact.address), payload)
-        book.save(connection, contact)
+        book.save(connection, contact, note)
         loosens = old is None or (contact.verified and not old.verified)
         what = f"contact {'changed' if old else 'added'}: {contact.address}"
         connection.execute(insert(_CHANGES).values(time=datetime.now(UTC), what=what, loosens=loosens, audit_seq=seq))

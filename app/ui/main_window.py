@@ -30,6 +30,7 @@ from app.ui.widgets.plain import harmless
 
 NARROW_BELOW: Final = 940
 """Points of width under which the navigation shows icons only, so that two panes still fit."""
+NARROW_BESIDE_RISK: Final = 1320
 _SLICE_SECONDS: Final = 0.012
 """How long one turn of the loop may spend on news from the desk: a flood never freezes the window."""
 _STAY: Final = ("send", "contacts", "policy", "settings", "accounts", "approvals")
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.page(key))
         if key in ("requests", "home"):
             self.toast.hide()
+        self._fit()
         self._refresh_page()
 
     def _refresh_page(self) -> None:
@@ -219,8 +221,13 @@ class MainWindow(QMainWindow):
             page.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.navigation.set_narrow(self.width() < NARROW_BELOW)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Give room to what is read: beside the risk screen the navigation is narrow sooner."""
+        least = NARROW_BESIDE_RISK if self.current_key == "requests" and self.requests.tickets else NARROW_BELOW
+        self.navigation.set_narrow(self.width() < least)
 
     def _menu(self) -> None:
         menu = self.menuBar().addMenu(tr("&Request"))
@@ -269,6 +276,8 @@ class MainWindow(QMainWindow):
             ticket = self._fresh.pop(next(iter(self._fresh)))
             new = self.requests.show_ticket(ticket)
             self._announce(ticket, new)
+            if new:
+                self._fit()
             if time.monotonic() > end:
                 break
         if self._fresh:

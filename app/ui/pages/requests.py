@@ -21,6 +21,8 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("requests", text)
 
 
+LIST_WIDTH = 178
+"""Narrow, so that the risk screen keeps the 900 points it needs to stand beside the device's pages."""
 VERDICT_ICONS = {"clear": "check", "caution": "warning", "hold": "stop", "block": "cross"}
 
 
@@ -58,9 +60,9 @@ def row_text(ticket: Ticket, now: datetime) -> str:
         else f"{ticket.received_at:%d %b %H:%M}"
     )
     what = a.summary if a else tr("being judged …")
-    if len(what) > 74:
-        what = what[:73] + "…"
-    first = f"{verdict} · {state_word(ticket.state.value)}"
+    if len(what) > 52:
+        what = what[:51] + "…"
+    first = verdict if ticket.state is SigningState.WAITING else f"{verdict} · {state_word(ticket.state.value)}"
     return harmless(f"{first}\n{who(ticket)} · {when}\n{what}", 240)
 
 
@@ -82,13 +84,13 @@ class RequestsPage(QWidget):
         self.risk.refresh_asked.connect(self.desk.refresh)
         self.risk.send_again_asked.connect(self.desk.send_again)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 10, 10, 10)
-        layout.setSpacing(10)
+        layout.setContentsMargins(8, 8, 4, 4)
+        layout.setSpacing(6)
         side = QVBoxLayout()
         side.addWidget(label(tr("Requests"), heading=True))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Requests"))
-        self.list.setFixedWidth(232)
+        self.list.setFixedWidth(LIST_WIDTH)
         self.list.setWordWrap(True)
         self.list.setIconSize(QSize(22, 22))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,7 +121,17 @@ class RequestsPage(QWidget):
             item = self.list.item(i)
             ticket = self.tickets.get(item.data(Qt.ItemDataRole.UserRole))
             if ticket is not None:
-                item.setText(row_text(ticket, now))
+                self._write(item, ticket, now)
+
+    def _write(self, item: QListWidgetItem, ticket: Ticket, now: datetime | None = None) -> None:
+        """Set a row's words and give it the height they need at the list's width."""
+        text = row_text(ticket, now or datetime.now(UTC))
+        if item.text() == text:
+            return
+        item.setText(text)
+        room = LIST_WIDTH - 74  # icon, paddings and frame of a row
+        box = self.list.fontMetrics().boundingRect(0, 0, room, 2000, int(Qt.TextFlag.TextWordWrap), text)
+        item.setSizeHint(QSize(room, box.height() + 22))
 
     def waiting(self) -> list[Ticket]:
         """Requests that wait for the user, oldest first."""
@@ -141,7 +153,7 @@ class RequestsPage(QWidget):
             if not self._busy():
                 self.list.setCurrentItem(item)
             self._side.show()
-        item.setText(row_text(ticket, datetime.now(UTC)))
+        self._write(item, ticket)
         word = ticket.assessment.verdict.word if ticket.assessment else ""
         tone = {"clear": "good", "caution": "warn"}.get(word, "bad")
         palette = self.shell.palette

@@ -138,6 +138,11 @@ class MainWindow(QMainWindow):
 
             return ContactsPage(shell)
 
+        def approvals() -> QWidget:
+            from app.ui.pages.approvals import ApprovalsPage
+
+            return ApprovalsPage(shell)
+
         def sites() -> QWidget:
             from app.ui.pages.sites import SitesPage
 
@@ -174,6 +179,7 @@ class MainWindow(QMainWindow):
             ("accounts", tr("Accounts"), "accounts", accounts),
             ("history", tr("History"), "history", history),
             ("contacts", tr("Contacts"), "contacts", contacts),
+            ("approvals", tr("Approvals"), "approvals", approvals),
             ("sites", tr("Sites"), "sites", sites),
             ("devices", tr("Devices"), "devices", devices),
             ("networks", tr("Networks"), "networks", networks),

@@ -1,0 +1,182 @@
+"""Approvals are found in logs, read anew from state, judged by who holds them, and taken back by what was meant."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import pytest
+
+from app.address import Address
+from app.chain.approvals import APPROVAL, FOR_ALL, PERMIT2_APPROVAL, Approval, Slot, likely, read, search_logs, word
+from app.chain.client import NodeClient
+from app.intake.compose import PERMIT2, revoke_allowance
+from app.intake.compose import word as argument
+from app.request import parse_request
+from app.signing.model import RequestRecord, Source
+from app.signing.session import SigningState
+from app.ui.pages.approval_rows import how_much, revocations, risk, rows, signed_here
+
+ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
+USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
+DAI = Address.parse("0x6B175474E89094C44Da98b954EedeAC495271d0F")
+NFT = Address.parse("0xBC4CA0EdA7647A8aB7C2061c2E118A18a936f13D")
+ROUTER = Address.parse("0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D")
+STRANGER = Address.parse("0x71C7656EC7ab88b098defB751B7401B5f6d8976F")
+MOST = 2**256 - 1
+
+
+class Chain:
+    """A node with logs, allowances and a limit on how many blocks one question may span."""
+
+    def __init__(self, limit: int = 10**9) -> None:
+        self.limit, self.head = limit, 50_000
+        self.logs = [
+            (100, USDC, [APPROVAL, word(ME), word(STRANGER)]),
+            (49_000, DAI, [APPROVAL, word(ME), word(ROUTER)]),
+            (49_500, NFT, [FOR_ALL, word(ME), word(STRANGER)]),
+            (49_600, NFT, [APPROVAL, word(ME), word(ROUTER), "0x" + "1" * 64]),
+            (49_700, PERMIT2, [PERMIT2_APPROVAL, word(ME), word(USDC), word(STRANGER)]),
+        ]
+        self.questions = 0
+        chain = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                raw = json.dumps([{"jsonrpc": "2.0", "id": q["id"], **chain.answer(q)} for q in body]).encode()
+                self.send_response(200)
+                self.end_headers()
+                self.wfile.write(raw)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        self.node = NodeClient(f"http://127.0.0.1:{self.server.server_address[1]}")
+
+    def answer(self, q: dict[str, Any]) -> dict[str, Any]:
+        method, params = q["method"], q["params"]
+        if method == "eth_blockNumber":
+            return {"result": hex(self.head)}
+        if method == "eth_getCode":
+            return {"result": "0x" if params[0] == str(STRANGER) else "0x60"}
+        if method == "eth_getLogs":
+            self.questions += 1
+            low, high = int(params[0]["fromBlock"], 16), int(params[0]["toBlock"], 16)
+            if high - low + 1 > self.limit:
+                return {"error": {"code": -32005, "message": "block range too large"}}
+            first = params[0]["topics"][0]
+            found = [
+                {"address": str(a), "topics": t} for n, a, t in self.logs
+                if low <= n <= high and t[0] in first and params[0].get("address", str(a)) == str(a)
+            ]  # fmt: skip
+            return {"result": found}
+        data, to = params[0]["data"], params[0]["to"]
+        if data.startswith("0x70a08231"):
+            return {"result": hex(5_000_000)}
+        if data.startswith("0x927da105"):
+            return {"result": "0x" + argument(2**160 - 1) + argument(1_900_000_000) + argument(0)}
+        if data.startswith("0xe985e9c5"):
+            return {"result": "0x" + argument(1)}
+        spender = data[-40:]
+        allowed = {(str(USDC), STRANGER.hex()): MOST, (str(DAI), ROUTER.hex()): 0}.get((to, spender), 0)
+        return {"result": "0x" + argument(allowed)}
+
+
+@pytest.fixture(params=[10**9, 3000])
+def chain(request: pytest.FixtureRequest) -> Iterator[Chain]:
+    made = Chain(request.param)
+    yield made
+    made.server.shutdown()
+    made.server.server_close()
+
+
+def no_step(done: int, total: int) -> None:
+    assert done <= total
+
+
+def test_logs_are_searched_to_the_first_block_whatever_range_a_node_takes(chain: Chain) -> None:
+    found = search_logs(chain.node, ME, no_step)
+    assert found.since_block == 0
+    assert set(found.slots) == {
+        Slot("erc20", USDC, STRANGER), Slot("erc20", DAI, ROUTER), Slot("operator", NFT, STRANGER),
+        Slot("permit2", USDC, STRANGER),
+    }  # fmt: skip
+
+
+def test_a_node_that_takes_no_range_says_how_far_it_came(chain: Chain) -> None:
+    chain.limit = 10
+    found = search_logs(chain.node, ME, no_step)
+    assert found.since_block > 0 and "range" in found.error
+
+
+def test_only_what_the_state_still_allows_counts(chain: Chain) -> None:
+    slots = search_logs(chain.node, ME, no_step).slots
+    found = read(chain.node, ME, slots, 1_800_000_000, no_step)
+    assert {a.slot.kind for a in found} == {"erc20", "operator", "permit2"}
+    assert all(a.slot.spender == STRANGER for a in found)
+    by_kind = {a.slot.kind: a for a in found}
+    assert by_kind["erc20"].at_stake == 5_000_000 and by_kind["erc20"].spender_has_code is False
+    assert by_kind["permit2"].expires == 1_900_000_000
+    expired = read(chain.node, ME, slots, 2_000_000_000, no_step)
+    assert "permit2" not in {a.slot.kind for a in expired}
+
+
+def test_well_known_pairs_are_asked_without_a_log() -> None:
+    pairs = likely(1, [USDC])
+    assert Slot("erc20", USDC, PERMIT2) in pairs and Slot("erc20", USDC, ROUTER) in pairs
+    assert likely(1, [STRANGER]) == []
+
+
+@pytest.mark.parametrize(
+    ("approval", "level"),
+    [
+        (Approval(Slot("erc20", USDC, STRANGER), 5, spender_has_code=False), 2),
+        (Approval(Slot("erc20", USDC, STRANGER), MOST, spender_has_code=True), 2),
+        (Approval(Slot("erc20", USDC, STRANGER), 5, spender_has_code=True), 1),
+        (Approval(Slot("erc20", USDC, ROUTER), MOST, spender_has_code=True), 1),
+        (Approval(Slot("erc20", USDC, ROUTER), 5, spender_has_code=True), 0),
+        (Approval(Slot("operator", NFT, STRANGER), None, spender_has_code=True), 2),
+    ],
+)
+def test_risk_follows_who_holds_it_and_how_much(approval: Approval, level: int) -> None:
+    assert risk(approval, 1).level == level
+    assert risk(approval, 1).reason
+
+
+def test_the_worst_stands_first_and_amounts_are_words() -> None:
+    a = Approval(Slot("erc20", USDC, ROUTER), 1_500_000, balance=10, spender_has_code=True)
+    b = Approval(Slot("erc20", USDC, STRANGER), MOST, balance=10, spender_has_code=True)
+    assert [row[0] for row in rows([a, b], 1, {})] == [b, a]
+    assert how_much(a, 1) == "1.5 USDC" and how_much(b, 1) == "any amount"
+
+
+def test_what_was_signed_here_is_found_without_a_node() -> None:
+    value = revoke_allowance(ME, 1, USDC, STRANGER)
+    value["params"][0]["data"] = value["params"][0]["data"][:74] + "f" * 64
+    value["intent"] = None
+    now = datetime.now(UTC)
+    signed = RequestRecord("1", now, now, SigningState.DONE, Source.ENDPOINT, None, ME, 1, "eth_sendTransaction", value)
+    assert Slot("erc20", USDC, STRANGER) in signed_here([signed], ME, 1)
+    from dataclasses import replace
+
+    assert signed_here([replace(signed, state=SigningState.REJECTED)], ME, 1) == []
+
+
+def test_many_are_taken_back_with_as_few_requests_as_possible() -> None:
+    slots = [
+        Slot("erc20", USDC, STRANGER),
+        Slot("operator", NFT, STRANGER),
+        Slot("permit2", USDC, STRANGER),
+        Slot("permit2", DAI, ROUTER),
+    ]
+    made = revocations(slots, ME, 1)
+    assert len(made) == 3
+    assert [parse_request(v).transaction.to for v in made] == [USDC, NFT, PERMIT2]  # type: ignore[union-attr]
+    assert all(v["intent"]["kind"] == "revoke" for v in made)

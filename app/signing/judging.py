@@ -63,10 +63,12 @@ class Judge:
         """Judge with all there is to know now. `context` stands in for evidence in the demonstration only."""
         # The decoders and checks are loaded with the first request, so that the window opens without them.
         from app.assess import assess
+        from app.store.prices import with_prices
 
         request = ticket.request
         evidence = parse_evidence(context, request.account, now=datetime.now(UTC))
         evidence = with_profile(evidence, self.profile, request)
+        evidence = with_prices(evidence, self.profile.setting("price_file"), request.chain_id)
         evidence = replace(evidence, recent=self._recent(ticket.id, evidence.now))
         node = self.node(request.chain_id)
         if node is not None:

@@ -210,9 +210,13 @@ class PolicyPage(Page):
     def _reset(self) -> None:
         self.text.setPlainText(self.desk.policy().text)
 
-    def _start_from(self, name: str) -> None:
-        self.text.setPlainText(preset(name).text)
+    def edit(self, text: str) -> None:
+        """Open a text for editing; nothing is in force before the user says so."""
+        self.text.setPlainText(text)
         self.tabs.setCurrentIndex(2)
+
+    def _start_from(self, name: str) -> None:
+        self.edit(preset(name).text)
 
     def _check(self) -> None:
         """Judge the text as it stands: mark the wrong line, or show what would change."""

@@ -1,0 +1,1 @@
+"""Manners of a desktop program: one instance, tray and notifications, preferences, logs and diagnostics."""

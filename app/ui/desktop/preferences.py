@@ -1,0 +1,75 @@
+"""What belongs to this computer and not to a profile: theme, text size, language, what closing means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.ui.theme.look import POINTS
+from app.ui.theme.palette import PALETTES
+
+TRANSLATIONS: Final = Path(__file__).parents[3] / "resources" / "translations"
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """`theme` and `language` empty: as the system says. `point` 0: the system's text size."""
+
+    theme: str = ""
+    point: float = 0
+    language: str = ""
+    close_to_tray: bool = False
+    notify: bool = True
+
+
+def load() -> Preferences:
+    """Read them; what is not valid counts as not set."""
+    s = QSettings()
+    theme, language = str(s.value("theme", "") or ""), str(s.value("language", "") or "")
+    try:
+        point = float(str(s.value("point", 0) or 0))
+    except ValueError:
+        point = 0
+    return Preferences(
+        theme if theme in PALETTES else "",
+        point if POINTS[0] <= point <= POINTS[1] else 0,
+        language if language in languages() else "",
+        str(s.value("close_to_tray", "false")).lower() == "true",
+        str(s.value("notify", "true")).lower() == "true",
+    )
+
+
+def save(p: Preferences) -> None:
+    s = QSettings()
+    s.setValue("theme", p.theme)
+    s.setValue("point", p.point)
+    s.setValue("language", p.language)
+    s.setValue("close_to_tray", p.close_to_tray)
+    s.setValue("notify", p.notify)
+
+
+def languages() -> dict[str, str]:
+    """Languages that can be chosen: code → its own name. English is in the program; others come as files."""
+    found = {"en": "English"}
+    for path in sorted(TRANSLATIONS.glob("countersign_*.qm")):
+        code = path.stem.removeprefix("countersign_")
+        found[code] = QLocale(code).nativeLanguageName().capitalize() or code
+    return found
+
+
+def translate(app: QApplication, language: str) -> str:
+    """Install the wanted language, or the system's; returns the code in force."""
+    wanted = [language] if language else [name.split("-")[0] for name in QLocale.system().uiLanguages()]
+    for code in wanted:
+        if code == "en":
+            break
+        path = TRANSLATIONS / f"countersign_{code}.qm"
+        translator = QTranslator(app)
+        if path.exists() and translator.load(str(path)):
+            app.installTranslator(translator)
+            return code
+    return "en"

@@ -1,0 +1,58 @@
+"""The icon beside the clock, and notifications where the desktop has them; the window has its own way where not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSystemTrayIcon
+
+from app.ui.widgets.plain import harmless
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("tray", text)
+
+
+class Tray:
+    """Exists only where a tray does: `available` is false on stock GNOME and on bare displays."""
+
+    def __init__(
+        self, window: QMainWindow, icon: QIcon, raise_window: Callable[[], None], leave: Callable[[], None]
+    ) -> None:
+        self.available = QSystemTrayIcon.isSystemTrayAvailable()
+        self._window = window
+        self._tray: QSystemTrayIcon | None = None
+        if not self.available:
+            return
+        self._menu = QMenu()
+        self._menu.addAction(tr("Show Countersign"), raise_window)
+        self._menu.addAction(tr("Quit"), leave)
+        tray = QSystemTrayIcon(icon, window)
+        tray.setContextMenu(self._menu)
+        tray.setToolTip("Countersign")
+        tray.activated.connect(lambda why: raise_window() if why == QSystemTrayIcon.ActivationReason.Trigger else None)
+        tray.messageClicked.connect(raise_window)
+        tray.show()
+        self._tray = tray
+
+    def waiting(self, count: int) -> None:
+        """Say on the icon how many requests wait."""
+        if self._tray is not None:
+            self._tray.setToolTip(tr("Countersign: {0} requests wait").format(count) if count else "Countersign")
+
+    def notify(self, title: str, text: str) -> bool:
+        """Tell the user outside the window; the taskbar entry asks for attention too. False when only that was possible.
+
+        Amounts and addresses do not belong here: notifications stand on locked screens.
+        """
+        QApplication.alert(self._window)
+        if self._tray is None or not QSystemTrayIcon.supportsMessages():
+            return False
+        self._tray.showMessage(harmless(title, 80), harmless(text, 200), QSystemTrayIcon.MessageIcon.NoIcon, 10_000)
+        return True
+
+    def close(self) -> None:
+        if self._tray is not None:
+            self._tray.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -14,10 +15,15 @@ from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
 from app.signing.trezor_options import trezor_options
 from app.store.database import StoreError
-from app.store.profile import Profile
+from app.store.profile import Profile, default_folder
+from app.ui.desktop import preferences
+from app.ui.desktop.diagnostics import Logs
+from app.ui.desktop.single import SingleInstance, channel, hand_over
+from app.ui.desktop.tray import Tray
 from app.ui.device_entry import WindowOwner
 from app.ui.main_window import MainWindow
 from app.ui.simulated_device import SimulatedDeviceWindow
+from app.ui.theme import look
 from devices.hub import Hub
 from devices.trezor.options import emulator_addresses
 
@@ -51,36 +57,63 @@ def _endpoints(args: argparse.Namespace) -> list[tuple[str, int]]:
 def run(args: argparse.Namespace) -> int:
     """Open the window and run until it closes. Returns the exit status."""
     app = application()
-    theme = getattr(args, "theme", None) or ("dark" if dark(app) else "light")
+    wanted = preferences.load()
+    preferences.translate(app, wanted.language)
+    theme = getattr(args, "theme", None) or wanted.theme or ("dark" if dark(app) else "light")
     if args.command == "demo":
         return _demo(app, theme)
+    folder = args.profile or default_folder()
+    to_open = getattr(args, "open", None) or ""
+    name = channel(folder)
+    if folder.exists() and hand_over(name, _absolute(to_open)):
+        return 0  # another one runs with this profile; it came to the front
     try:
         profile = Profile.open(args.profile)
     except StoreError as error:
         QMessageBox.critical(None, "Countersign", f"{error.sentence}\n{error.next_step}")
         sys.stderr.write(f"countersign: {error}\n")
         return 2
+    logs = Logs(profile.folder)
+    logs.start()
     hub = Hub(
         ledger_tcp=_endpoints(args),
         trezor_udp=emulator_addresses(getattr(args, "trezor_udp", None)),
         trezor=trezor_options(profile),
     )
     desk = LiveDesk(profile, hub)
+    if wanted.point:
+        look.apply(point=wanted.point)
     window = MainWindow(desk, theme)
     hub.trezor.owner = WindowOwner(window)
+    window.preferences, window.logs = wanted, logs
+    window.tray = Tray(window, window.windowIcon(), window.raise_window, window.leave)
     window.backend = DeskBackend(desk)
     endpoint = Endpoint(window.backend)
     window.backend.pushed = endpoint.push
+    single = SingleInstance(name)
+    single.opened.connect(window.handed_over)
+    # A window in the tray is no reason to end; leaving it is.
+    app.setQuitOnLastWindowClosed(False)
+    window.closed.connect(app.quit)
     window.show()
     desk.start()
     endpoint.start()
-    if getattr(args, "open", None):
-        window.open_path(args.open)
+    if logs.crashed:
+        window.crashed_before()
+    if to_open:
+        window.open_path(to_open)
     status = app.exec()
+    single.close()
     endpoint.stop()
     desk.stop()
     profile.close()
+    logs.stop()
     return status
+
+
+def _absolute(path: str) -> str:
+    """A file named from another working directory."""
+    return path if not path or path.startswith("ethereum:") else str(Path(path).absolute())
 
 
 def _demo(app: QApplication, theme: str) -> int:
@@ -99,6 +132,7 @@ def _demo(app: QApplication, theme: str) -> int:
     window.open_page("demo")
     for device in devices:
         device.show()
+        window.closed.connect(device.close)
     status = app.exec()
     for device in devices:
         device.close_watch()

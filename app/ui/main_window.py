@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.demo.session import ACCOUNTS, DemoSession
 from app.request import RequestError
@@ -19,13 +19,19 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Answers, DeskEvent, DeskEventKind, OriginQuestion, Source, Ticket
 from app.signing.session import SigningState
 from app.ui.bridge import Bridge
+from app.ui.desktop.diagnostics import Logs
+from app.ui.desktop.preferences import SYSTEM_POINT, Preferences, system_is_dark
+from app.ui.desktop.tray import Tray
+from app.ui.pages.catalogue import Doings, catalogue
 from app.ui.pages.navigation import Navigation
 from app.ui.pages.page import Page, Shell
 from app.ui.pages.question import QuestionPanel
 from app.ui.pages.requests import RequestsPage
 from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
+from app.ui.pages.waits import Reminder
 from app.ui.theme import look
+from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import harmless
 
 NARROW_BELOW: Final = 940
@@ -33,7 +39,8 @@ NARROW_BELOW: Final = 940
 NARROW_BESIDE_RISK: Final = 1320
 _SLICE_SECONDS: Final = 0.012
 """How long one turn of the loop may spend on news from the desk: a flood never freezes the window."""
-_STAY: Final = ("send", "contacts", "policy", "settings", "accounts", "approvals")
+_IN_FLIGHT: Final = frozenset({SigningState.ASKING_DEVICE, SigningState.VERIFYING, SigningState.BROADCASTING})
+_STAY: Final = ("send", "contacts", "policy", "settings", "accounts", "approvals", "networks", "drill")
 """Pages where the user may be typing or choosing: a new request is announced there and does not take the screen."""
 
 
@@ -44,6 +51,8 @@ def tr(text: str) -> str:
 class MainWindow(QMainWindow):
     """Shows what the desk tells; every click goes to the desk."""
 
+    closed = Signal()
+
     def __init__(self, desk: LiveDesk, theme: str = "light", demo: DemoSession | None = None) -> None:
         super().__init__()
         self.desk, self.demo = desk, demo
@@ -51,35 +60,15 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("Countersign") + (tr(" — DEMONSTRATION, simulated devices") if demo else ""))
         icon = Path(__file__).parents[2] / "resources" / "icons" / "countersign.svg"
         self.setWindowIcon(QIcon(str(icon)))
-        palette = look.apply(theme).palette
-        self.setStyleSheet(pages_sheet(palette))
-        self.shell = Shell(desk, palette, self.open_page, self.submit_values, demo)
+        self.tray: Tray | None = None
+        self.logs: Logs | None = None
+        self.preferences = Preferences()
+        self._fresh: dict[str, Ticket] = {}
+        self._reminder = Reminder()
+        self._leaving = self._sure = False
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)
-        self.requests = RequestsPage(self.shell)
-        self.risk, self.list, self.tickets = self.requests.risk, self.requests.list, self.requests.tickets
-        self.navigation = Navigation(palette)
-        self.stack = QStackedWidget()
-        self._built: dict[str, QWidget] = {"requests": self.requests}
-        self._fresh: dict[str, Ticket] = {}
-        self._pages = self._plan()
-        self.navigation.fill([(key, title, picture) for key, title, picture, _ in self._pages])
-        self.pages: list[tuple[str, str]] = [(title, key) for key, title, _, _ in self._pages]
-        self.question = QuestionPanel(palette, self._origin_answered, self._allowed_origins)
-        self.toast = Toast(palette, self.open_page)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self.question)
-        right.addWidget(self.stack, 1)
-        right.addWidget(self.toast)
-        central = QWidget()
-        row = QHBoxLayout(central)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addLayout(right, 1)
-        self.setCentralWidget(central)
+        self._compose(look.apply(theme).palette)
         self._news = QTimer(self)
         self._news.setSingleShot(True)
         self._news.setInterval(0)
@@ -98,101 +87,62 @@ class MainWindow(QMainWindow):
         geometry = QSettings().value("geometry")
         if geometry is not None and demo is None:
             self.restoreGeometry(geometry)
-        self.navigation.currentRowChanged.connect(self._row_changed)
         self.navigation.setCurrentRow(0)
         self._minute()
 
+    def _compose(self, palette: Palette) -> None:
+        """Build everything inside the window, in the look that is in force."""
+        self.setStyleSheet(pages_sheet(palette))
+        self.shell = Shell(self.desk, palette, self.open_page, self.submit_values, self.demo)
+        self.requests = RequestsPage(self.shell)
+        self.risk, self.list, self.tickets = self.requests.risk, self.requests.list, self.requests.tickets
+        self.navigation = Navigation(palette)
+        self.stack = QStackedWidget()
+        self._built: dict[str, QWidget] = {"requests": self.requests}
+        doings = Doings(self._submit_demo, self._choose_demo_device, self._forget_origin, self.restyle, self._log_tail)
+        self._pages = catalogue(self.shell, self.requests, doings)
+        self.navigation.fill([(e.key, e.title, e.icon) for e in self._pages])
+        self.pages: list[tuple[str, str]] = [(e.title, e.key) for e in self._pages]
+        self.question = QuestionPanel(palette, self._origin_answered, self._allowed_origins)
+        self.toast = Toast(palette, self.open_page)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.question)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.toast)
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(central)
+        self.navigation.currentRowChanged.connect(self._row_changed)
+
+    def restyle(self, preferences: Preferences) -> None:
+        """Take a new theme and text size at once: everything is built anew, requests and questions stay."""
+        self.preferences = preferences
+        key, asked, tickets = self.current_key, self.question.waiting, list(self.requests.tickets.values())
+        chosen = self.requests.chosen_id
+        app = QApplication.instance()
+        theme = preferences.theme or ("dark" if isinstance(app, QApplication) and system_is_dark() else "light")
+        made = look.apply(theme, preferences.point or SYSTEM_POINT)
+        self._compose(made.palette)
+        for ticket in tickets:
+            self.requests.show_ticket(ticket)
+        self.requests.choose(chosen)
+        for question in asked:
+            self.question.ask(question)
+        self.navigation.set_count("requests", len(self.requests.waiting()))
+        self.open_page(key)
+
     # -- pages ----------------------------------------------------------------------------------------
-    def _plan(self) -> list[tuple[str, str, str, Callable[[], QWidget]]]:
-        """Every page: key, title, icon, and how it is made when first opened (nothing is built before it is seen)."""
-        shell = self.shell
-
-        def home() -> QWidget:
-            from app.ui.pages.home import HomePage
-
-            return HomePage(shell, self.requests)
-
-        def demonstration() -> QWidget:
-            from app.ui.pages.demo import DemoPage
-
-            assert self.demo is not None
-            return DemoPage(shell, self.demo.ready(), self._submit_demo, tuple(ACCOUNTS), self._choose_demo_device)
-
-        def accounts() -> QWidget:
-            from app.ui.pages.accounts import AccountsPage
-
-            return AccountsPage(shell)
-
-        def send() -> QWidget:
-            from app.ui.pages.send import SendPage
-
-            return SendPage(shell)
-
-        def history() -> QWidget:
-            from app.ui.pages.history import HistoryPage
-
-            return HistoryPage(shell)
-
-        def contacts() -> QWidget:
-            from app.ui.pages.contacts import ContactsPage
-
-            return ContactsPage(shell)
-
-        def approvals() -> QWidget:
-            from app.ui.pages.approvals import ApprovalsPage
-
-            return ApprovalsPage(shell)
-
-        def sites() -> QWidget:
-            from app.ui.pages.sites import SitesPage
-
-            return SitesPage(shell, self._forget_origin)
-
-        def devices() -> QWidget:
-            from app.ui.pages.devices import DevicesPage
-
-            return DevicesPage(shell)
-
-        def networks() -> QWidget:
-            from app.ui.pages.networks import NetworksPage
-
-            return NetworksPage(shell)
-
-        def policy() -> QWidget:
-            from app.ui.pages.policy import PolicyPage
-
-            return PolicyPage(shell)
-
-        def help_() -> QWidget:
-            from app.ui.pages.help import HelpPage
-
-            return HelpPage(shell)
-
-        plan: list[tuple[str, str, str, Callable[[], QWidget]]] = [
-            ("home", tr("Home"), "home", home),
-            ("requests", tr("Requests"), "requests", lambda: self.requests),
-        ]
-        if self.demo is not None:
-            plan.append(("demo", tr("Demonstration"), "demo", demonstration))
-        plan += [
-            ("send", tr("Send"), "send", send),
-            ("accounts", tr("Accounts"), "accounts", accounts),
-            ("history", tr("History"), "history", history),
-            ("contacts", tr("Contacts"), "contacts", contacts),
-            ("approvals", tr("Approvals"), "approvals", approvals),
-            ("sites", tr("Sites"), "sites", sites),
-            ("devices", tr("Devices"), "devices", devices),
-            ("networks", tr("Networks"), "networks", networks),
-            ("policy", tr("Policy"), "policy", policy),
-            ("help", tr("Help"), "help", help_),
-        ]
-        return plan
-
     def page(self, key: str) -> QWidget:
         """A page, built when it is first asked for. Raises KeyError for a key that no page has."""
         built = self._built.get(key)
         if built is None:
-            make = {k: m for k, _, _, m in self._pages}[key]
+            make = {e.key: e.make for e in self._pages}[key]
             built = self._built[key] = make()
         if self.stack.indexOf(built) < 0:
             self.stack.addWidget(built)
@@ -240,7 +190,7 @@ class MainWindow(QMainWindow):
         for text, keys, slot in (
             (tr("&Open a file …"), "Ctrl+O", self._open_file),
             (tr("&Paste a request"), "Ctrl+Shift+V", self._paste),
-            (tr("&Quit"), "Ctrl+Q", self.close),
+            (tr("&Quit"), "Ctrl+Q", self.leave),
         ):
             action = QAction(text, self)
             action.setShortcut(keys)
@@ -288,13 +238,18 @@ class MainWindow(QMainWindow):
                 break
         if self._fresh:
             self._news.start()
-        self.navigation.set_count("requests", len(self.requests.waiting()))
+        waiting = len(self.requests.waiting())
+        self.navigation.set_count("requests", waiting)
+        if self.tray is not None:
+            self.tray.waiting(waiting)
         self._soon("home", "history")
 
     def _announce(self, ticket: Ticket, new: bool) -> None:
         """A new request is shown at once, unless the user is at work on another page: then it is announced."""
         if new and ticket.source is not Source.ENDPOINT:
             return
+        if new and not self.isActiveWindow():
+            self.notify(tr("A site asks for a signature"), tr("Open Countersign to read what it would do."))
         if new and self.current_key not in _STAY:
             self.open_page("requests")
         elif new or (ticket.state is SigningState.WAITING and self.current_key not in ("requests", "home")):
@@ -302,8 +257,15 @@ class MainWindow(QMainWindow):
             what = a.summary if a else tr("a request is being judged")
             self.toast.say(tr("A request waits: {0}").format(what), "requests", tr("Look"))
 
+    def notify(self, title: str, text: str) -> None:
+        """Outside the window where the user wants that and the desktop can; the window itself always says it too."""
+        if self.tray is not None and self.preferences.notify:
+            self.tray.notify(title, text)
+
     def _ask_origin(self, question: OriginQuestion) -> None:
         self.question.ask(question)
+        if not self.isActiveWindow():
+            self.notify(tr("A site asks to connect"), tr("Open Countersign to allow or refuse it."))
 
     def _allowed_origins(self) -> list[str]:
         return [p.origin for p in self.desk.permissions() if p.allowed]
@@ -329,6 +291,10 @@ class MainWindow(QMainWindow):
         from app.ui.pages.policy import apply_due
 
         name = apply_due(self.desk.profile, datetime.now(UTC))
+        for ticket in self._reminder.over(self.requests.tickets.values(), datetime.now(UTC)):
+            what = ticket.assessment.summary if ticket.assessment else ticket.request.method
+            self.toast.say(tr("The wait is over: {0}").format(what), "requests", tr("Look"))
+            self.notify(tr("A wait is over"), tr("A request that had to wait may be signed now, if it is still right."))
         if name:
             self.desk.notice("policy", tr("The policy “{0}” is in force now; its wait is over.").format(name))
         if self.current_key in ("home", "requests"):
@@ -372,6 +338,17 @@ class MainWindow(QMainWindow):
             return
         self.submit_text(text, Source.FILE)
 
+    def handed_over(self, what: str) -> None:
+        """A second start: come to the front, and open what it was given."""
+        self.raise_window()
+        if what:
+            self.open_path(what)
+
+    def crashed_before(self) -> None:
+        """Say that the last run did not end in order, and where its log is."""
+        said = tr("Countersign did not end in order last time. Nothing was signed by itself. The diagnostics say more.")
+        self.toast.say(said, "settings", tr("Diagnostics"))
+
     def _open_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
             self, tr("Open a request"), "", tr("Requests (*.json *.jsonl *.csv *.txt)")
@@ -393,7 +370,42 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    # -- leaving --------------------------------------------------------------------------------------
+    def in_flight(self) -> list[Ticket]:
+        """Requests that are on a device or on their way to the node: leaving now would lose sight of them."""
+        return [t for t in self.desk.tickets() if t.state in _IN_FLIGHT]
+
+    def leave(self) -> None:
+        """Quit, also where closing the window only hides it."""
+        self._leaving = True
+        self.raise_window()
+        self.close()
+
+    def _leave_anyway(self) -> None:
+        self._leaving = self._sure = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        QSettings().setValue("geometry", self.saveGeometry())
+        """Hide to the tray where the user wants that; ask in the window while a request is in flight."""
+        if self.preferences.close_to_tray and self.tray is not None and self.tray.available and not self._leaving:
+            event.ignore()
+            self.hide()
+            return
+        if self.in_flight() and not self._sure:
+            event.ignore()
+            self._leaving = False
+            said = tr(
+                "A request is on the device or on its way. Leaving now loses sight of it; nothing is signed twice."
+            )
+            self.toast.ask(said, tr("Quit anyway"), self._leave_anyway)
+            return
+        if self.demo is None:
+            QSettings().setValue("geometry", self.saveGeometry())
+        if self.tray is not None:
+            self.tray.close()
         self.bridge.close()
+        self.closed.emit()
         super().closeEvent(event)
+
+    def _log_tail(self) -> list[str]:
+        return self.logs.tail() if self.logs is not None else []

@@ -63,7 +63,7 @@ def test_every_page_opens_with_plain_labels_and_named_controls(window: MainWindo
 
 
 def test_every_page_has_an_icon_of_our_own(window: MainWindow) -> None:
-    assert {picture for _, _, picture, _ in window._pages} <= set(names())
+    assert {entry.icon for entry in window._pages} <= set(names())
     for name in names():
         assert not pixmap(name, "#123456").isNull()
         assert "href" not in (FOLDER / f"{name}.svg").read_text()

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.ui.theme.look import POINTS
 from app.ui.theme.palette import PALETTES
 
 TRANSLATIONS: Final = Path(__file__).parents[3] / "resources" / "translations"
+
+
+SYSTEM_POINT: Final = 10.0
+"""The text size when the user chose none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,11 @@ def load() -> Preferences:
         str(s.value("close_to_tray", "false")).lower() == "true",
         str(s.value("notify", "true")).lower() == "true",
     )
+
+
+def system_is_dark() -> bool:
+    """What the desktop says about dark windows; where it says nothing, it is light."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def save(p: Preferences) -> None:

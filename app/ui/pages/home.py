@@ -14,6 +14,7 @@ from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, pane
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones
+from app.ui.pages.waits import wait_words
 from app.ui.widgets.plain import label
 
 
@@ -122,6 +123,9 @@ class HomePage(Page):
         words.addWidget(label(t.assessment.summary if t.assessment else tr("being judged …")))
         said = f"{word.upper()} · {state_word(t.state.value)} · {who(t)} · {ago(t.received_at, datetime.now(UTC))}"
         words.addWidget(label(said.removeprefix(" · "), faint=True))
+        wait = wait_words(t, datetime.now(UTC))
+        if wait:
+            words.addWidget(beside(icon_label(self.palette_, "clock", size=16), label(wait, faint=True), stretch=1))
         row.addLayout(words, 1)
         row.addWidget(self.button(tr("Look"), lambda i=t.id: self._look(i)))  # type: ignore[misc]
         return row
@@ -161,7 +165,12 @@ class HomePage(Page):
         contacts = self.desk.profile.contacts()
         verified = sum(c.verified for c in contacts.values())
         rows.append(label(tr("{0} contacts, {1} of them verified.").format(len(contacts), verified), faint=True))
-        rows.append(beside(self.button(tr("Policy"), lambda: self.shell.open("policy"))))
+        rows.append(
+            beside(
+                self.button(tr("Policy"), lambda: self.shell.open("policy")),
+                self.button(tr("Drill"), lambda: self.shell.open("drill")),
+            )
+        )
         return panel(*rows)
 
     def _notices(self) -> QFrame | None:

@@ -64,7 +64,7 @@ class Navigation(QListWidget):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._palette = palette
-        self._narrow = False
+        self._narrow, self._wide = False, WIDE
         self.setObjectName("navigation")
         self.setAccessibleName(tr("Pages"))
         self.setIconSize(QSize(22, 22))
@@ -81,6 +81,9 @@ class Navigation(QListWidget):
             item.setData(NAME, title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
             self.addItem(item)
+        longest = max((self.fontMetrics().horizontalAdvance(title) for _, title, _ in pages), default=0)
+        self._wide = max(WIDE, longest + 88)  # icon, count and paddings
+        self.setFixedWidth(self._wide)
 
     def row_of(self, key: str) -> int:
         """The row of a page, or -1."""
@@ -110,7 +113,7 @@ class Navigation(QListWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(NARROW if narrow else self._wide)
         for i in range(self.count()):
             item = self.item(i)
             item.setText("" if narrow else item.data(NAME))

@@ -13,6 +13,7 @@ from app.signing.session import SigningState
 from app.ui.pages.icons import icon
 from app.ui.pages.page import Empty, Shell, button
 from app.ui.pages.style import tones
+from app.ui.pages.waits import wait_words
 from app.ui.risk_screen.screen import RiskScreen
 from app.ui.widgets.plain import harmless, label
 
@@ -59,7 +60,7 @@ def row_text(ticket: Ticket, now: datetime) -> str:
         if minutes < 90
         else f"{ticket.received_at:%d %b %H:%M}"
     )
-    what = a.summary if a else tr("being judged …")
+    what = wait_words(ticket, now) or (a.summary if a else tr("being judged …"))
     if len(what) > 52:
         what = what[:51] + "…"
     first = verdict if ticket.state is SigningState.WAITING else f"{verdict} · {state_word(ticket.state.value)}"
@@ -172,6 +173,12 @@ class RequestsPage(QWidget):
 
     def item(self, ticket_id: str) -> QListWidgetItem | None:
         return self._items.get(ticket_id)
+
+    @property
+    def chosen_id(self) -> str:
+        """The id of the shown request, or empty."""
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def choose(self, ticket_id: str) -> None:
         item = self.item(ticket_id)

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QFrame, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QFrame, QPlainTextEdit, QWidget
 
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Redactor, bundle
 from app.ui.desktop.preferences import Preferences, languages
 from app.ui.pages.page import Page, Shell, beside, chip, panel
 from app.ui.pages.work import Task, run
+from app.ui.theme.look import POINTS
 from app.ui.widgets.plain import label
 
 
@@ -53,17 +54,17 @@ class SettingsPage(Page):
         for code, name in languages().items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(p.language)))
-        self.point = QSpinBox()
-        self.point.setRange(7, 24)
-        self.point.setSpecialValueText(tr("As the system"))
-        self.point.setSuffix(" pt")
-        self.point.setValue(int(p.point) or 7)
+        self.point = QComboBox()
+        self.point.addItem(tr("As the system"), 0)
+        for size in range(int(POINTS[0]), int(POINTS[1]) + 1):
+            self.point.addItem(tr("{0} pt").format(size), size)
+        self.point.setCurrentIndex(max(0, self.point.findData(int(p.point))))
         form = QFormLayout()
         for text, widget in ((tr("Theme"), self.theme), (tr("Text size"), self.point), (tr("Language"), self.language)):
             widget.setAccessibleName(text)
             form.addRow(label(text), widget)
         self.theme.currentIndexChanged.connect(self._changed)
-        self.point.editingFinished.connect(self._changed)
+        self.point.currentIndexChanged.connect(self._changed)
         self.language.currentIndexChanged.connect(self._changed)
         return panel(
             label(tr("Look and language"), heading=True),
@@ -119,9 +120,9 @@ class SettingsPage(Page):
 
     # -- doing ----------------------------------------------------------------------------------------
     def _changed(self) -> None:
-        point = float(self.point.value())
+        point = float(self.point.currentData() or 0)
         new = replace(
-            self.preferences, theme=self.theme.currentData() or "", point=0 if point < 8 else point,
+            self.preferences, theme=self.theme.currentData() or "", point=point,
             language=self.language.currentData() or "", close_to_tray=self.tray.isChecked(), notify=self.notify.isChecked(),
         )  # fmt: skip
         if new == self.preferences:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Final
+
 from app.ui.theme.palette import Palette, contrast
+
+CHEVRON: Final = (Path(__file__).parents[3] / "resources" / "icons" / "chevron.svg").as_posix()
+"""Grey enough to be seen on light and on dark grounds: style sheets cannot colour a picture."""
 
 
 def mix(a: str, b: str, share: float) -> str:
@@ -54,6 +60,8 @@ def pages_sheet(p: Palette) -> str:
     QLabel#warn {{ color: {t["warn"]}; }}
     QLabel#bad {{ color: {t["bad"]}; }}
     QLabel#address {{ font-family: monospace; }}
+    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{CHEVRON}"); width: 12px; height: 12px; }}
     QProgressBar {{ background: {soft}; border: 1px solid {p.line}; border-radius: 4px; }}
     QProgressBar::chunk {{ background: {p.accent}; border-radius: 3px; }}
     QTabBar::tab {{ background: transparent; color: {p.faint}; padding: 8px 14px; border: none;

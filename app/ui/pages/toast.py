@@ -30,18 +30,20 @@ class Toast(QFrame):
         self._do.setObjectName("primary")
         self._do.setAutoDefault(False)
         self._do.clicked.connect(self._act)
-        away = button(palette, tr("Put away"), self.hide)
+        self._then: Callable[[], object] | None = None
+        self._away = button(palette, tr("Put away"), self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
         row.addWidget(icon_label(palette, "bell", size=20))
         row.addWidget(self._text, 1)
         row.addWidget(self._do)
-        row.addWidget(away)
+        row.addWidget(self._away)
         self.hide()
 
     def say(self, text: str, page: str, verb: str) -> None:
         """Show a line; `verb` opens `page`, none of both shows only the line."""
         shown = harmless(text, 400)
+        self._then = None
         set_text(self._text, shown)
         self._page = page
         self._do.setText(verb)
@@ -50,11 +52,20 @@ class Toast(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown))
 
+    def ask(self, text: str, verb: str, act: Callable[[], object]) -> None:
+        """Show a question with one thing to do; putting it away does nothing, and that button has the focus."""
+        self.say(text, "", verb)
+        self._then = act
+        self._away.setFocus()
+
     @property
     def text(self) -> str:
         return self._text.text()
 
     def _act(self) -> None:
         self.hide()
-        if self._page:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        elif self._page:
             self._open(self._page)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.demo.session import ACCOUNTS, DemoSession
@@ -22,6 +22,7 @@ from app.ui.bridge import Bridge
 from app.ui.desktop.diagnostics import Logs
 from app.ui.desktop.preferences import SYSTEM_POINT, Preferences, system_is_dark
 from app.ui.desktop.tray import Tray
+from app.ui.pages import preload
 from app.ui.pages.catalogue import Doings, catalogue
 from app.ui.pages.navigation import Navigation
 from app.ui.pages.page import Page, Shell
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences()
         self._fresh: dict[str, Ticket] = {}
         self._reminder = Reminder()
-        self._leaving = self._sure = False
+        self._leaving = self._sure = self._loading = False
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)
         self._compose(look.apply(theme).palette)
@@ -369,6 +370,13 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what the pages need once the window is there; a first page is not kept waiting by the others."""
+        super().showEvent(event)
+        if not self._loading:
+            self._loading = True
+            QTimer.singleShot(400, preload.start)
 
     # -- leaving --------------------------------------------------------------------------------------
     def in_flight(self) -> list[Ticket]:

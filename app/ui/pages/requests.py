@@ -151,7 +151,7 @@ class RequestsPage(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, ticket.id)
             self._items[ticket.id] = item
             self.list.insertItem(0, item)
-            if not self._busy():
+            if self._may_take_over(ticket):
                 self.list.setCurrentItem(item)
             self._side.show()
         self._write(item, ticket)
@@ -165,11 +165,14 @@ class RequestsPage(QWidget):
             self.risk.show_ticket(ticket)
         return new
 
-    def _busy(self) -> bool:
-        """A new request must not take the screen while the device shows another one."""
-        current = self.list.currentItem()
-        ticket = self.tickets.get(current.data(Qt.ItemDataRole.UserRole)) if current else None
-        return ticket is not None and ticket.state in (SigningState.ASKING_DEVICE, SigningState.VERIFYING)
+    def _may_take_over(self, new: Ticket) -> bool:
+        """What a site sends never replaces the request that is being read: a click meant for one must not hit another."""
+        current = self.tickets.get(self.chosen_id)
+        if current is None or current.over:
+            return True
+        if current.state is not SigningState.WAITING and current.assessment is not None:
+            return False  # on the device or on its way
+        return new.source is not Source.ENDPOINT
 
     def item(self, ticket_id: str) -> QListWidgetItem | None:
         return self._items.get(ticket_id)

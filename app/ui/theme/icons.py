@@ -21,13 +21,20 @@ def _source(name: str) -> str:
     return (FOLDER / f"{name}.svg").read_text()
 
 
+@lru_cache(256)
 def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
     """An icon for a button; in the text's colour when none is given."""
-    renderer = _renderer(name, colour or look.current().palette.text)
+    return _icon(name, colour or look.current().palette.text)
+
+
+@lru_cache(256)
+def _icon(name: str, colour: str) -> QIcon:
+    """Drawn once: parsing the picture for every button of a risk screen took a third of its building time."""
+    renderer = _renderer(name, colour)
     made = QIcon()
     for size in (16, 24, 32, 48, 64):
         pixmap = QPixmap(size, size)

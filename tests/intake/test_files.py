@@ -121,11 +121,11 @@ def test_bad_input_names_the_field(text: str, field: str) -> None:
 @pytest.mark.parametrize(
     ("row", "rule"),
     [
-        (f"{ME},1,1,too,many", "more cells"),
-        (f"{ME},Infinity,1", "no end"),
-        (f"{ME},NaN,1", "no end"),
-        (f"{ME},1e999999,1", "not a number"),
-        (f"{ME},1e90,1", "no end"),
+        (f"{ME},1,1,too,many", "cells under"),
+        (f"{ME},Infinity,1", "no amount"),
+        (f"{ME},NaN,1", "no amount"),
+        (f"{ME},1e999999,1", "no amount"),
+        (f"{ME},1e90,1", "no amount"),
         (f"{ME},1,\u00b2", "not a number"),
     ],
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
@@ -62,6 +63,13 @@ class Found:
     """Calls that wait for this device behind the one that runs."""
     settings: Mapping[str, bool] = field(default_factory=dict)
     """What the device told of its settings when it was read last."""
+
+
+def _told_apart(found: Found) -> Found:
+    identity = found.identity
+    first = identity.fingerprint
+    mark = f"{first[:6]}…{first[-4:]}" if first else identity.key
+    return replace(found, identity=replace(identity, label=f"{identity.label} · {mark}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +203,14 @@ class Hub:
 
     # -- what there is ----------------------------------------------------------------------------
     def devices(self) -> tuple[Found, ...]:
+        """All devices, two of one name told apart in their labels by their first account or, unread, their place."""
         with self._lock:
-            return tuple(slot.found for slot in self._slots.values())
+            found = tuple(slot.found for slot in self._slots.values())
+        names = Counter(f.identity.label for f in found)
+        return tuple(_told_apart(f) if names[f.identity.label] > 1 else f for f in found)
 
     def find(self, key: str) -> Found | None:
-        with self._lock:
-            slot = self._slots.get(key)
-            return slot.found if slot is not None else None
+        return next((f for f in self.devices() if f.identity.key == key), None)
 
     def holder(self, account: Address) -> tuple[Found, str] | None:
         """The device that holds an account, with the account's path. One that can be used now goes first."""

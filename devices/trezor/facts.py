@@ -124,8 +124,9 @@ def fee_overflows(*pairs: tuple[int, int]) -> bool:
     return any((a.bit_length() + 7) // 8 + (b.bit_length() + 7) // 8 > 30 for a, b in pairs)
 
 
-def path_allowed(path: Sequence[int], chain_id: int | None = None) -> bool | None:
-    """Whether the firmware derives at this path with its safety checks on. None: a shape nobody recorded."""
+def path_allowed(path: Sequence[int], chain_id: int | None = None, *, legacy: bool = False) -> bool | None:
+    """Whether the firmware derives at this path with its safety checks on. None: a shape nobody recorded. The Trezor One
+    (`legacy`) refuses an index above MOST_INDEX; newer models were recorded with one."""
     if len(path) < 3 or path[0] != 44 | HARDENED or not path[1] & HARDENED:
         return False
     coin = path[1] & ~HARDENED
@@ -133,11 +134,13 @@ def path_allowed(path: Sequence[int], chain_id: int | None = None) -> bool | Non
     if coin not in coins:
         return False
     rest = tuple(path[2:])
+    if legacy and rest[-1] & ~HARDENED > MOST_INDEX:
+        return False
     known = (
-        (len(rest) == 3 and rest[0] == HARDENED and rest[1] == 0 and rest[2] <= MOST_INDEX)
+        (len(rest) == 3 and rest[0] == HARDENED and rest[1] == 0 and rest[2] < HARDENED)
         or (len(rest) == 3 and rest[0] & HARDENED and rest[1:] == (0, 0))
         or (len(rest) == 1 and rest[0] & HARDENED)
-        or (len(rest) == 2 and rest[0] == HARDENED and rest[1] <= MOST_INDEX)
+        or (len(rest) == 2 and rest[0] == HARDENED and rest[1] < HARDENED)
     )
     return True if known else None
 

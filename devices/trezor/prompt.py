@@ -42,7 +42,7 @@ def predict(
     payload = request.payload
     legacy = model == "trezor-t1b1"
     where = tuple(path) or parse_path(DEFAULT_PATH)
-    allowed = facts.path_allowed(where, request.chain_id if isinstance(payload, Transaction) else None)
+    allowed = facts.path_allowed(where, request.chain_id if isinstance(payload, Transaction) else None, legacy=legacy)
     if allowed is False:
         pages = refusal()
     elif isinstance(payload, Transaction):
@@ -130,7 +130,7 @@ def predict_address(
     if version not in known:
         return Prompt(model, version, (), known=False)
     where = tuple(path) or parse_path(DEFAULT_PATH)
-    allowed = facts.path_allowed(where)
+    allowed = facts.path_allowed(where, legacy=model == "trezor-t1b1")
     if allowed is False:
         return Prompt(model, version, (), outcome="refuses")
     if model == "trezor-t1b1":

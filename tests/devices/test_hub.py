@@ -145,9 +145,16 @@ def test_devices_appear_are_read_and_vanish_with_an_event_each(hub: Hub, bus: Bu
 
 def test_two_of_one_model_are_told_apart_by_port_and_by_first_address(hub: Hub, bus: Bus) -> None:
     bus.plug("port-1", seed=1)
+    settle(hub)
+    assert [f.identity.label for f in hub.devices()] == ["Nano S Plus"]
     bus.plug("port-2", seed=2)
+    hub.refresh()
+    assert len({f.identity.label for f in hub.devices()}) == 2
     settle(hub)
     one, two = hub.devices()
+    assert one.identity.fingerprint is not None
+    assert one.identity.label == f"Nano S Plus · {one.identity.fingerprint[:6]}…{one.identity.fingerprint[-4:]}"
+    assert one.identity.label != two.identity.label
     assert one.identity.key != two.identity.key
     assert one.identity.fingerprint != two.identity.fingerprint
     for found in (one, two):

@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from app.address import Address
 from app.request import RequestError, parse_request
-from devices.trezor.prompt import predict
+from devices.device import parse_path
+from devices.trezor.prompt import predict, predict_address
 
 FILES = {
     "trezor-t1b1": "trezor-t1b1-1.14.2.jsonl",
@@ -59,3 +61,26 @@ def test_every_recorded_flow_is_predicted_to_the_letter(shared_data: Path, model
     count, wrong = differences(shared_data / "device-prompts" / FILES[model], model)
     assert count > 100
     assert [w[0] for w in wrong] == []
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("model", list(FILES))
+def test_every_recorded_address_screen_is_predicted_and_every_forbidden_path_refused(
+    shared_data: Path, model: str
+) -> None:
+    seen, wrong = 0, []
+    for line in (shared_data / "device-prompts" / FILES[model]).read_text().splitlines():
+        record = json.loads(line)
+        if record["request"]["method"] != "eth_requestAccounts" or record["account"] is None:
+            continue
+        account, path = Address.parse(record["account"]), parse_path(record["path"])
+        prompt = predict_address(account, record["request"]["chain_id"], model=model, path=path)
+        got = [list(s.lines) for s in prompt.screens if not s.behind]
+        refused = str(record["result"]).startswith("failure")
+        # Refused, a model may ask whether it really differs; asked for, the QR code comes after.
+        until = len(got) if record["answer"] == "reject" or record["id"] == "addr-qr" else None
+        if got != shown(record)[:until] or (prompt.outcome == "refuses") != refused:
+            wrong.append((record["id"], got, shown(record)))
+        seen += 1
+    assert wrong == []
+    assert seen >= 5

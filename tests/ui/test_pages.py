@@ -175,3 +175,15 @@ def test_long_work_runs_beside_the_window_and_stops_when_told(window: MainWindow
     task.cancel()
     qtbot.waitUntil(lambda: bool(ended))
     assert type(ended[0]).__name__ == "Cancelled"
+
+
+def test_the_help_finds_what_a_device_shows_beside_the_checks(window: MainWindow) -> None:
+    page: Any = window.open_page("help")
+    page.search.setText("nano s plus raw messages")
+    rows = [page.list.item(i).text() for i in range(page.list.count())]
+    assert "What each device shows" in rows
+    page.list.setCurrentRow(rows.index("What each device shows"))
+    text = page.page.toPlainText()
+    assert "what stays blind" in text and "Trezor One" in text and "right, both, right, right, both" in text
+    page.search.setText("no such word anywhere zzz")
+    assert page.list.count() == 0

@@ -26,6 +26,7 @@ class _Entry(QDialog):
     def __init__(self, parent: QWidget | None, title: str, *words: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
+        self.setMinimumWidth(440)
         self.box = QVBoxLayout(self)
         for i, text in enumerate(words):
             self.box.addWidget(label(text, heading=i == 0))

@@ -67,7 +67,7 @@ class SimulatedTrezor:
         always_on_device: bool = False,
         device_passphrase: str = "",
         strict: bool = True,
-        label: str = "Simulated",
+        label: str = "Simulated Trezor",
     ) -> None:
         self.panel = panel or Panel(HOME)
         self.model = model

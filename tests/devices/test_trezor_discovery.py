@@ -255,3 +255,26 @@ def test_a_trezor_that_goes_away_and_comes_back_is_read_again() -> None:
                 until(lambda: hub.devices()[0].error is None)
         finally:
             hub.stop()
+
+
+def test_one_trezor_that_goes_away_leaves_the_others_signing_untouched() -> None:
+    with SimulatedTrezor() as first, SimulatedTrezor(model="trezor-t1b1") as second:
+        hub = Hub(trezor_udp=[first.address, second.address], simulated=True, usb=False)
+        hub.start()
+        try:
+            until(lambda: sum(bool(f.accounts) for f in hub.devices()) == 2)
+            keys = {f.identity.model: f.identity.key for f in hub.devices()}
+            shown = threading.Event()
+            signing = hub.run(keys["trezor-t3t1"], lambda d: d.sign(message(), PATH, lambda _: shown.set()))
+            queued = hub.run(keys["trezor-t3t1"], lambda d: d.addresses([PATH]))
+            assert shown.wait(10)
+            second.stop()
+            hub.read_again(keys["trezor-t1b1"]).exception(20)
+            assert not signing.done()
+            owner = Owner(first)
+            owner._see(first.panel.view)
+            assert signing.result(20).r
+            assert [str(a) for a in queued.result(20)] == [ACCOUNT], "a second call waits for its turn"
+            owner.stop()
+        finally:
+            hub.stop()

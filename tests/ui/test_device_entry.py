@@ -10,12 +10,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.demo.session import LEDGER_ACCOUNT, TREZOR_ACCOUNT, DemoSession
 from app.signing.live_desk import LiveDesk
 from app.signing.trezor_options import trezor_options
 from app.store.pairings import FILE, Pairings
 from app.store.profile import Profile
 from app.ui.device_entry import PairingDialog, PassphraseDialog, PinDialog, WindowOwner
 from app.ui.main_window import MainWindow
+from app.ui.pages.demo import DemoPage
 from devices.device import DeviceIdentity
 from devices.hub import Hub
 from devices.owner import PairingCredential
@@ -122,3 +124,17 @@ def test_pairings_are_kept_for_their_owner_only(tmp_path: Path) -> None:
     assert "686f7374" not in repr(kept)
     (tmp_path / FILE).write_text("[{")
     assert list(Pairings(tmp_path).credentials()) == []
+
+
+def test_the_demonstration_signs_with_the_device_that_was_chosen(qtbot: QtBot) -> None:
+    session = DemoSession()
+    try:
+        window = MainWindow(session.desk, "light", session)
+        qtbot.addWidget(window)
+        page = window.open_page("demo")
+        assert isinstance(page, DemoPage)
+        assert session.ready()[0].request["account"] == str(LEDGER_ACCOUNT)
+        page.device.setCurrentText("Trezor Safe 5")
+        assert session.ready()[0].request["account"] == str(TREZOR_ACCOUNT)
+    finally:
+        session.stop()

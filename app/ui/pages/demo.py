@@ -42,7 +42,9 @@ class DemoPage(Page):
         )
         if choose is not None:
             row = QHBoxLayout()
-            row.addWidget(label(tr("Sign with")))
+            words_ = label(tr("Sign with"))
+            words_.setWordWrap(False)
+            row.addWidget(words_)
             self.device = QComboBox()
             self.device.addItems(list(devices))
             self.device.setAccessibleName(tr("The simulated device that signs"))

@@ -301,6 +301,8 @@ class DeviceFacts:
     firmware_old: bool | None = None
     safety_checks_off: bool | None = None
     fingerprint_changed: bool | None = None
+    seen: Mapping[str, str] = field(default_factory=dict)
+    """What the signing session saw the device do otherwise than predicted: check id → one sentence."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -243,8 +243,6 @@ def _parse_transaction(value: Any, chain_id: int, account: Address, reader: _Rea
     if tx.get("from") is not None and reader.address(tx["from"], p + "from") != account:
         raise RequestError(p + "from", f"differs from the account that would sign, {account}")
     stated_chain = number("chainId", 64)
-    if stated_chain is not None and stated_chain != chain_id:
-        raise RequestError(p + "chainId", f"{stated_chain} differs from the request's chain {chain_id}")
     data_name = "input" if tx.get("data") is None and tx.get("input") is not None else "data"
     data = hex_bytes(tx[data_name], p + data_name) if tx.get(data_name) is not None else b""
     if tx.get("data") is not None and tx.get("input") is not None and hex_bytes(tx["input"], p + "input") != data:
@@ -290,7 +288,8 @@ def _parse_transaction(value: Any, chain_id: int, account: Address, reader: _Rea
     if effective == 4 and to is None:
         raise RequestError(p + "to", "a type 4 transaction cannot create a contract (EIP-7702)")
     return Transaction(
-        chain_id=chain_id,
+        # One that differs from the request's is kept as it stands: the check chain-id-mismatch blocks it with its reason.
+        chain_id=chain_id if stated_chain is None else stated_chain,
         to=to,
         value_wei=number("value") or 0,
         data=data,

@@ -41,23 +41,39 @@ class ChainIdMismatch(Rule):
             yield self.found(f"Your node is on chain {node.chain_id}, the request on {case.request.chain_id}.")
 
 
+_OTHER_CHAINS = frozenset({
+    14, 19, 40, 50, 66, 88, 97, 106, 122, 128, 169, 185, 196, 199, 204, 232, 239, 252, 255, 288, 291, 295, 314, 321, 336, 369, 388, 592, 690, 747, 888,
+    957, 988, 999, 1030, 1088, 1111, 1116, 1135, 1329, 1514, 1625, 1750, 1868, 1890, 1923, 1946, 1996, 2020, 2222, 2741, 2818, 4114, 4200, 4326, 4689,
+    5611, 6001, 7000, 7560, 8217, 8329, 8822, 9001, 9745, 13371, 16661, 17777, 23294, 32769, 33139, 41455, 42766, 43111, 47763, 47805, 48900, 55244, 57073,
+    60808, 80002, 84532, 88888, 98866, 105105, 128123, 129399, 167000, 200901, 210425, 245022934, 421614, 543210, 666666666, 668668, 11155420,
+    1313161554, 1380012617,
+})  # fmt: skip
+"""Further chains of the EIP-155 registry that wallets meet (chain ids alone; their coins have no ticker here)."""
+
+
 class ChainIdUnknown(Rule):
     id = "chain-id-duplicate-or-unknown"
     title = "This chain is not known here"
     group = _GROUP
-    severity = Severity.LOW
-    stops = "A fake chain shows balances that do not exist."
+    severity = Severity.HIGH
+    stops = "A fake chain shows balances that do not exist, and its node tells whatever its maker wants."
     advice = "Make sure that you added this network yourself."
     positive = (transaction(FRIEND, value=5, chain_id=987_654_321),)
     negative = (transaction(FRIEND, value=5),)
 
     def look(self, case: Case) -> Look:
-        if case.request.chain_id not in NATIVE_SYMBOLS:
-            yield self.found(f"Chain {case.request.chain_id} is in no bundled list.", chain_id=case.request.chain_id)
+        chain = case.request.chain_id
+        if chain not in NATIVE_SYMBOLS and chain not in _OTHER_CHAINS:
+            asked = facts.asked_by_stranger(case)
+            yield self.found(
+                f"Chain {chain} is in no bundled list" + (f", and {asked}, a site you do not know, asks for it." if asked else "."),
+                severity=Severity.HIGH if asked else Severity.MEDIUM, chain_id=chain,
+            )  # fmt: skip
 
 
 class RpcBalanceDisagrees(Rule):
     id = "rpc-balance-disagrees"
+    lacking = ("node", "no second node was asked")
     title = "Two nodes say different things"
     group = _GROUP
     severity = Severity.HIGH
@@ -75,6 +91,7 @@ class RpcBalanceDisagrees(Rule):
 
 class RpcHeadStale(Rule):
     id = "rpc-head-stale-or-future"
+    lacking = ("node", "no node told its newest block")
     title = "The node's clock or chain is off"
     group = _GROUP
     severity = Severity.MEDIUM

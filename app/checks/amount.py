@@ -21,6 +21,7 @@ _HISTORY_NEEDED = 8
 
 class AmountUnlimited(Rule):
     id = "amount-unlimited"
+    only = "permissions"
     title = "The permission has no limit"
     group = "approval"
     severity = Severity.MEDIUM
@@ -61,6 +62,15 @@ class AmountWholeBalance(Rule):
             yield self.cannot("the balances of the account are unknown")
             return
         gone: dict[Asset, int] = {}
+        for given in permissions(case):
+            have = balances.get(given.asset) if given.asset is not None else None
+            if have and not given.unlimited and (given.amount or 0) * 10 >= have * 9 and given.change.token_id is None:
+                known = facts.is_trusted_spender(case, given.spender)
+                yield self.found(
+                    f"{facts.name(case, given.spender)} could take {text(case, given.asset, min(given.amount or 0, have))} of "
+                    f"{text(case, given.asset, have)}.",
+                    severity=Severity.LOW if known else Severity.MEDIUM, asset=given.asset, balance=have,
+                )  # fmt: skip
         for p in payments(case):
             if (
                 p.asset is not None
@@ -81,6 +91,7 @@ class AmountWholeBalance(Rule):
 
 class AmountOutlierOwnHistory(Rule):
     id = "amount-outlier-own-history"
+    only = "payments"
     title = "Far more than you usually send"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -123,6 +134,7 @@ class AmountOutlierOwnHistory(Rule):
 
 class AmountDecimalsSlip(Rule):
     id = "amount-decimals-slip"
+    only = "payments"
     title = "The decimal point may have slipped"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -198,6 +210,7 @@ class AmountOverRollingLimit(Rule):
     advice = "Wait until the window has passed, or change the policy."
 
     def look(self, case: Case) -> Look:
+        yield from self._per_counterparty(case)
         spans = (("day", timedelta(days=1)), ("week", timedelta(days=7)))
         limits = {n: _limit(case, f"limit_per_{n}_native") for n, _ in spans} | {
             f"{n} usd": _limit(case, f"limit_per_{n}_usd") for n, _ in spans
@@ -231,6 +244,33 @@ class AmountOverRollingLimit(Rule):
                     yield self.found(
                         f"With this one, about ${total:,.0f} leave within a {name}; your limit is ${dollars:,.0f}."
                     )
+
+    def _per_counterparty(self, case: Case) -> Look:
+        """What one counterparty gets within a day."""
+        native, dollars = (
+            _limit(case, "limit_per_counterparty_day_native"),
+            _limit(case, "limit_per_counterparty_day_usd"),
+        )
+        if native is None and dollars is None:
+            return
+        since = case.evidence.now - timedelta(days=1)
+        for to in dict.fromkeys(p.to for p in payments(case)):
+            rows = [(p.asset, p.amount or 0) for p in payments(case) if p.to == to]
+            rows += [
+                (e.asset, e.amount)
+                for e in case.evidence.history.with_counterparty(to)
+                if e.direction == "out" and e.time >= since
+            ]
+            coin = sum(amount for asset, amount in rows if asset == NATIVE)
+            if native is not None and Decimal(coin) > native * 10**18:
+                yield self.found(
+                    f"{facts.name(case, to)} would get {text(case, NATIVE, coin)} within a day; your limit is {native}."
+                )
+            worth = sum((facts.usd(case, asset, amount) or Decimal(0) for asset, amount in rows), Decimal(0))
+            if dollars is not None and worth > dollars:
+                yield self.found(
+                    f"{facts.name(case, to)} would get about ${worth:,.0f} within a day; your limit is ${dollars:,.0f}."
+                )
 
 
 class AmountFeeExceedsValue(Rule):

@@ -27,18 +27,24 @@ from app.intent.model import ChangeKind
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "approval"
-_POSITIONS = frozenset({
+POSITIONS = frozenset({
     "0xC36442b4a4522E871399CD717aBDD847Ab11FE88", "0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e",
     "0x46A15B0b27311cedF172AB29E4f4766fbE7F4364", "0x5f3b5DfEb7B28CDbD7FAba78963EE202a494e2A2",
     "0x827922686190790b37229fd06084350E74485b72", "0x03a520b32C04BF3bEEf7BEb72E919cf822Ed34f1",
 })  # fmt: skip
 """NFTs that hold money: Uniswap V3 and V4, PancakeSwap, Curve vote locks, Aerodrome, Uniswap V3 on Base."""
-_RIGHTS = frozenset({"allow", "hope", "setAuthorization", "setOperator", "setRelayerApproval", "approveManager",
-                     "updateDelegate", "updateManager", "signalTransfer", "approveForAll"})  # fmt: skip
+
+
+def is_right(p: facts.Permission) -> bool:
+    """A right to act in a protocol, under whatever name: everything at once, and not an NFT collection's own function."""
+    name = (p.intent.function or "").split("(")[0]
+    signed = p.intent.operation == "signature" and p.intent.family not in ("morpho", "compound")
+    return p.change.kind is ChangeKind.APPROVE_ALL and not name.startswith("setApprovalForAll") and not signed
 
 
 class ApprovalSpenderEoa(Rule):
     id = "approval-spender-eoa"
+    only = "permissions"
     title = "A person, not a contract, could take your tokens"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -66,6 +72,7 @@ class ApprovalSpenderEoa(Rule):
 
 class ApprovalSpenderNoCodeYet(Rule):
     id = "approval-spender-no-code-yet"
+    only = "permissions"
     title = "The contract that could take your tokens does not exist yet"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -89,6 +96,7 @@ class ApprovalSpenderNoCodeYet(Rule):
 
 class ApprovalSpenderNew(Rule):
     id = "approval-spender-new"
+    only = "permissions"
     title = "The contract is only days old"
     group = _GROUP
     severity = Severity.HIGH
@@ -107,15 +115,18 @@ class ApprovalSpenderNew(Rule):
             if old is None or old > facts.YOUNG or facts.is_trusted_spender(case, p.spender):
                 continue
             # Age alone never holds: young honest contracts are the commonest false alarm.
-            worse = p.unlimited or p.signed
+            seen = case.evidence.contract(p.spender)
+            hardly = seen is not None and seen.transactions is not None and seen.transactions < 100
+            worse = p.unlimited or p.signed or hardly
             yield self.found(
-                f"{p.spender} was created {max(old.days, 0)} day(s) ago" + (" and would get an unlimited permission." if worse else "."),
+                f"{p.spender} was created {max(old.days, 0)} day(s) ago" + (" and would get an unlimited permission." if p.unlimited else " and is hardly used." if hardly else "."),
                 severity=Severity.HIGH if worse else Severity.MEDIUM, spender=p.spender, days=old.days,
             )  # fmt: skip
 
 
 class ApprovalSpenderUnknown(Rule):
     id = "approval-spender-unknown"
+    only = "permissions"
     title = "Nobody here knows who could take your tokens"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -127,11 +138,12 @@ class ApprovalSpenderUnknown(Rule):
     def look(self, case: Case) -> Look:
         for p in permissions(case):
             if not facts.is_trusted_spender(case, p.spender):
+                used = facts.is_established(case, p.spender)
                 yield self.found(
-                    f"{p.spender} is neither a known application nor one this account used before.",
-                    spender=p.spender,
-                    asset=p.asset,
-                )
+                    f"{p.spender} is neither a known application nor one this account used before"
+                    + (", but it is old and much used." if used else "."),
+                    severity=Severity.LOW if used else Severity.MEDIUM, spender=p.spender, asset=p.asset,
+                )  # fmt: skip
 
 
 class ApprovalSpenderLookalike(Rule):
@@ -166,6 +178,7 @@ class ApprovalSpenderLookalike(Rule):
 
 class ApprovalNotWhatSiteAsked(Rule):
     id = "approval-not-what-site-asked"
+    only = "permissions"
     title = "You wanted something else, but this is a permission"
     group = _GROUP
     severity = Severity.HIGH
@@ -196,6 +209,7 @@ class ApprovalNotWhatSiteAsked(Rule):
 
 class ApprovalNftAll(Rule):
     id = "approval-nft-all"
+    only = "permissions"
     title = "Someone could take all NFTs of a collection"
     group = _GROUP
     severity = Severity.HIGH
@@ -207,18 +221,16 @@ class ApprovalNftAll(Rule):
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
-            function = (p.intent.function or "").split("(")[0]
-            if p.change.kind is not ChangeKind.APPROVE_ALL or function in _RIGHTS:
+            if p.change.kind is not ChangeKind.APPROVE_ALL or is_right(p):
                 continue
-            trusted = facts.is_trusted_spender(case, p.spender)
-            # A first listing at a market nobody here knows is common; with code and without a lure it is a caution.
-            level = (
-                Severity.LOW
-                if trusted
-                else Severity.HIGH
-                if facts.has_code(case, p.spender) is False
-                else Severity.MEDIUM
-            )
+            # A first listing at a market nobody here knows is common: old and much used, or asked by nobody, it is a caution.
+            level = Severity.MEDIUM
+            if facts.is_trusted_spender(case, p.spender):
+                level = Severity.LOW
+            elif facts.stakes(case, p.spender) in ("eoa", "empty", "young") or (
+                facts.asked_by_stranger(case) and not facts.is_established(case, p.spender)
+            ):
+                level = Severity.HIGH
             yield self.found(
                 f"{facts.name(case, p.spender)} could take every NFT you hold in {facts.name(case, p.change.asset if not isinstance(p.change.asset, str) else None)}.",
                 severity=level, operator=p.spender, collection=p.asset,
@@ -227,6 +239,7 @@ class ApprovalNftAll(Rule):
 
 class ApprovalPositionNft(Rule):
     id = "approval-position-nft"
+    only = "permissions"
     title = "This NFT is money: a position in a pool"
     group = _GROUP
     severity = Severity.HIGH
@@ -239,11 +252,11 @@ class ApprovalPositionNft(Rule):
     def look(self, case: Case) -> Look:
         for p in permissions(case):
             if (
-                str(p.asset) in _POSITIONS
+                str(p.asset) in POSITIONS
                 and not facts.is_familiar(case, p.spender)
                 and not facts.is_own(case, p.spender)
             ):
-                good = facts.listed(case, p.spender) is not None
+                good = facts.listed(case, p.spender) is not None or facts.is_established(case, p.spender)
                 yield self.found(
                     f"{facts.name(case, p.spender)} could take positions worth real money.",
                     severity=Severity.MEDIUM if good else Severity.HIGH, spender=p.spender,
@@ -252,6 +265,7 @@ class ApprovalPositionNft(Rule):
 
 class ApprovalIncreaseHidden(Rule):
     id = "approval-increase-hidden"
+    only = "permissions"
     title = "A permission under another name"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -282,6 +296,7 @@ def _approve_data(spender: str, amount: int = (1 << 256) - 1) -> str:
 
 class ApprovalBatchMany(Rule):
     id = "approval-batch-many"
+    only = "permissions"
     title = "Several permissions at once"
     group = _GROUP
     severity = Severity.HIGH
@@ -308,6 +323,7 @@ class ApprovalBatchMany(Rule):
 
 class ApprovalHiddenInBatch(Rule):
     id = "approval-hidden-in-batch"
+    only = "permissions"
     title = "A permission is hidden inside another action"
     group = _GROUP
     severity = Severity.HIGH
@@ -318,6 +334,8 @@ class ApprovalHiddenInBatch(Rule):
     negative = (_batch((USDC, _approve_data(ROUTER, 5))),)
 
     def look(self, case: Case) -> Look:
+        if sum(1 for _, i in facts.calls(case) if not i.calls) < 2:
+            return  # alone in its batch it is not hidden
         for p in permissions(case):
             if not p.change.where or p.intent.kind == "permit" or facts.is_trusted_spender(case, p.spender):
                 continue
@@ -351,6 +369,7 @@ class ApprovalRevoke(Rule):
 
 class ApprovalUsdtNonzero(Rule):
     id = "approval-usdt-nonzero-to-nonzero"
+    only = "permissions"
     title = "This token refuses to change a permission directly"
     group = _GROUP
     severity = Severity.LOW
@@ -379,6 +398,7 @@ class ApprovalUsdtNonzero(Rule):
 
 class ApprovalDelegationRight(Rule):
     id = "approval-delegation-right"
+    only = "permissions"
     title = "Someone could act for you in this protocol"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -390,8 +410,7 @@ class ApprovalDelegationRight(Rule):
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
-            function = (p.intent.function or "").split("(")[0]
-            if function not in _RIGHTS and p.intent.family != "morpho":
+            if not is_right(p):
                 continue
             known = facts.is_trusted_spender(case, p.spender)
             yield self.found(
@@ -402,6 +421,7 @@ class ApprovalDelegationRight(Rule):
 
 class ApprovalCreditDelegation(Rule):
     id = "approval-credit-delegation"
+    only = "permissions"
     title = "Someone could borrow in your name"
     group = _GROUP
     severity = Severity.HIGH

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, ClassVar, Final
 
 from app.checks.facts import facts_json
@@ -16,6 +17,11 @@ STRANGER: Final = "0x71C7656EC7ab88b098defB751B7401B5f6d8976F"
 ROUTER: Final = "0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D"
 USDC: Final = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"
 NOW: Final = "2026-03-10T12:00:00Z"
+
+
+@lru_cache(4096)
+def _not_checked(check: str, why: str) -> NotChecked:
+    return NotChecked(check, why)
 
 
 class Rule(Check):
@@ -35,7 +41,7 @@ class Rule(Check):
         )
 
     def cannot(self, why: str) -> NotChecked:
-        return NotChecked(self.id, why)
+        return _not_checked(self.id, why)
 
 
 def request(method: str, params: list[Any], *, origin: str | None = None, chain_id: int = 1, **more: Any) -> Json:

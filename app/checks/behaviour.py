@@ -31,6 +31,7 @@ def _moves_value(case: Case) -> bool:
 
 class BehHourUnusual(Rule):
     id = "beh-hour-unusual"
+    lacking = ("past", "there is no past to compare with")
     title = "An unusual hour for this account"
     group = _GROUP
     severity = Severity.LOW
@@ -53,6 +54,7 @@ class BehHourUnusual(Rule):
 
 class BehVelocity(Rule):
     id = "beh-velocity"
+    lacking = ("past", "there is no past to compare with")
     title = "Many signatures in a short time"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -84,6 +86,7 @@ class BehVelocity(Rule):
 
 class BehNewChain(Rule):
     id = "beh-new-chain"
+    lacking = ("past", "there is too little past")
     title = "The first time on this chain"
     group = _GROUP
     severity = Severity.LOW
@@ -103,6 +106,7 @@ class BehNewChain(Rule):
 
 class BehNewMethod(Rule):
     id = "beh-new-method"
+    only = "permissions"
     title = "You never gave such a right before"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -126,6 +130,7 @@ class BehNewMethod(Rule):
 
 class BehNewAssetNewRecipient(Rule):
     id = "beh-new-asset-new-recipient"
+    only = "payments"
     title = "A new asset goes to a new recipient"
     group = _GROUP
     severity = Severity.HIGH
@@ -152,6 +157,7 @@ class BehNewAssetNewRecipient(Rule):
 
 class BehDormantAccountWakes(Rule):
     id = "beh-dormant-account-wakes"
+    only = "payments"
     title = "A sleeping account moves money"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -167,14 +173,30 @@ class BehDormantAccountWakes(Rule):
             yield self.cannot("there is no own past")
             return
         asleep = case.evidence.now - own[-1].time
-        if asleep > timedelta(days=180) and any(
-            not facts.is_own(case, p.to) and p.amount for p in facts.payments(case)
-        ):
-            yield self.found(f"The last own entry is {asleep.days} days old.", days=asleep.days)
+        paid = [p for p in facts.payments(case) if p.amount and not facts.is_own(case, p.to)]
+        if asleep > timedelta(days=180) and paid:
+            # A small payment after a long time is just that; a large one may be a stolen seed.
+            declared = case.request.declared
+            meant = declared is not None and declared.kind == "send" and all(p.to == declared.to for p in paid)
+            level = Severity.MEDIUM if any(_large(case, p) for p in paid) and not meant else Severity.LOW
+            yield self.found(f"The last own entry is {asleep.days} days old.", severity=level, days=asleep.days)
+
+
+def _large(case: Case, p: facts.Payment) -> bool:
+    """Half of what is there, or more than was ever sent of it, or worth a month's pay; unknown counts as large."""
+    have = (case.evidence.balances or {}).get(p.asset) if p.asset is not None else None
+    if have and (p.amount or 0) * 2 >= have:
+        return True
+    value = facts.usd(case, p.asset, p.amount)
+    if value is not None:
+        return value >= 2000
+    before = [e.amount for e in case.evidence.history.outgoing(asset=p.asset, limit=400)] if p.asset is not None else []
+    return (p.amount or 0) > max(before, default=0)
 
 
 class BehSequenceTestThenLarge(Rule):
     id = "beh-sequence-test-then-large"
+    only = "payments"
     title = "You tested this address before"
     group = _GROUP
     severity = Severity.INFO

@@ -5,29 +5,42 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.address import NATIVE
+from app.address import NATIVE, keccak256
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
 from app.checks.facts import calls, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.effects.model import NOT_GIVEN
 from app.intent import words
-from app.intent.calls import addresses_in
-from app.intent.model import ChangeKind, DecodedBy
+from app.intent.model import ChangeKind, DecodedBy, Intent
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "contract"
 _LURES = {
-    bytes.fromhex(s): n
-    for s, n in {
-        "5fba79f5": "SecurityUpdate()", "3158952e": "Claim()", "4e71d92d": "claim()", "b88a802f": "claimReward()",
-        "79372f9a": "ClaimReward()", "372500ab": "claimRewards()", "3884d635": "airdrop()", "5b34f64f": "Airdrop()",
-        "dc73e49c": "NetworkMerge()", "bcc9ca5c": "Connect()", "fc735e99": "verify()", "1dbd8b5a": "WalletUpdate()",
-    }.items()
+    keccak256(f"{n}()".encode())[:4]: f"{n}()"
+    for n in (
+        "SecurityUpdate", "securityUpdate", "Claim", "claim", "claimReward", "ClaimReward", "claimRewards", "ClaimRewards", "airdrop", "Airdrop",
+        "claimAirdrop", "ClaimAirdrop", "NetworkMerge", "networkMerge", "Connect", "connect", "ConnectWallet", "connectWallet", "verify", "Verify",
+        "verifyWallet", "VerifyWallet", "WalletUpdate", "walletUpdate", "WalletVerification", "Validate", "validate", "Authenticate", "Register",
+        "Activate", "Unlock", "Bonus", "ClaimBonus", "getBonus", "Reward", "GetReward", "Rewards", "ReceiveReward", "Refund", "ClaimRefund",
+        "Compensation", "Migrate", "Migration", "Upgrade", "UpgradeWallet", "Synchronize", "sync", "Rectify", "Whitelist", "joinWhitelist",
+        "freeMint", "FreeMint", "claimNFT", "ClaimNFT", "ClaimTokens", "claimTokens", "swapETH", "Multicall", "Execute", "Transfer", "Confirm",
+    )
 }  # fmt: skip
+"""Names of functions without arguments that drainers gave to functions that take coins (PTXPhish and later reports)."""
 _LURE_WORDS = re.compile(
-    r"securityupdate|walletupdate|networkmerge|claim|airdrop|connect|verify|bonus|reward|compensat", re.I
+    r"securityupdate|walletupdate|networkmerge|claim|airdrop|connect|verif|bonus|reward|compensat|giveaway|refund", re.I
 )
+
+
+_SMALL_CHANGE = 10**16
+"""A hundredth of a coin: about what a call costs in fees on a busy day."""
+
+
+def is_lure(call: Intent) -> str | None:
+    """The inviting name of the function that is called, if it has one."""
+    named = (n for n in (call.function, *call.candidates) if n and _LURE_WORDS.search(n.split("(")[0]))
+    return _LURES.get(call.calldata[:4]) or next(named, None)
 
 
 class ContractUnverifiedLocal(Rule):
@@ -44,8 +57,12 @@ class ContractUnverifiedLocal(Rule):
         for intent in facts.undecoded(case):
             if intent.target is not None and facts.paid(case, intent.target) and not intent.value_wei:
                 level = Severity.LOW
+            elif intent.target is not None and facts.listed(case, intent.target) is not None:
+                level = (
+                    Severity.LOW
+                )  # whose contract it is is known; at stake is what is shown and what it may take already
             else:
-                level = self._risk(case, intent.value_wei, intent.calldata)
+                level = self._risk(case, intent.value_wei)
             yield self.found(
                 f"The function 0x{intent.calldata[:4].hex()} of {facts.name(case, intent.target)} is unknown.",
                 severity=level, target=intent.target, selector="0x" + intent.calldata[:4].hex(),
@@ -53,12 +70,16 @@ class ContractUnverifiedLocal(Rule):
             return
 
     @staticmethod
-    def _risk(case: Case, value_wei: int, calldata: bytes) -> Severity:
-        """Medium when coins go along, a site asks, or an allowance in force could be used; else nothing is seen at stake."""
+    def _risk(case: Case, value_wei: int) -> Severity:
+        """Medium when coins worth mentioning go along, a site asks, or an allowance in force could be used.
+
+        Else nothing is seen at stake: what a strange contract can take is the coins sent along and what it was allowed before.
+        """
         asked = facts.host_of(case.request.origin) is not None
-        open_ = {a.token for a in case.evidence.allowances or () if a.amount}
-        named = asked or any(a in open_ for a in addresses_in(calldata, 64)) or bool(open_)
-        return Severity.MEDIUM if value_wei or named else Severity.LOW
+        open_ = any(a.amount for a in case.evidence.allowances or ())
+        worth = facts.usd(case, NATIVE, value_wei)
+        much = worth > 30 if worth is not None else value_wei > _SMALL_CHANGE
+        return Severity.MEDIUM if much or asked or open_ else Severity.LOW
 
 
 class ContractSelectorCollision(Rule):
@@ -99,15 +120,20 @@ class ContractLureName(Rule):
                 continue
             if facts.listed(case, i.target) is not None or facts.is_familiar(case, i.target):
                 continue
-            if i.decoded_by in (DecodedBy.ABI, DecodedBy.ERC7730) and len(i.calldata) > 36:
-                continue  # a mint with quantity, price and proof is no lure
-            name = _LURES.get(i.calldata[:4]) or next(
-                (n for n in (i.function, *i.candidates) if n and _LURE_WORDS.search(n.split("(")[0])), None
-            )
+            paid_for = {"quantity", "pricePerToken", "currency", "amountToMint", "count", "qty"} & set(i.arguments)
+            gift = (i.function or "").split("(")[0].lower().startswith(
+                ("claim", "airdrop", "getreward")
+            ) and not paid_for
+            if i.decoded_by in (DecodedBy.ABI, DecodedBy.ERC7730) and len(i.calldata) > 36 and not gift:
+                continue  # a mint with quantity, price and proof is no lure; a claim that takes coins is
+            name = is_lure(i)
             if name:
+                # A few real claims take a small fee; who asks decides what a small one is worth.
+                fee = i.value_wei <= 2 * 10**15 and facts.asked_by_stranger(case) is None
                 yield self.found(
                     f"“{words.bounded(name.split('(')[0], 40)}” of {i.target} would take {text(case, NATIVE, i.value_wei)} "
                     "and gives nothing that the request names.",
+                    severity=Severity.MEDIUM if fee else Severity.CRITICAL,
                     target=i.target, function=name,
                 )  # fmt: skip
 
@@ -130,7 +156,7 @@ class ContractPayableNoArgsUnknown(Rule):
                     continue
                 readable = i.decoded_by in (DecodedBy.ERC7730, DecodedBy.ABI)
                 new = (facts.age(case, i.target) or facts.YOUNG * 2) <= facts.YOUNG
-                asked = facts.host_of(case.request.origin) is not None
+                asked = facts.host_of(case.request.origin) is not None and not facts.is_established(case, i.target)
                 yield self.found(
                     f"{text(case, NATIVE, i.value_wei)} would go to {facts.name(case, i.target)}.",
                     severity=Severity.HIGH if new or (asked and not readable) else Severity.LOW if readable else Severity.MEDIUM, target=i.target,
@@ -163,6 +189,7 @@ class ContractNew(Rule):
 
 class ContractProxyChanged(Rule):
     id = "contract-proxy-changed"
+    lacking = ("node", "no node told which code runs behind the contract")
     title = "The code behind this contract was replaced since you used it"
     group = _GROUP
     severity = Severity.HIGH
@@ -272,9 +299,11 @@ class ContractOwnershipTransfer(Rule):
     negative = (call(STRANGER, "f2fde38b", ME),)
 
     def look(self, case: Case) -> Look:
-        for _, i in calls(case):
-            if i.family in ("safe", "ens"):
-                continue
+        for path, i in calls(case):
+            if i.operation == "delegatecall":
+                yield from self._foreign(case, path, i)
+            if i.family == "safe":
+                continue  # its own checks say it
             for c in i.changes:
                 if c.kind not in (ChangeKind.OWN, ChangeKind.UPGRADE) or c.counterparty is None:
                     continue
@@ -282,12 +311,23 @@ class ContractOwnershipTransfer(Rule):
                     continue
                 if c.what == "foreign code runs with all its rights":
                     continue
-                saved = facts.is_saved(case, c.counterparty)
+                contact = (case.evidence.contacts or {}).get(c.counterparty)
+                level = Severity.CRITICAL if contact is None else Severity.MEDIUM if contact.verified else Severity.HIGH
+                entry = facts.listed(case, c.subject) if c.subject is not None else None
+                thing = facts.name(case, c.subject)
+                if entry is not None and "name" in entry.roles:
+                    thing = f"a name kept in the {entry.owner} {entry.name}"
+                if c.counterparty.is_zero:
+                    # Giving control up helps no thief; it cannot be taken back either.
+                    yield self.found(
+                        f"Nobody would control {thing} any more, for ever.", severity=Severity.MEDIUM,
+                        title="Control is given up for ever", advice="Sign only if you mean it: nobody can undo it.", contract=c.subject,
+                    )  # fmt: skip
+                    continue
                 what = "control over" if c.kind is ChangeKind.OWN else "the code behind"
                 yield self.found(
-                    f"{facts.name(case, c.counterparty)} would get {what} {facts.name(case, c.subject)}."
-                    if not c.counterparty.is_zero else f"Nobody would control {facts.name(case, c.subject)} any more.",
-                    severity=Severity.HIGH if saved else Severity.CRITICAL, contract=c.subject, new=c.counterparty,
+                    f"{facts.name(case, c.counterparty)} would get {what} {thing}.",
+                    severity=level, contract=c.subject, new=c.counterparty,
                 )  # fmt: skip
         if case.effects.source != "simulation":
             return
@@ -301,6 +341,24 @@ class ContractOwnershipTransfer(Rule):
                     f"Run on the known state, {facts.name(case, c.counterparty)} gets {what} {facts.name(case, c.subject)}; "
                     "the request does not say so.", contract=c.subject, new=c.counterparty,
                 )  # fmt: skip
+
+    def _foreign(self, case: Case, path: tuple[int, ...], i: Intent) -> Look:
+        """Foreign code that runs as the user's own proxy or delegated account; a Safe has checks of its own."""
+        outer = facts.intent_at(case, path[:-1]) if path else None
+        if outer is None or outer.family == "safe" or outer.kind == "safe-transaction" or i.target is None:
+            return
+        if facts.listed(case, i.target) is not None or facts.is_familiar(case, i.target) or i.caller is None:
+            return
+        what = facts.stakes(case, i.target)
+        level = Severity.MEDIUM
+        if what in ("eoa", "empty", "young") or i.caller == case.request.account:
+            level = Severity.CRITICAL
+        elif facts.asked_by_stranger(case) and what != "established":
+            level = Severity.HIGH
+        yield self.found(
+            f"The code of {i.target} would run with all rights of {facts.name(case, i.caller)}: it can hand over everything in it.",
+            severity=level, title="Foreign code would run with all rights of your account", contract=i.caller, target=i.target,
+        )  # fmt: skip
 
 
 class ContractSelfcallToTokenWithValue(Rule):
@@ -374,6 +432,7 @@ class ContractCodeDiffersFromPin(Rule):
 
 class Erc20TransferHookToken(Rule):
     id = "erc20-transfer-hook-token"
+    lacking = ("simulation", "it was not simulated")
     title = "This token keeps a part, or does more than move"
     group = _GROUP
     severity = Severity.MEDIUM

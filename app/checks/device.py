@@ -17,12 +17,15 @@ _GROUP = "device"
 class _DeviceRule(Rule):
     """Checks that come true while or after the device is asked: the signing session reports them."""
 
+    lacking = ("device", "no device is chosen")
     group = _GROUP
     needs = Needs.DEVICE
 
     def look(self, case: Case) -> Look:
         if case.evidence.device is None:
             yield self.cannot("no device is chosen")
+        elif self.id in case.evidence.device.seen:
+            yield self.found(case.evidence.device.seen[self.id])
 
 
 class DeviceFieldMismatch(_DeviceRule):
@@ -52,6 +55,7 @@ class DeviceSignatureRecoveredMismatch(_DeviceRule):
 
 class DeviceBlindSign(Rule):
     id = "device-blind-sign"
+    lacking = ("device", "no device is chosen")
     title = "The device cannot show what you sign"
     group = _GROUP
     severity = Severity.HIGH
@@ -84,6 +88,7 @@ def understood(case: Case) -> bool:
 
 class DeviceFirmwareOld(Rule):
     id = "device-firmware-old"
+    lacking = ("device", "no device is chosen")
     title = "The device's software is old or unknown"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -103,6 +108,7 @@ class DeviceFirmwareOld(Rule):
 
 class DeviceModelOrFingerprintChanged(Rule):
     id = "device-model-or-fingerprint-changed"
+    lacking = ("device", "no device was compared with the enrolled one")
     title = "This is not the device this account belongs to"
     group = _GROUP
     severity = Severity.HIGH
@@ -120,6 +126,7 @@ class DeviceModelOrFingerprintChanged(Rule):
 
 class DeviceSafetyChecksOff(Rule):
     id = "device-safety-checks-off"
+    lacking = ("device", "no device is chosen")
     title = "A protection of the device is switched off"
     group = _GROUP
     severity = Severity.MEDIUM

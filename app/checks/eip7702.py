@@ -26,6 +26,7 @@ def _authorizations(case: Case) -> list[tuple[int, Address, int]]:
 
 class Eip7702Authorization(Rule):
     id = "eip7702-authorization"
+    only = "authorizations"
     title = "This gives your whole account to a program"
     group = _GROUP
     severity = Severity.HIGH
@@ -36,14 +37,22 @@ class Eip7702Authorization(Rule):
     negative = (transaction(FRIEND, value=5),)
 
     def look(self, case: Case) -> Look:
-        for _, delegate, _ in _authorizations(case):
-            if not delegate.is_zero:
-                yield self.found(f"{facts.name(case, delegate)} would act as this account.", delegate=delegate)
-                return
+        for chain, delegate, _ in _authorizations(case):
+            if delegate.is_zero:
+                continue
+            entry = facts.listed(case, delegate)
+            # A wallet's own program, for this chain alone, is what an upgrade looks like.
+            wallet = entry is not None and "delegate7702" in entry.roles and chain == case.request.chain_id
+            yield self.found(
+                f"{facts.name(case, delegate)} would act as this account.",
+                severity=Severity.MEDIUM if wallet else Severity.HIGH, delegate=delegate,
+            )  # fmt: skip
+            return
 
 
 class Eip7702DelegateUnknown(Rule):
     id = "eip7702-delegate-unknown"
+    only = "authorizations"
     title = "Nobody here knows the program that gets your account"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -67,6 +76,7 @@ class Eip7702DelegateUnknown(Rule):
 
 class Eip7702ChainAny(Rule):
     id = "eip7702-chain-any"
+    only = "authorizations"
     title = "It is valid on every chain"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -115,6 +125,7 @@ class Eip7702BatchDrains(Rule):
 
 class Eip7702Revoke(Rule):
     id = "eip7702-revoke"
+    only = "authorizations"
     title = "This takes your account back from a program"
     group = _GROUP
     severity = Severity.INFO
@@ -147,6 +158,7 @@ class Eip4337OpHiddenCalls(Rule):
 
 class WholeAccountDelegation(Rule):
     id = "approval-delegation-signed"
+    only = "signature"
     title = "Someone may act for this account"
     group = "approval"
     severity = Severity.CRITICAL

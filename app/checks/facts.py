@@ -20,6 +20,8 @@ from app.intent.tokens import WRAPPED_NATIVE, bundled
 
 T = TypeVar("T")
 YOUNG: Final = timedelta(days=14)
+_OLD: Final = timedelta(days=180)
+_MUCH_USED: Final = 10_000
 _PAYS: Final = ("send",)
 
 
@@ -148,8 +150,40 @@ def listed(case: Case, address: Address) -> registry.KnownContract | None:
 def is_trusted_spender(case: Case, address: Address) -> bool:
     """Known to take tokens for a living: in the bundle with such a role, or used before by this account."""
     entry = listed(case, address)
-    roles = {"spender", "operator", "router", "lending", "bridge", "staking", "market", "permit2"}
+    roles = {"spender", "operator", "router", "lending", "bridge", "staking", "market", "permit2", "published"}
     return bool(entry and entry.roles & roles) or is_familiar(case, address)
+
+
+def is_established(case: Case, address: Address) -> bool:
+    """A contract that is old and much used, by the facts given: no list knows it, but many people live with it."""
+    seen = case.evidence.contract(address)
+    old = age(case, address)
+    used = seen is not None and (seen.transactions or 0) >= _MUCH_USED
+    return bool(used and old is not None and old >= _OLD and case.evidence.is_contract(address))
+
+
+def stakes(case: Case, address: Address) -> str:
+    """What is known of a stranger: `empty`, `eoa`, `young`, `established`, `contract` or `unknown`."""
+    there = has_code(case, address)
+    if there is False:
+        seen = case.evidence.contract(address)
+        return "empty" if seen is not None and 0 in (seen.transactions, seen.nonce) else "eoa"
+    old = age(case, address)
+    if old is not None and old <= YOUNG:
+        return "young"
+    if is_established(case, address):
+        return "established"
+    return "contract" if there else "unknown"
+
+
+def asked_by_stranger(case: Case) -> str | None:
+    """The host that asks, when it is a site that neither the bundle nor this account's past knows."""
+    origin, host = case.request.origin, host_of(case.request.origin)
+    if origin is None or host is None or site_owner(host) is not None:
+        return None
+    if case.evidence.history.uses_of_origin(origin) or origin in (case.evidence.known_origins or ()):
+        return None
+    return host
 
 
 def has_code(case: Case, address: Address) -> bool | None:
@@ -178,7 +212,7 @@ def is_token(case: Case, address: Address) -> bool:
 
 
 def shared_ends(a: Address, b: Address) -> tuple[int, int]:
-    """Equal hex digits at the front and at the end. A leading run of one digit does not count: vanity shares it."""
+    """Equal hex digits at the front and at the end. A leading run of four equal digits is vanity and does not count."""
     x, y = a.hex(), b.hex()
     front = 0
     while front < 40 and x[front] == y[front]:
@@ -189,7 +223,7 @@ def shared_ends(a: Address, b: Address) -> tuple[int, int]:
     back = 0
     while back < 40 and x[-1 - back] == y[-1 - back]:
         back += 1
-    return (front - run if run >= (2 if x[0] == "0" else 4) else front), back
+    return (front - run if run >= 4 else front), back
 
 
 def looks_alike(a: Address, b: Address) -> bool:
@@ -207,7 +241,7 @@ def twin(case: Case, address: Address, *, contracts: bool = False) -> Address | 
     candidates.update(dict.fromkeys(case.evidence.accounts or ()))
     candidates[case.request.account] = None
     if contracts:
-        candidates.update(dict.fromkeys(registry.table()))
+        candidates.update(dict.fromkeys(registry.sharing_ends(address)))
     best: tuple[int, Address] | None = None
     for other in candidates:
         if other != address and looks_alike(address, other):
@@ -215,6 +249,13 @@ def twin(case: Case, address: Address, *, contracts: bool = False) -> Address | 
             if best is None or score > best[0]:
                 best = (score, other)
     return best[1] if best else None
+
+
+CONFUSABLE: Final = str.maketrans({
+    "і": "i", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "ı": "i", "ѕ": "s", "ԁ": "d", "ո": "n", "í": "i", "ì": "i", "ï": "i", "ł": "l",
+    "á": "a", "à": "a", "ä": "a", "é": "e", "è": "e", "ó": "o", "ö": "o", "ú": "u", "ü": "u", "ρ": "p", "ο": "o", "α": "a", "ν": "v", "ѵ": "v",
+})  # fmt: skip
+"""Letters that pass for Latin ones."""
 
 
 # -- origins ------------------------------------------------------------------------------------------

@@ -3,39 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from app.address import NATIVE, Asset, asset_text
 from app.checks import facts
 from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, approve, permit, personal, token_send, transaction
+from app.checks.declared import breaches, compile_intent, weak_of
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.intent.model import ChangeKind
-from app.intent.tokens import token
-from app.request import DeclaredIntent
+from app.intent import known as registry
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "intent"
-_NO_LOSS = {"sign-in", "claim", "revoke"}
-_SAME = {
-    "send": {"send", "batch", "execute", "safe-transaction"},
-    "swap": {"swap", "order", "wrap", "unwrap", "batch", "execute", "permit", "approve"},
-    "approve": {"approve", "permit", "approve-all", "batch"},
-    "revoke": {"revoke", "approve", "approve-all", "cancel", "permit", "batch", "delegate"},
-    "sign-in": {"sign-in", "message"},
-    "list-nft": {"list-nft", "order", "approve-all", "approve"},
-    "buy-nft": {"buy-nft", "batch", "order", "mint"},
-    "deposit": {"deposit", "stake", "wrap", "batch", "bridge"},
-    "withdraw": {"withdraw", "unstake", "unwrap", "claim", "batch"},
-    "bridge": {"bridge", "deposit", "send", "batch"},
-    "stake": {"stake", "deposit", "wrap", "batch"},
-    "claim": {"claim", "withdraw", "mint", "batch"},
-    "deploy": {"deploy"},
-    "safe-transaction": {"safe-transaction"},
-}
 
 
 class IntentMismatch(Rule):
     id = "intent-mismatch"
+    lacking = ("declared", "you did not say what you mean to do")
     title = "This is not what you said you wanted"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -58,111 +39,14 @@ class IntentMismatch(Rule):
         if declared is None:
             yield self.cannot("you did not say what you mean to do")
             return
-        for what in differences(case, declared):
-            yield self.found(what, declared=declared.kind)
-
-
-def differences(case: Case, d: DeclaredIntent) -> Iterator[str]:
-    """What the effects have beyond the declaration, field by field: control, permissions, assets, amounts, recipients."""
-    gone = [
-        c
-        for c in case.effects.changes
-        if c.kind in (ChangeKind.SEND, ChangeKind.ORDER) and c.account in facts.mine(case)
-    ]
-    given = facts.permissions(case)
-    control = [
-        c
-        for c in facts.claims(case)
-        if c.kind in (ChangeKind.OWN, ChangeKind.UPGRADE, ChangeKind.DELEGATE) and c.what != "voting power"
-    ]
-    if control and d.kind not in ("other", "safe-transaction", "revoke"):
-        yield f"You said “{d.kind}”; this gives {facts.name(case, control[0].counterparty)} control."
-    if d.kind in _NO_LOSS:
-        if given:
-            yield f"You said “{d.kind}”; this lets {facts.name(case, given[0].spender)} take tokens."
-        for c in gone:
-            if c.amount != 0 and not (d.kind == "claim" and c.asset == NATIVE and (c.amount or 0) < 5 * 10**15):
-                yield f"You said “{d.kind}”; {facts.text(case, c.asset, c.amount)} would leave."
-                break
-    same = _SAME.get(d.kind)
-    known = case.intent.kind not in ("unknown", "call")
-    if same is not None and case.intent.kind not in same and known and not (given and d.kind in _NO_LOSS):
-        yield f"You said “{d.kind}”; this is “{case.intent.kind}”."
-    elif same is not None and case.intent.kind == "unknown" and d.kind in ("sign-in", "revoke", "claim", "send"):
-        yield f"You said “{d.kind}”; nobody can read what this does."
-    if d.kind == "send":
-        yield from _send(case, d)
-        if given:
-            yield f"You said “send”; this also lets {facts.name(case, given[0].spender)} take tokens."
-        return
-    if d.asset is not None:
-        for c in gone:
-            if c.asset is not None and c.asset != d.asset and c.amount and not _fee(case, c.asset, c.amount, d):
-                yield f"You named {_symbol(case, d.asset)}; {facts.text(case, c.asset, c.amount)} would leave."
-                break
-    yield from _amounts(case, d)
-
-
-def _fee(case: Case, asset: Asset, amount: int, d: DeclaredIntent) -> bool:
-    """Native coin beside a declared token: bridges and markets take a small fee in it."""
-    del case
-    return asset == NATIVE and d.kind in ("bridge", "claim", "withdraw") and amount < 5 * 10**16
-
-
-def _send(case: Case, d: DeclaredIntent) -> Iterator[str]:
-    paid = facts.payments(case)
-    for p in paid:
-        if d.to is not None and p.to != d.to:
-            alike = facts.looks_alike(p.to, d.to)
-            yield f"You named {d.to}; it goes to {p.to}" + (", which looks similar." if alike else ".")
-        if d.asset is not None and p.asset != d.asset:
-            yield f"You named {_symbol(case, d.asset)}; it sends {facts.text(case, p.asset, p.amount)}."
-    if d.amount is not None and d.asset is not None and paid:
-        total = sum(p.amount or 0 for p in paid if p.asset == d.asset)
-        want = _base_units(case, d.asset, d.amount)
-        if want is not None and total != want and abs(total - want) * 10_000 > want:
-            yield f"You said {d.amount} {_symbol(case, d.asset)}; it sends {facts.text(case, d.asset, total)}."
-    if not paid and d.to is not None and case.intent.kind == "send":
-        yield "Nothing would be paid to the address you named."
-
-
-def _amounts(case: Case, d: DeclaredIntent) -> Iterator[str]:
-    if d.amount is not None and d.asset is not None:
-        want = _base_units(case, d.asset, d.amount)
-        gone = sum(
-            c.amount or 0
-            for c in case.effects.changes
-            if c.kind in (ChangeKind.SEND, ChangeKind.ORDER) and c.asset == d.asset and c.account in facts.mine(case)
-        )
-        if want is not None and gone > want + want // 200:
-            yield f"You said {d.amount} {_symbol(case, d.asset)}; {facts.text(case, d.asset, gone)} would leave."
-        for p in facts.permissions(case):
-            over = p.unlimited or (p.amount or 0) > (want or 0)
-            if d.kind == "approve" and p.asset == d.asset and want is not None and over:
-                yield f"You said {d.amount} {_symbol(case, d.asset)}; the permission is for {'any amount' if p.unlimited else 'more'}."
-    if d.to is not None and d.kind == "approve":
-        for p in facts.permissions(case):
-            if p.spender != d.to:
-                yield f"You named {d.to}; the permission goes to {p.spender}."
-    if d.receive_min is not None and d.receive_asset is not None:
-        want = _base_units(case, d.receive_asset, d.receive_min)
-        least = [c for c in facts.receives(case) if c.asset == d.receive_asset]
-        got = sum(c.amount or 0 for c in least)
-        if want is not None and got * 1000 < want * 999:
-            yield f"You want at least {d.receive_min} {_symbol(case, d.receive_asset)}; at least {facts.text(case, d.receive_asset, got)} would arrive."
-    elif d.receive_asset is not None and facts.receives(case):
-        if not any(c.asset in (d.receive_asset, None) for c in facts.receives(case)):
-            yield f"You want {_symbol(case, d.receive_asset)}; something else would arrive."
-
-
-def _symbol(case: Case, asset: Asset) -> str:
-    known = token(case.request.chain_id, asset, case.evidence)
-    return known.symbol if known else asset_text(asset)
-
-
-def _base_units(case: Case, asset: Asset, amount: Decimal) -> int | None:
-    known = token(case.request.chain_id, asset, case.evidence)
-    return int(amount.scaleb(known.decimals)) if known else None
+        limits = compile_intent(declared, case.request.chain_id, case.evidence)
+        found = list({b.text: b for b in breaches(case, limits)}.values())
+        if found:
+            yield self.found(
+                " ".join(b.text for b in found[:4]),
+                declared=declared.kind,
+                fields=list(dict.fromkeys(b.field for b in found)),
+            )
 
 
 class IntentSiteClaimMismatch(Rule):
@@ -187,6 +71,7 @@ class IntentSiteClaimMismatch(Rule):
             yield self.found("The login's own text speaks of a transfer.")
         if host is None:
             return
+        yield from self._business(case, host)
         labels = set(host.replace(".", "-").split("-"))
         gift = labels & {
             "claim",
@@ -206,3 +91,26 @@ class IntentSiteClaimMismatch(Rule):
             yield self.found(
                 f"{host} speaks of “{sorted(gift)[0]}”, but {strangers[0].spender} could take your tokens.", host=host
             )
+
+    def _business(self, case: Case, host: str) -> Look:
+        """Where the user declared nothing, what the site is known to do is a weak declaration."""
+        owner = facts.site_owner(host)
+        if owner is None or case.request.declared is not None:
+            return
+        weak = weak_of(owner, registry.roles_of(owner))
+        if weak is None:
+            return
+        business, never = weak
+        for c in facts.claims(case):
+            foreign = c.counterparty is not None and not facts.is_own(case, c.counterparty)
+            if c.kind in never and foreign and c.what != "voting power":
+                yield self.found(
+                    f"{host} is known for “{business}”, but this {_ASKS[c.kind.value]} {facts.name(case, c.counterparty)}.",
+                    host=host, business=business, asks=c.kind.value,
+                )  # fmt: skip
+                return
+
+
+_ASKS = {
+    "own": "gives control to", "upgrade": "replaces code by that of", "delegate": "lets someone act for you:", "order": "signs an offer for",
+}  # fmt: skip

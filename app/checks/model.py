@@ -106,6 +106,10 @@ class Check:
     severity: ClassVar[Severity]
     """The most it may say."""
     needs: ClassVar[Needs] = Needs.STATIC
+    only: ClassVar[str] = ""
+    """What a request must have for this check to have anything to look at (see app/checks/registry.py); empty: always."""
+    lacking: ClassVar[tuple[str, str] | None] = None
+    """The evidence without which it cannot look, as the registry calls it, and what it then says."""
     stops: ClassVar[str]
     """What it stops and why, two lines."""
     references: ClassVar[tuple[str, ...]] = ()

@@ -9,6 +9,7 @@ from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, call, members, typed
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent.model import Change, ChangeKind
+from app.intent.tokens import token
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "nft"
@@ -67,6 +68,7 @@ def _wanted(case: Case) -> list[Change]:
 
 class NftOrderZeroPrice(Rule):
     id = "nft-order-zero-price"
+    only = "signature"
     title = "You would give it away for nothing"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -85,14 +87,30 @@ class NftOrderZeroPrice(Rule):
         if not any(c.amount for c in back) and not any(c.amount for c in others):
             yield self.found(f"{len(gone)} item(s) are offered; nothing is asked for them.", items=len(gone))
             return
-        # A price of dust: less than a millionth of a whole coin for an NFT.
-        dust = back and all(c.token_id is None and c.asset == "ETH" and (c.amount or 0) < 10**12 for c in back)
-        if dust and any(c.token_id is not None for c in gone):
+        nfts = any(c.token_id is not None for c in gone)
+        if back and nfts and all(c.token_id is None and _dust(case, c) for c in back):
             yield self.found(f"{len(gone)} item(s) are offered for less than dust.", items=len(gone))
+        elif back and nfts and all(c.token_id is None and not _money(case, c) for c in back):
+            yield self.found(
+                f"{len(gone)} item(s) are offered for a token that nobody here knows.",
+                severity=Severity.HIGH,
+                items=len(gone),
+            )
+
+
+def _money(case: Case, change: Change) -> bool:
+    return change.asset is not None and facts.is_native_or_listed(case, change.asset)
+
+
+def _dust(case: Case, change: Change) -> bool:
+    """A price of less than a millionth of a whole coin, or a cent of a dollar token."""
+    known = token(case.request.chain_id, change.asset, case.evidence) if change.asset is not None else None
+    return known is not None and (change.amount or 0) < 10 ** max(known.decimals - (6 if known.decimals > 8 else 2), 0)
 
 
 class NftOrderConsiderationNotSelf(Rule):
     id = "nft-order-consideration-not-self"
+    only = "signature"
     title = "Someone else gets the price"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -118,6 +136,7 @@ class NftOrderConsiderationNotSelf(Rule):
 
 class NftOrderManyItems(Rule):
     id = "nft-order-many-items"
+    only = "signature"
     title = "Many items are offered at once"
     group = _GROUP
     severity = Severity.HIGH
@@ -136,6 +155,7 @@ class NftOrderManyItems(Rule):
 
 class NftOrderPrivateTaker(Rule):
     id = "nft-order-private-taker"
+    only = "signature"
     title = "Only one unknown person may take this offer"
     group = _GROUP
     severity = Severity.HIGH
@@ -171,6 +191,7 @@ _ZONES = frozenset({"0x000056F7000000EcE9003ca63978907a00FFD100", "0x004C0050000
 
 class NftBulkRootOpaque(Rule):
     id = "nft-bulk-root-opaque"
+    only = "signature"
     title = "You cannot see which offers you sign"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -211,6 +232,7 @@ class NftProxyUpgrade(Rule):
 
 class NftBulkTransferHelper(Rule):
     id = "nft-bulk-transfer-helper"
+    only = "payments"
     title = "Many NFTs go to one unknown address"
     group = _GROUP
     severity = Severity.HIGH

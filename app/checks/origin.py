@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
+from app.address import NATIVE
 from app.checks import facts
 from app.checks.base import FRIEND, ROUTER, STRANGER, Rule, approve, past, transaction
 from app.checks.facts import host_of, registrable, site_owner
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
 from app.intent import words
+from app.intent.model import Intent
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "origin"
-_CONFUSABLE = str.maketrans({"0": "o", "1": "l", "3": "e", "5": "s", "7": "t", "і": "i", "а": "a", "е": "e", "о": "o", "р": "p",
-                             "с": "c", "ı": "i", "ѕ": "s", "ԁ": "d", "ո": "n"})  # fmt: skip
 
 
 class OriginUnknown(Rule):
@@ -53,6 +55,119 @@ def distance(a: str, b: str, limit: int = 2) -> int:
     return row[-1]
 
 
+_COMMON = frozenset(
+    {
+        "safe",
+        "base",
+        "curve",
+        "compound",
+        "blur",
+        "hop",
+        "sky",
+        "circle",
+        "optimism",
+        "across",
+        "stargate",
+        "balancer",
+        "polygon",
+        "arbitrum",
+        "wormhole",
+        "ethereum",
+        "frame",
+        "spark",
+        "pendle",
+        "maker",
+        "velora",
+        "matcha",
+        "summer",
+        "superbridge",
+        "portal",
+        "convex",
+        "lens",
+        "kiln",
+        "tally",
+        "aura",
+        "ledger",
+        "trezor",
+        "scroll",
+        "linea",
+        "celo",
+    }
+)
+"""Brands that are also words: alone within a name they prove nothing."""
+_ADDONS = frozenset(
+    {
+        "app",
+        "apps",
+        "web",
+        "web3",
+        "dapp",
+        "fi",
+        "finance",
+        "defi",
+        "dex",
+        "swap",
+        "exchange",
+        "dao",
+        "protocol",
+        "network",
+        "eth",
+        "io",
+        "org",
+        "com",
+        "net",
+        "xyz",
+        "wallet",
+        "claim",
+        "claims",
+        "airdrop",
+        "reward",
+        "rewards",
+        "bonus",
+        "support",
+        "help",
+        "official",
+        "login",
+        "connect",
+        "portal",
+        "stake",
+        "staking",
+        "bridge",
+        "market",
+        "pro",
+        "mint",
+        "nft",
+        "token",
+        "labs",
+        "sync",
+        "verify",
+        "secure",
+        "v2",
+        "v3",
+        "v4",
+        "global",
+    }
+)
+_DIGITS = str.maketrans({"0": "o", "1": "l", "i": "l", "3": "e", "4": "a", "5": "s", "7": "t", "|": "l"})
+
+
+def skeleton(text: str) -> str:
+    """What the eye makes of a name: accents, letters of other scripts, digits and pairs that pass for one letter."""
+    flat = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    return flat.translate(facts.CONFUSABLE).translate(_DIGITS).replace("vv", "w").replace("rn", "m")
+
+
+@lru_cache(1)
+def _brands() -> tuple[tuple[str, str, str, bool], ...]:
+    """Site, its skeleton, its brand's skeleton, whether the brand is a common word."""
+    out = []
+    for site in sorted(registry.famous_sites()):
+        label = registrable(site).split(".")[0]
+        out.append((site, skeleton(registrable(site)), skeleton(label), label in _COMMON or len(label) < 4))
+    return tuple(out)
+
+
+@lru_cache(256)
 def imitates(host: str) -> str | None:
     """The known site that a host could be mistaken for, when it is not that site's own."""
     if site_owner(host) is not None:
@@ -61,17 +176,20 @@ def imitates(host: str) -> str | None:
         shown = host.encode("ascii").decode("idna")
     except UnicodeError:
         shown = host
-    plain = shown.translate(_CONFUSABLE)
-    mine = registrable(plain)
+    whole, mine = skeleton(shown), skeleton(registrable(shown))
     label = mine.split(".")[0]
-    for site in registry.sites():
-        brand = site.split(".")[0]
-        if len(brand) < 4:
-            near = mine == site and host != site  # short names are near to everything
+    words = whole.replace(".", "-").split("-")
+    addons = {skeleton(w) for w in _ADDONS}
+    for site, full, brand, common in _brands():
+        near = whole.startswith(full + ".") or f".{full}." in whole or mine == full
+        near = near or (len(full) >= 7 and distance(mine, full, 1) <= 1)
+        if common:
+            rest = label.removeprefix(brand) if label.startswith(brand) else None
+            near = near or (brand in words and all(w == brand or w in addons for w in words))
+            near = near or (len(brand) >= 4 and rest is not None and rest in addons)
         else:
-            words = plain.replace(".", "-").split("-")
-            near = brand in words or (len(brand) >= 6 and brand in label)
-            near = near or (distance(label, brand, 1) <= 1 and len(brand) >= 5) or distance(mine, site, 1) <= 1
+            near = near or brand in words or (len(brand) >= 6 and brand in label)
+            near = near or (len(brand) >= 5 and label not in addons and distance(label, brand, 1) <= 1)
         if near:
             return site
     return None
@@ -106,6 +224,7 @@ class OriginLookalike(Rule):
 
 class OriginListedPhishing(Rule):
     id = "origin-listed-phishing"
+    lacking = ("lists", "you added no list")
     title = "A list that you added names this site"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -129,6 +248,11 @@ class OriginListedPhishing(Rule):
                     f"{hit.source} ({hit.date or 'no date'}) lists {hit.subject}" + (", which is a known good site." if good else "."),
                     severity=Severity.LOW if good else Severity.CRITICAL, source=hit.source, date=hit.date,
                 )  # fmt: skip
+
+
+_PAYING = frozenset({"Safe", "MetaMask", "Disperse", "Request", "Rabby", "Zerion", "Rainbow"})
+"""Whose pages are made for paying anybody."""
+_MARKETS = frozenset({"OpenSea", "Blur", "LooksRare", "X2Y2", "Rarible", "Magic Eden"})
 
 
 class OriginSpenderMismatch(Rule):
@@ -158,35 +282,59 @@ class OriginSpenderMismatch(Rule):
         owner = site_owner(host)
         if owner is None:
             return
-        dated = " The bundled list of contracts is dated; a new deployment may be missing."
+        dated = f" The list of contracts is of {registry.DATED}; a later deployment is not in it."
+        comparable = registry.contracts_of(owner, case.request.chain_id) > 0
         for p in facts.permissions(case):
             entry = facts.listed(case, p.spender)
-            if entry is None and not facts.is_familiar(case, p.spender):
-                eoa = facts.has_code(case, p.spender) is False
-                young = (facts.age(case, p.spender) or facts.YOUNG * 2) <= facts.YOUNG
-                level = Severity.CRITICAL if eoa or young or p.unlimited else Severity.HIGH
+            if entry is None and not facts.is_familiar(case, p.spender) and comparable:
+                what = facts.stakes(case, p.spender)
+                level = Severity.CRITICAL if what in ("eoa", "empty", "young") or p.unlimited else Severity.HIGH
+                if what == "established":
+                    level = Severity.MEDIUM
                 yield self.found(f"{host} belongs to {owner}, but {p.spender} is none of its contracts.{dated}", severity=level,
                                  owner=owner, spender=p.spender)  # fmt: skip
         for paid in facts.payments(case):
-            plain = case.intent.kind == "send" and not case.intent.calls
-            if (
-                plain
-                and not facts.is_familiar(case, paid.to)
-                and facts.listed(case, paid.to) is None
-                and owner not in ("Safe", "MetaMask", "Disperse")
-            ):
-                level = Severity.CRITICAL if facts.has_code(case, paid.to) is False else Severity.HIGH
-                yield self.found(
-                    f"{host} belongs to {owner}, but asks for a plain payment to {paid.to}.",
-                    severity=level,
-                    recipient=paid.to,
-                )
+            declared = case.request.declared
+            meant = declared is not None and declared.kind == "send" and declared.to == paid.to
+            if meant or facts.is_familiar(case, paid.to) or facts.listed(case, paid.to) is not None or owner in _PAYING:
+                continue
+            level = Severity.CRITICAL if facts.has_code(case, paid.to) is False else Severity.HIGH
+            if paid.change.token_id is not None and owner in _MARKETS:
+                level = Severity.MEDIUM  # markets have a page to give an NFT away
+            yield self.found(
+                f"{host} belongs to {owner}, but asks for a plain payment to {paid.to}.",
+                severity=level,
+                recipient=paid.to,
+            )
         for _, i in facts.calls(case):
+            if i.value_wei and i.calldata and i.operation == "call" and i.target is not None and comparable:
+                yield from self._coins_to(case, i, host, owner, dated)
             foreign = any(c.what == "foreign code runs with all its rights" for c in i.changes)
             if foreign and i.target is not None and facts.listed(case, i.target) is None:
                 yield self.found(
                     f"{host} belongs to {owner}, but {i.target} is none of its libraries.", target=i.target
                 )
+
+    def _coins_to(self, case: Case, i: Intent, host: str, owner: str, dated: str) -> Look:
+        """Coins that go along with a call to a contract which is none of the project's."""
+        assert i.target is not None
+        known = (
+            facts.listed(case, i.target) is not None
+            or facts.is_familiar(case, i.target)
+            or facts.is_token(case, i.target)
+        )
+        what = facts.stakes(case, i.target)
+        if known or what == "established" or owner in _PAYING or (owner in _MARKETS and i.kind == "mint"):
+            return
+        level = Severity.MEDIUM
+        if what in ("eoa", "empty", "young"):
+            level = Severity.CRITICAL
+        elif i.kind == "unknown" or len(i.calldata) == 4:
+            level = Severity.HIGH
+        yield self.found(
+            f"{host} belongs to {owner}, but {facts.text(case, NATIVE, i.value_wei)} would go to {i.target}, none of its contracts.{dated}",
+            severity=level, owner=owner, target=i.target,
+        )  # fmt: skip
 
 
 class OriginChangedBehaviour(Rule):
@@ -236,6 +384,7 @@ class OriginMissing(Rule):
 
 class MultiRequestQueueFlood(Rule):
     id = "multi-request-queue-flood"
+    lacking = ("recent", "no recent requests are known")
     title = "One site asks many times at once"
     group = _GROUP
     severity = Severity.HIGH

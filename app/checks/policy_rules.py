@@ -64,6 +64,7 @@ class PolicySecondApproverNeeded(Rule):
 
 class PolicyCooloff(Rule):
     id = "policy-cooloff"
+    only = "payments"
     title = "The waiting time for a new recipient is not over"
     group = _GROUP
     severity = Severity.HIGH
@@ -82,7 +83,13 @@ class PolicyCooloff(Rule):
             contact = (case.evidence.contacts or {}).get(p.to)
             since = contact.since if contact else None
             if contact is None or (since is not None and case.evidence.now - since < span):
-                yield self.found(f"{p.to} is new; your policy waits {hours} hours.", recipient=p.to, hours=str(hours))
+                left = span - (case.evidence.now - since) if since is not None else span
+                yield self.found(
+                    f"{p.to} is new; your policy waits {hours} hours.",
+                    recipient=p.to,
+                    hours=str(hours),
+                    wait_seconds=int(left.total_seconds()),
+                )
                 return
 
 
@@ -106,6 +113,7 @@ class PolicyTimeWindow(Rule):
 
 class PolicyLoosenedRecently(Rule):
     id = "policy-loosened-recently"
+    lacking = ("changes", "no record of policy changes is at hand")
     title = "A rule was loosened a short time ago"
     group = _GROUP
     severity = Severity.HIGH
@@ -124,7 +132,11 @@ class PolicyLoosenedRecently(Rule):
         for c in fresh:
             about = any(a in c.what.lower() for a in touched) or "0x" not in c.what
             if about and (facts.sends(case) or facts.permissions(case)):
-                yield self.found(f"{words.bounded(c.what, 100)}, {c.time:%Y-%m-%d %H:%M} UTC.")
+                left = span - (case.evidence.now - c.time)
+                yield self.found(
+                    f"{words.bounded(c.what, 100)}, {c.time:%Y-%m-%d %H:%M} UTC.",
+                    wait_seconds=int(left.total_seconds()),
+                )
                 return
 
 

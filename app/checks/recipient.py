@@ -31,6 +31,7 @@ _GROUP = "recipient"
 
 class RecipientLookalike(Rule):
     id = "recipient-lookalike"
+    only = "payments"
     title = "This address only looks like one you know"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -62,6 +63,7 @@ class RecipientLookalike(Rule):
 
 class RecipientOnlyFromIncomingDust(Rule):
     id = "recipient-only-from-incoming-dust"
+    only = "payments"
     title = "You know this address only from dust it sent you"
     group = _GROUP
     severity = Severity.HIGH
@@ -96,6 +98,7 @@ class RecipientOnlyFromIncomingDust(Rule):
 
 class ZeroValueTransferFrom(Rule):
     id = "zero-value-transferfrom"
+    only = "payments"
     title = "Someone forged a payment in your history"
     group = _GROUP
     severity = Severity.HIGH
@@ -123,6 +126,7 @@ class ZeroValueTransferFrom(Rule):
 
 class RecipientAfterTestDiffers(Rule):
     id = "recipient-after-test-differs"
+    only = "payments"
     title = "The test payment went to another address"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -166,9 +170,10 @@ class RecipientAfterTestDiffers(Rule):
 
 class RecipientFirstTime(Rule):
     id = "recipient-first-time"
+    only = "payments"
     title = "You never paid this address before"
     group = _GROUP
-    severity = Severity.LOW
+    severity = Severity.MEDIUM
     needs = Needs.HISTORY
     stops = "Every redirected payment goes to an address that the account never paid."
     advice = "Check where the address came from. Send a small amount first if the sum matters."
@@ -176,17 +181,26 @@ class RecipientFirstTime(Rule):
     negative = (transaction(FRIEND, value=10**18, contacts=[person(FRIEND)]),)
 
     def look(self, case: Case) -> Look:
-        if not case.evidence.history.known and case.evidence.contacts is None:
+        new = {p.to for p in payments(case) if not facts.is_familiar(case, p.to)}
+        # Sites ask for payments; hardly an honest one asks to give an NFT away.
+        nft = any(p.change.token_id is not None and p.to in new for p in payments(case))
+        asked = facts.asked_by_stranger(case) if nft else None
+        if not case.evidence.history.known and case.evidence.contacts is None and asked is None:
             yield self.cannot("there is no past to look at")
             return
-        new = {p.to for p in payments(case) if not facts.is_familiar(case, p.to)}
         if new:
             shown = ", ".join(str(a) for a in list(new)[:3])
-            yield self.found(f"No payment to {shown} is in your past and no contact has it.", recipients=sorted(new))
+            said = (
+                f"{asked}, a site you do not know, wants an NFT of yours for {shown}."
+                if asked
+                else f"No payment to {shown} is in your past and no contact has it."
+            )
+            yield self.found(said, severity=Severity.MEDIUM if asked else Severity.LOW, recipients=sorted(new))
 
 
 class RecipientClipboardChanged(Rule):
     id = "recipient-clipboard-changed"
+    only = "payments"
     title = "This is not the address you copied"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -214,6 +228,7 @@ class RecipientClipboardChanged(Rule):
 
 class RecipientIsTokenContract(Rule):
     id = "recipient-is-token-contract"
+    only = "payments"
     title = "The recipient is a token contract"
     group = _GROUP
     severity = Severity.HIGH
@@ -226,7 +241,9 @@ class RecipientIsTokenContract(Rule):
     def look(self, case: Case) -> Look:
         for p in payments(case):
             plain_wrap = p.asset == "ETH" and p.to == facts.wrapped_native(case)
-            if facts.is_token(case, p.to) and not plain_wrap:
+            # A position manager is an NFT contract too: what a call to it pays into it is a step of that call.
+            step = bool(p.change.where) and p.to == case.intent.target and bool(case.intent.calldata)
+            if facts.is_token(case, p.to) and not plain_wrap and not step:
                 yield self.found(
                     f"{facts.name(case, p.to)} is the contract of a token. What it receives stays there.",
                     recipient=p.to,
@@ -235,6 +252,7 @@ class RecipientIsTokenContract(Rule):
 
 class RecipientIsContractPlainSend(Rule):
     id = "recipient-is-contract-plain-send"
+    only = "payments"
     title = "The recipient is a contract without a known role"
     group = _GROUP
     severity = Severity.LOW
@@ -256,6 +274,7 @@ class RecipientIsContractPlainSend(Rule):
 
 class RecipientNoCodeOnThisChain(Rule):
     id = "recipient-no-code-on-this-chain"
+    only = "payments"
     title = "This contract does not exist on this chain"
     group = _GROUP
     severity = Severity.HIGH
@@ -284,6 +303,7 @@ class RecipientNoCodeOnThisChain(Rule):
 
 class RecipientBurnOrPrecompile(Rule):
     id = "recipient-burn-or-precompile"
+    only = "payments"
     title = "What goes to this address is destroyed"
     group = _GROUP
     severity = Severity.HIGH
@@ -323,6 +343,7 @@ class RecipientChecksumBad(Rule):
 
 class RecipientEnsChanged(Rule):
     id = "recipient-ens-changed"
+    only = "payments"
     title = "This name now leads to another address"
     group = _GROUP
     severity = Severity.HIGH
@@ -352,6 +373,7 @@ class RecipientEnsChanged(Rule):
 
 class RecipientIsTamperedBookEntry(Rule):
     id = "recipient-is-tampered-book-entry"
+    only = "payments"
     title = "This contact was changed outside Countersign"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -368,6 +390,7 @@ class RecipientIsTamperedBookEntry(Rule):
 
 class RecipientIsOwnOtherAccount(Rule):
     id = "recipient-is-own-other-account"
+    only = "payments"
     title = "It goes to an account of your own"
     group = _GROUP
     severity = Severity.INFO
@@ -390,6 +413,7 @@ def payments_to_anyone(case: Case) -> set[Address]:
 
 class RecipientSanctionedOrListed(Rule):
     id = "recipient-sanctioned-or-listed"
+    lacking = ("lists", "you added no list")
     title = "A list that you added names this address"
     group = _GROUP
     severity = Severity.HIGH
@@ -402,12 +426,10 @@ class RecipientSanctionedOrListed(Rule):
         if case.evidence.lists is None:
             yield self.cannot("you added no list")
             return
-        involved = {p.to for p in payments(case)} | {p.spender for p in facts.permissions(case)}
-        involved |= {i.target for _, i in facts.calls(case) if i.target}
         for hit in case.evidence.lists:
-            address = next((a for a in involved if str(a).lower() == hit.subject), None)
-            if address is None:
+            if not hit.subject.startswith("0x"):
                 continue
+            address = Address.parse(hit.subject, strict=False)
             good = facts.listed(case, address)
             if good is not None:
                 yield self.found(

@@ -47,6 +47,7 @@ def _safe_calls(case: Case) -> Iterator[tuple[Intent, Address]]:
 
 class SafeDelegatecallUntrusted(Rule):
     id = "safe-delegatecall-untrusted"
+    only = "safe"
     title = "Foreign code would run with all rights of the Safe"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -70,6 +71,7 @@ class SafeDelegatecallUntrusted(Rule):
 
 class SafeDelegatecallNested(Rule):
     id = "safe-delegatecall-nested"
+    only = "safe"
     title = "A batch hides a call with all rights of the Safe"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -88,6 +90,7 @@ class SafeDelegatecallNested(Rule):
 
 class SafeHashMismatch(Rule):
     id = "safe-hash-mismatch"
+    only = "safe"
     title = "The hash is not the one that was claimed"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -117,6 +120,7 @@ def _admin(case: Case, *names: str) -> Iterator[Intent]:
 
 class SafeOwnerChange(Rule):
     id = "safe-owner-change"
+    only = "safe"
     title = "The owners of the Safe change"
     group = _GROUP
     severity = Severity.HIGH
@@ -129,11 +133,17 @@ class SafeOwnerChange(Rule):
     def look(self, case: Case) -> Look:
         for i in _admin(case, "addOwnerWithThreshold", "removeOwner", "swapOwner"):
             new = i.arguments.get("newOwner") or i.arguments.get("owner")
-            yield self.found(f"{i.description}.", owner=new, safe=i.target)
+            declared = case.request.declared
+            planned = declared is not None and declared.kind == "safe-transaction"
+            known = isinstance(new, Address) and (facts.is_own(case, new) or facts.is_saved(case, new))
+            removed = (i.function or "").startswith("removeOwner(")
+            level = Severity.MEDIUM if planned and (known or removed) else Severity.HIGH
+            yield self.found(f"{i.description}.", severity=level, owner=new, safe=i.target)
 
 
 class SafeThresholdLowered(Rule):
     id = "safe-threshold-lowered"
+    only = "safe"
     title = "Fewer signatures would be enough"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -159,6 +169,7 @@ class SafeThresholdLowered(Rule):
 
 class SafeModuleEnable(Rule):
     id = "safe-module-enable"
+    only = "safe"
     title = "A module gets full control of the Safe"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -181,6 +192,7 @@ class SafeModuleEnable(Rule):
 
 class SafeGuardOrFallbackChange(Rule):
     id = "safe-guard-or-fallback-change"
+    only = "safe"
     title = "The Safe's own protection changes"
     group = _GROUP
     severity = Severity.HIGH
@@ -204,6 +216,7 @@ class SafeGuardOrFallbackChange(Rule):
 
 class SafeMastercopyChange(Rule):
     id = "safe-mastercopy-change"
+    only = "safe"
     title = "The Safe's own code would be replaced"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -231,6 +244,7 @@ class SafeMastercopyChange(Rule):
 
 class SafeGasTokenRefund(Rule):
     id = "safe-gas-token-refund"
+    only = "safe"
     title = "The Safe pays a refund to someone"
     group = _GROUP
     severity = Severity.HIGH
@@ -250,6 +264,7 @@ class SafeGasTokenRefund(Rule):
 
 class SafeNonceNotNext(Rule):
     id = "safe-nonce-not-next"
+    only = "safe"
     title = "It is not the Safe's next transaction"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -273,6 +288,7 @@ class SafeNonceNotNext(Rule):
 
 class SafeSigningRepeat(Rule):
     id = "safe-signing-repeat"
+    only = "safe"
     title = "You are asked to sign the same thing again, but it changed"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -303,6 +319,7 @@ def safe_subject(case: Case) -> str | None:
 
 class SafeNotOwner(Rule):
     id = "safe-not-owner"
+    only = "safe"
     title = "This account is no owner of the Safe"
     group = _GROUP
     severity = Severity.MEDIUM

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
@@ -21,7 +23,7 @@ from app.checks.base import (
     request,
     typed,
 )  # fmt: skip
-from app.checks.facts import permissions
+from app.checks.facts import CONFUSABLE, permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import words
 from app.intent.known import table
@@ -35,6 +37,7 @@ _NEVER = 1 << 40
 
 class SigEthSign(Rule):
     id = "sig-eth-sign"
+    only = "signature"
     title = "A blank cheque: a bare hash to sign"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -51,6 +54,7 @@ class SigEthSign(Rule):
 
 class SigPersonalSignHash(Rule):
     id = "sig-personal-sign-hash"
+    only = "signature"
     title = "The message is a hash"
     group = _GROUP
     severity = Severity.HIGH
@@ -69,6 +73,7 @@ class SigPersonalSignHash(Rule):
 
 class SigPersonalSignIsTx(Rule):
     id = "sig-personal-sign-is-tx"
+    only = "signature"
     title = "The message is a transaction in disguise"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -101,6 +106,7 @@ def _siwe(domain: str, **lines: str) -> str:
 
 class SigSiweDomainMismatch(Rule):
     id = "sig-siwe-domain-mismatch"
+    only = "signature"
     title = "The login is for another site"
     group = _GROUP
     severity = Severity.HIGH
@@ -111,6 +117,8 @@ class SigSiweDomainMismatch(Rule):
     negative = (personal(_siwe("opensea.io"), origin="https://opensea.io"),)
 
     def look(self, case: Case) -> Look:
+        if case.intent.family == "message":
+            yield from self._in_words(case)
         if case.intent.family != "siwe":
             return
         a = case.intent.arguments
@@ -135,9 +143,30 @@ class SigSiweDomainMismatch(Rule):
         if a["bad"] or len(str(a.get("nonce", ""))) < 8:
             yield self.found("The login breaks its own standard (EIP-4361).", severity=Severity.MEDIUM)
 
+    def _in_words(self, case: Case) -> Look:
+        """A login in a site's own words names that site; another one that asks for it relays it."""
+        host = facts.host_of(case.request.origin)
+        text = str(case.intent.arguments.get("text", ""))
+        if host is None or facts.site_owner(host) is not None or not _LOGIN.search(text):
+            return
+        for named in _HOSTS.findall(text.lower()):
+            owner = facts.site_owner(named)
+            if owner is not None and facts.registrable(named) != facts.registrable(host):
+                yield self.found(
+                    f"{host} asks, but the text is a login of {words.bounded(named, 80)}.", asks=host, named=named
+                )
+                return
+
+
+_LOGIN = re.compile(
+    r"\b(sign(ing)? in|log ?in|welcome to|verify (your|that you)|authenticat\w*|terms of service)\b", re.I
+)
+_HOSTS = re.compile(r"(?:https?://)?((?:[a-z0-9-]+\.)+[a-z]{2,12})\b")
+
 
 class SigTypedUnknownPrimary(Rule):
     id = "sig-typed-unknown-primary"
+    only = "typed"
     title = "Nobody here knows this kind of message"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -184,6 +213,7 @@ def _money_like(case: Case) -> set[str]:
 
 class SigTypedDomainChainMismatch(Rule):
     id = "sig-typed-domain-chain-mismatch"
+    only = "typed"
     title = "The message is for another chain"
     group = _GROUP
     severity = Severity.HIGH
@@ -208,6 +238,7 @@ class SigTypedDomainChainMismatch(Rule):
 
 class SigTypedContractNotCode(Rule):
     id = "sig-typed-contract-not-code"
+    only = "typed"
     title = "The contract this message is for does not exist"
     group = _GROUP
     severity = Severity.HIGH
@@ -231,6 +262,7 @@ class SigTypedContractNotCode(Rule):
 
 class SigTypedDomainNameSpoof(Rule):
     id = "sig-typed-domain-name-spoof"
+    only = "typed"
     title = "The message borrows a known project's name"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -245,23 +277,35 @@ class SigTypedDomainNameSpoof(Rule):
         if case.request.typed_data is None:
             return
         domain = case.intent.arguments.get("domain", {})
-        name, contract = str(domain.get("name", "")).strip().lower(), case.intent.target
-        if not name or contract is None:
+        name, contract = str(domain.get("name", "")).strip(), case.intent.target
+        owner = _NAMES.get(_plain(name))
+        entry = facts.listed(case, contract) if contract is not None else None
+        if owner is None or contract is None or (entry is not None and entry.owner == owner):
             return
-        fixed = {"permit2": "Permit2", "seaport": "OpenSea", "gnosis protocol": "CoW", "blur exchange": "Blur"}
-        owner = fixed.get(name)
-        chains = {c.chains for c in table().values() if owner and c.owner == owner}
-        known_here = any(not c or case.request.chain_id in c for c in chains)
-        entry = facts.listed(case, contract)
-        if owner and known_here and (entry is None or entry.owner != owner):
-            yield self.found(
-                f"It calls itself “{words.bounded(name, 40)}”, but {contract} is not {owner}'s contract.",
-                contract=contract,
-            )
+        chains = {c.chains for c in table().values() if c.owner == owner}
+        here = any(not c or case.request.chain_id in c for c in chains)
+        yield self.found(
+            f"It calls itself “{words.bounded(name, 40)}”, but {contract} is not {owner}'s contract"
+            + ("." if here else " as far as is known here; no contract of theirs is listed for this chain."),
+            severity=Severity.CRITICAL if here else Severity.HIGH, contract=contract,
+        )  # fmt: skip
+
+
+_NAMES = {
+    "permit2": "Permit2", "uniswappermit2": "Permit2", "seaport": "OpenSea", "opensea": "OpenSea", "wyvernexchangecontract": "OpenSea",
+    "gnosisprotocol": "CoW", "cowprotocol": "CoW", "blurexchange": "Blur", "looksrareexchange": "LooksRare", "looksrareprotocol": "LooksRare",
+    "1inchaggregationrouter": "1inch", "1inchlimitorderprotocol": "1inch",
+}  # fmt: skip
+"""Names that a known project's own messages carry, without case, spaces and signs, to the owner's name in the bundle."""
+
+
+def _plain(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKC", name).casefold().translate(CONFUSABLE) if c.isalnum())
 
 
 class SigPermitPresent(Rule):
     id = "sig-permit-present"
+    only = "permissions"
     title = "This signature is a permission to take tokens"
     group = "approval"
     severity = Severity.MEDIUM
@@ -273,7 +317,7 @@ class SigPermitPresent(Rule):
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
-            if p.signed and p.intent.kind == "permit":
+            if p.signed and p.change.kind is ChangeKind.APPROVE:
                 trusted = facts.is_trusted_spender(case, p.spender)
                 yield self.found(
                     f"{facts.name(case, p.spender)} may take {words.change_amount(p.change, case.request.chain_id, case.evidence)}.",
@@ -283,6 +327,7 @@ class SigPermitPresent(Rule):
 
 class SigPermitSpenderUnknown(Rule):
     id = "sig-permit-spender-unknown"
+    only = "permissions"
     title = "A stranger could take your tokens with this signature"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -294,20 +339,27 @@ class SigPermitSpenderUnknown(Rule):
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
-            if not p.signed or p.intent.kind != "permit" or facts.is_trusted_spender(case, p.spender):
+            if (
+                not p.signed
+                or p.intent.family in ("aave-credit", "hyperliquid")
+                or facts.is_trusted_spender(case, p.spender)
+            ):
                 continue
-            there = facts.has_code(case, p.spender)
-            young = (facts.age(case, p.spender) or facts.YOUNG * 2) <= facts.YOUNG
-            bad = there is False or young or p.unlimited or there is None
+            what = facts.stakes(case, p.spender)
+            tail = {"eoa": " and is a bare account.", "empty": " and is an empty account.", "young": " and days old."}
+            level = Severity.CRITICAL
+            if what == "established":
+                level = Severity.HIGH if p.unlimited else Severity.MEDIUM
+            elif what == "contract" and not p.unlimited:
+                level = Severity.HIGH
             yield self.found(
-                f"{p.spender} is unknown here"
-                + (" and is a bare account." if there is False else " and days old." if young else "."),
-                severity=Severity.CRITICAL if bad else Severity.HIGH, spender=p.spender, asset=p.asset,
-            )  # fmt: skip
+                f"{p.spender} is unknown here" + tail.get(what, "."), severity=level, spender=p.spender, asset=p.asset
+            )
 
 
 class SigPermitDeadlineFar(Rule):
     id = "sig-permit-deadline-far"
+    only = "permissions"
     title = "The permission lasts very long"
     group = "approval"
     severity = Severity.MEDIUM
@@ -331,6 +383,7 @@ class SigPermitDeadlineFar(Rule):
 
 class SigPermitGaslessClaimContext(Rule):
     id = "sig-permit-gasless-claim-context"
+    only = "permissions"
     title = "A site you never used asks for a permission at once"
     group = "origin"
     severity = Severity.HIGH
@@ -357,6 +410,7 @@ class SigPermitGaslessClaimContext(Rule):
 
 class SigPermit2OwnerTransfer(Rule):
     id = "sig-permit2-owner-transfer"
+    only = "permissions"
     title = "A person could move your tokens with this signature"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -378,6 +432,7 @@ class SigPermit2OwnerTransfer(Rule):
 
 class SigRequestPressure(Rule):
     id = "sig-request-pressure"
+    lacking = ("recent", "no recent requests are known")
     title = "It asks again right after you refused"
     group = "origin"
     severity = Severity.HIGH
@@ -414,6 +469,7 @@ def power(case: Case) -> int:
 
 class SigUnboundedValidity(Rule):
     id = "sig-unbounded-validity"
+    only = "signature"
     title = "The offer has no end"
     group = _GROUP
     severity = Severity.LOW

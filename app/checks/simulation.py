@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 
 from app.address import NATIVE, Address
 from app.checks import facts
 from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, call, permit, token_send, transaction
 from app.checks.facts import text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.origin import skeleton
 from app.effects.worst_use import worst_in_words
 from app.intent import words
-from app.intent.model import ChangeKind, DecodedBy
+from app.intent.model import Change, ChangeKind, DecodedBy
 from app.intent.tokens import bundled, token
 from app.request import CallBatch
 from app.transaction import Transaction
@@ -28,6 +30,7 @@ def _simulated(case: Case) -> bool:
 
 class SimFailed(Rule):
     id = "sim-failed"
+    lacking = ("simulation", "it was not simulated")
     title = "It would fail"
     group = _GROUP
     severity = Severity.MEDIUM
@@ -59,6 +62,7 @@ class SimUnavailable(Rule):
 
 class SimAssetOutUnexplained(Rule):
     id = "sim-asset-out-unexplained"
+    lacking = ("simulation", "it was not simulated")
     title = "Something leaves that the request does not name"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -94,6 +98,7 @@ class SimAssetOutUnexplained(Rule):
 
 class SimNothingInReturn(Rule):
     id = "sim-nothing-in-return"
+    lacking = ("simulation", "it was not simulated")
     title = "You give and get nothing back"
     group = _GROUP
     severity = Severity.HIGH
@@ -119,6 +124,11 @@ class SimNothingInReturn(Rule):
             yield self.found(f"{text(case, gone.asset, gone.amount)} leaves and nothing arrives.", target=target)
 
 
+_FAMOUS = frozenset(skeleton(s) for s in ("USDC", "USDT", "DAI", "WETH", "WBTC", "ETH", "stETH", "wstETH", "USDS", "UNI", "LINK", "AAVE", "USDe",
+                                           "PYUSD", "WBNB", "BTC", "cbBTC", "rETH", "USD1"))  # fmt: skip
+"""Symbols that fakes borrow, as the eye sees them."""
+
+
 class SimReceiveFakeToken(Rule):
     id = "sim-receive-fake-token"
     title = "The token you get only borrows a known name"
@@ -133,8 +143,7 @@ class SimReceiveFakeToken(Rule):
             if not isinstance(asset, Address) or bundled(case.request.chain_id, asset) or facts.listed(case, asset):
                 continue
             shown = token(case.request.chain_id, asset, case.evidence)
-            famous = {"USDC", "USDT", "DAI", "WETH", "WBTC", "ETH", "STETH", "USDS", "UNI", "LINK", "AAVE"}
-            if shown and shown.symbol.upper().strip() in famous:
+            if shown and skeleton("".join(c for c in shown.symbol if c.isprintable()).strip()) in _FAMOUS:
                 yield self.found(
                     f"{asset} calls itself {words.bounded(shown.symbol, 20)}, but is another contract.",
                     token=asset,
@@ -164,12 +173,19 @@ class SimSlippageExcess(Rule):
                     severity=Severity.HIGH if loss > 0.15 else Severity.MEDIUM,
                 )  # fmt: skip
             return
-        for path, i in facts.calls(case):
-            least = [c for c in i.changes if c.kind is ChangeKind.RECEIVE and c.account in facts.mine(case)]
-            gives = [c for c in facts.claims(case) if c.kind in (ChangeKind.SEND, ChangeKind.ORDER)]
-            if i.kind == "swap" and least and gives and not path and all(c.amount in (0, 1) for c in least):
-                yield self.found("The least that must arrive is nothing: any price would do.", severity=Severity.MEDIUM)
-                return
+        trades = [i for _, i in facts.calls(case) if i.kind in ("swap", "order")]
+        gives = [c for c in facts.claims(case) if c.kind in (ChangeKind.SEND, ChangeKind.ORDER)]
+        # Over the whole request: a step of a route may promise nothing when the last one does.
+        least = [c for c in facts.claims(case) if c.kind is ChangeKind.RECEIVE and c.account in facts.mine(case)]
+        if not trades or not gives or not least or any(c.token_id is not None for c in (*least, *gives)):
+            return
+        if all(c.amount in (0, 1) for c in least):
+            # A signed offer waits for whoever likes its price; a transaction is filled at once.
+            signed = trades[0].operation == "signature"
+            yield self.found(
+                "The least that must arrive is nothing: any price would do.",
+                severity=Severity.HIGH if signed else Severity.MEDIUM,
+            )
 
 
 class SimRecipientDiffersFromSelf(Rule):
@@ -187,26 +203,88 @@ class SimRecipientDiffersFromSelf(Rule):
     def look(self, case: Case) -> Look:
         mine = facts.mine(case)
         seen: set[Address] = set()
+        # Without a site and without any past, the other account may well be one's own.
+        known = case.evidence.history.known or case.evidence.contacts is not None
+        placed = facts.host_of(case.request.origin) is not None or known
+        for to, text_, sure in (*self._paid_out(case, mine), *self._credited(case, mine)):
+            if to in seen or facts.listed(case, to) or facts.is_familiar(case, to):
+                continue
+            if any(x.target == to for _, x in facts.calls(case)):
+                continue  # a step of the route
+            seen.add(to)
+            bad = facts.stakes(case, to) in ("eoa", "empty", "young")
+            level = Severity.HIGH if bad or (placed and sure) else Severity.MEDIUM
+            yield self.found(text_, severity=level, recipient=to)
+
+    @staticmethod
+    def _paid_out(case: Case, mine: frozenset[Address]) -> Iterator[tuple[Address, str, bool]]:
+        """Those who receive what a trade, a withdrawal or an order pays out, and whether that is beyond doubt."""
         for _, i in facts.calls(case):
-            if i.kind not in ("swap", "withdraw", "unstake", "borrow", "unwrap", "order"):
+            if i.kind not in ("swap", "withdraw", "unstake", "borrow", "unwrap", "order", "deposit", "stake", "claim"):
                 continue
             if i.caller is not None and i.caller not in mine:
                 continue
             own = any(c.kind is ChangeKind.RECEIVE and c.account in mine for c in i.changes)
             for c in i.changes:
-                if c.kind is not ChangeKind.RECEIVE or c.account in mine or c.account == i.target or c.account in seen:
-                    continue
-                if own or facts.listed(case, c.account) or facts.is_familiar(case, c.account) or c.amount == 0:
-                    continue  # fees and royalties beside the own share
-                if any(x.target == c.account for _, x in facts.calls(case)):
-                    continue  # a step of the route
-                seen.add(c.account)
-                # Without a site and without any past, the other account may well be one's own.
-                placed = facts.host_of(case.request.origin) or len(case.evidence.history) or case.evidence.contacts
-                yield self.found(
-                    f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.",
-                    severity=Severity.HIGH if placed else Severity.MEDIUM, recipient=c.account,
-                )  # fmt: skip
+                away = c.kind is ChangeKind.RECEIVE and c.account not in mine and c.account != i.target
+                if away and not own and c.amount != 0:  # fees and royalties stand beside the own share
+                    if i.kind == "claim" and not ({"to", "recipient", "receiver"} & _names(i.arguments)):
+                        continue  # who claims for another gives them what is theirs
+                    yield c.account, f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.", True
+
+    @staticmethod
+    def _credited(case: Case, mine: frozenset[Address]) -> Iterator[tuple[Address, str, bool]]:
+        """Those in whose name something is deposited, or who receive it on the other side of a bridge."""
+        for _, i in facts.calls(case):
+            taken = i.kind in ("withdraw", "unstake")
+            if i.caller not in mine or i.operation != "call" or not (taken or i.kind in _CREDITS):
+                continue
+            if not taken and not any(c.kind is ChangeKind.SEND for c in i.changes):
+                continue
+            given = _members(i.arguments)
+            for name_ in _WITHDRAWN if taken else _CREDITED:
+                to = _as_address(given.get(name_))
+                if to is not None and to not in mine and to != i.target and not to.is_zero:
+                    where = "on the other side of the bridge" if i.kind == "bridge" else "in their name"
+                    if taken:
+                        yield to, f"What is taken out goes to {to}, not to you.", True
+                        break
+                    # A bare `to` or `account` of a contract nobody knows may as well be a token.
+                    sure = name_ not in _LOOSE or i.owner is not None or i.kind == "bridge"
+                    yield to, f"What you give is credited to {to} {where}, not to you.", sure
+                    break
+
+
+_CREDITS = ("bridge", "deposit", "stake", "repay", "wrap", "mint")
+_CREDITED = ("onBehalfOf", "recipient", "receiver", "mintRecipient", "destinationAddress", "destination", "to", "user", "account", "addr",
+             "beneficiary", "contractL2", "toAddress")  # fmt: skip
+"""How calls name the one who is credited."""
+_WITHDRAWN = ("withdrawer", "owner", "receiver", "recipient")
+_LOOSE = frozenset({"to", "user", "account", "addr", "destination"})
+
+
+def _names(arguments: Mapping[str, object]) -> set[str]:
+    """Names of arguments, those of members too."""
+    return set(arguments) | {n for v in arguments.values() if isinstance(v, Mapping) for n in v}
+
+
+def _members(arguments: Mapping[str, object]) -> dict[str, object]:
+    """Arguments by name, those inside a struct or the first of a list of structs too; outer names win."""
+    out: dict[str, object] = {}
+    for value in arguments.values():
+        inner = value[0] if isinstance(value, list) and value else value
+        if isinstance(inner, Mapping):
+            out |= {str(k): v for k, v in inner.items()}
+    return out | dict(arguments)
+
+
+def _as_address(value: object) -> Address | None:
+    """An address, also where it is padded to a word or packed into bytes."""
+    if isinstance(value, Address):
+        return value
+    if isinstance(value, bytes) and len(value) == 32 and not any(value[:12]) and any(value[12:]):
+        return Address(value[12:])
+    return Address(value) if isinstance(value, bytes) and len(value) == 20 else None
 
 
 class SimStateDependent(Rule):
@@ -229,6 +307,7 @@ class SimStateDependent(Rule):
 
 class SimApprovalLeftOver(Rule):
     id = "sim-approval-left-over"
+    lacking = ("simulation", "it was not simulated")
     title = "A permission is left over afterwards"
     group = "approval"
     severity = Severity.MEDIUM
@@ -312,6 +391,7 @@ class ReachExceedsIntent(Rule):
 
 class SimFalseLog(Rule):
     id = "sim-false-log"
+    lacking = ("simulation", "it was not simulated")
     title = "The token lies about what moved"
     group = _GROUP
     severity = Severity.HIGH
@@ -331,6 +411,7 @@ class SimFalseLog(Rule):
 
 class SimSignatureWorstUse(Rule):
     id = "sim-signature-worst-use"
+    only = "signature"
     title = "What this signature allows at worst"
     group = "approval"
     severity = Severity.CRITICAL
@@ -340,6 +421,8 @@ class SimSignatureWorstUse(Rule):
     negative = (permit(ROUTER, 5),)
 
     def look(self, case: Case) -> Look:
+        if case.intent.family == "hyperliquid":
+            yield from self._in_the_exchange(case)
         if case.intent.operation != "signature" or not case.effects.worst:
             return
         holders = {w.holder for w in case.effects.worst}
@@ -347,11 +430,90 @@ class SimSignatureWorstUse(Rule):
         bounded = all(w.amount is not None for w in case.effects.worst)
         if trusted and (bounded or case.intent.kind in ("permit", "approve-all", "swap")):
             return
-        if case.intent.kind == "unknown" or case.intent.family in ("seaport", "safe", "eip7702", "blur"):
+        if case.intent.family in ("seaport", "safe", "eip7702", "blur"):
             return  # other checks say it with the words of that family
-        level = (
-            Severity.MEDIUM
-            if trusted or (bounded and case.intent.decoded_by is not DecodedBy.NONE)
-            else Severity.CRITICAL
-        )
-        yield self.found(worst_in_words(case.request, case.effects, case.evidence), severity=level)
+        if case.intent.kind == "unknown":
+            level = Severity.HIGH if gives_a_stranger(case) else None
+        elif case.intent.family == "eip3009":
+            level = _signed_payment(case)
+        elif trusted or (bounded and case.intent.decoded_by is not DecodedBy.NONE):
+            level = Severity.MEDIUM
+        else:
+            level = Severity.CRITICAL
+        if level is not None:
+            yield self.found(worst_in_words(case.request, case.effects, case.evidence), severity=level)
+
+    def _in_the_exchange(self, case: Case) -> Look:
+        """A payment or withdrawal inside an exchange, asked by a site that is not the exchange's."""
+        host = facts.host_of(case.request.origin)
+        owner = facts.site_owner(host) if host else None
+        for c in facts.claims(case):
+            if c.kind is not ChangeKind.SEND or c.counterparty is None or facts.is_familiar(case, c.counterparty):
+                continue
+            level = Severity.LOW if owner == case.intent.owner else Severity.HIGH if host else Severity.MEDIUM
+            yield self.found(f"{c.what or 'Money'} goes to {c.counterparty}.", severity=level, recipient=c.counterparty)
+
+
+_ROLES = frozenset(
+    {
+        "spender",
+        "operator",
+        "recipient",
+        "to",
+        "receiver",
+        "taker",
+        "delegate",
+        "beneficiary",
+        "agent",
+        "manager",
+        "executor",
+        "solver",
+        "grantee",
+        "who",
+        "approved",
+        "payee",
+    }
+)
+
+
+def gives_a_stranger(case: Case) -> bool:
+    """Whether a message of no known family names a stranger in a role that gets something, and money or no end beside it."""
+    seen = case.intent.arguments.get("looks")
+    if not isinstance(seen, Mapping):
+        return False
+    strangers = [
+        a
+        for path, a in seen.get("addresses", ())
+        if path.rsplit(".", 1)[-1].split("[")[0].lower() in _ROLES
+        and not facts.is_trusted_spender(case, a) and facts.listed(case, a) is None and not facts.is_token(case, a)
+    ]  # fmt: skip
+    endless = any(v >= 1 << 40 for _, v in seen.get("deadlines", ()))
+    return bool(strangers) and (bool(seen.get("amounts")) or endless)
+
+
+def _signed_payment(case: Case) -> Severity | None:
+    """A payment by signature that anyone may deliver: bounded by its amount, so what counts is to whom and until when."""
+    gone = [c for c in facts.claims(case) if c.kind is ChangeKind.SEND and c.counterparty is not None]
+    if all(
+        facts.is_trusted_spender(case, c.counterparty) or facts.listed(case, c.counterparty)
+        for c in gone
+        if c.counterparty
+    ):
+        return Severity.LOW
+    soon = int(case.evidence.now.timestamp()) + 86_400
+    have = case.evidence.balances or {}
+    late = any(c.deadline is None or c.deadline > soon for c in gone)
+    much = any(c.asset is not None and (c.amount or 0) * 10 >= 9 * have.get(c.asset, 1 << 255) for c in gone)
+    # Small payments to a service, over within the hour, are what the standard is for.
+    small = all(_dollars(case, c) < 50 for c in gone)
+    asked = facts.host_of(case.request.origin) is not None
+    return Severity.HIGH if asked and (late or much or not small) else Severity.MEDIUM
+
+
+def _dollars(case: Case, change: Change) -> Decimal:
+    known = facts.usd(case, change.asset, change.amount)
+    if known is not None:
+        return known
+    named = token(case.request.chain_id, change.asset, case.evidence) if change.asset is not None else None
+    stable = named is not None and "USD" in named.symbol.upper()
+    return Decimal(change.amount or 0).scaleb(-named.decimals) if named is not None and stable else Decimal("Infinity")

@@ -51,7 +51,9 @@ def claimed(request: Request, intent: Intent, evidence: Evidence) -> tuple[Chang
         for change in i.changes:
             if change.account in mine or change.kind in _CONTROL:
                 asset = pulled(change, i, evidence)
-                out.append(replace(change, where=path, asset=asset if asset is not None else change.asset))
+                if path or asset is not None:
+                    change = replace(change, where=path, asset=asset if asset is not None else change.asset)
+                out.append(change)
     return tuple(out)
 
 

@@ -1,7 +1,8 @@
 """A policy: an ordered table of rules in TOML. The first rule that matches the findings decides.
 
-Errors name the line and the field. Weights of combinations are `groups`: how many findings of different groups, at least
-as severe as `severity`, must come together.
+Errors name the line and the field. Suspicions weigh more together, in two ways: `groups` is how many findings of different
+groups, at least as severe as `severity`, must come together; `all` names the checks that must have fired together, each at
+least medium, or as `check:severity` says.
 """
 
 from __future__ import annotations
@@ -27,8 +28,8 @@ STEPS: Final = (
 )  # fmt: skip
 _NUMBERS: Final = {
     "false_alarm_rate", "limit_per_transaction_usd", "limit_per_transaction_native", "limit_per_day_usd", "limit_per_day_native",
-    "limit_per_week_usd", "limit_per_week_native", "second_approver_above_usd", "cooloff_hours_new_recipient",
-    "cooloff_hours_loosening",
+    "limit_per_week_usd", "limit_per_week_native", "limit_per_counterparty_day_usd", "limit_per_counterparty_day_native",
+    "second_approver_above_usd", "cooloff_hours_new_recipient", "cooloff_hours_loosening",
 }  # fmt: skip
 _FLAGS: Final = {"allowlist_only", "verified_only", "second_approver_always"}
 
@@ -45,6 +46,10 @@ class When:
     checks: frozenset[str] = frozenset()
     groups: int = 1
     unknowns: bool = False
+    together: tuple[tuple[str, Severity], ...] = ()
+    """Checks that must all have fired, each at least as severe as this (`all` in TOML)."""
+    names: frozenset[str] = frozenset()
+    """The checks of `together`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +191,7 @@ class _Reader:
     def when(self, value: Any, place: int) -> When:
         if not isinstance(value, dict):
             raise self.error("rule.when", "must be a table", place)
-        self.only(value, {"severity", "check", "groups", "unknowns"}, "rule.when.", place)
+        self.only(value, {"severity", "check", "groups", "unknowns", "all"}, "rule.when.", place)
         severity = value.get("severity")
         if severity is not None and severity not in _SEVERITIES:
             raise self.error("rule.when.severity", f"{severity!r} is not one of {', '.join(_SEVERITIES)}", place)
@@ -200,10 +205,32 @@ class _Reader:
         for c in checks:
             if c not in ids:
                 raise self.error("rule.when.check", f"there is no check {c!r}", place)
+        together = value.get("all", [])
+        if not isinstance(together, list) or len(together) == 1 or not all(isinstance(c, str) for c in together):
+            raise self.error(
+                "rule.when.all", "must list two or more checks, such as contract-new or origin-unknown:low", place
+            )
+        pairs = []
+        for row in together:
+            name, _, least = row.partition(":")
+            if name not in ids:
+                raise self.error("rule.when.all", f"there is no check {name!r}", place)
+            if least and least not in _SEVERITIES:
+                raise self.error("rule.when.all", f"{least!r} is not one of {', '.join(_SEVERITIES)}", place)
+            pairs.append((name, _SEVERITIES[least] if least else Severity.MEDIUM))
+        if pairs and checks:
+            raise self.error("rule.when.all", "stands in place of check; a rule has one of them", place)
         groups = value.get("groups", 1)
         if not isinstance(groups, int) or isinstance(groups, bool) or groups < 1:
             raise self.error("rule.when.groups", "must be a whole number above zero", place)
         unknowns = value.get("unknowns", False)
         if not isinstance(unknowns, bool):
             raise self.error("rule.when.unknowns", "must be true or false", place)
-        return When(_SEVERITIES[severity] if severity else None, frozenset(checks), groups, unknowns)
+        return When(
+            _SEVERITIES[severity] if severity else None,
+            frozenset(checks),
+            groups,
+            unknowns,
+            tuple(pairs),
+            frozenset(n for n, _ in pairs),
+        )

@@ -60,6 +60,23 @@ def parser() -> argparse.ArgumentParser:
     history.add_argument("--rpc", metavar="URL", help="import: your node; nothing else is asked")
     history.add_argument("--first", type=int, metavar="BLOCK", help="import: default where the last import ended")
 
+    lists = commands.add_parser("lists", help="lists of thieves and phishing sites that you add: ScamSniffer, OFAC, …")
+    kinds = lists.add_subparsers(dest="action", metavar="ACTION", required=True)
+    take = kinds.add_parser("import", help="take a list from a file; one of the same name is replaced")
+    take.add_argument(
+        "file", type=Path, metavar="FILE", help="JSON, CSV, OFAC's XML or CSV, text with one entry a line"
+    )
+    take.add_argument("--name", help="what findings call it; default: the file's name")
+    take.add_argument("--date", metavar="YYYY-MM-DD", help="the day the list is of; default: the file's")
+    for one in (
+        take,
+        kinds.add_parser("show", help="the lists of the profile"),
+        kinds.add_parser("remove", help="take one away"),
+    ):
+        one.add_argument("--profile", type=Path, metavar="DIR")
+        if one.prog.endswith("remove"):
+            one.add_argument("name", metavar="NAME")
+
     demo = commands.add_parser("demo", help="the demonstration: simulated devices, embedded chain, ready requests")
     demo.add_argument("--theme", choices=("light", "dark", "contrast"))
 
@@ -116,6 +133,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             from app.history_command import history
 
             return history(args)
+        case "lists":
+            return _lists(args)
         case "tour":
             from app.ui.tour import run_tour
 
@@ -168,6 +187,42 @@ def _check(args: argparse.Namespace) -> int:
         print(f"countersign check: {error}", file=sys.stderr)
         return checking.EXIT_UNREADABLE
     return checking.combine(statuses)
+
+
+def _lists(args: argparse.Namespace) -> int:
+    from app.store.database import StoreError
+    from app.store.lists import ListError, Lists
+    from app.store.profile import Profile
+
+    try:
+        with Profile.open(args.profile) as profile:
+            lists = Lists(profile.folder)
+            if args.action == "import":
+                made = lists.import_file(args.file, name=args.name, dated=args.date)
+                said = {
+                    "sha256": made.sha256,
+                    "dated": made.dated,
+                    "addresses": str(made.addresses),
+                    "hosts": str(made.hosts),
+                }
+                profile.record("list", made.name, said)
+                print(
+                    f"{made.name}: {made.addresses:,} addresses, {made.hosts:,} sites, of {made.dated}, read as {made.format}."
+                )
+            elif args.action == "remove":
+                if not lists.remove(args.name):
+                    print(f"countersign lists: there is no list {args.name!r}", file=sys.stderr)
+                    return 2
+                profile.record("list", args.name, {"removed": True})
+            else:
+                for row in lists.all():
+                    print(
+                        f"{row.name}: {row.addresses:,} addresses, {row.hosts:,} sites, of {row.dated}, imported {row.imported}"
+                    )
+    except (StoreError, ListError, OSError) as error:
+        print(f"countersign lists: {error}", file=sys.stderr)
+        return 2
+    return 0
 
 
 def _log(args: argparse.Namespace) -> int:

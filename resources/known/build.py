@@ -41,15 +41,15 @@ def rows(registry: Path) -> Iterator[tuple[str, str, str, int, str | None]]:
                 "context": value.get("context") or base.get("context"),
                 "metadata": {**base.get("metadata", {}), **value.get("metadata", {})},
             }
-        yield from _deployed(merged, folder)
+        yield from _deployed(merged, folder, path.stem.split("-", 1)[-1])
 
 
-def _deployed(value: dict[str, Any], folder: str) -> Iterator[tuple[str, str, str, int, str | None]]:
+def _deployed(value: dict[str, Any], folder: str, stem: str) -> Iterator[tuple[str, str, str, int, str | None]]:
     context, metadata = value.get("context") or {}, value.get("metadata") or {}
     holder = context.get("contract") or context.get("eip712") or {}
     named = str(metadata.get("owner") or folder)
     owner = _OWNERS.get(folder) or _OWNERS.get(named) or named
-    name = str(metadata.get("contractName") or context.get("$id") or "contract")
+    name = str(metadata.get("contractName") or context.get("$id") or stem.replace("_", " ").replace("-", " "))
     url = str((metadata.get("info") or {}).get("url") or "")
     site = (urlsplit(url).hostname or "").removeprefix("www.") or None
     for d in holder.get("deployments") or ():

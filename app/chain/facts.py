@@ -16,8 +16,11 @@ from app.request import Request
 _ADDRESSES: Final = 40
 _TOKENS: Final = 12
 _SPENDERS: Final = 4
+_PERMIT2_TOKENS: Final = 5
 _BALANCE: Final = bytes.fromhex("70a08231")
 _ALLOWANCE: Final = bytes.fromhex("dd62ed3e")
+_PERMIT2_ALLOWANCE: Final = bytes.fromhex("927da105")
+"""Permit2's `allowance(address,address,address)`."""
 _DECIMALS: Final = bytes.fromhex("313ce567")
 _SYMBOL: Final = bytes.fromhex("95d89b41")
 IMPLEMENTATION: Final = int.from_bytes(keccak256(b"eip1967.proxy.implementation"), "big") - 1
@@ -35,6 +38,8 @@ class Found:
     decimals: dict[Address, int] = field(default_factory=dict)
     symbols: dict[Address, str] = field(default_factory=dict)
     allowances: dict[tuple[Address, Address], int] = field(default_factory=dict)
+    through_permit2: dict[tuple[Address, Address], tuple[int, int]] = field(default_factory=dict)
+    """(token, spender) → amount and Unix time of expiry, inside Permit2."""
     implementations: dict[Address, bytes] = field(default_factory=dict)
     safe: dict[str, Any] = field(default_factory=dict)
 
@@ -94,9 +99,24 @@ def ask_facts(questions: Round, request: Request, intent: Intent, evidence: Evid
             questions.view(t, _SYMBOL, tag, _keep(found.symbols, t, text))
         for s in who:
             questions.view(t, _ALLOWANCE + _padded(me) + _padded(s), tag, _keep(found.allowances, (t, s), word))
+    # A router that asks Permit2 for tokens has no allowance of its own.
+    for s in [t for t in dict.fromkeys(targets) if t not in tokens and t not in (me, PERMIT2)][:1]:
+        for t in tokens[:_PERMIT2_TOKENS]:
+            if PERMIT2 not in who:
+                questions.view(
+                    t, _ALLOWANCE + _padded(me) + _padded(PERMIT2), tag, _keep(found.allowances, (t, PERMIT2), word)
+                )
+            inside = _PERMIT2_ALLOWANCE + _padded(me) + _padded(t) + _padded(s)
+            questions.view(PERMIT2, inside, tag, _keep(found.through_permit2, (t, s), _amount_until))
     safe = safe_of(request, intent)
     if safe is not None and evidence.safe is None:
         _ask_safe(questions, safe, tag, found.safe)
+
+
+def _amount_until(data: bytes) -> tuple[int, int]:
+    if len(data) != 96:
+        raise ValueError("not an allowance of Permit2")
+    return int.from_bytes(data[:32], "big"), int.from_bytes(data[32:64], "big")
 
 
 def safe_of(request: Request, intent: Intent) -> Address | None:
@@ -161,6 +181,12 @@ def allowances_of(found: Found, evidence: Evidence) -> tuple[AllowanceFact, ...]
         return evidence.allowances
     given = {(a.token, a.spender): a for a in evidence.allowances or ()}
     fresh = {k: AllowanceFact(*k, v) for k, v in found.allowances.items()}
+    now = evidence.now.timestamp()
+    for (token_, spender), (amount, until) in found.through_permit2.items():
+        most = min(amount, found.allowances.get((token_, PERMIT2), 0)) if until > now else 0
+        own = found.allowances.get((token_, spender), 0)
+        if most > own:
+            fresh[token_, spender] = AllowanceFact(token_, spender, most)
     return tuple({**fresh, **given}.values())
 
 

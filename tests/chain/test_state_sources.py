@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,7 +19,7 @@ from app.intent.decode import decode
 from app.intent.model import ChangeKind
 from app.request import Request
 from tests.chain.anvil import GoBetween, anvil, load
-from tests.effects.stage import ETHER, FRIEND, ME, NOW, OWNER, Stage, data, moved, request
+from tests.effects.stage import ETHER, FRIEND, ME, NOW, OWNER, Stage, contracts, data, moved, request
 from tests.effects.test_control import SafeStage
 
 TRACE, LIST, PROOF, SIM = "debug_traceCall", "eth_createAccessList", "eth_getProof", "eth_simulateV1"
@@ -192,6 +193,35 @@ def test_tokens_allowances_and_balances_come_with_the_facts(scene: tuple[Scene, 
     contract = evidence.contracts[token]
     assert contract.is_contract and contract.nonce == 1
     assert evidence.contracts[FRIEND].is_contract is False
+
+
+def test_what_a_router_may_take_through_permit2_is_within_its_reach(scene: tuple[Scene, str]) -> None:
+    from app.chain.facts import PERMIT2
+    from app.intent.tokens import WRAPPED_NATIVE
+
+    _, url = scene
+    stage = Stage()
+    weth, router = WRAPPED_NATIVE[1], stage.deploy("Delegate")
+    stage.world[PERMIT2] = AccountState(code=bytes.fromhex(contracts()["MiniPermit2"]["run"]))
+    stage.world[weth] = AccountState(code=bytes.fromhex(contracts()["Wrapped"]["run"]))
+    stage.mint(weth, ME, 900)
+    stage.call(ME, weth, data("approve(address,uint256)", PERMIT2, 500))
+    until = int(NOW.timestamp()) + 60
+    inside = data("approve(address,address,uint160,uint48)", weth, router, 700, until)
+    stage.call(ME, PERMIT2, inside)
+    load(url, stage)
+    asked = request("eth_sendTransaction", [{"from": str(ME), "to": str(router), "data": "0xdeadbeef"}])
+    evidence = gather(NodeClient(url), "test", asked, known())
+    assert (weth, router, 500) in [(a.token, a.spender, a.amount) for a in evidence.allowances or ()]
+    assert (weth, 500, router) in [(r.asset, r.amount, r.through) for r in judged(asked, evidence).reach]
+    later = replace(known(), now=NOW + timedelta(minutes=2))
+    evidence = gather(NodeClient(url), "test", asked, later)
+    assert (weth, router, 0) in [(a.token, a.spender, a.amount) for a in evidence.allowances or ()], "it ended"
+    # The run itself names what Permit2 is told, with its end.
+    e = stage.effects(PERMIT2, inside)
+    assert [(c.kind, c.asset, c.counterparty, c.amount, c.deadline) for c in e.changes] == [
+        (ChangeKind.APPROVE, weth, router, 700, until)
+    ]
 
 
 def test_what_the_context_says_is_not_overwritten(scene: tuple[Scene, str]) -> None:

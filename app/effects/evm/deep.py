@@ -24,8 +24,8 @@ sys.setrecursionlimit(_BEFORE)
 T = TypeVar("T")
 _FRAMES: Final = 40_000
 """Python frames for 1024 nested calls, with some to spare."""
-_STACK: Final = 512 * 1024 * 1024
-"""Bytes of address space; only what is touched becomes memory."""
+_STACK: Final = 64 * 1024 * 1024
+"""Bytes; 1024 nested calls fit into an eighth of it. Only what is touched becomes memory."""
 _lock = threading.RLock()
 _worker: ThreadPoolExecutor | None = None
 
@@ -53,6 +53,9 @@ def deep(run: Callable[[], T]) -> T:
             size = threading.stack_size(_STACK)
             try:
                 first = _worker.submit(run)
+            except RuntimeError:
+                _worker = None  # the next one must not get a thread with a small stack
+                raise
             finally:
                 threading.stack_size(size)
             return first.result()

@@ -145,3 +145,17 @@ contract NamedToken is Token {
     function symbol() external pure returns (string memory) { return "NAME"; }
     function decimals() external pure returns (uint8) { return 9; }
 }
+
+/// Permit2's own allowances, and nothing else of it.
+contract MiniPermit2 {
+    struct Allowed { uint160 amount; uint48 expiration; uint48 nonce; }
+
+    mapping(address => mapping(address => mapping(address => Allowed))) public allowance;
+
+    event Approval(address indexed owner, address indexed token, address indexed spender, uint160 amount, uint48 expiration);
+
+    function approve(address token, address spender, uint160 amount, uint48 expiration) external {
+        allowance[msg.sender][token][spender] = Allowed(amount, expiration, 0);
+        emit Approval(msg.sender, token, spender, amount, expiration);
+    }
+}

@@ -103,6 +103,24 @@ def test_a_signature_that_comes_after_the_user_refused_is_dropped(world: World) 
     assert entry.payload["shown"] == "it shows another address"
 
 
+def test_what_the_device_showed_can_be_written_down_after_the_stop(world: World) -> None:
+    world.device.go.clear()
+    ticket = judged(world, world.payment())
+    world.desk.confirm(ticket.id, careful(ticket))
+    until(lambda: bool(world.device.asked))
+    world.desk.keep_evidence(ticket.id, "too early: nothing was stopped yet")
+    world.desk.something_different(ticket.id)
+    world.desk.keep_evidence(ticket.id, "To 0x71C7…")
+    world.device.go.set()
+    stopped = world.desk.ticket(ticket.id)
+    assert stopped is not None
+    assert (stopped.state, stopped.reason) == (S.STOPPED, "To 0x71C7…")
+    entries = list(world.profile.log.entries(subject=ticket.id))
+    assert [e.payload.get("shown") for e in entries[-2:]] == ["", "To 0x71C7…"]
+    assert entries[-2].payload["predicted"] is not None
+    assert world.profile.log.verify().ok
+
+
 def test_what_a_request_says_about_itself_is_no_evidence(world: World) -> None:
     """A file that calls its own recipient a verified contact must not be believed."""
     value = world.payment(to="0x71C7656EC7ab88b098defB751B7401B5f6d8976F")

@@ -191,7 +191,7 @@ def test_what_was_asked_can_be_looked_at_after_the_end(screen: RiskScreen) -> No
 
 # -- mirror -------------------------------------------------------------------------------------------------
 def test_the_mirror_follows_the_device_and_lets_the_user_look_back(screen: RiskScreen) -> None:
-    ticket = replace(ticket_of(KINDS["transfer"]), state=SigningState.ASKING_DEVICE, screen_index=2)
+    ticket = ticket_of(KINDS["typed data"], "trezor-t2t1", SigningState.ASKING_DEVICE, screen_index=2)
     screen.show_ticket(ticket)
     assert screen.mirror.place == 2
     screen.mirror.earlier_button.click()
@@ -201,6 +201,12 @@ def test_the_mirror_follows_the_device_and_lets_the_user_look_back(screen: RiskS
     screen.show_ticket(replace(ticket, revision=3, screen_index=3))
     assert screen.mirror.place == 3
     assert "now" in screen.mirror.where.text()
+
+
+def test_the_mirror_claims_no_page_of_a_device_that_does_not_tell_it(screen: RiskScreen) -> None:
+    screen.show_ticket(ticket_of(KINDS["transfer"], "ledger-nanosp", SigningState.ASKING_DEVICE, screen_index=2))
+    assert "now" not in screen.mirror.where.text()
+    assert screen.mirror.turn_hint.isVisible()
 
 
 def test_different_is_one_click_while_the_device_asks_and_only_then(screen: RiskScreen) -> None:
@@ -306,3 +312,15 @@ def test_the_ceremony_can_be_done_with_the_keyboard(screen: RiskScreen, qtbot: A
     assert isinstance(first, QCheckBox)
     qtbot.keyClick(first, Qt.Key.Key_Space)
     assert first.isChecked()
+
+
+def test_another_text_size_redraws_the_screen_and_keeps_the_answers(screen: RiskScreen, qtbot: Any) -> None:
+    screen.show_ticket(ticket_of(KINDS["look-alike"]))
+    careful(screen)
+    before, box = screen.answers().steps, next(iter(screen.inputs.values()))
+    look.apply("dark", 14)
+    try:
+        qtbot.waitUntil(lambda: next(iter(screen.inputs.values())) is not box)
+        assert screen.answers().steps == before
+    finally:
+        look.apply("light", 10)

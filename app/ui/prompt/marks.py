@@ -12,6 +12,7 @@ from app.intent.model import ChangeKind
 from app.intent.tokens import token
 from app.intent.words import decimal_text
 from app.ui.reading.addresses import case_of
+from devices.device import Prompt
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,22 @@ def targets_of(a: Assessment | None) -> tuple[Target, ...]:
         *(Target("amount", x, (unit, "???", "ETH")) for x, unit in amounts),
         *(Target("hash", x) for x in hashes),
     )
+
+
+def page_marks(prompt: Prompt, targets: Sequence[Target]) -> list[tuple[Span, ...]]:
+    """The marks of each page that no menu hides: as the prediction places them, else as they are found on each page."""
+    pages = [i for i, s in enumerate(prompt.screens) if not s.behind]
+    if not prompt.compares:
+        return [spans(prompt.screens[i].lines, targets) for i in pages]
+    found: dict[int, list[Span]] = {i: [] for i in pages}
+    for value in prompt.compares:
+        digits = [(p.screen, p.line, column) for p in value.places for column in range(p.start, p.end)]
+        edge = len(digits) // 10 * 3 if value.kind != "amount" else 0
+        middle = digits[edge : len(digits) - edge]
+        for screen in dict.fromkeys(s for s, _, _ in middle):
+            if screen in found:
+                found[screen] += _split([(line, column) for s, line, column in middle if s == screen], value.kind)
+    return [tuple(found[i]) for i in pages]
 
 
 def spans(lines: Sequence[str], targets: Sequence[Target]) -> tuple[Span, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.prompt.marks import Span, Target, spans
+from app.ui.prompt.marks import Span, Target, page_marks
 from app.ui.prompt.panel import NANO, STYLES, DevicePanel
 from app.ui.reading.states import device_name, how_to_reject
 from app.ui.theme import look
@@ -20,6 +20,7 @@ from devices.device import DeviceIdentity, Prompt, Screen
 
 translate = QCoreApplication.translate
 
+_HIDDEN = 3
 _ROWS = 60
 """Pages listed; a message of thousands of fields is still browsed page by page."""
 
@@ -71,7 +72,7 @@ class PromptMirror(QWidget):
         asking: bool = False,
     ) -> None:
         """Draw a prediction; `current` is the page the device shows now, `asking` whether it is asking at all."""
-        now = _place_of(prompt, current)
+        now = _place_of(prompt, current) if prompt is not None and tells_pages(prompt.model) else None
         key = (prompt, device, tuple(targets), look.current())
         moved = now is not None and now != self._now
         asked = asking and not self._asking
@@ -82,6 +83,7 @@ class PromptMirror(QWidget):
             self._build(device)
         self.different_button.setVisible(asking)
         self.reject_hint.setVisible(asking)
+        self.turn_hint.setVisible(asking and prompt is not None and not tells_pages(prompt.model))
         if moved and now is not None:
             self.look_at(now)
             announce(self, translate("mirror", "Device page {0} of {1}").format(now + 1, len(self._pages)))
@@ -138,6 +140,13 @@ class PromptMirror(QWidget):
         self.reject_hint = label("", style="small")
         self.where = label("", style="strong", name=translate("mirror", "Which page is shown"))
         self.compare_hint = label("", style="small")
+        self.turn_hint = label(
+            translate(
+                "mirror", "A Ledger does not tell which page it shows: turn the pages here as you turn them there."
+            ),
+            style="strong",
+        )
+        self.turn_hint.hide()
         self.compare_row = row(Icon("compare", palette.alert.ink, steps=4.5), self.compare_hint)
         self._heading(device)
         prompt = self._prompt
@@ -204,7 +213,7 @@ class PromptMirror(QWidget):
                 translate("mirror", "Compare its hash with one from another source, or refuse."),
             )  # fmt: skip
         self._pages = tuple(s for s in prompt.screens if not s.behind)
-        self._marks = [spans(s.lines, self._targets) for s in self._pages]
+        self._marks = page_marks(prompt, self._targets)
         if self._pages:
             self.rows.addWidget(self.where)
             self.rows.addWidget(self.panel)
@@ -217,6 +226,7 @@ class PromptMirror(QWidget):
             for button in (self.earlier_button, self.later_button):
                 line.addWidget(button, 1)
                 button.show()
+            self.rows.addWidget(self.turn_hint)
             self.rows.addWidget(turn)
             self.rows.addWidget(self._page_list())
             if STYLES.get(prompt.model, NANO).wraps:
@@ -230,13 +240,20 @@ class PromptMirror(QWidget):
                     lambda: [label("\n".join(s.lines), style="mono") for s in hidden[:_ROWS]],
                 )
             )
-        for text in prompt.hidden:
-            self.rows.addWidget(
-                row(
-                    Icon("eye", look.current().palette.alert.ink, steps=4.5),
-                    label(translate("mirror", "Not shown on the device: {0}").format(text), style="small"),
-                )
-            )
+        if prompt.remedy:
+            self._note("device", "neutral", translate("mirror", "The device can show more:"), prompt.remedy)
+        self._hidden(prompt.hidden)
+
+    def _hidden(self, hidden: Sequence[str]) -> None:
+        """What the device keeps from the user: the first few in sight, long lists folded."""
+        eye = look.current().palette.alert.ink
+        if len(hidden) > _HIDDEN:
+            title = translate("mirror", "Not shown on the device: {0} values").format(len(hidden))
+            self.rows.addWidget(Fold(title, lambda: [label(text, style="small") for text in hidden[:_ROWS]]))
+            return
+        for text in hidden:
+            said = label(translate("mirror", "Not shown on the device: {0}").format(text), style="small")
+            self.rows.addWidget(row(Icon("eye", eye, steps=4.5), said))
 
     def _page_list(self) -> QWidget:
         frame = card()
@@ -256,6 +273,11 @@ class PromptMirror(QWidget):
                 label(translate("mirror", "… and {0} more pages").format(len(self._pages) - _ROWS), style="small")
             )
         return frame
+
+
+def tells_pages(model: str) -> bool:
+    """Whether a model reports each page it shows. A Ledger tells only that its review began and ended."""
+    return not model.startswith("ledger-")
 
 
 def _place_of(prompt: Prompt | None, current: int | None) -> int | None:

@@ -38,7 +38,7 @@ class Style:
     """The prediction knows words and order, not where this panel breaks lines: long lines are broken here."""
 
 
-NANO: Final = Style("#f2f8ff", "#05070a", "#8b949c", True, True, keys=True, columns=20, rows=4)
+NANO: Final = Style("#f2f8ff", "#05070a", "#8b949c", True, True, keys=True, columns=23, rows=4)
 _TOUCH: Final = Style("#14181c", "#f3f1ea", "#2c3238", False, True, footer="touch", columns=26, rows=9)
 _ONE: Final = Style("#f2f8ff", "#05070a", "#23282d", False, True, footer="buttons", columns=22, rows=5)
 _SAFE3: Final = Style("#f2f8ff", "#05070a", "#3d444b", False, True, columns=22, rows=5, wraps=True)

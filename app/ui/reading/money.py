@@ -193,7 +193,7 @@ def worst_number(case: WorstCase | None, a: Assessment) -> str:
         text = dollars(case.usd)
         return translate("money", "{0} and all that arrives later").format(text) if case.without_bound else text
     if everything:
-        return translate("money", "everything this account holds")
+        return translate("money", "everything it controls")
     if len(case.totals) == 1:
         asset, most = case.totals[0]
         known = token(a.request.chain_id, asset, a.evidence)

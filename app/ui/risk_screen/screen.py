@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -183,10 +183,14 @@ class RiskScreen(QWidget):
         self._announce(ticket)
         self._update_buttons()
 
-    def restyle(self) -> None:
-        """Theme or text size changed: draw the same ticket again."""
-        if self._ticket is not None:
-            self._built = None
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme or text size: the same ticket is drawn again once the change is through."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self._ticket is not None:
+            QTimer.singleShot(0, self, self._restyle)
+
+    def _restyle(self) -> None:
+        if self._ticket is not None and self._built is not None and self._built[-1] != look.current():
             self.show_ticket(self._ticket)
 
     def _build(self, ticket: Ticket, kept: dict[tuple[str, str | None], str]) -> None:

@@ -158,7 +158,9 @@ def _sign(
         if view.buttons and view.number != seen:
             seen = view.number
             shots += 1
-            if shots in (1, 3):
+            if shots > 1:
+                window.risk.mirror.later_button.click()  # as the person turns the pages on the device
+            if shots in (1, 4):
                 picture("device-asks")
                 picture("simulated-device", device)
             session.ledger.panel.press("both" if list(view.lines) == last else "right")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.prompt.marks import Span, Target, page_marks
 from app.ui.prompt.panel import NANO, STYLES, DevicePanel
-from app.ui.reading.states import device_name, how_to_reject
+from app.ui.reading.states import device_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon, icon
 from app.ui.widgets.announce import announce
@@ -28,8 +28,6 @@ _ROWS = 60
 class PromptMirror(QWidget):
     """What the device will show, page by page. It follows the device; the user may look back and ahead at any time."""
 
-    shows_different = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("column")
@@ -46,11 +44,6 @@ class PromptMirror(QWidget):
         self._asking = False
         self._list: list[WrapButton] = []
         self.panel = DevicePanel()
-        self.different_button = WrapButton(translate("mirror", "It shows something different"))
-        self.different_button.setProperty("role", "stop")
-        self.different_button.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.different_button.clicked.connect(self.shows_different)
-        self.different_button.hide()
         self.earlier_button = _turn(translate("mirror", "Page back"), "left")
         self.later_button = _turn(translate("mirror", "Page on"), "right")
         self.earlier_button.clicked.connect(lambda: self.look_at(self._place - 1))
@@ -81,8 +74,6 @@ class PromptMirror(QWidget):
             self._key = key
             self._prompt, self._targets = prompt, tuple(targets)
             self._build(device)
-        self.different_button.setVisible(asking)
-        self.reject_hint.setVisible(asking)
         self.turn_hint.setVisible(asking and prompt is not None and not tells_pages(prompt.model))
         if moved and now is not None:
             self.look_at(now)
@@ -126,18 +117,17 @@ class PromptMirror(QWidget):
 
     # -- building -----------------------------------------------------------------------------------------
     def _build(self, device: DeviceIdentity | None) -> None:
-        for kept in (self.panel, self.different_button, self.earlier_button, self.later_button):
+        for kept in (self.panel, self.earlier_button, self.later_button):
             kept.setParent(self)
             kept.hide()
         while (item := self.rows.takeAt(0)) is not None:
             old = item.widget()
-            if old is not None and old not in (self.panel, self.different_button):
+            if old is not None and old is not self.panel:
                 old.hide()
                 old.deleteLater()
         self._list, self._pages, self._marks = [], (), []
         self._place = min(self._place, 0)
         palette = look.current().palette
-        self.reject_hint = label("", style="small")
         self.where = label("", style="strong", name=translate("mirror", "Which page is shown"))
         self.compare_hint = label("", style="small")
         self.turn_hint = label(
@@ -164,8 +154,6 @@ class PromptMirror(QWidget):
             )  # fmt: skip
         else:
             self._predicted(prompt)
-        self.rows.addWidget(self.reject_hint)
-        self.rows.addWidget(self.different_button)
         self.rows.addStretch(1)
 
     def _heading(self, device: DeviceIdentity | None) -> None:
@@ -181,9 +169,6 @@ class PromptMirror(QWidget):
             if device.version:
                 about = translate("mirror", "{0} · version {1}").format(about, device.version)
             self.rows.addWidget(label(harmless(about, 120), style="small"))
-            self.reject_hint.setText(
-                translate("mirror", "To refuse on the device: {0}").format(how_to_reject(device.model))
-            )
 
     def _note(self, picture: str, tone: str, sentence: str, next_step: str) -> None:
         frame = card(name="strip")

@@ -174,6 +174,9 @@ def state_line(t: Ticket) -> StateLine:
         if s is not SigningState.REJECTED:
             sentence = f"{sentence} {t.problem.sentence}" if s is SigningState.FAILED else sentence
         next_step = t.problem.next_step
+    elif s is SigningState.ASKING_DEVICE:
+        model = t.prompt.model if t.prompt else t.device.model if t.device else ""
+        next_step = translate("state", "To refuse on the device: {0}").format(how_to_reject(model))
     elif s is SigningState.INTERRUPTED:
         next_step = translate("state", "Ask for it again if you still want it.")
     return StateLine(icon, tone, sentence, next_step)

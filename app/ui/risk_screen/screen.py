@@ -90,8 +90,6 @@ class RiskScreen(QWidget):
         self._armed_at = 0.0
         self._said: tuple[str, str] = ("", "")
         self.mirror = PromptMirror()
-        self.mirror.shows_different.connect(self._shows_different)
-        self.different_button = self.mirror.different_button
         self._column = Column()
         self._scroll = _scrolling(self._column)
         self._side = _scrolling(None)
@@ -112,6 +110,8 @@ class RiskScreen(QWidget):
         self.strip.opened.connect(self._show_coverage)
         self.state = StateStrip()
         self.state.retry.connect(self._retry)
+        self.state.different.connect(self._shows_different)
+        self.different_button = self.state.different_button
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

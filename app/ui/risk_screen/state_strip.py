@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from app.signing.model import Ticket
@@ -11,6 +11,7 @@ from app.ui.reading.states import StateLine, state_line
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.plain import harmless, label, set_text
+from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
 
@@ -20,6 +21,8 @@ class StateStrip(QFrame):
 
     retry = Signal(str)
     """How: `refresh`, `send-again` or `confirm`."""
+    different = Signal()
+    """The device shows something else than the mirror."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,9 +41,14 @@ class StateStrip(QFrame):
         self.retry_button = QPushButton(translate("state", "Try again"))
         self.retry_button.setAutoDefault(False)
         self.retry_button.clicked.connect(lambda: self.retry.emit(self._line.retry if self._line else ""))
+        self.different_button = WrapButton(translate("state", "It shows something different"))
+        self.different_button.setProperty("role", "stop")
+        self.different_button.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.different_button.clicked.connect(self.different)
         layout.addWidget(self._icon)
         layout.addLayout(words, 1)
         layout.addWidget(self.retry_button)
+        layout.addWidget(self.different_button)
         self._line: StateLine | None = None
         self.hide()
 
@@ -61,6 +69,7 @@ class StateStrip(QFrame):
         set_text(self.sentence, line.sentence)
         set_text(self.next_step, f"{line.next_step} {unmet}".strip())
         self.next_step.setVisible(bool(line.next_step or unmet))
+        self.different_button.setVisible(ticket.state is SigningState.ASKING_DEVICE)
         self.retry_button.setVisible(bool(line.retry))
         if line.retry:
             self.retry_button.setText(line.retry_words)

@@ -48,7 +48,9 @@ class Chain:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                raw = json.dumps([{"jsonrpc": "2.0", "id": q["id"], **chain.answer(q)} for q in body]).encode()
+                many = body if isinstance(body, list) else [body]
+                given = [{"jsonrpc": "2.0", "id": q["id"], **chain.answer(q)} for q in many]
+                raw = json.dumps(given if isinstance(body, list) else given[0]).encode()
                 self.send_response(200)
                 self.end_headers()
                 self.wfile.write(raw)

@@ -23,7 +23,9 @@ class Node:
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                raw = json.dumps([{"jsonrpc": "2.0", "id": q["id"], "result": answers[q["method"]]} for q in body])
+                many = body if isinstance(body, list) else [body]
+                given = [{"jsonrpc": "2.0", "id": q["id"], "result": answers[q["method"]]} for q in many]
+                raw = json.dumps(given if isinstance(body, list) else given[0])
                 self.send_response(200)
                 self.end_headers()
                 self.wfile.write(raw.encode())

@@ -88,31 +88,34 @@ def _lines() -> list[str]:
     return (files("resources.abi") / "functions.txt").read_text().splitlines()
 
 
-@lru_cache(1)
-def _index() -> Mapping[bytes, tuple[int, int]]:
-    """Selector → line of the function and of its section (`python -m resources.abi.build functions` writes it).
-
-    A line is parsed when a call needs it: parsing all would cost the first request some forty milliseconds.
-    """
-    out = {}
-    for line in (files("resources.abi") / "functions.idx").read_text().splitlines():
-        selector, number, section = line.split()
-        out[bytes.fromhex(selector)] = (int(number), int(section))
-    return out
-
-
-def index_lines() -> Iterator[str]:
-    """What `functions.idx` must hold for the `functions.txt` that is here; the first of equal selectors counts."""
+def _functions() -> Iterator[tuple[int, int]]:
+    """Line of each function and of its section."""
     section = 0
-    seen: set[bytes] = set()
     for number, line in enumerate(_lines()):
         if line.startswith("["):
             section = number
         elif line and not line.startswith("#"):
-            selector = parse_function(line.partition(" :: ")[0]).selector
-            if selector not in seen:
-                seen.add(selector)
-                yield f"{selector.hex()} {number} {section}"
+            yield number, section
+
+
+@lru_cache(1)
+def _index() -> Mapping[bytes, tuple[int, int]]:
+    """Selector → line of the function and of its section; the first of equal selectors counts.
+
+    `functions.idx` holds the selectors in the functions' order (`python -m resources.abi.build functions` writes it):
+    a line is parsed when a call needs it; parsing all would cost the first request some forty milliseconds.
+    """
+    selectors_ = (files("resources.abi") / "functions.idx").read_text().split()
+    out: dict[bytes, tuple[int, int]] = {}
+    for selector, place in zip(selectors_, _functions(), strict=True):
+        out.setdefault(bytes.fromhex(selector), place)
+    return out
+
+
+def index_lines() -> Iterator[str]:
+    """What `functions.idx` must hold for the `functions.txt` that is here."""
+    for number, _ in _functions():
+        yield parse_function(_lines()[number].partition(" :: ")[0]).selector.hex()
 
 
 @lru_cache(2048)

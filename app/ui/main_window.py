@@ -9,7 +9,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.demo.session import ACCOUNTS, DemoSession
@@ -84,6 +93,7 @@ class MainWindow(QMainWindow):
         self._clock.start()
         self._menu()
         self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
         self.resize(1180, 760)
         geometry = QSettings().value("geometry")
         if geometry is not None and demo is None:
@@ -323,9 +333,40 @@ class MainWindow(QMainWindow):
         from app.intake.files import read_requests
 
         try:
+            if text.strip().lower().startswith("ethereum:") and self._fill_from_link(text):
+                return
             self.submit_values(read_requests(text, self.desk.selected_account()), source)
         except RequestError as error:
             self.toast.say(tr("This request cannot be read. {0}").format(harmless(str(error), 500)), "", "")
+
+    def _fill_from_link(self, text: str) -> bool:
+        """A link that names no amount opens the form for it. Raises RequestError for a link that cannot be read."""
+        from app.intake.link import parse_link
+        from app.ui.pages.send import SendPage
+
+        link = parse_link(text)
+        if link.amount:
+            return False
+        page = self.open_page("send")
+        assert isinstance(page, SendPage)
+        page.fill(link)
+        return True
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text can be dropped anywhere on the window."""
+        data = event.mimeData()
+        if any(url.isLocalFile() for url in data.urls()) or data.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped, as if it had been opened or pasted."""
+        data = event.mimeData()
+        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        for path in paths[:20]:
+            self.open_path(path)
+        if not paths and data.hasText():
+            self.submit_text(data.text(), Source.PASTE)
+        event.acceptProposedAction()
 
     def open_path(self, path: str) -> None:
         """Open a file or an `ethereum:` link, as the desktop or a second start hands it over."""

@@ -187,3 +187,57 @@ def test_the_help_finds_what_a_device_shows_beside_the_checks(window: MainWindow
     assert "what stays blind" in text and "Trezor One" in text and "right, both, right, right, both" in text
     page.search.setText("no such word anywhere zzz")
     assert page.list.count() == 0
+
+
+def test_a_device_without_a_pin_and_with_blind_signing_is_warned_of() -> None:
+    from app.ui.pages.devices import setting_words
+
+    assert [kind for _, kind, _ in setting_words({"pin": False, "unlocked": True})] == ["bad"]
+    assert [kind for _, kind, _ in setting_words({"pin": True, "passphrase_on_device": False})] == []
+    assert [kind for _, kind, _ in setting_words({"blind_signing": True})] == ["warn"]
+    assert [kind for _, kind, _ in setting_words({"blind_signing": False})] == ["good"]
+    assert setting_words({"raw_messages": True})[0][2] == "raw messages is on."
+
+
+def test_what_somebody_changed_behind_the_back_stands_on_the_first_page(window: MainWindow) -> None:
+    import sqlite3
+
+    from app.evidence import Contact
+    from app.ui.pages.home import attention_lines
+
+    profile = window.desk.profile
+    profile.put_contact(Contact(ME, "Main", True))
+    assert attention_lines(profile) == []
+    with sqlite3.connect(profile.folder / "profile.sqlite") as outside:
+        outside.execute("UPDATE contacts SET name = 'Mallory'")
+    profile.put_setting(PENDING, {"text": "", "name": "lax", "due": "2030-01-01T00:00:00+00:00"})
+    lines = attention_lines(profile)
+    assert [page for _, page in lines] == ["contacts", "policy"]
+    assert "Mallory" in lines[0][0] and "lax" in lines[1][0]
+    home: Any = window.open_page("home")
+    home.refresh()
+    assert any("Do not pay" in label.text() for label in home.findChildren(QLabel))
+
+
+def test_what_a_site_sends_never_replaces_the_request_that_is_read(window: MainWindow) -> None:
+    from dataclasses import replace
+
+    from app.checks.base import FRIEND, permit
+    from app.signing.model import Source, Ticket
+    from app.signing.session import SigningState
+    from tests.checks.test_examples import judge
+
+    a, now = judge(permit(FRIEND)), datetime.now(UTC)
+    first = Ticket("t1", a.request, Source.ENDPOINT, now, SigningState.WAITING, now, assessment=a)
+    page = window.requests
+    page.show_ticket(first)
+    page.show_ticket(replace(first, id="t2"))
+    assert page.chosen_id == "t1", "a click meant for one must not hit another"
+    page.show_ticket(replace(first, state=SigningState.REJECTED, revision=1))
+    page.show_ticket(replace(first, id="t3"))
+    assert page.chosen_id == "t3"
+    page.show_ticket(replace(first, id="mine", source=Source.COMPOSE))
+    assert page.chosen_id == "mine"
+    for i in range(200):
+        page.show_ticket(replace(first, id=f"old{i}", state=SigningState.REJECTED))
+    assert page.list.count() <= 121 and page.chosen_id == "mine" and "t3" in page.tickets

@@ -167,3 +167,34 @@ def test_a_replacement_declares_what_the_first_one_did(window: MainWindow, qtbot
     assert again == value["intent"]
     assert on_their_way((ticket,)) == []
     assert on_their_way((replace(ticket, state=SigningState.WATCHING),))
+
+
+def test_a_link_without_an_amount_opens_the_form_and_one_with_it_is_judged(window: MainWindow, qtbot: Any) -> None:
+    window.open_path(f"ethereum:{VERA}")
+    assert window.current_key == "send"
+    form: Any = window.page("send").transfer  # type: ignore[attr-defined]
+    assert form.recipient.text() == str(VERA) and window.desk.tickets() == ()
+    window.open_path(f"ethereum:{VERA}?value=1e17")
+    assert len(window.desk.tickets()) == 1
+    window.open_path("ethereum:vera.eth")
+    assert "cannot be read" in window.toast.text
+
+
+def test_a_dropped_file_is_opened_and_a_dropped_text_is_read(window: MainWindow, tmp_path: Path) -> None:
+    from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+    from PySide6.QtGui import QDropEvent
+
+    file = tmp_path / "pay.csv"
+    file.write_text(f"address,amount\n{VERA},0.1\n")
+
+    def drop(data: QMimeData) -> None:
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        window.dropEvent(QDropEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+    files, text = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file))])
+    drop(files)
+    assert len(window.desk.tickets()) == 1
+    text.setText(f"ethereum:{VERA}?value=5")
+    drop(text)
+    assert len(window.desk.tickets()) == 2

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.address import Address
@@ -56,6 +56,7 @@ class AccountsPage(Page):
         content.setObjectName("plain")
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
+        area.setMinimumWidth(300)
         row.addWidget(self.table, 3)
         row.addWidget(area, 2)
         empty = Empty(
@@ -89,6 +90,12 @@ class AccountsPage(Page):
         if rows and not self.table.chosen():
             self.table.selectRow(0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the table keeps names and addresses; the side says the rest."""
+        for column in (2, 3):
+            self.table.setColumnHidden(column, self.width() < 860)
+        super().resizeEvent(event)
+
     def chosen(self) -> Account | None:
         """The selected account."""
         text = self.table.chosen()
@@ -120,7 +127,7 @@ class AccountsPage(Page):
         show.setEnabled(self.desk.hub.holder(account.address) is not None)
         return panel(
             larger(label(account_name(account, place)), 1.15), code, whole,
-            beside(self.button(tr("Copy"), lambda: self._copy(text), icon_name="paste"), show),
+            self.button(tr("Copy"), lambda: self._copy(text), icon_name="paste"), show,
             label(tr("Give this address out only after you compared it on the device: this computer could lie."), faint=True),
             self._compare,
         )  # fmt: skip
@@ -159,9 +166,7 @@ class AccountsPage(Page):
         )
         use.setEnabled(not selected)
         origin = tr("{0} · path {1}").format(model_name(account.model) or tr("unknown device"), account.path)
-        return panel(
-            row, label(origin, faint=True), beside(use, self.button(tr("Forget it"), lambda: self._forget(account)))
-        )
+        return panel(row, label(origin, faint=True), use, self.button(tr("Forget it"), lambda: self._forget(account)))
 
     # -- doing ----------------------------------------------------------------------------------------
     def _copy(self, text: str) -> None:

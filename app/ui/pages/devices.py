@@ -35,6 +35,10 @@ def model_name(model: str) -> str:
     return _MODELS.get(model, model)
 
 
+_SAID = frozenset({"blind_signing", "safety_checks_off", "pin", "passphrase", "passphrase_on_device", "unlocked"})
+"""Settings with words of their own, and states that the device's line says already."""
+
+
 def setting_words(settings: Mapping[str, bool]) -> list[tuple[str, str, str]]:
     """Settings read from a device as (chip, kind, sentence): what is on that a careful owner wants to know."""
     out = []
@@ -57,8 +61,14 @@ def setting_words(settings: Mapping[str, bool]) -> list[tuple[str, str, str]]:
                 tr("The device no longer refuses unusual paths. Turn the checks on again."),
             )
         )
+    if settings.get("pin") is False:
+        out.append((tr("no PIN"), "bad", tr("Whoever finds the device can sign with it. Set a PIN.")))
+    if settings.get("passphrase"):
+        out.append(
+            (tr("passphrase"), "", tr("Each passphrase opens a wallet of its own; a typing error opens an empty one."))
+        )
     for key, on in settings.items():
-        if key not in ("blind_signing", "safety_checks_off"):
+        if key not in _SAID:
             name = key.replace("_", " ")
             out.append((name, "", tr("{0} is on.").format(name) if on else tr("{0} is off.").format(name)))
     return out

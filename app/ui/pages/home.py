@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.address import Address
 from app.signing.model import Ticket
 from app.signing.session import SigningState
+from app.store.profile import Profile
 from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, panel
+from app.ui.pages.policy import PENDING
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones
@@ -43,6 +46,9 @@ class HomePage(Page):
         s = self.situation()
         if guide_open(s):
             self.body.addWidget(self._guide(guide(s)))
+        attention = self._attention()
+        if attention is not None:
+            self.body.addWidget(attention)
         self.body.addWidget(self._waiting())
         grid = QGridLayout()
         grid.setSpacing(12)
@@ -98,6 +104,20 @@ class HomePage(Page):
     def _dismiss(self) -> None:
         self.desk.profile.put_setting("guide_done", True)
         self.refresh()
+
+    # -- what needs attention ----------------------------------------------------------------------
+    def _attention(self) -> QFrame | None:
+        """What somebody should look at before signing anything: changed contacts, a policy about to loosen."""
+        lines = attention_lines(self.desk.profile)
+        if not lines:
+            return None
+        bad = tones(self.palette_)["bad"]
+        rows: list[QWidget] = [label(tr("Look at this first"), heading=True)]
+        for sentence, page in lines:
+            look = self.button(tr("Look"), lambda p=page: self.shell.open(p))  # type: ignore[misc]
+            look.setAccessibleName(tr("Look: {0}").format(sentence))
+            rows.append(beside(icon_label(self.palette_, "warning", bad), label(sentence), look, stretch=1))
+        return panel(*rows)
 
     # -- what waits -------------------------------------------------------------------------------
     def _waiting(self) -> QFrame:
@@ -197,6 +217,22 @@ class HomePage(Page):
         else:
             rows.append(beside(self.button(tr("History"), lambda: self.shell.open("history"))))
         return panel(*rows)
+
+
+def attention_lines(profile: Profile) -> list[tuple[str, str]]:
+    """(sentence, page that mends it) for everything wrong with a profile."""
+    out = []
+    names = profile.contacts()
+    changed = profile.tampered_contacts()
+    if changed:
+        who_ = ", ".join(names[a].name if (a := Address.parse(text)) in names else text for text in changed[:3])
+        out.append((tr("Contacts were changed without Countersign: {0}. Do not pay them.").format(who_), "contacts"))
+    waiting = profile.setting(PENDING)
+    if waiting:
+        due = datetime.fromisoformat(waiting["due"])
+        said = tr("Your policy loosens at {0}, to “{1}”. If that was not you, drop the change.")
+        out.append((said.format(f"{due.astimezone():%Y-%m-%d %H:%M}", waiting["name"]), "policy"))
+    return out
 
 
 def start_demonstration() -> None:

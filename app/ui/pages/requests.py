@@ -24,6 +24,7 @@ def tr(text: str) -> str:
 
 LIST_WIDTH = 178
 """Narrow, so that the risk screen keeps the 900 points it needs to stand beside the device's pages."""
+MOST_ROWS = 120
 VERDICT_ICONS = {"clear": "check", "caution": "warning", "hold": "stop", "block": "cross"}
 
 
@@ -150,6 +151,7 @@ class RequestsPage(QWidget):
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, ticket.id)
             self._items[ticket.id] = item
+            self._forget_oldest()
             self.list.insertItem(0, item)
             if self._may_take_over(ticket):
                 self.list.setCurrentItem(item)
@@ -164,6 +166,17 @@ class RequestsPage(QWidget):
             self.middle.setCurrentWidget(self.risk)
             self.risk.show_ticket(ticket)
         return new
+
+    def _forget_oldest(self) -> None:
+        """Requests that are over leave the list when it grows long; the history keeps them all."""
+        for i in range(self.list.count() - 1, -1, -1):
+            if self.list.count() < MOST_ROWS:
+                return
+            item = self.list.item(i)
+            key = str(item.data(Qt.ItemDataRole.UserRole))
+            if self.tickets[key].over and key != self.chosen_id:
+                self.list.takeItem(i)
+                del self._items[key], self.tickets[key]
 
     def _may_take_over(self, new: Ticket) -> bool:
         """What a site sends never replaces the request that is being read: a click meant for one must not hit another."""

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._news.timeout.connect(self._take_news)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.setInterval(150)
+        self._again.setInterval(400)
         self._again.timeout.connect(self._refresh_page)
         self._clock = QTimer(self)
         self._clock.setInterval(20_000)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QMarginsF, Qt, QThread
+from PySide6.QtCore import QCoreApplication, QDate, QMarginsF, Qt, QThread, QTimer
 from PySide6.QtGui import QBrush, QColor, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
@@ -80,6 +80,7 @@ class HistoryPage(Page):
             shell, tr("History"),
             tr("Every request with its verdict and what came of it. The log behind it is a chain that shows tampering."),
         )  # fmt: skip
+        self._reading = self._stale = False
         self.records: list[RequestRecord] = []
         self.shown: list[RequestRecord] = []
         self.progress = Progress()
@@ -156,15 +157,26 @@ class HistoryPage(Page):
     # -- showing --------------------------------------------------------------------------------------
     def refresh(self) -> None:
         """Read the store off the window's thread, then filter."""
+        if self._reading:
+            self._stale = True  # read once more when this reading is done, however much news came
+            return
+        self._reading, self._stale = True, False
         profile, account = self.desk.profile, self.desk.selected_account()
 
         def work(_: Task[Any]) -> tuple[list[RequestRecord], list[HistoryEntry]]:
             past = list(profile.history(account).outgoing(limit=5000)) if account else []
             return profile.recent_requests(limit=LIMIT), past
 
-        run(self, work, self._have, lambda e: self.say(str(e)))
+        def failed(error: Exception) -> None:
+            self._reading = False
+            self.say(str(error))
+
+        run(self, work, self._have, failed)
 
     def _have(self, found: tuple[list[RequestRecord], list[HistoryEntry]]) -> None:
+        self._reading = False
+        if self._stale:
+            QTimer.singleShot(1000, self.refresh)
         self.records, past = found
         self._outflows = {}
         for e in past:

@@ -31,6 +31,7 @@ class HomePage(Page):
     def __init__(self, shell: Shell, requests: RequestsPage) -> None:
         super().__init__(shell, tr("Home"), tr("What waits for you, and whether everything is in place."))
         self.requests = requests
+        self._seen = ""
         self.action(tr("Send"), lambda: shell.open("send"), icon_name="send", primary=True)
 
     def situation(self) -> Situation:
@@ -42,8 +43,22 @@ class HomePage(Page):
         )  # fmt: skip
 
     def refresh(self) -> None:
-        clear(self.body)
+        """Build the page anew when something on it changed; ages count by the minute."""
         s = self.situation()
+        profile, now = self.desk.profile, datetime.now(UTC)
+        seen = repr(
+            (
+                guide_open(s), guide(s), device_lines(s.devices), [(n.name, bool(n.rpc_url)) for n in s.networks],
+                [(t.id, t.revision) for t in self.requests.tickets.values() if not t.over], attention_lines(profile),
+                [(n.sentence, n.count) for n in self.desk.notices()[-4:]], self.desk.policy().name, len(profile.contacts()),
+                [(r["time"], r["state"]) for r in self.desk.recent(6)], now.replace(second=0, microsecond=0),
+                self.window().width() >= 1000,
+            )
+        )  # fmt: skip
+        if seen == self._seen:
+            return
+        self._seen = seen
+        clear(self.body)
         if guide_open(s):
             self.body.addWidget(self._guide(guide(s)))
         attention = self._attention()

@@ -219,7 +219,8 @@ class Table(QTableWidget):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setResizeContentsPrecision(60)
+        self._stretch = stretch
         if stretch >= 0:
             head.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         else:
@@ -234,11 +235,19 @@ class Table(QTableWidget):
         for y, row in enumerate(rows):
             for x, text in enumerate(row):
                 shown = harmless(text, 500)
-                item = QTableWidgetItem(shown)
-                item.setToolTip("")
+                item = self.item(y, x)
+                if item is None:
+                    item = QTableWidgetItem(shown)
+                    self.setItem(y, x, item)
+                elif item.text() != shown:
+                    item.setText(shown)
                 if keys is not None:
                     item.setData(Qt.ItemDataRole.UserRole, keys[y])
-                self.setItem(y, x, item)
+        # Widths are measured once, not with every cell: a header that follows its contents does that.
+        last = self.columnCount() - 1
+        for x in range(self.columnCount()):
+            if x != self._stretch and (self._stretch >= 0 or x != last):
+                self.resizeColumnToContents(x)
         self.setUpdatesEnabled(True)
         if keys is not None and chosen in keys:
             self.selectRow(keys.index(chosen))

@@ -114,6 +114,7 @@ class PolicyPage(Page):
             shell, tr("Policy"),
             tr("Ordered rules; the first that matches decides. Tightening counts at once, loosening waits."),
         )  # fmt: skip
+        self._shown = ""
         self._pending = label("", name=tr("A policy that waits"))
         self._pending_row = panel(self._pending, beside(self.button(tr("Drop the waiting change"), self._drop)))
         self.body.addWidget(self._pending_row)
@@ -180,6 +181,10 @@ class PolicyPage(Page):
     # -- doing ----------------------------------------------------------------------------------------
     def refresh(self) -> None:
         policy = self.desk.policy()
+        self._show_pending()
+        if policy.text == self._shown:
+            return
+        self._shown = policy.text
         clear(self._rules.rows)
         title = label(tr("{0}, version {1}").format(policy.name, policy.version), heading=True)
         self._rules.rows.addWidget(title)
@@ -195,17 +200,19 @@ class PolicyPage(Page):
         self._rules.settle()
         if not self.text.toPlainText():
             self._reset()
+        current = policy.text.strip()
+        for name, use in self._preset_buttons.items():
+            same = preset(name).text.strip() == current
+            use.setEnabled(not same)
+            use.setText(tr("In force") if same else tr("Use this"))
+
+    def _show_pending(self) -> None:
         waiting = self.desk.profile.setting(PENDING)
         self._pending_row.setVisible(bool(waiting))
         if waiting:
             due = datetime.fromisoformat(waiting["due"])
             set_text(self._pending, tr("“{0}” loosens and waits until {1}. Until then the present policy holds.").format(
                 waiting["name"], f"{due.astimezone():%Y-%m-%d %H:%M}"))  # fmt: skip
-        current = policy.text.strip()
-        for name, use in self._preset_buttons.items():
-            same = preset(name).text.strip() == current
-            use.setEnabled(not same)
-            use.setText(tr("In force") if same else tr("Use this"))
 
     def _reset(self) -> None:
         self.text.setPlainText(self.desk.policy().text)

@@ -1,20 +1,18 @@
-"""What somebody means to pay, read from where it stands: an invoice line, an EIP-681 link, a row of a payout list.
+"""What somebody means to pay, read from where it stands: a line of an invoice, an EIP-681 link.
 
-The result is a declaration of CONTRACT (`intent`), to be compared with what a request does. Nothing is guessed: a text
-with two addresses or two amounts declares nothing.
+The result is a declaration of CONTRACT (`intent`), to be compared with what a request does; payout lists declare each of
+their lines themselves (payouts.py). Nothing is guessed: a text with two addresses or two amounts declares nothing.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final
-from urllib.parse import parse_qsl
 
 from app.address import NATIVE, Address, AddressError
+from app.intake.link import parse_link
 from app.intent.known import table
 from app.intent.tokens import NATIVE_SYMBOLS, bundled
 from app.request import RequestError
@@ -37,24 +35,12 @@ def read_declaration(text: str, chain_id: int) -> Json:
 
 def from_link(link: str) -> Json:
     """An EIP-681 payment link: recipient, asset and amount. Raises RequestError."""
-    body, _, query = link.removeprefix("ethereum:").removeprefix("pay-").partition("?")
-    target, _, function = body.partition("/")
-    address, _, chain = target.partition("@")
-    fields = dict(parse_qsl(query))
-    chain_id = int(chain) if chain.isdigit() else 1
-    out: Json = {"kind": "send"}
-    if function not in ("", "transfer"):
-        raise RequestError("link.function", f"{function[:40]} is not a payment")
-    if function == "transfer":
-        token = _address(address, "link.address")
-        out |= {"to": str(_address(fields.get("address", ""), "link.address")), "asset": str(token)}
-        known, units = bundled(chain_id, token), _number(fields.get("uint256"), "link.uint256")
-        decimals = known.decimals if known else None
-    else:
-        out |= {"to": str(_address(address, "link.address")), "asset": NATIVE}
-        decimals, units = 18, _number(fields.get("value"), "link.value")
-    if units is not None and decimals is not None:
-        out["amount"] = _plain(units.scaleb(-decimals))
+    wanted = parse_link(link)
+    out: Json = {"kind": "send", "to": str(wanted.to), "asset": NATIVE if wanted.token is None else str(wanted.token)}
+    known = bundled(wanted.chain_id, wanted.token) if wanted.token is not None else None
+    decimals = 18 if wanted.token is None else known.decimals if known else None
+    if wanted.amount is not None and decimals is not None:
+        out["amount"] = _plain(Decimal(wanted.amount).scaleb(-decimals))
     return out
 
 
@@ -72,23 +58,6 @@ def from_invoice(text: str, chain_id: int) -> Json:
         raise RequestError("invoice", why)
     amount, asset = amounts[0]
     return {"kind": "send", "to": str(to), "asset": asset, "amount": amount}
-
-
-def from_payouts(text: str, chain_id: int) -> Iterator[Json]:
-    """A payout list (CSV: address, amount, and perhaps currency): one declaration a row. Raises RequestError with the line."""
-    rows = csv.DictReader(io.StringIO(text))
-    for place, row in enumerate(rows, 2):
-        cells = {(k or "").strip().lower(): (v or "").strip() for k, v in row.items()}
-        where = f"csv line {place}"
-        to = _address(cells.get("address", ""), where)
-        symbol = cells.get("currency") or cells.get("token") or cells.get("asset") or ""
-        asset = _asset(symbol, chain_id) if symbol else NATIVE
-        if asset is None:
-            raise RequestError(where, f"{symbol[:20]!r} is no currency known on chain {chain_id}")
-        amount = _number(cells.get("amount"), where)
-        if amount is None:
-            raise RequestError(where, "has no amount")
-        yield {"kind": "send", "to": str(to), "asset": asset, "amount": _plain(amount)}
 
 
 def _amounts(text: str, chain_id: int) -> Iterator[tuple[str, str]]:
@@ -120,18 +89,6 @@ def _address(text: str, field: str) -> Address:
         return Address.parse(text)
     except AddressError as error:
         raise RequestError(field, str(error)) from None
-
-
-def _number(text: str | None, field: str) -> Decimal | None:
-    if not text:
-        return None
-    try:
-        value = Decimal(text)
-    except InvalidOperation:
-        raise RequestError(field, f"{text[:40]!r} is not a number") from None
-    if not value.is_finite() or value < 0:
-        raise RequestError(field, f"{text[:40]!r} is not an amount")
-    return value
 
 
 def _plain(value: Decimal) -> str:

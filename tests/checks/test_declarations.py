@@ -19,7 +19,7 @@ from app.checks.base import (
     token_send,
     transaction,
 )
-from app.intake.declared import from_payouts, read_declaration
+from app.intake.declared import read_declaration
 from app.request import RequestError
 from tests.checks.test_examples import judge
 
@@ -48,17 +48,12 @@ def test_a_line_or_a_link_is_read_as_a_declaration(text: str, declared: Json) ->
     [
         ("pay 5 ETH to Vera", "no address"), (f"pay 5 ETH to {FRIEND} or {STRANGER}", "2 addresses"), (f"pay {FRIEND} soon", "no amount"),
         (f"pay 5 or 6 ETH, at most 7 ETH, to {FRIEND}", "several amounts"), (f"pay 5 DOGE to {FRIEND}", "known currency"),
-        (f"pay 5 ETH to {FRIEND[:-1]}0", "checksum"), (f"ethereum:{USDC}/approve?address={FRIEND}", "not a payment"),
+        (f"pay 5 ETH to {FRIEND[:-1]}0", "checksum"), (f"ethereum:{USDC}/approve?address={FRIEND}", "approve"),
     ],
 )  # fmt: skip
 def test_a_text_that_can_be_read_in_two_ways_declares_nothing(text: str, why: str) -> None:
     with pytest.raises(RequestError, match=why):
         read_declaration(text, 1)
-
-
-def test_a_payout_list_declares_each_row() -> None:
-    rows = list(from_payouts(f"address,amount,currency\n{FRIEND},12.50,USDC\n{STRANGER},1,\n", 1))
-    assert [(r["to"], r["asset"], r["amount"]) for r in rows] == [(FRIEND, USDC, "12.5"), (STRANGER, "ETH", "1")]
 
 
 def fields(value: Json) -> list[str]:

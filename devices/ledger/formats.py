@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from app.address import Address, keccak256
+from app.address import Address
 from app.eip712 import read_address, read_bool, read_bytes, read_int
 from devices.ledger.chains import named
 
@@ -130,15 +130,6 @@ def _cut(raw: bytes, *, chunk: int) -> str:
         fits = raw[:_FIELD_BUFFER]
         raw = fits if before_last >= _FIELD_BUFFER else fits[:-3] + b"..."
     return raw.decode("utf-8", "ignore")
-
-
-def eip1191(address: Address, chain_id: int) -> str:
-    """The chain-specific capitals that the app uses for chains 30 and 31 (EIP-1191), else EIP-55."""
-    if chain_id not in (30, 31):
-        return str(address)
-    plain = address.hex()
-    digest = keccak256(f"{chain_id}0x{plain}".encode()).hex()
-    return "0x" + "".join(c.upper() if int(digest[i], 16) >= 8 else c for i, c in enumerate(plain))
 
 
 def network_name_full(chain_id: int) -> str:

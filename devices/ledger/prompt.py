@@ -15,13 +15,13 @@ from app.address import Address
 from app.eip712 import TypedData
 from app.request import Message, Payload, Request
 from app.transaction import Authorization, Transaction
+from devices.checksum import eip1191
 from devices.device import Prompt, Screen
 from devices.hashes import hashes
 from devices.ledger.chains import named, recorded
 from devices.ledger.descriptors import token as bundled_token
 from devices.ledger.formats import (
     SIMPLE_7702,
-    eip1191,
     message_text,
     network_name,
     network_name_full,

@@ -9,6 +9,7 @@ from app.address import Address
 from app.eip712 import TypedData
 from app.request import Message
 from app.transaction import Transaction
+from devices.checksum import eip1191
 from devices.device import HARDENED, format_path
 from devices.trezor import facts
 
@@ -36,8 +37,8 @@ def _amount(value: int) -> tuple[str, bool]:
     return facts.decimal(value, 18), False
 
 
-def _send(amount: str, unit: str, to: Address) -> Page:
-    text = f"{unit + ' ' if unit else ''}to {to}"
+def _send(amount: str, unit: str, to: Address, chain_id: int) -> Page:
+    text = f"{unit + ' ' if unit else ''}to {eip1191(to, chain_id)}"
     lines = [text[i : i + _LINE] for i in range(0, len(text), _LINE)]
     lines[-1] += "?"
     # The firmware formats into 100 bytes and draws nothing when that is too short.
@@ -63,16 +64,16 @@ def transaction(tx: Transaction) -> list[Page] | None:
         recipient, value = Address(tx.data[16:36]), int.from_bytes(tx.data[36:], "big")
         known = facts.TOKENS.get((tx.chain_id, tx.to))
         if known:
-            first = _send(facts.decimal(value, known[1]), known[0], recipient)
+            first = _send(facts.decimal(value, known[1]), known[0], recipient, tx.chain_id)
         else:
-            first = _send(f"{value:,}", "Wei UNKN", recipient)
+            first = _send(f"{value:,}", "Wei UNKN", recipient, tx.chain_id)
         return [first, *_fees(tx, symbol, "token", "")]
     if tx.value_wei:
         amount, in_wei = _amount(tx.value_wei)
         unit = "Wei" if in_wei else symbol
     else:
         amount, unit = "message", ""
-    return [_send(amount, unit, to), *_data(tx.data), *_fees(tx, symbol, amount, unit)]
+    return [_send(amount, unit, to, tx.chain_id), *_data(tx.data), *_fees(tx, symbol, amount, unit)]
 
 
 def _data(data: bytes) -> list[Page]:

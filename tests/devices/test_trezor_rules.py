@@ -312,3 +312,11 @@ def test_an_authorization_is_refused_by_the_one() -> None:
     )
     assert predict(request, model=ONE).outcome == "refuses" and predict(request, model=ONE).known
     assert not predict(request, model="trezor-t3w1").known
+
+
+def test_the_one_writes_the_capitals_of_rootstock_and_newer_models_do_not_know_that_chain() -> None:
+    """EIP-1191, from its example for chain 30."""
+    shown = "0x5aaEB6053f3e94c9b9a09f33669435E7ef1bEAeD"
+    request = transaction(to="0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed", value=hex(10**18), chain_id=30)
+    assert shown in words(predict(request, model=ONE)).replace("\n", "")
+    assert "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed" in words(predict(request, model="trezor-t3t1"))

@@ -234,7 +234,7 @@ def test_a_field_that_cannot_be_formatted_is_shown_raw_with_the_reason() -> None
 
 
 def test_bad_descriptors_never_raise() -> None:
-    for bad in (None, 5, "x", [5], [{"path": 7}], [{"fields": 3, "path": "#.a"}], [{"label": "a", "path": "#..[]"}],
+    for bad in (None, 5, "x", [5], [{"path": "s.[0:-]"}], [{"path": "s.[-:]"}], [{"path": "s.[٣]"}], [{"path": 7}], [{"fields": 3, "path": "#.a"}], [{"label": "a", "path": "#..[]"}],
                 [{"label": "a", "path": "#.a", "format": "unit", "params": {"decimals": "many"}}],
                 [{"label": "a", "path": "#.a", "format": "enum", "params": {"$ref": "$.no.where"}}],
                 [{"$ref": "$.display.definitions.none"}]):  # fmt: skip
@@ -327,3 +327,15 @@ def test_includes_without_end_are_refused(tmp_path: Path) -> None:
     (tmp_path / "a.json").write_text(json.dumps({"includes": "a.json"}))
     with pytest.raises(ValueError, match="nested too deep"):
         load(tmp_path / "a.json")
+
+
+@pytest.mark.parametrize("params", [{"decimals": 10**9}, {"decimals": 10**9, "prefix": True}])
+def test_a_unit_of_a_billion_decimals_is_shown_raw_at_once(params: dict[str, Any]) -> None:
+    out = render([field("U", "#.u", "unit", base="x", **params)], {"u": 5})
+    assert values(out) == [("U", "5")]
+    assert "decimals" in out.problems[0]
+
+
+def test_an_index_of_five_thousand_digits_names_nothing() -> None:
+    out = render([field("U", "#.c.[" + "9" * 5000 + "]")], {"c": [1]})
+    assert values(out) == [] and out.problems

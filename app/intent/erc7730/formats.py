@@ -11,6 +11,9 @@ from app.address import Address, keccak256
 from app.evidence import Evidence
 from app.intent.tokens import CHAIN_NAMES, NATIVE_SYMBOLS, bundled
 
+MAX_DECIMALS = 255
+"""ERC-20's `decimals` is a uint8."""
+
 
 def plain(value: Any) -> str:
     """`raw`: integers in decimal, bytes in hex, addresses with their checksum."""
@@ -31,6 +34,8 @@ def decimal_text(value: int, decimals: int) -> str:
     """Whole units without separators or trailing zeros: exact, never rounded."""
     if decimals <= 0:
         return str(value)
+    if decimals > MAX_DECIMALS:
+        raise ValueError(f"{decimals} decimals are more than any token has")
     sign = "-" if value < 0 else ""
     whole, part = divmod(abs(value), 10**decimals)
     fraction = f"{part:0{decimals}d}".rstrip("0")
@@ -188,6 +193,8 @@ _PREFIXES = ((24, "Y"), (21, "Z"), (18, "E"), (15, "P"), (12, "T"), (9, "G"), (6
 
 def unit(value: int, base: str, decimals: int, prefix: bool) -> str:
     """A number with its unit; with `prefix` in SI prefixes (`36.5k`)."""
+    if decimals > MAX_DECIMALS:
+        raise ValueError(f"{decimals} decimals are more than any unit has")
     if not prefix:
         return f"{decimal_text(value, decimals)}{base}"
     amount = Decimal(value).scaleb(-decimals)

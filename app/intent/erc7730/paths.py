@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 Indexes = tuple[int, ...]
-_SLICE = re.compile(r"^\[(-?\d*):(-?\d*)\]$")
-_INDEX = re.compile(r"^\[(-?\d+)\]$")
+_SLICE = re.compile(r"^\[(-?\d{1,9})?:(-?\d{1,9})?\]$", re.ASCII)
+_INDEX = re.compile(r"^\[(-?\d{1,9})\]$", re.ASCII)
 
 
 class PathError(ValueError):

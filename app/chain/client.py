@@ -62,6 +62,8 @@ class NodeClient:
             raise NodeError(f"{url!r} is no address of a node; it names no host")
         self.url = url
         self.timeout = timeout
+        self.deadline: float | None = None
+        """When all that is asked must be over (`time.monotonic`), beside the limit of each round trip."""
         self.lacks: set[str] = set()
         """Methods this node said it does not know; they are not asked again."""
         self._secure = parts.scheme == "https"
@@ -150,7 +152,10 @@ class NodeClient:
         return out
 
     def _post(self, body: bytes) -> bytes:
-        end = time.monotonic() + self.timeout
+        now = time.monotonic()
+        end = now + self.timeout if self.deadline is None else min(now + self.timeout, self.deadline)
+        if end <= now:
+            raise NodeError("The node took too long over the questions before this one.")
         kept = getattr(self._open, "connection", None) is not None
         try:
             try:
@@ -166,7 +171,7 @@ class NodeClient:
             if isinstance(error, NodeError) or not isinstance(error, (OSError, http.client.HTTPException)):
                 raise
             if isinstance(error, TimeoutError) or time.monotonic() >= end:
-                raise NodeError(f"The node did not answer within {self.timeout:.0f} seconds.") from None
+                raise NodeError(f"The node did not answer within {end - now:.0f} seconds.") from None
             if isinstance(error, http.client.HTTPException):
                 raise NodeError("The node's answer is no HTTP, or broke off.") from None
             reason = getattr(error, "verify_message", None) or error.strerror or str(error) or type(error).__name__

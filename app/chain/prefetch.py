@@ -25,7 +25,7 @@ from app.chain.facts import (
 )
 from app.chain.second import agree, compare, prove
 from app.chain.state import ask_prestate, block_facts, calls_of, prestate
-from app.evidence import ContractFacts, Evidence, NodeFacts, SafeFacts
+from app.evidence import AccountState, ContractFacts, Evidence, NodeFacts, SafeFacts
 from app.intent.decode import decode
 from app.request import Request
 
@@ -56,14 +56,14 @@ def _client(url: str) -> NodeClient:
 @contextmanager
 def _patience(*clients: NodeClient | None) -> Iterator[None]:
     """Let the clients of one request share one deadline."""
-    before = [(c, c.timeout) for c in clients if c is not None]
-    for c, timeout in before:
-        c.timeout = min(timeout, PATIENCE)
+    asked = [c for c in clients if c is not None]
+    for c in asked:
+        c.deadline = time.monotonic() + PATIENCE
     try:
         yield
     finally:
-        for c, timeout in before:
-            c.timeout = timeout
+        for c in asked:
+            c.deadline = None
 
 
 def gather(
@@ -196,8 +196,25 @@ def _with_state(
         return replace(evidence, state=got.world, block=block_facts(head), state_source=got.source)
     if got.run is not None:
         return replace(evidence, node_run=got.run, block=block_facts(head), state_source=got.source)
+    plain = _plain_payment(request, evidence)
+    if plain is not None:
+        return replace(evidence, state=plain, block=block_facts(head), state_source="your node (balance and code)")
     errors.append(f"The node cannot help to simulate: {', '.join(got.why_not)}.")
     return evidence
+
+
+def _plain_payment(request: Request, evidence: Evidence) -> dict[Address, AccountState] | None:
+    """All the state there is to a payment of coins to an account without code; None for anything else."""
+    tx = request.transaction
+    if tx is None or tx.to is None or tx.data or tx.authorizations or evidence.balances is None:
+        return None
+    to, me = evidence.contract(tx.to), evidence.contract(request.account)
+    balance = evidence.balances.get(NATIVE)
+    if balance is None or to is None or to.code != b"" or me is None or me.code is None:
+        return None
+    world = {tx.to: AccountState(nonce=to.nonce or 0)}
+    world[request.account] = AccountState(balance, me.nonce or 0, me.code)
+    return world
 
 
 def _time(head: dict[str, Any]) -> datetime | None:

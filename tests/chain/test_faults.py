@@ -99,6 +99,20 @@ def test_a_node_that_misbehaves_is_named_in_time(name: str, monkeypatch: pytest.
     assert any(u.what == "what your node was asked" for u in assessment.unknowns)
 
 
+def test_many_slow_answers_share_one_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prefetch, "PATIENCE", 1.0)
+
+    def slow(method: str, params: list[Any]) -> Any:
+        time.sleep(0.04)
+        return HONEST[method]
+
+    with node(slow) as url:
+        start = time.monotonic()
+        evidence = gather_now(url, PAY, known(), second_url=url.replace("127.0.0.1", "localhost"), proven=True)
+    assert time.monotonic() - start < 6, "not one deadline for each of the rounds"
+    assert evidence.node is not None and evidence.node.errors
+
+
 def test_a_node_that_is_down_is_said() -> None:
     with socket.create_server(("127.0.0.1", 0)) as s:
         port = s.getsockname()[1]
@@ -222,7 +236,7 @@ def test_a_label_shows_no_password_and_no_key() -> None:
     assert client.label == "node.example.org:8545"
 
 
-def test_the_embedded_chain_gives_its_facts_and_stays_static() -> None:
+def test_the_embedded_chain_gives_its_facts_and_what_a_payment_needs() -> None:
     chain = EmbeddedChain((ME,)).start()
     try:
         tx = {"from": str(ME), "to": str(FRIEND), "value": "0x5"}
@@ -231,6 +245,13 @@ def test_the_embedded_chain_gives_its_facts_and_stays_static() -> None:
         evidence = gather(NodeClient(chain.rpc_url), "demo", asked, known())
         assert evidence.node is not None and evidence.node.chain_id == chain.chain_id
         assert evidence.balances is not None and evidence.balances["ETH"] == 100 * 10**18
+        effects = judged(asked, evidence)
+        # Coins for an account without code need no more state than that; a call does, and this chain gives none.
+        assert effects.source == "simulation" and effects.state_from == "your node (balance and code)"
+        assert [(c.kind.value, c.amount) for c in effects.changes] == [("send", 5)]
+        value["params"] = [{**tx, "data": "0x12345678"}]
+        asked = parse_request(value)
+        evidence = gather(NodeClient(chain.rpc_url), "demo", asked, known())
         assert judged(asked, evidence).source == "static"
     finally:
         chain.stop()

@@ -309,3 +309,26 @@ def test_a_failure_is_told_in_words(name: str, code: str, said: str) -> None:
     world = {ME: AccountState(balance=1), YOU: AccountState(code=bytes.fromhex(code))}
     failed = engine.open(world, BlockFacts(), 1, Fork.CANCUN).run(Message(ME, YOU, gas=60_000)).failed
     assert failed is not None and said in failed.lower() and "{" not in failed
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_more_coins_than_there_are_cannot_be_sent(name: str) -> None:
+    engine = backend(name)
+    if engine is None:
+        pytest.skip(f"{name} has no wheel for this Python")
+    run = engine.open({ME: AccountState(balance=4)}, BlockFacts(), 1, Fork.CANCUN).run(Message(ME, YOU, 5, gas=60_000))
+    assert run.failed == "the account holds less than it would send"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_small_account_is_not_asked_to_hold_a_whole_blocks_gas(name: str) -> None:
+    """The limit of a run nobody set is a block's; its price must not make a payment fail that the chain would take."""
+    engine = backend(name)
+    if engine is None:
+        pytest.skip(f"{name} has no wheel for this Python")
+    # Tells the price of gas.
+    world = {ME: AccountState(balance=10**15), YOU: AccountState(code=bytes.fromhex("3a60005260206000f3"))}
+    session = engine.open(world, BlockFacts(base_fee_per_gas=10**9), 1, Fork.CANCUN)
+    run = session.run(Message(ME, YOU, 7, gas_price_wei=2 * 10**9))
+    assert run.failed is None and int.from_bytes(run.output, "big") == 2 * 10**9
+    assert run.changes[ME].balance == (10**15, 10**15 - 7) and session.balance(ME) == 10**15 - 7

@@ -31,6 +31,7 @@ _SIZE: Final = re.compile(r"Analysed \{ len: (\d+),")
 _OUTPUT: Final = re.compile(r"output: 0x([0-9a-f]*)")
 _HALT: Final = re.compile(r"reason: ([A-Za-z]+)")
 _CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
+_SAID: Final = {"invalid f e opcode": "an invalid opcode", "opcode not found": "an unknown opcode"}
 _NOTHING: Final = AccountState()
 
 
@@ -86,6 +87,13 @@ class FastSession:
         # A creation is charged for its gas here, a call is not: nobody is to be charged.
         if message.gas_price_wei and message.to is not None:
             given["gas_price"] = message.gas_price_wei
+        held = int(evm.get_balance(caller))
+        if held < message.value_wei:
+            return self._failure("the account holds less than it would send", b"", 0, message)
+        # The price is checked against the balance though nobody is charged: what lacks is lent for the run.
+        lent = max(message.value_wei + message.gas * given.get("gas_price", 0) - held, 0)
+        if lent:
+            evm.set_balance(caller, held + lent)
         failed: str | None = None
         output = b""
         try:
@@ -98,6 +106,8 @@ class FastSession:
             raw = _OUTPUT.search(text)
             output = bytes.fromhex(raw[1]) if raw else b""
             failed = reason_of(output, _in_words(text))
+        if lent:
+            evm.set_balance(caller, int(evm.get_balance(caller)) - lent)
         result = evm.result
         gas_used = int(result.gas_used) if result is not None else 0
         logs = tuple(map(_log, result.logs)) if failed is None and result is not None else ()
@@ -221,7 +231,8 @@ def _in_words(text: str) -> str:
     """What the EVM says of a failure, in words: `Halt { reason: OutOfGas(Basic), gas_used: 1 }` is "out of gas"."""
     halt = _HALT.search(text)
     if halt is not None:
-        return _CAPITAL.sub(" ", halt[1]).lower().replace("f e opcode", "opcode")
+        said = _CAPITAL.sub(" ", halt[1]).lower()
+        return _SAID.get(said, said)
     return "it reverts without a reason" if text.startswith("Revert") else text
 
 

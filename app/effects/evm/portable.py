@@ -177,7 +177,8 @@ class PortableSession:
         if tx.intrinsic_gas > tx.gas:
             return Ran("the gas limit is below what the bytes alone cost", b"", 0)
         if db.get_balance(sender) < message.value_wei:
-            return Ran("the account holds less than it would send", b"", 0)
+            db.increment_nonce(sender)
+            return Ran("the account holds less than it would send", b"", 0, (), *before.differences(db))
         executor = state.get_transaction_executor()
         evm_message = executor.build_evm_message(tx)
         evm_message.refund = getattr(evm_message, "refund", 0) + refund

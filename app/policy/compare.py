@@ -79,19 +79,25 @@ def _effect(policy: Policy, severity: Severity, groups: int) -> Rule:
 
 
 def _strength(old: Policy, new: Policy) -> list[Difference]:
-    out = []
+    out: list[Difference] = []
     for severity in reversed(Severity):
+        lines: list[Difference] = []
         for groups in (1, 2, 3):
             a, b = _effect(old, severity, groups), _effect(new, severity, groups)
-            many = "one finding" if groups == 1 else f"{groups} findings"
+            many = "one finding" if groups == 1 else f"{groups} findings that support one another"
             what = f"{many} of severity {severity.word}"
             if a.verdict != b.verdict:
-                out.append(Difference(f"{what}: {a.verdict.word} → {b.verdict.word}", b.verdict < a.verdict))
+                lines.append(Difference(f"{what}: {a.verdict.word} → {b.verdict.word}", b.verdict < a.verdict))
             elif set(a.ceremony) != set(b.ceremony) and groups == 1:
                 lost = sorted(set(a.ceremony) - set(b.ceremony))
                 won = sorted(set(b.ceremony) - set(a.ceremony))
                 said = ", ".join([f"without {s}" for s in lost] + [f"with {s}" for s in won])
-                out.append(Difference(f"{what}: {said}", bool(lost) and not _longer_wait(lost, won)))
+                lines.append(Difference(f"{what}: {said}", bool(lost) and not _longer_wait(lost, won)))
+        changes = {line.what.split(": ", 1)[1] for line in lines}
+        if len(lines) == 3 and len(changes) == 1:
+            # However many there are, the same changes: one line says it.
+            lines = [Difference(f"findings of severity {severity.word}: {changes.pop()}", lines[0].loosens)]
+        out += lines
     return out
 
 

@@ -241,3 +241,14 @@ def test_what_a_site_sends_never_replaces_the_request_that_is_read(window: MainW
     for i in range(200):
         page.show_ticket(replace(first, id=f"old{i}", state=SigningState.REJECTED))
     assert page.list.count() <= 121 and page.chosen_id == "mine" and "t3" in page.tickets
+
+
+def test_keeping_the_default_policy_is_a_choice_too(window: MainWindow) -> None:
+    page: Any = window.open_page("policy")
+    keep = page._preset_buttons["careful"]
+    assert keep.isEnabled() and keep.text() == "Keep this"
+    keep.click()
+    assert window.desk.profile.policy() is not None
+    assert not keep.isEnabled() and keep.text() == "In force"
+    home: Any = window.open_page("home")
+    assert next(step for step in guide(home.situation()) if step.key == "policy").done

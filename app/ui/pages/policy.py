@@ -182,9 +182,10 @@ class PolicyPage(Page):
     def refresh(self) -> None:
         policy = self.desk.policy()
         self._show_pending()
-        if policy.text == self._shown:
+        shown = f"{self.desk.profile.policy() is not None} {policy.text}"
+        if shown == self._shown:
             return
-        self._shown = policy.text
+        self._shown = shown
         clear(self._rules.rows)
         title = label(tr("{0}, version {1}").format(policy.name, policy.version), heading=True)
         self._rules.rows.addWidget(title)
@@ -200,11 +201,11 @@ class PolicyPage(Page):
         self._rules.settle()
         if not self.text.toPlainText():
             self._reset()
-        current = policy.text.strip()
+        current, chosen = policy.text.strip(), self.desk.profile.policy() is not None
         for name, use in self._preset_buttons.items():
             same = preset(name).text.strip() == current
-            use.setEnabled(not same)
-            use.setText(tr("In force") if same else tr("Use this"))
+            use.setEnabled(not same or not chosen)
+            use.setText((tr("In force") if chosen else tr("Keep this")) if same else tr("Use this"))
 
     def _show_pending(self) -> None:
         waiting = self.desk.profile.setting(PENDING)

@@ -227,3 +227,19 @@ def test_preferences_are_kept_and_nonsense_counts_as_not_set(own_settings: None)
     QSettings().setValue("language", "xx")
     assert (preferences.load().theme, preferences.load().point, preferences.load().language) == ("", 0, "")
     QSettings().clear()
+
+
+def test_a_list_is_imported_shown_with_its_date_and_removed(window: MainWindow, qtbot: Any, tmp_path: Path) -> None:
+    page: Any = window.open_page("settings")
+    (tmp_path / "thieves-2026-05-01.txt").write_text(f"{VERA}\nclaim-bonus.example\n")
+    page.import_list(str(tmp_path / "thieves-2026-05-01.txt"))
+    qtbot.waitUntil(lambda: "1 addresses, 1 sites" in page.said)
+    from app.store.lists import Lists
+
+    lists = Lists(window.desk.profile.folder)
+    assert [(x.dated, x.addresses, x.hosts) for x in lists.all()] == [("2026-05-01", 1, 1)]
+    page._remove_list(lists.all()[0].name)
+    assert lists.all() == []
+    (tmp_path / "no.txt").write_text("nothing here")
+    page.import_list(str(tmp_path / "no.txt"))
+    qtbot.waitUntil(lambda: "no address" in page.said)

@@ -39,6 +39,11 @@ _SAID = frozenset({"blind_signing", "safety_checks_off", "pin", "passphrase", "p
 """Settings with words of their own, and states that the device's line says already."""
 
 
+def attend_words() -> dict[str, str]:
+    """The verbs of `ATTENDED` in the user's language."""
+    return {"Unlock": tr("Unlock"), "Pair": tr("Pair"), "Open wallet": tr("Open wallet")}
+
+
 def setting_words(settings: Mapping[str, bool]) -> list[tuple[str, str, str]]:
     """Settings read from a device as (chip, kind, sentence): what is on that a careful owner wants to know."""
     out = []
@@ -138,7 +143,13 @@ class DevicesPage(Page):
         if f.error is not None:
             word = ATTENDED.get(f.error.code)
             return (
-                [beside(self.button(tr(word), lambda: self._wait(lambda: attend(hub, f)), primary=True))]
+                [
+                    beside(
+                        self.button(
+                            attend_words().get(word, word), lambda: self._wait(lambda: attend(hub, f)), primary=True
+                        )
+                    )
+                ]
                 if word
                 else []
             )

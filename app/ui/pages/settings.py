@@ -9,19 +9,34 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.store.lists import ImportedList, Lists
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Redactor, bundle
 from app.ui.desktop.preferences import Preferences, languages
-from app.ui.pages.page import Page, Shell, beside, chip, panel
-from app.ui.pages.work import Task, run
+from app.ui.pages.page import Page, Shell, beside, chip, clear, panel
+from app.ui.pages.work import Progress, Task, run
 from app.ui.theme.look import POINTS
 from app.ui.widgets.plain import label
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("settings", text)
+
+
+def list_words(each: ImportedList) -> str:
+    """A list in one line: its name, format, and how much it holds."""
+    return tr("{0} ({1}): {2} addresses, {3} sites").format(each.name, each.format, each.addresses, each.hosts)
 
 
 class SettingsPage(Page):
@@ -36,6 +51,7 @@ class SettingsPage(Page):
         self.body.addWidget(self._look())
         self.body.addWidget(self._desktop())
         self.body.addWidget(self._data())
+        self.body.addWidget(self._lists())
         self.body.addWidget(self._diagnostics())
         self.body.addStretch(1)
 
@@ -103,6 +119,51 @@ class SettingsPage(Page):
         ]
         self._show_price()
         return panel(*rows)
+
+    def _lists(self) -> QFrame:
+        self._list_rows = QVBoxLayout()
+        self.progress = Progress()
+        return panel(
+            label(tr("Lists of thieves and phishing sites"), heading=True),
+            label(
+                tr("Files you choose: ScamSniffer, eth-phishing-detect, OFAC, CSV or plain text. They are looked up here; "
+                   "nobody is asked. Public lists hold errors: a hit is shown with its source and date."), faint=True,
+            ),
+            self._list_rows, self.progress, beside(self.button(tr("Import a list …"), self._import)),
+        )  # fmt: skip
+
+    def refresh(self) -> None:
+        clear(self._list_rows)
+        found = Lists(self.desk.profile.folder).all()
+        for each in found:
+            remove = self.button(tr("Remove"), lambda n=each.name: self._remove_list(n))  # type: ignore[misc]
+            remove.setAccessibleName(tr("Remove the list {0}").format(each.name))
+            self._list_rows.addWidget(beside(chip(each.dated), label(list_words(each)), remove, stretch=1))
+        if not found:
+            self._list_rows.addWidget(label(tr("No list was added. The checks work without any.")))
+        self.settle()
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, tr("Import a list"), "", tr("Lists (*.json *.csv *.txt *.xml)"))
+        if path:
+            self.import_list(path)
+
+    def import_list(self, path: str) -> None:
+        """Take a list from a file, off the window's thread; one of the same name is replaced as a whole."""
+        lists = Lists(self.desk.profile.folder)
+
+        def done(made: ImportedList) -> None:
+            self.say(tr("Added: {0}").format(list_words(made)))
+            self.refresh()
+
+        self.progress.run(
+            tr("The list is being read"), lambda _: lists.import_file(Path(path)), done, lambda e: self.say(str(e))
+        )
+
+    def _remove_list(self, name: str) -> None:
+        Lists(self.desk.profile.folder).remove(name)
+        self.say(tr("{0} was removed.").format(name))
+        self.refresh()
 
     def _diagnostics(self) -> QFrame:
         self.preview = QPlainTextEdit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
+from math import log
 from statistics import median
 
 from app.address import NATIVE, Asset
@@ -121,7 +122,7 @@ class AmountOutlierOwnHistory(Rule):
             middle = median(own)
             spread = median(abs(v - middle) for v in own) or max(middle // 20, 1)
             score = (p.amount - middle) / (1.4826 * spread)
-            if score > 6 and p.amount > 3 * middle and p.amount > max(own):
+            if score > 6 and p.amount > 3 * middle and p.amount > max(own) and _beyond_the_tail(p.amount, own):
                 floor = facts.usd(case, p.asset, p.amount)
                 if floor is not None and floor < 500:
                     continue
@@ -130,6 +131,14 @@ class AmountOutlierOwnHistory(Rule):
                     f"({len(own)} payments).",
                     amount=p.amount, usual=int(middle), payments=len(own),
                 )  # fmt: skip
+
+
+def _beyond_the_tail(amount: int, own: list[int]) -> bool:
+    """Far out on a scale of ratios too: who pays 0.01 today and 5 tomorrow is used to large steps, 20 is one more."""
+    logs = [log(v) for v in own]
+    middle = median(logs)
+    spread = max(median(abs(v - middle) for v in logs), 0.1)
+    return (log(amount) - middle) / (1.4826 * spread) > 4
 
 
 class AmountDecimalsSlip(Rule):

@@ -9,9 +9,7 @@ from app.ui.prompt.panel import DevicePanel
 from app.ui.widgets.plain import label
 from devices.simulated.panel import Panel, PanelView
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("simulated", text)
+translate = QCoreApplication.translate
 
 
 class _Watch(QObject):
@@ -25,12 +23,14 @@ class SimulatedDeviceWindow(QWidget):
         super().__init__()
         self.setObjectName("window")
         self._model = model
-        self.setWindowTitle(tr("SIMULATED: {0}").format(title))
+        self.setWindowTitle(translate("simulated", "SIMULATED: {0}").format(title))
         self._panel = panel
         self._page = DevicePanel()
         self._buttons = QHBoxLayout()
         layout = QVBoxLayout(self)
-        layout.addWidget(label(tr("SIMULATED DEVICE. Public test key: never send real money to it."), faint=True))
+        layout.addWidget(
+            label(translate("simulated", "SIMULATED DEVICE. Public test key: never send real money to it."), faint=True)
+        )
         layout.addWidget(self._page)
         layout.addLayout(self._buttons)
         self._watch = _Watch()
@@ -40,7 +40,7 @@ class SimulatedDeviceWindow(QWidget):
         self.resize(360, 260)
 
     def _show(self, view: PanelView) -> None:
-        self._page.show_page(self._model, view.lines, (), now=False, name=tr("Device page"))
+        self._page.show_page(self._model, view.lines, (), now=False, name=translate("simulated", "Device page"))
         while (item := self._buttons.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -48,12 +48,12 @@ class SimulatedDeviceWindow(QWidget):
         words = {
             "left": "◀",
             "right": "▶",
-            "both": tr("◀▶ both"),
-            "approve": tr("Approve"),
-            "reject": tr("Reject"),
-            "show": tr("Show it"),
-            "unlock": tr("Enter the PIN"),
-            "enter": tr("Enter it"),
+            "both": translate("simulated", "◀▶ both"),
+            "approve": translate("simulated", "Approve"),
+            "reject": translate("simulated", "Reject"),
+            "show": translate("simulated", "Show it"),
+            "unlock": translate("simulated", "Enter the PIN"),
+            "enter": translate("simulated", "Enter it"),
         }
         for name in view.buttons:
             button = QPushButton(words.get(name, name))

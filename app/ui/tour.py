@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from app.demo.session import DemoSession
@@ -87,10 +88,11 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
         window.close()
         device.close_watch()
         device.close()
+        for left in (window, device):
+            left.deleteLater()
+        # Its timers would ask a profile that is gone.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         session.stop()
-        device.deleteLater()
-        window.deleteLater()
-        app.processEvents()
     return taken
 
 

@@ -15,7 +15,7 @@ from app.policy.model import Verdict
 from app.signing.model import Problem
 from app.signing.session import SigningState
 from app.signing.typed_back import AskedGroup, asked_group, read_amount, same_amount, same_group
-from app.ui.prompt.marks import Target, spans, targets_of
+from app.ui.prompt.marks import Target, page_marks, spans, targets_of
 from app.ui.prompt.panel import wrapped
 from app.ui.reading.addresses import Standing, address_line, different_digits, whole_addresses
 from app.ui.reading.ceremony import Done, how_done, seconds_left, step_lines
@@ -256,7 +256,7 @@ def test_waiting_runs_from_the_arrival_whatever_happens_in_between() -> None:
 # -- what to compare on the device --------------------------------------------------------------------------
 @pytest.mark.parametrize("model", [m for m in MODELS if m != "ledger-nanox"])
 def test_the_middle_of_the_recipient_and_the_amount_are_found_on_every_models_pages(model: str) -> None:
-    value = transaction(FAKE_FRIEND, value=10**17, history=_PAID, contacts=[person(FRIEND)])
+    value = transaction(STRANGER, value=10**17, history=_PAID, contacts=[person(FRIEND)])
     targets = targets_of(judge(value))
     kinds, marked = set(), ""
     for screen in prompt_of(value, model).screens:
@@ -265,11 +265,26 @@ def test_the_middle_of_the_recipient_and_the_amount_are_found_on_every_models_pa
             if span.kind == "address":
                 marked += screen.lines[span.line][span.start : span.end]
     assert kinds >= {"address", "amount"}
-    assert FAKE_FRIEND[2:][12:28].lower() in marked.lower()
+    assert STRANGER[2:][12:28].lower() in marked.lower()
+
+
+@pytest.mark.parametrize("model", ["ledger-nanosp", "trezor-t1b1", "trezor-t3t1"])
+def test_of_a_look_alike_the_differing_digits_are_marked_on_the_devices_page(model: str) -> None:
+    value = transaction(FAKE_FRIEND, value=10**17, history=_PAID, contacts=[person(FRIEND)])
+    prompt = prompt_of(value, model)
+    pages = [s for s in prompt.screens if not s.behind]
+    marked = "".join(
+        page.lines[s.line][s.start : s.end]
+        for page, found in zip(pages, page_marks(prompt, targets_of(judge(value))), strict=True)
+        for s in found
+        if s.kind == "twin"
+    )
+    wanted = "".join(d for i, d in enumerate(FAKE_FRIEND[2:]) if i in different_digits(FAKE_FRIEND, FRIEND))
+    assert marked.lower() == wanted.lower()
 
 
 def test_a_digit_elsewhere_is_not_the_amount() -> None:
-    target = (Target("amount", "1", ("ETH",)),)
+    target = (Target("amount", "1", units=("ETH",)),)
     assert spans(("Review", "1 of 4"), target) == ()
     assert spans(("Amount", "0.1 ETH"), target) == ()
     assert [(s.line, s.start, s.end) for s in spans(("Amount", "1 ETH"), target)] == [(1, 0, 1)]

@@ -35,7 +35,7 @@ def state_word(state: str) -> str:
         "waiting-for-user": tr("waits for you"), "asking-device": tr("on the device"), "verifying": tr("being verified"),
         "signed": tr("signed, not sent"), "broadcasting": tr("being sent"), "watching": tr("sent, not yet in a block"),
         "done": tr("done"), "handed-back": tr("signed"), "rejected": tr("refused"), "failed": tr("failed"),
-        "mismatch": tr("STOP: wrong signature"), "stopped": tr("STOP: device differed"), "interrupted": tr("interrupted"),
+        "mismatch": tr("wrong signature"), "stopped": tr("device differed"), "interrupted": tr("interrupted"),
     }.get(state, state)  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def who(ticket: Ticket) -> str:
 def row_text(ticket: Ticket, now: datetime) -> str:
     """The three lines of one request in the list: verdict and state, who and when, what."""
     a = ticket.assessment
-    verdict = a.verdict.word.upper() if a else tr("NEW")
+    verdict = tr("STOP") if ticket.hard_stop else a.verdict.word.upper() if a else tr("NEW")
     minutes = int((now - ticket.received_at).total_seconds() // 60)
     when = (
         tr("now")
@@ -157,7 +157,7 @@ class RequestsPage(QWidget):
                 self.list.setCurrentItem(item)
             self._side.show()
         self._write(item, ticket)
-        word = ticket.assessment.verdict.word if ticket.assessment else ""
+        word = "block" if ticket.hard_stop else ticket.assessment.verdict.word if ticket.assessment else ""
         tone = {"clear": "good", "caution": "warn"}.get(word, "bad")
         palette = self.shell.palette
         colour = tones(palette)[tone] if word else palette.faint

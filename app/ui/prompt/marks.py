@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final, TypeVar
 
 from app.address import Address
 from app.assess import Assessment
@@ -11,8 +12,11 @@ from app.checks import facts
 from app.intent.model import ChangeKind
 from app.intent.tokens import token
 from app.intent.words import decimal_text
-from app.ui.reading.addresses import case_of
+from app.ui.reading.addresses import address_line, case_of
 from devices.device import Prompt
+
+P = TypeVar("P")
+_ADDRESS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +25,18 @@ class Target:
 
     kind: str
     text: str
+    differs: frozenset[int] = frozenset()
+    """Of an address that looks like a known one: the places of its digits that differ (0 is the first after 0x)."""
     units: tuple[str, ...] = ()
     """What may follow an amount on the device: its ticker, or `???` where the device knows none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Characters of one line of a page, from `start` up to but not including `end`."""
+    """Characters of one line of a page, from `start` up to but not including `end`.
+
+    `kind` is address, amount, hash, or `twin` for the digits that tell an address from the known one it looks like.
+    """
 
     line: int
     start: int
@@ -55,8 +64,8 @@ def targets_of(a: Assessment | None) -> tuple[Target, ...]:
                 amounts[decimal_text(change.amount, known.decimals).replace(",", ""), known.symbol] = None
     hashes = [v for v in a.intent.hashes.values() if len(v) == 66]
     return (
-        *(Target("address", str(x)) for x in addresses),
-        *(Target("amount", x, (unit, "???", "ETH")) for x, unit in amounts),
+        *(Target("address", str(x), address_line(a, x).differs) for x in addresses),
+        *(Target("amount", x, units=(unit, "???", "ETH")) for x, unit in amounts),
         *(Target("hash", x) for x in hashes),
     )
 
@@ -69,11 +78,11 @@ def page_marks(prompt: Prompt, targets: Sequence[Target]) -> list[tuple[Span, ..
     found: dict[int, list[Span]] = {i: [] for i in pages}
     for value in prompt.compares:
         digits = [(p.screen, p.line, column) for p in value.places for column in range(p.start, p.end)]
-        edge = len(digits) // 10 * 3 if value.kind != "amount" else 0
-        middle = digits[edge : len(digits) - edge]
-        for screen in dict.fromkeys(s for s, _, _ in middle):
+        like = next((t for t in targets if t.differs and t.text.lower() == value.text.lower()), None)
+        chosen, kind = _chosen(digits, value.kind, like.differs if like else frozenset())
+        for screen in dict.fromkeys(s for s, _, _ in chosen):
             if screen in found:
-                found[screen] += _split([(line, column) for s, line, column in middle if s == screen], value.kind)
+                found[screen] += _split([(line, column) for s, line, column in chosen if s == screen], kind)
     return [tuple(found[i]) for i in pages]
 
 
@@ -94,10 +103,18 @@ def spans(lines: Sequence[str], targets: Sequence[Target]) -> tuple[Span, ...]:
             if target.kind == "amount" and not _whole(text, at, at + len(wanted), lines, places, target.units):
                 at = text.find(wanted, at + 1)
                 continue
-            quarter = len(wanted) // 10 * 3 if target.kind != "amount" else 0
-            out.extend(_split(places[at + quarter : at + len(wanted) - quarter], target.kind))
+            chosen, kind = _chosen(places[at : at + len(wanted)], target.kind, target.differs)
+            out.extend(_split(chosen, kind))
             break
     return tuple(out)
+
+
+def _chosen(digits: Sequence[P], kind: str, differs: frozenset[int]) -> tuple[list[P], str]:
+    """Which characters of a value to frame: those that differ from its look-alike, else the middle, else all."""
+    if differs and len(digits) == _ADDRESS:
+        return [d for i, d in enumerate(digits) if i in differs], "twin"
+    edge = len(digits) // 10 * 3 if kind != "amount" else 0
+    return list(digits[edge : len(digits) - edge]), kind
 
 
 def _whole(

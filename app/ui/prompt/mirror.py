@@ -274,6 +274,10 @@ def _place_of(prompt: Prompt | None, current: int | None) -> int | None:
 
 def _compare_words(found: Sequence[Span]) -> str:
     kinds = {s.kind for s in found}
+    if "twin" in kinds:
+        return translate(
+            "mirror", "The framed digits are not those of the address you know. Compare them with the source."
+        )
     if "address" in kinds:
         return translate("mirror", "Compare the framed middle with the original source of the address.")
     if "hash" in kinds:

@@ -69,6 +69,45 @@ def test_both_backends_run_any_program_alike(first: bytes, second: bytes, value:
     assert (fast.created, fast.destroyed) == (slow.created, slow.destroyed)
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(programs, programs, st.binary(max_size=40))
+def test_a_second_transaction_finds_what_the_first_left_on_both(first: bytes, second: bytes, data: bytes) -> None:
+    """The gas of later ones differs where slots stay warm; what they do does not, unless they read their gas."""
+    fast, slow = backend("pyrevm"), backend("py-evm")
+    if (
+        fast is None
+        or slow is None
+        or b"\x5a" in first + second
+        or b"\xf0" in first + second
+        or b"\xff" in first + second
+    ):
+        return
+    world = {
+        ME: AccountState(10**18, 5),
+        FIRST: AccountState(100, 1, first, {1: 5}),
+        SECOND: AccountState(3, 1, second),
+    }
+    sessions = [e.open(world, BLOCK, 1, Fork.CANCUN) for e in (fast, slow)]
+    for i in range(2):
+        runs = [s.run(Message(ME, FIRST, i, data, gas=1_000_000)) for s in sessions]
+        if any(r.failed is not None and "gas" in r.failed for r in runs):
+            return
+        assert (runs[0].failed is None) == (runs[1].failed is None), [r.failed for r in runs]
+        assert runs[0].output == runs[1].output and runs[0].changes == runs[1].changes and runs[0].logs == runs[1].logs
+
+
+def test_transient_storage_ends_with_its_transaction() -> None:
+    # Answers what slot 1 held, then writes 7 to it.
+    code = bytes.fromhex("60015c60005260076001" + "5d60206000f3")
+    world = {ME: AccountState(10**18), FIRST: AccountState(0, 1, code)}
+    for engine in (backend("pyrevm"), backend("py-evm")):
+        if engine is None:
+            continue
+        session = engine.open(world, BLOCK, 1, Fork.CANCUN)
+        assert [int.from_bytes(session.run(Message(ME, FIRST)).output, "big") for _ in range(2)] == [0, 0], engine.name
+        assert int.from_bytes(session.read(ME, FIRST, b"") or b"", "big") == 0
+
+
 def test_calls_nest_as_deep_as_the_chain_allows_on_any_thread() -> None:
     """A contract that calls itself with more gas than any block has: 1024 deep, and no crash."""
     import sys

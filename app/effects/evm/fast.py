@@ -47,7 +47,11 @@ class Fast:
 
 
 class FastSession:
-    """See `model.Session`. What the messages of a session touched stays warm: the gas of later ones is a little low."""
+    """See `model.Session`.
+
+    Between the messages of a session this EVM forgets less than the chain does: what was touched stays warm, so the
+    gas of later ones is a little low, and a contract made by an earlier one may still destroy itself (EIP-6780).
+    """
 
     def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
         env = pyrevm.Env(
@@ -87,6 +91,7 @@ class FastSession:
         # A creation is charged for its gas here, a call is not: nobody is to be charged.
         if message.gas_price_wei and message.to is not None:
             given["gas_price"] = message.gas_price_wei
+        evm.reset_transient_storage()
         held = int(evm.get_balance(caller))
         if held < message.value_wei:
             return self._failure("the account holds less than it would send", b"", 0, message)
@@ -201,6 +206,7 @@ class FastSession:
         return out
 
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        self._evm.reset_transient_storage()
         try:
             return bytes(self._evm.message_call(f"0x{caller.hex()}", f"0x{to.hex()}", data, is_static=True, gas=gas))
         except (RuntimeError, ValueError, OverflowError):

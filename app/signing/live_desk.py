@@ -16,6 +16,7 @@ from app.evidence import parse_evidence
 from app.policy.rules import Policy
 from app.request import CallBatch, Request, RequestError, parse_declared, parse_request
 from app.signing import gate
+from app.signing.accounts import AccountFinder
 from app.signing.batch import BatchRunner
 from app.signing.delivery import ReceiptWatcher, hash_of, known_to, past_of, with_receipt
 from app.signing.desk import Desk, Listener
@@ -74,6 +75,8 @@ class LiveDesk(Desk):
         self._receipts = ReceiptWatcher(self._mined, self._lost, self._node_silent)
         self._judge = Judge(profile, hub, self._notice)
         self._batches = BatchRunner(self)
+        self.finder = AccountFinder(profile, hub)
+        """Finds accounts on devices; what the user keeps is found again when its device comes back."""
         hub.listen(self._devices_changed)
 
     # -- life -------------------------------------------------------------------------------------

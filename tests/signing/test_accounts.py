@@ -186,3 +186,19 @@ def test_the_prompt_of_a_trezor_names_the_account() -> None:
     identity = DeviceIdentity("trezor", "trezor-t1b1", "k", "Trezor One", "1.14.2", "usb")
     prompt = address_prompt(identity, Address(bytes(range(20))), 1, "m/44'/60'/0'/0/2")
     assert prompt.screens[0].lines[-2:] == ("ETH address #3", "QR Code | Confirm") and len(prompt.compares) == 1
+
+
+def test_a_kept_account_far_from_the_first_is_connected_again_after_a_restart(bus: Bus, profile: Profile) -> None:
+    from app.signing.live_desk import LiveDesk
+    from app.signing.model import Account
+
+    identity = bus.plug("port-1").identity
+    far = at(bus, "port-1", FAR)
+    profile.put_account(Account(far, FAR, "Savings", identity.vendor, identity.model, identity.key))
+    hub = Hub(discoveries=[bus])
+    desk = LiveDesk(profile, hub)
+    settle(hub)
+    held = hub.holder(far)
+    assert held is not None and held[1] == FAR and not desk.finder.watch_only(far)
+    assert [a.label for a in profile.accounts() if a.address == far] == ["Savings"]
+    desk.stop()

@@ -85,6 +85,9 @@ class ToldHub:
     def listen(self, listener: Callable[[], None]) -> None:
         self._listeners.append(listener)
 
+    def also_read(self, kept: Callable[[Any], Any]) -> None:
+        """Its one account is always read."""
+
     def changed(self) -> None:
         for listener in self._listeners:
             listener()

@@ -243,7 +243,7 @@ class AccountsPage(Page):
                 self.desk.add_account(
                     Account(a.address, a.path, "", i.vendor, i.model, i.key, i.simulated, datetime.now(UTC))
                 )
-            self.desk.hub.add_accounts(key, {a.address: a.path for a in accounts})
+            self.desk.hub.add_accounts(key, {a.address: a.path for a in accounts if a.used or a.address in known})
             unsure = all(a.used is None for a in accounts)
             said = tr("{0} addresses were looked at, {1} accounts with a past were added.").format(
                 len(accounts), len(fresh)

@@ -12,8 +12,6 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Network, Source
 from app.store.profile import Profile
 from devices.hub import Hub
-from devices.simulated.ledger import SimulatedLedger
-from devices.simulated.trezor import SimulatedTrezor
 
 LEDGER_ACCOUNT = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
 TREZOR_ACCOUNT = Address.parse("0x73d0385F4d8E00C5e6504C6030F47BF6212736A8")
@@ -25,6 +23,10 @@ class DemoSession:
     """Everything the demonstration needs, started and stopped together."""
 
     def __init__(self) -> None:
+        # The simulated devices load their makers' libraries: not on the way to a window that shows no demonstration.
+        from devices.simulated.ledger import SimulatedLedger
+        from devices.simulated.trezor import SimulatedTrezor
+
         self._folder = tempfile.TemporaryDirectory(prefix="countersign-demo-")
         self.chain = EmbeddedChain((LEDGER_ACCOUNT, TREZOR_ACCOUNT)).start()
         self.ledger = SimulatedLedger(settings={"blind_signing": True}).start()

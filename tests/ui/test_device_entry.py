@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -113,6 +115,11 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
             assert trezor_options(profile).show_message_hash
         finally:
             desk.stop()
+
+
+def test_trezors_library_is_not_loaded_on_the_way_to_the_window() -> None:
+    code = "import sys, app.ui.application; sys.exit('trezorlib' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
 
 
 def test_pairings_are_kept_for_their_owner_only(tmp_path: Path) -> None:

@@ -332,3 +332,26 @@ def test_a_small_account_is_not_asked_to_hold_a_whole_blocks_gas(name: str) -> N
     run = session.run(Message(ME, YOU, 7, gas_price_wei=2 * 10**9))
     assert run.failed is None and int.from_bytes(run.output, "big") == 2 * 10**9
     assert run.changes[ME].balance == (10**15, 10**15 - 7) and session.balance(ME) == 10**15 - 7
+
+
+def test_the_portable_backend_is_read_in_only_where_it_is_needed() -> None:
+    import subprocess
+    import sys
+
+    if backend("pyrevm") is None:
+        pytest.skip("pyrevm has no wheel for this Python")
+    script = """
+import sys
+from tests.effects.stage import ME, FRIEND, NOW, request
+from dataclasses import replace
+from app.effects.gather import effects_of
+from app.evidence import AccountState, parse_evidence
+from app.intent.decode import decode
+asked = request("eth_sendTransaction", [{"from": str(ME), "to": str(FRIEND), "value": "0x5"}])
+assert not {"pyrevm", "eth"} & set(sys.modules), "nothing before there is state"
+e = replace(parse_evidence(None, ME, now=NOW), state={ME: AccountState(9), FRIEND: AccountState()})
+assert effects_of(asked, decode(asked, e), e).backend == "pyrevm"
+assert "eth" not in sys.modules
+"""
+    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr[-600:]

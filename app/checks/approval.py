@@ -119,7 +119,7 @@ class ApprovalSpenderNew(Rule):
             hardly = seen is not None and seen.transactions is not None and seen.transactions < 100
             worse = p.unlimited or p.signed or hardly
             yield self.found(
-                f"{p.spender} was created {max(old.days, 0)} day(s) ago" + (" and would get an unlimited permission." if p.unlimited else " and is hardly used." if hardly else "."),
+                f"{p.spender} was created {facts.count(max(old.days, 0), 'day')} ago" + (" and would get an unlimited permission." if p.unlimited else " and is hardly used." if hardly else "."),
                 severity=Severity.HIGH if worse else Severity.MEDIUM, spender=p.spender, days=old.days,
             )  # fmt: skip
 

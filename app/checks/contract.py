@@ -183,7 +183,9 @@ class ContractNew(Rule):
             old = facts.age(case, i.target)
             if old is not None and old <= facts.YOUNG:
                 yield self.found(
-                    f"{i.target} was created {max(old.days, 0)} day(s) ago.", target=i.target, days=old.days
+                    f"{i.target} was created {facts.count(max(old.days, 0), 'day')} ago.",
+                    target=i.target,
+                    days=old.days,
                 )
 
 

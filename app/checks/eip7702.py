@@ -118,7 +118,8 @@ class Eip7702BatchDrains(Rule):
         if len(strangers) + len(paid) >= 2 and (strangers or len({p.asset for p in paid}) >= 2):
             who = {p.spender for p in strangers} | {p.to for p in paid}
             yield self.found(
-                f"{len(strangers)} permission(s) and {len(paid)} transfer(s) go to {len(who)} unknown address(es).",
+                f"{facts.count(len(strangers), 'permission')} and {facts.count(len(paid), 'payment')} would go to "
+                f"{facts.count(len(who), 'address', 'addresses')} that nobody here knows.",
                 strangers=sorted(who),
             )
 

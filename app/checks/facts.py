@@ -331,6 +331,11 @@ def usd(case: Case, asset: Asset | None, amount: int | None) -> Decimal | None:
     return value_usd(case.request.chain_id, asset, amount, case.evidence)
 
 
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 day`, `3 days`; `many` where the plural is not made with an s."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def text(case: Case, asset: Asset | None, amount: int | None) -> str:
     return words.amount_text(amount, asset, case.request.chain_id, case.evidence)
 

@@ -85,14 +85,18 @@ class NftOrderZeroPrice(Rule):
         back = [c for c in _wanted(case) if c.account in facts.mine(case)]
         others = [c for c in _wanted(case) if c.account not in facts.mine(case)]
         if not any(c.amount for c in back) and not any(c.amount for c in others):
-            yield self.found(f"{len(gone)} item(s) are offered; nothing is asked for them.", items=len(gone))
+            yield self.found(
+                f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: nothing.", items=len(gone)
+            )
             return
         nfts = any(c.token_id is not None for c in gone)
         if back and nfts and all(c.token_id is None and _dust(case, c) for c in back):
-            yield self.found(f"{len(gone)} item(s) are offered for less than dust.", items=len(gone))
+            yield self.found(
+                f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: less than dust.", items=len(gone)
+            )
         elif back and nfts and all(c.token_id is None and not _money(case, c) for c in back):
             yield self.found(
-                f"{len(gone)} item(s) are offered for a token that nobody here knows.",
+                f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: a token that nobody here knows.",
                 severity=Severity.HIGH,
                 items=len(gone),
             )
@@ -150,7 +154,11 @@ class NftOrderManyItems(Rule):
         nfts = [c for c in offered(case) if c.token_id is not None]
         many = len({c.asset for c in nfts})
         if (len(nfts) >= 3 or many >= 2) and not case.intent.arguments.get("bulk"):
-            yield self.found(f"{len(nfts)} items of {many} collection(s).", items=len(nfts), collections=many)
+            yield self.found(
+                f"{facts.count(len(nfts), 'item')} of {facts.count(many, 'collection')} would be sold by this one signature.",
+                items=len(nfts),
+                collections=many,
+            )
 
 
 class NftOrderPrivateTaker(Rule):

@@ -55,7 +55,7 @@ class RecipientLookalike(Rule):
             if twin is not None:
                 front, back = facts.shared_ends(p.to, twin)
                 yield self.found(
-                    f"{p.to} goes to a stranger. It shares the first {front} and the last {back} digits with "
+                    f"You do not know {p.to}. It shares the first {front} and the last {back} digits with "
                     f"{facts.contact_name(case, twin) or 'an address you used'}: {twin}.",
                     recipient=p.to, twin=twin, shared_front=front, shared_back=back,
                 )  # fmt: skip
@@ -91,7 +91,7 @@ class RecipientOnlyFromIncomingDust(Rule):
             dust = all(e.amount <= limit or not facts.is_native_or_listed(case, e.asset) for e in seen)
             if dust:
                 yield self.found(
-                    f"{p.to} appears in your past only with {len(seen)} worthless incoming transfer(s). You never paid it.",
+                    f"{p.to} appears in your past only with {facts.count(len(seen), 'worthless incoming transfer')}. You never paid it.",
                     recipient=p.to, entries=len(seen),
                 )  # fmt: skip
 

@@ -159,7 +159,7 @@ class SafeThresholdLowered(Rule):
             now = case.evidence.safe.threshold if case.evidence.safe else None
             if isinstance(new, int) and (new < now if now is not None else new <= 1):
                 yield self.found(
-                    f"{new} signature(s) in place of {now if now is not None else 'an unknown number'}.",
+                    f"{facts.count(new, 'signature')} would be enough, in place of {now if now is not None else 'an unknown number'}.",
                     threshold=new,
                     before=now,
                 )

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.demo.session import DemoSession
@@ -18,6 +20,7 @@ from app.store.database import StoreError
 from app.store.profile import Profile, default_folder
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Logs
+from app.ui.desktop.signals import EndSignals
 from app.ui.desktop.single import SingleInstance, channel, hand_over
 from app.ui.desktop.tray import Tray
 from app.ui.device_entry import WindowOwner
@@ -102,7 +105,10 @@ def run(args: argparse.Namespace) -> int:
         window.crashed_before()
     if to_open:
         window.open_path(to_open)
+    signals = EndSignals(window.leave_anyway)
+    QTimer.singleShot(0, lambda: logging.getLogger("app").info("ready"))
     status = app.exec()
+    signals.close()
     single.close()
     endpoint.stop()
     desk.stop()

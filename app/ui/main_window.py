@@ -430,7 +430,8 @@ class MainWindow(QMainWindow):
         self.raise_window()
         self.close()
 
-    def _leave_anyway(self) -> None:
+    def leave_anyway(self) -> None:
+        """Quit without asking: the session ends, or the user said so. What is in flight is recorded and taken up again."""
         self._leaving = self._sure = True
         self.close()
 
@@ -446,7 +447,7 @@ class MainWindow(QMainWindow):
             said = tr(
                 "A request is on the device or on its way. Leaving now loses sight of it; nothing is signed twice."
             )
-            self.toast.ask(said, tr("Quit anyway"), self._leave_anyway)
+            self.toast.ask(said, tr("Quit anyway"), self.leave_anyway)
             return
         if self.demo is None:
             QSettings().setValue("geometry", self.saveGeometry())

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
+import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -243,3 +246,23 @@ def test_a_list_is_imported_shown_with_its_date_and_removed(window: MainWindow, 
     (tmp_path / "no.txt").write_text("nothing here")
     page.import_list(str(tmp_path / "no.txt"))
     qtbot.waitUntil(lambda: "no address" in page.said)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_the_program_ends_in_order_when_the_session_ends(tmp_path: Path) -> None:
+    folder = tmp_path / "profile"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
+    program = subprocess.Popen(
+        [sys.executable, "-m", "app", "--profile", str(folder)], cwd=Path(__file__).parents[2], env=environment
+    )
+    end = time.monotonic() + 60
+    mark, log = folder / "logs" / RUNNING, folder / "logs" / "countersign.log"
+    try:
+        while not (log.exists() and " ready" in log.read_text()):
+            assert time.monotonic() < end and program.poll() is None, "it did not start"
+            time.sleep(0.05)
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(40) == 0
+    finally:
+        program.kill()
+    assert not mark.exists(), "the next start would speak of a crash"

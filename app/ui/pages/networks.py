@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLine
 
 from app.chain.health import Health, disagreement, look
 from app.signing.model import Network
-from app.ui.pages.page import Empty, Page, Shell, beside, chip, clear, panel
+from app.ui.pages.page import Empty, Page, Shell, beside, caption, chip, clear, panel
 from app.ui.pages.work import Progress, Task
 from app.ui.widgets.plain import label
 
@@ -136,7 +136,7 @@ class NetworksPage(Page):
         )
         for text, widget in rows:
             widget.setAccessibleName(text)
-            form.addRow(label(text), widget)
+            form.addRow(caption(text), widget)
         self.hint = label("", faint=True, name=tr("About this node"))
         self.url.textChanged.connect(self._hint)
         save = self.button(tr("Save and check"), self._save, primary=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -72,15 +73,12 @@ class Page(QWidget):
         outer.setContentsMargins(22, 18, 22, 14)
         outer.setSpacing(10)
         head = QHBoxLayout()
-        words = QVBoxLayout()
-        words.setSpacing(2)
         self.heading = larger(label(title), 1.45)
-        words.addWidget(self.heading)
-        words.addWidget(label(about, faint=True))
-        head.addLayout(words, 1)
+        head.addWidget(self.heading, 1)
         self.top = QHBoxLayout()
         head.addLayout(self.top)
         outer.addLayout(head)
+        outer.addWidget(label(about, faint=True))
         self._said = label("", name=tr("Message"))
         self._said.setObjectName("said")
         self._said.hide()
@@ -215,7 +213,7 @@ class Table(QTableWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
+        self.verticalHeader().setDefaultSectionSize(max(36, round(self.fontMetrics().height() * 1.8)))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -313,6 +311,22 @@ def search_box(name: str, hint: str) -> QLineEdit:
     for inner in made.findChildren(QToolButton):
         inner.setAccessibleName(tr("Empty the search"))
     return made
+
+
+def caption(text: str) -> QLabel:
+    """The words before a field of a form: one line, however narrow the form is."""
+    made = label(text, select=False)
+    made.setWordWrap(False)
+    made.setMinimumWidth(0)
+    return made
+
+
+def tick(text: str) -> tuple[QCheckBox, QWidget]:
+    """A box to tick and a row with its words, which wrap; Qt’s own do not."""
+    box = QCheckBox()
+    box.setAccessibleName(text)
+    words = label(text, select=False)
+    return box, beside(box, words, stretch=1)
 
 
 def larger(text: QLabel, times: float) -> QLabel:

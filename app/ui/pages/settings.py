@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
@@ -24,7 +23,7 @@ from app.store.lists import ImportedList, Lists
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Redactor, bundle
 from app.ui.desktop.preferences import Preferences, languages
-from app.ui.pages.page import Page, Shell, beside, chip, clear, panel
+from app.ui.pages.page import Page, Shell, beside, caption, chip, clear, panel, tick
 from app.ui.pages.work import Progress, Task, run
 from app.ui.theme.look import POINTS
 from app.ui.widgets.plain import label
@@ -78,7 +77,7 @@ class SettingsPage(Page):
         form = QFormLayout()
         for text, widget in ((tr("Theme"), self.theme), (tr("Text size"), self.point), (tr("Language"), self.language)):
             widget.setAccessibleName(text)
-            form.addRow(label(text), widget)
+            form.addRow(caption(text), widget)
         self.theme.currentIndexChanged.connect(self._changed)
         self.point.currentIndexChanged.connect(self._changed)
         self.language.currentIndexChanged.connect(self._changed)
@@ -89,16 +88,16 @@ class SettingsPage(Page):
         )
 
     def _desktop(self) -> QFrame:
-        self.notify = QCheckBox(tr("Notify me when a request waits"))
+        self.notify, notify = tick(tr("Notify me when a request waits"))
         self.notify.setChecked(self.preferences.notify)
-        self.tray = QCheckBox(tr("Closing the window keeps Countersign in the tray, so that sites can reach it"))
+        self.tray, tray = tick(tr("Closing the window keeps Countersign in the tray, so that sites can reach it"))
         self.tray.setChecked(self.preferences.close_to_tray)
         for box in (self.notify, self.tray):
             box.toggled.connect(self._changed)
         note = label(
             tr("Notifications say that something waits, never what: they can stand on a locked screen."), faint=True
         )
-        return panel(label(tr("Desktop"), heading=True), self.notify, self.tray, note)
+        return panel(label(tr("Desktop"), heading=True), notify, tray, note)
 
     def _data(self) -> QFrame:
         profile = self.desk.profile

@@ -33,7 +33,7 @@ from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Source
 from app.ui.pages import qr
-from app.ui.pages.page import Shell, beside, button, clear, icon_label, larger, panel
+from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
 from app.ui.widgets.plain import Column, groups, harmless, label, set_text
@@ -151,9 +151,9 @@ class TransferView(QWidget):
         ):
             shown = amount_row if key == "amount" else widget
             widget.setAccessibleName(title)
-            caption = label(title)
-            form.addRow(caption, shown)
-            self._rows[key] = [caption, shown]
+            words = caption(title)
+            form.addRow(words, shown)
+            self._rows[key] = [words, shown]
             if extra is not None:
                 form.addRow(extra)
             note = label("", faint=True, name=tr("About: {0}").format(title))

@@ -91,7 +91,7 @@ def _later(
     again = Lived.run(lived.engine, replace(lived.plan, messages=paid), later, lived.chain_id, lived.fork)
     if again.failed is not None:
         return None  # deadlines pass; a failure takes nothing
-    worse = _worse(request, evidence, again, mine, first)
+    worse = _worse(request, evidence, again, mine, first, vanished=True)
     return Divergence("in a later block by another producer", worse) if worse else None
 
 
@@ -208,14 +208,26 @@ def _pushes(code: bytes) -> Iterator[tuple[int, bytes, bytes]]:
 
 
 def _worse(
-    request: Request, evidence: Evidence, again: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+    request: Request,
+    evidence: Evidence,
+    again: Lived,
+    mine: frozenset[Address],
+    first: tuple[Change, ...],
+    *,
+    vanished: bool = False,
 ) -> str | None:
-    """What more would be lost, in words; None when the outcome is the same or better."""
+    """What more would be lost, in words; None when the outcome is the same or better.
+
+    Getting less is no loss: prices and rates move, and their owners may set them. With `vanished` it is one when
+    something is paid and nothing at all comes back any more.
+    """
     second, _ = movements(again, mine, ())
     was, now = _lost(first), _lost(second)
+    pays = any(n > 0 for n in was.values())
     for key in {**was, **now}:
         a, b = was.get(key, 0), now.get(key, 0)
-        if b > a and (b - a) * 10 > max(abs(a), 1):
+        gone = vanished and pays and a < 0 <= b
+        if (b > a and b > 0 and (b - a) * 10 > max(abs(a), 1)) or gone:
             return f"{words.amount_text(b - a, key[1], request.chain_id, evidence)} more would be lost"
     before = {(c.account, c.asset, c.counterparty) for c in first if c.kind in _GRANTS}
     for c in second:

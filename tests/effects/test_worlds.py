@@ -111,3 +111,11 @@ def test_everything_holds_where_the_fast_backend_is_missing(monkeypatch: pytest.
     test_an_owner_who_can_only_pause_is_no_finding()
     s = Stage()
     assert s.effects(s.deploy("Wrapped"), data("deposit()"), 5).backend == "py-evm"
+
+
+def test_a_price_that_its_owner_may_set_is_no_trap() -> None:
+    s = Stage()
+    sale = s.deploy("Sale")
+    e = s.effects(sale, data("buy()"), 5)
+    assert moved(e) == [("receive", str(sale), 500, Address(bytes(20))), ("send", "ETH", 5, sale)]
+    assert e.divergences == ()

@@ -150,3 +150,24 @@ contract Hidden {
         owner = address(uint160(uint256(keccak256(abi.encode(seed)))));
     }
 }
+
+/// Sells at a rate that its owner sets: honest, and the owner could set it to nothing.
+contract Sale {
+    address public owner;
+    uint256 public rate = 100;
+    mapping(address => uint256) public balanceOf;
+
+    event Transfer(address indexed from, address indexed to, uint256 value);
+
+    constructor() { owner = msg.sender; }
+
+    function setRate(uint256 value) external {
+        require(msg.sender == owner, "owner only");
+        rate = value;
+    }
+
+    function buy() external payable {
+        balanceOf[msg.sender] += msg.value * rate;
+        emit Transfer(address(0), msg.sender, msg.value * rate);
+    }
+}

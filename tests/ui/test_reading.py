@@ -130,6 +130,12 @@ def test_what_leaves_what_arrives_and_who_gains_control_come_in_this_order() -> 
     assert control[0].who.address == STRANGER
 
 
+def test_a_sign_in_says_what_it_proves_and_takes_nothing() -> None:
+    money = money_of(judge(KINDS["sign-in"]))
+    assert not (money.pays or money.gets or money.control)
+    assert money.proof[0].amount == "That this account is yours"
+
+
 def test_the_worst_case_is_one_number() -> None:
     value = permit(STRANGER, tokens=_PRICE, balances={USDC: "48120000000"}, value=48_120_000_000)
     assert money_of(judge(value)).worst_number.startswith("≈ $48,120.00")

@@ -234,6 +234,14 @@ def test_the_mirror_says_when_it_cannot_predict_and_when_a_device_is_simulated(s
     assert "SIMULATED" in texts
 
 
+def test_a_batch_is_said_to_be_shown_call_by_call(screen: RiskScreen) -> None:
+    screen.show_ticket(ticket_of(KINDS["batch"]))
+    texts = [x.text() for x in screen.mirror.findChildren(type(screen.steps_label))]
+    assert "The device shows each call by itself." in texts
+    assert not any("cannot predict" in t for t in texts)
+    assert screen.confirm_button.text() == "Go on, call by call"
+
+
 def test_pages_are_drawn_in_the_devices_own_words(screen: RiskScreen) -> None:
     ticket = ticket_of(KINDS["transfer"])
     assert ticket.prompt is not None

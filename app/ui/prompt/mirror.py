@@ -63,17 +63,21 @@ class PromptMirror(QWidget):
         targets: Sequence[Target] = (),
         *,
         asking: bool = False,
+        batch: bool = False,
     ) -> None:
-        """Draw a prediction; `current` is the page the device shows now, `asking` whether it is asking at all."""
+        """Draw a prediction; `current` is the page the device shows now, `asking` whether it is asking at all.
+
+        A `batch` is never shown as a whole: each of its calls is asked for by itself.
+        """
         now = _place_of(prompt, current) if prompt is not None and tells_pages(prompt.model) else None
-        key = (prompt, device, tuple(targets), look.current())
+        key = (prompt, device, tuple(targets), look.current(), batch)
         moved = now is not None and now != self._now
         asked = asking and not self._asking
         self._now, self._asking = now, asking
         if key != self._key:
             self._key = key
             self._prompt, self._targets = prompt, tuple(targets)
-            self._build(device)
+            self._build(device, batch=batch)
         self.turn_hint.setVisible(asking and prompt is not None and not tells_pages(prompt.model))
         if moved and now is not None:
             self.look_at(now)
@@ -116,7 +120,7 @@ class PromptMirror(QWidget):
         return translate("mirror", "▶ {0}").format(text) if i == self._now else text
 
     # -- building -----------------------------------------------------------------------------------------
-    def _build(self, device: DeviceIdentity | None) -> None:
+    def _build(self, device: DeviceIdentity | None, *, batch: bool) -> None:
         for kept in (self.panel, self.earlier_button, self.later_button):
             kept.setParent(self)
             kept.hide()
@@ -146,11 +150,17 @@ class PromptMirror(QWidget):
                 translate("mirror", "No connected device holds this account."),
                 translate("mirror", "Plug it in, unlock it and open the Ethereum app. Its pages then appear here."),
             )  # fmt: skip
+        elif batch:
+            self._note(
+                "tree", "neutral",
+                translate("mirror", "The device shows each call by itself."),
+                translate("mirror", "When you go on, every call becomes a request of its own, with its own pages."),
+            )  # fmt: skip
         elif not prompt.known:
             self._note(
                 "unknown", "caution",
                 translate("mirror", "Countersign cannot predict what this device shows."),
-                translate("mirror", "Nobody recorded its model and version. Read every page on the device with care."),
+                translate("mirror", "Nobody recorded it for this model, version and request. Read every page there with care."),
             )  # fmt: skip
         else:
             self._predicted(prompt)

@@ -14,6 +14,7 @@ from app.effects.worst_use import WorstCase, worst_case
 from app.intent.model import Bound, Change, ChangeKind
 from app.intent.tokens import bundled, token
 from app.intent.words import bounded, name_of
+from app.request import CallBatch
 from app.ui.reading.addresses import AddressLine, address_line, whole_addresses
 from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
 
@@ -99,6 +100,9 @@ def _line(a: Assessment, change: Change) -> MoneyLine:
         until = translate("money", "until {0}").format(date) if date else translate("money", "without an end")
     elif change.kind in (ChangeKind.APPROVE, ChangeKind.APPROVE_ALL):
         until = translate("money", "until you take it back")
+    shown = amount(a, change)
+    if change.kind is ChangeKind.SIGN_IN and not shown:
+        shown = translate("money", "That this account is yours")
     note, contract = _token_note(a, change)
     whose = ""
     if change.account != a.request.account and change.kind is not ChangeKind.OWN:
@@ -106,7 +110,7 @@ def _line(a: Assessment, change: Change) -> MoneyLine:
     # Under the headings "You pay" and "You get" the direction is said already.
     said = "" if change.kind in (ChangeKind.SEND, ChangeKind.RECEIVE, ChangeKind.SIGN_IN) else verb(change.kind)
     return MoneyLine(
-        said, amount(a, change),
+        said, shown,
         dollars(value_usd(a.request.chain_id, change.asset, change.amount, a.evidence)) if change.token_id is None and not change.unlimited else "",
         address_line(a, change.counterparty) if change.counterparty is not None else None,
         label, until, note, contract, whose,
@@ -174,6 +178,8 @@ def _token_note(a: Assessment, change: Change) -> tuple[str, str]:
 def fee_line(a: Assessment) -> str:
     """The network fee at most; empty for messages."""
     tx = a.request.transaction
+    if isinstance(a.request.payload, CallBatch):
+        return translate("money", "Each call becomes a transaction with a network fee of its own.")
     if tx is None:
         return translate("money", "No network fee: this is a signature, not a transaction.")
     if tx.max_fee_wei is None:

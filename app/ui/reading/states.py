@@ -67,6 +67,8 @@ def kind_words(a: Assessment) -> str:
         return translate("kind", "Batch of calls")
     if a.request.method == "wallet_signAuthorization":
         return translate("kind", "Account delegation (EIP-7702)")
+    if intent.kind == "unknown" and intent.operation == "signature":
+        return translate("kind", "Message of an unknown kind")
     known = {
         "send": translate("kind", "Payment"),
         "approve": translate("kind", "Permission to take tokens"),

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.assess import Assessment
+from app.request import CallBatch
 from app.signing.model import Answers, Ticket
 from app.signing.session import SigningState
 from app.ui.prompt.marks import Target, targets_of
@@ -171,7 +172,10 @@ class RiskScreen(QWidget):
         elif self._ceremony is not None:
             self._ceremony.follow(ticket)
         asking = ticket.state is SigningState.ASKING_DEVICE
-        self.mirror.show_prompt(ticket.prompt, ticket.device, ticket.screen_index, self._targets, asking=asking)
+        batch = isinstance(ticket.request.payload, CallBatch)
+        self.mirror.show_prompt(
+            ticket.prompt, ticket.device, ticket.screen_index, self._targets, asking=asking, batch=batch
+        )
         over = (ticket.over or ticket.hard_stop) and not self._looking_back
         if over:
             self.outcome.show_ticket(ticket)
@@ -316,6 +320,8 @@ class RiskScreen(QWidget):
         self.confirm_button.setEnabled(waiting and word != "block" and left == 0 and armed and bool(t and t.complete))
         hold = word == "hold"
         text = translate("risk", "Sign anyway") if hold else translate("risk", "Continue on the device")
+        if t is not None and isinstance(t.request.payload, CallBatch):
+            text = translate("risk", "Go on, call by call")
         self.confirm_button.setText(text)
         role = "danger" if hold else "primary"
         if self.confirm_button.property("role") != role:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.assess import Assessment
 from app.intent.model import DecodedBy, Intent
-from app.ui.reading.addresses import address_line
+from app.ui.reading.addresses import address_line, whole_addresses
 from app.ui.risk_screen.addresses import AddressBlock
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
@@ -60,8 +60,8 @@ def _inside(a: Assessment, intent: Intent, *, top: bool = False) -> list[QWidget
 
         out.append(Fold(translate("tree", "Values ({0})").format(len(fields)), values))
     for i, inner in enumerate(intent.calls[:_CALLS]):
-        title = translate("tree", "{0}. {1}").format(i + 1, inner.words or inner.description)
-        out.append(Fold(title, lambda inner=inner: _inside(a, inner), limit=160))  # type: ignore[misc]
+        title = translate("tree", "{0}. {1}").format(i + 1, whole_addresses(inner.words or inner.description, a))
+        out.append(Fold(title, lambda inner=inner: _inside(a, inner), limit=400))  # type: ignore[misc]
     if len(intent.calls) > _CALLS:
         out.append(label(translate("tree", "… and {0} more calls").format(len(intent.calls) - _CALLS), style="strong"))
     return out
@@ -69,6 +69,8 @@ def _inside(a: Assessment, intent: Intent, *, top: bool = False) -> list[QWidget
 
 def decoded_words(intent: Intent) -> str:
     """How sure the reading is; a guess is called a guess."""
+    if intent.operation == "signature" and intent.decoded_by is DecodedBy.ABI:
+        return translate("tree", "Read as a text of a known form.")
     return {
         DecodedBy.ERC7730: translate("tree", "Read by the description its publisher gave (ERC-7730)."),
         DecodedBy.ABI: translate("tree", "Read by the known interface of this contract."),

@@ -59,7 +59,7 @@ def values(rendered: Rendered) -> list[tuple[str, str]]:
     return [(f.label, f.value) for f in rendered.fields]
 
 
-def field(label: str, path: str | None = None, format_: str = "raw", **more: Any) -> dict[str, Any]:
+def field(label: Any, path: str | None = None, format_: str = "raw", **more: Any) -> dict[str, Any]:
     params = {k: v for k, v in more.items() if k not in ("visible", "separator", "value", "encryption")}
     row = {"label": label, "format": format_, "params": params}
     row |= {k: v for k, v in more.items() if k in ("visible", "separator", "value", "encryption")}
@@ -339,3 +339,14 @@ def test_a_unit_of_a_billion_decimals_is_shown_raw_at_once(params: dict[str, Any
 def test_an_index_of_five_thousand_digits_names_nothing() -> None:
     out = render([field("U", "#.c.[" + "9" * 5000 + "]")], {"c": [1]})
     assert values(out) == [] and out.problems
+
+
+def test_a_label_from_a_map_that_knows_no_such_key_keeps_the_value() -> None:
+    out = render([field({"map": "m", "keyPath": "#.a"}, "#.a")], {"a": 5})
+    assert values(out) == [("", "5")]
+    assert "m" in out.problems[0]
+
+
+def test_bytes_of_a_negative_number_are_those_of_its_word() -> None:
+    out = render([field("N", "#.n.[0:2]")], {"n": -1})
+    assert values(out) == [("N", "0xffff")]

@@ -141,7 +141,7 @@ class Interpreter:
         kind = row.get("format", "raw") or "raw"
         try:
             text = self._format(kind, value, params, scope, indexes)
-        except (PathError, ValueError, TypeError, KeyError, IndexError) as error:
+        except (PathError, ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
             self.problems.append(f"{label}: {error}")
             text = formats.plain(value)
         if params.get("encryption") or row.get("encryption"):
@@ -208,7 +208,11 @@ class Interpreter:
         raise PathError(f"{name} knows no {formats.plain(key)[:80]}")
 
     def _text(self, value: Any, scope: Scope) -> str:
-        return str(self._constant(value, scope))
+        try:
+            return str(self._constant(value, scope))
+        except PathError as error:
+            self.problems.append(str(error))
+            return ""
 
     def _params(self, params: Any, scope: Scope, indexes: Indexes = ()) -> dict[str, Any]:
         if not isinstance(params, Mapping):

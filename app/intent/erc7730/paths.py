@@ -82,7 +82,7 @@ def _walk(value: Any, parts: list[str], indexes: Indexes, path: str) -> Iterator
         start = int(found[1]) if found[1] else None
         end = int(found[2]) if found[2] else None
         if isinstance(value, int):
-            value = value.to_bytes(32, "big")
+            value = (value % 2**256).to_bytes(32, "big")
         if not isinstance(value, bytes | list | str):
             raise PathError(f"{path}: {part} needs bytes or an array")
         piece = value[start:end]

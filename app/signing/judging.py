@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -25,17 +26,25 @@ Notify = Callable[[str, str], None]
 
 
 class Judge:
-    """Knows the profile, the nodes and the devices; holds no state of its own."""
+    """Knows the profile, the nodes and the devices; keeps nothing but connections to the nodes."""
 
     def __init__(self, profile: Profile, hub: Hub, notify: Notify) -> None:
         self.profile, self.hub, self._notify = profile, hub, notify
+        self._clients = threading.local()
 
     def network(self, chain_id: int) -> Network | None:
         return next((n for n in self.profile.networks() if n.chain_id == chain_id), None)
 
     def node(self, chain_id: int) -> NodeClient | None:
         network = self.network(chain_id)
-        return NodeClient(network.rpc_url) if network and network.rpc_url else None
+        return self._client(network.rpc_url) if network and network.rpc_url else None
+
+    def _client(self, url: str) -> NodeClient:
+        """One client a worker and node: it keeps its connection and remembers what the node lacks."""
+        kept: dict[str, NodeClient] = self._clients.__dict__.setdefault("of", {})
+        if url not in kept:
+            kept[url] = NodeClient(url)
+        return kept[url]
 
     def policy(self) -> Policy:
         """The policy in force."""
@@ -90,7 +99,7 @@ class Judge:
         network = self.network(request.chain_id)
         label = network.name if network is not None else str(request.chain_id)
         try:
-            second = NodeClient(network.second_rpc_url) if network is not None and network.second_rpc_url else None
+            second = self._client(network.second_rpc_url) if network is not None and network.second_rpc_url else None
             proven = bool(self.profile.setting("proven_state", False))
             return gather(node, label, request, evidence, second=second, proven=proven)
         except NodeError as error:

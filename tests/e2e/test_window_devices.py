@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.demo.session import ACCOUNTS, DemoSession
@@ -20,6 +19,7 @@ from app.ui.pages.demo import DemoPage
 from app.ui.tour import meet_ceremony, until
 from tests.devices.trezor_bench import Owner as TrezorOwner
 from tests.e2e.owner import Owner as LedgerOwner
+from tests.ui.windows import forget
 
 pytestmark = pytest.mark.gui
 DONE = {SigningState.DONE, SigningState.HANDED_BACK, SigningState.SIGNED}
@@ -57,9 +57,7 @@ def test_ready_requests_go_through_the_window_to_the_device(qtbot: QtBot, device
     finally:
         session.desk.stop()
         app.processEvents()  # what the desk said last, while the profile is still there to be read
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # its timers read the profile
+        forget(window)
         session.stop()
 
 

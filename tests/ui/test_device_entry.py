@@ -29,6 +29,8 @@ from devices.trezor.options import TrezorOptions
 from devices.trezor.transport import udp
 from tests.devices.trezor_bench import PATH, silent
 
+from .windows import forget
+
 pytestmark = pytest.mark.gui
 ONE = DeviceIdentity("trezor", "trezor-t1b1", "k", "My Trezor", "1.14.2", "udp")
 
@@ -93,7 +95,6 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
         hub = Hub(trezor_udp=[device.address], simulated=True, usb=False, trezor=trezor_options(profile))
         desk = LiveDesk(profile, hub)
         window = MainWindow(desk, "light")
-        qtbot.addWidget(window)
         hub.trezor.owner = WindowOwner(window)
         desk.start()
         try:
@@ -115,6 +116,7 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
             assert trezor_options(profile).show_message_hash
         finally:
             desk.stop()
+            forget(window)
 
 
 def test_trezors_library_is_not_loaded_on_the_way_to_the_window() -> None:
@@ -133,15 +135,15 @@ def test_pairings_are_kept_for_their_owner_only(tmp_path: Path) -> None:
     assert list(Pairings(tmp_path).credentials()) == []
 
 
-def test_the_demonstration_signs_with_the_device_that_was_chosen(qtbot: QtBot) -> None:
+def test_the_demonstration_signs_with_the_device_that_was_chosen(qapp: QApplication) -> None:
     session = DemoSession()
+    window = MainWindow(session.desk, "light", session)
     try:
-        window = MainWindow(session.desk, "light", session)
-        qtbot.addWidget(window)
         page = window.open_page("demo")
         assert isinstance(page, DemoPage)
         assert session.ready()[0].request["account"] == str(LEDGER_ACCOUNT)
         page.device.setCurrentText("Trezor Safe 5")
         assert session.ready()[0].request["account"] == str(TREZOR_ACCOUNT)
     finally:
+        forget(window)
         session.stop()

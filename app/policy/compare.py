@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from app.checks.model import Severity
+from app.checks.model import Finding, Severity
+from app.intent.model import Unknown
 from app.policy.rules import Policy, Rule
+from app.policy.verdict import matching
 
 _LOWER_IS_STRICTER: Final = {
     "limit_per_transaction_usd", "limit_per_transaction_native", "limit_per_day_usd", "limit_per_day_native",
-    "limit_per_week_usd", "limit_per_week_native", "second_approver_above_usd",
+    "limit_per_week_usd", "limit_per_week_native", "limit_per_counterparty_day_usd", "limit_per_counterparty_day_native",
+    "second_approver_above_usd",
 }  # fmt: skip
 _HIGHER_IS_STRICTER: Final = {"cooloff_hours_new_recipient", "cooloff_hours_loosening", "false_alarm_rate"}
 _TRUE_IS_STRICTER: Final = {"allowlist_only", "verified_only", "second_approver_always"}
@@ -26,8 +29,11 @@ class Difference:
 
 
 def differences(old: Policy, new: Policy) -> tuple[Difference, ...]:
-    """What `new` changes. A rule whose conditions change is compared by what it does to findings of each severity."""
-    out = [*_settings(old.settings, new.settings), *_strength(old, new), *_named(old, new)]
+    """What `new` changes. Rules are compared by what they decide: both policies judge the same made-up findings, of every
+    severity, alone and together, of every check and combination that either names, and with something unknown."""
+    out = [*_settings(old.settings, new.settings), *_strength(old, new), *_named(old, new), *_combined(old, new)]
+    unknown = (Unknown("something", "nobody could say"),)
+    out += _against("something that could not be established", old, new, (), unknown)
     return tuple(out)
 
 
@@ -67,38 +73,46 @@ def _value(value: Any) -> str:
     return "not set" if value is None else str(value)
 
 
-def _effect(policy: Policy, severity: Severity, groups: int) -> Rule:
-    """The rule that decides over `groups` findings of one severity that no rule names."""
-    for rule in policy.rules:
-        when = rule.when
-        if when.checks or when.unknowns:
-            continue
-        if when.severity is None or (severity >= when.severity and groups >= when.groups):
-            return rule
-    return policy.rules[-1]
+def _finding(check: str, severity: Severity, group: str) -> Finding:
+    return Finding(check, severity, check, "", "", {}, group)
+
+
+def _decides(policy: Policy, findings: Sequence[Finding], unknowns: Sequence[Unknown] = ()) -> Rule:
+    return next(r for r in policy.rules if matching(r, findings, unknowns) is not None)
+
+
+def _against(
+    what: str, old: Policy, new: Policy, findings: Sequence[Finding], unknowns: Sequence[Unknown] = ()
+) -> list[Difference]:
+    """What changes for one set of findings: another verdict, else other work for the user."""
+    a, b = _decides(old, findings, unknowns), _decides(new, findings, unknowns)
+    if a.verdict != b.verdict:
+        return [Difference(f"{what}: {a.verdict.word} → {b.verdict.word}", b.verdict < a.verdict)]
+    if set(a.ceremony) == set(b.ceremony):
+        return []
+    lost, won = sorted(set(a.ceremony) - set(b.ceremony)), sorted(set(b.ceremony) - set(a.ceremony))
+    said = ", ".join([f"without {s}" for s in lost] + [f"with {s}" for s in won])
+    return [Difference(f"{what}: {said}", bool(lost) and not _longer_wait(lost, won))]
 
 
 def _strength(old: Policy, new: Policy) -> list[Difference]:
     out: list[Difference] = []
     for severity in reversed(Severity):
         lines: list[Difference] = []
-        for groups in (1, 2, 3):
-            a, b = _effect(old, severity, groups), _effect(new, severity, groups)
-            many = "one finding" if groups == 1 else f"{groups} findings that support one another"
-            what = f"{many} of severity {severity.word}"
-            if a.verdict != b.verdict:
-                lines.append(Difference(f"{what}: {a.verdict.word} → {b.verdict.word}", b.verdict < a.verdict))
-            elif set(a.ceremony) != set(b.ceremony) and groups == 1:
-                lost = sorted(set(a.ceremony) - set(b.ceremony))
-                won = sorted(set(b.ceremony) - set(a.ceremony))
-                said = ", ".join([f"without {s}" for s in lost] + [f"with {s}" for s in won])
-                lines.append(Difference(f"{what}: {said}", bool(lost) and not _longer_wait(lost, won)))
-        changes = {line.what.split(": ", 1)[1] for line in lines}
-        if len(lines) == 3 and len(changes) == 1:
-            # However many there are, the same changes: one line says it.
-            lines = [Difference(f"findings of severity {severity.word}: {changes.pop()}", lines[0].loosens)]
-        out += lines
+        for many in (1, 2, 3):
+            words = "one finding" if many == 1 else f"{many} findings that support one another"
+            made = [_finding(f"any-{i}", severity, f"group-{i}") for i in range(many)]
+            lines += _against(f"{words} of severity {severity.word}", old, new, made)
+        out += _once(lines, f"findings of severity {severity.word}", 3)
     return out
+
+
+def _once(lines: list[Difference], together: str, of: int) -> list[Difference]:
+    """One line in place of several that say the same of everything."""
+    changes = {line.what.split(": ", 1)[1] for line in lines}
+    if len(lines) == of and len(changes) == 1:
+        return [Difference(f"{together}: {changes.pop()}", any(line.loosens for line in lines))]
+    return lines
 
 
 def _longer_wait(lost: list[str], won: list[str]) -> bool:
@@ -108,20 +122,21 @@ def _longer_wait(lost: list[str], won: list[str]) -> bool:
 
 
 def _named(old: Policy, new: Policy) -> list[Difference]:
-    """Checks that a rule names: what happens to each, before and after."""
-    named = sorted({c for p in (old, new) for r in p.rules for c in r.when.checks})
-    out = []
-    for check in named:
-        a, b = _first_naming(old, check), _first_naming(new, check)
-        if a is None and b is None:
-            continue
-        before = a.verdict.word if a else "as its severity says"
-        after = b.verdict.word if b else "as its severity says"
-        if before != after:
-            weaker = b is None or (a is not None and b.verdict < a.verdict)
-            out.append(Difference(f"{check}: {before} → {after}", weaker))
+    """Checks that a rule names by themselves: what happens to each, at every severity it may have."""
+    out: list[Difference] = []
+    for check in sorted({c for p in (old, new) for r in p.rules for c in r.when.checks}):
+        lines: list[Difference] = []
+        for severity in reversed(Severity):
+            lines += _against(f"{check}, {severity.word}", old, new, [_finding(check, severity, "named")])
+        out += _once(lines, check, len(Severity))
     return out
 
 
-def _first_naming(policy: Policy, check: str) -> Rule | None:
-    return next((r for r in policy.rules if check in r.when.checks), None)
+def _combined(old: Policy, new: Policy) -> list[Difference]:
+    """Checks that a rule names together, each just as severe as it asks."""
+    out: list[Difference] = []
+    for parts in sorted({r.when.together for p in (old, new) for r in p.rules if r.when.together}, key=repr):
+        made = [_finding(check, severity, f"group-{i}") for i, (check, severity) in enumerate(parts)]
+        made.sort(key=lambda f: -f.severity)
+        out += _against(" with ".join(check for check, _ in parts), old, new, made)
+    return out

@@ -18,14 +18,23 @@ cooloff_hours_new_recipient = 24
 allowlist_only = true
 hours_utc = [8, 18]
 [[rule]]
+name = "named"
+when = { check = ["sig-eth-sign"] }
+verdict = "block"
+[[rule]]
 name = "bad"
 when = { severity = "high" }
 verdict = "hold"
 ceremony = ["read", "wait:60"]
 [[rule]]
-name = "named"
-when = { check = ["sig-eth-sign"] }
-verdict = "block"
+name = "together"
+when = { all = ["amount-unlimited", "origin-unknown:low"] }
+verdict = "hold"
+ceremony = ["read"]
+[[rule]]
+name = "unknown"
+when = { unknowns = true }
+verdict = "caution"
 [[rule]]
 name = "rest"
 verdict = "clear"
@@ -52,6 +61,14 @@ verdict = "clear"
         ('severity = "high"', 'severity = "critical"', True),
         ('severity = "high"', 'severity = "medium"', False),
         ('verdict = "block"', 'verdict = "clear"', True),
+        ('all = ["amount-unlimited", "origin-unknown:low"]', 'all = ["amount-unlimited", "origin-unknown:high"]', True),
+        (
+            'all = ["amount-unlimited", "origin-unknown:low"]',
+            'all = ["amount-unlimited:low", "origin-unknown:low"]',
+            False,
+        ),
+        ('unknowns = true }\nverdict = "caution"', 'unknowns = true }\nverdict = "clear"', True),
+        ('unknowns = true }\nverdict = "caution"', 'unknowns = true }\nverdict = "hold"', False),
         ('check = ["sig-eth-sign"]', 'check = ["chain-id-mismatch"]', True),
     ],
 )

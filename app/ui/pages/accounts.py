@@ -14,7 +14,7 @@ from app.signing.model import Account
 from app.ui.pages import qr
 from app.ui.pages.account_rows import Holding, Holdings, account_name, amount_lines, read_holdings, used_by_node
 from app.ui.pages.devices import model_name
-from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, icon_label, larger, panel
+from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, icon_label, larger, panel, settled
 from app.ui.pages.start import ago
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task
@@ -111,7 +111,7 @@ class AccountsPage(Page):
         self._detail.rows.addWidget(self._balances(account))
         self._detail.rows.addWidget(self._settings(account, place))
         self._detail.rows.addStretch(1)
-        self._detail.settle()
+        settled(self._detail)
 
     def _receive(self, account: Account, place: int) -> QFrame:
         text = str(account.address)
@@ -296,4 +296,4 @@ class AccountsPage(Page):
         set_text(said, text)
         said.setObjectName(kind or "strong")
         self._compare.addWidget(beside(icon_label(self.palette_, picture, colour), said, stretch=1))
-        self._detail.settle()
+        settled(self._detail)

@@ -36,6 +36,7 @@ from app.ui.pages.page import (
     larger,
     panel,
     search_box,
+    settled,
 )
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress
@@ -140,7 +141,7 @@ class ContactsPage(Page):
             )
         )  # fmt: skip
         self._side.rows.addStretch(1)
-        self._side.settle()
+        settled(self._side)
 
     def _close(self) -> None:
         self.table.clearSelection()
@@ -244,7 +245,7 @@ class ContactsPage(Page):
             text.setObjectName("bad")
             self._warnings.addWidget(beside(icon_label(self.palette_, "warning", colour, 18), text, stretch=1))
         self.save.setEnabled(given.contact is not None)
-        self._side.settle()
+        settled(self._side)
 
     def _save(self) -> None:
         contact = self._given.contact

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.drill import Advice, Outcome, benign, best_rule, incidents, prevented_usd, replay, with_rule
-from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, larger, panel
+from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
 from app.ui.widgets.plain import Column, label
@@ -140,7 +140,7 @@ class DrillPage(Page):
                 )
             )
         self._summary.rows.addWidget(panel(*rows))
-        self._summary.settle()
+        settled(self._summary)
         self.table.fill([cells(o) for o in result.outcomes], [o.incident.id for o in result.outcomes])
         t = tones(self.palette_)
         for y, o in enumerate(result.outcomes):
@@ -176,7 +176,7 @@ class DrillPage(Page):
             found.append(label(tr("Reported by: {0}").format(", ".join(i.sources)), faint=True))
         self._side.rows.addWidget(panel(*found))
         self._side.rows.addStretch(1)
-        self._side.settle()
+        settled(self._side)
 
     def adopt(self) -> None:
         """Put the advised rule into the policy's text; the user reads and saves it there."""

@@ -30,7 +30,7 @@ from app.signing.model import RequestRecord
 from app.store.audit import Entry
 from app.ui.pages.history_rows import Filter, cells, detail_lines, event_line, matching, month_before, report, to_csv
 from app.ui.pages.outflows import OutflowChart, periods, sentence, usual
-from app.ui.pages.page import Empty, Page, Shell, Switch, Table, chip, clear, panel, search_box
+from app.ui.pages.page import Empty, Page, Shell, Switch, Table, chip, clear, panel, search_box, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task, run
 from app.ui.widgets.plain import Column, label, set_text
@@ -254,7 +254,7 @@ class HistoryPage(Page):
         self._steps = QVBoxLayout()
         self._detail.rows.addWidget(panel(label(tr("What happened, from the log"), heading=True), self._steps))
         self._detail.rows.addStretch(1)
-        self._detail.settle()
+        settled(self._detail)
         log = self.desk.profile.log
         run(self, lambda _: list(log.entries(subject=record.id)), self._show_steps)
 
@@ -265,7 +265,7 @@ class HistoryPage(Page):
             found = e.payload.get("findings")
             if found:
                 self._steps.addWidget(label(tr("Checks that fired: {0}").format(", ".join(found)), faint=True))
-        self._detail.settle()
+        settled(self._detail)
 
     # -- doing ----------------------------------------------------------------------------------------
     def _verify(self) -> None:

@@ -129,7 +129,7 @@ class Page(QWidget):
     def settle(self) -> None:
         """After cards changed: give wrapped text its height."""
         if self.column is not None:
-            self.column.settle()
+            settled(self.column)
 
 
 def button(
@@ -338,6 +338,25 @@ def larger(text: QLabel, times: float) -> QLabel:
     text.setObjectName("larger")
     text.setStyleSheet(f"QLabel {{ font-size: {font.pointSizeF():.1f}pt; font-weight: 600; }}")
     return text
+
+
+def settled(column: Column) -> None:
+    """Give a column that was filled anew its height at once. Qt shows new children only with the next turn of the loop;
+    until then they would not count, and the first picture would be empty or squeezed."""
+    reveal(column.rows)
+    column.rows.activate()
+    column.settle()
+
+
+def reveal(layout: QLayout) -> None:
+    """Show what was added to a layout, but not what was hidden on purpose."""
+    for i in range(layout.count()):
+        item = layout.itemAt(i)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+        elif inner is not None:
+            reveal(inner)
 
 
 def clear(layout: QLayout) -> None:

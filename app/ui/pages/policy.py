@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidg
 from app.policy.compare import Difference, differences
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
 from app.store.profile import Profile
-from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel
+from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel, settled
 from app.ui.pages.style import mix
 from app.ui.widgets.plain import Column, label, set_text
 
@@ -46,7 +46,9 @@ def rule_words(policy: Policy) -> list[tuple[str, str]]:
     out = []
     for rule in policy.rules:
         w = rule.when
-        if w.checks:
+        if w.together:
+            when = tr("When these fire together: {0}").format(", ".join(check for check, _ in w.together))
+        elif w.checks:
             names = ", ".join(sorted(w.checks)[:4]) + (" …" if len(w.checks) > 4 else "")
             when = tr("When one of these checks fires: {0}").format(names)
         elif w.severity is not None:
@@ -198,7 +200,7 @@ class PolicyPage(Page):
         if settings:
             self._rules.rows.addWidget(panel(label(tr("Limits and waits"), heading=True), label(settings)))
         self._rules.rows.addStretch(1)
-        self._rules.settle()
+        settled(self._rules)
         if not self.text.toPlainText():
             self._reset()
         current, chosen = policy.text.strip(), self.desk.profile.policy() is not None
@@ -244,7 +246,7 @@ class PolicyPage(Page):
             self._diff.rows.addWidget(_difference(d))
         if len(changes) > 8:
             self._diff.rows.addWidget(label(tr("and {0} more").format(len(changes) - 8), faint=True))
-        self._diff.settle()
+        settled(self._diff)
 
     def _mark(self, line: int | None) -> None:
         if line is None:

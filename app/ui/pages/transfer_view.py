@@ -33,7 +33,7 @@ from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Source
 from app.ui.pages import qr
-from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel
+from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
 from app.ui.widgets.plain import Column, groups, harmless, label, set_text
@@ -214,7 +214,7 @@ class TransferView(QWidget):
         completer.activated.connect(self._contact_chosen)
         self.recipient.setCompleter(completer)
         self._place_changed()
-        self._column.settle()
+        settled(self._column)
 
     def _contact_chosen(self, text: str) -> None:
         # The completer writes its own text after this; ours comes last.
@@ -307,7 +307,7 @@ class TransferView(QWidget):
         self.review.setEnabled(reading.request is not None)
         if "token" in reading.faults or (reading.what is not None and reading.what.by_id):
             self._ask_contract()
-        self._column.settle()
+        settled(self._column)
 
     def _note(self, key: str, fault: str, hint: str) -> None:
         note = self.notes[key]

@@ -24,7 +24,7 @@ from app.ui.reading.findings import finding_lines
 from app.ui.reading.foreign import mixed_letters, origin_line, spaced, warning
 from app.ui.reading.money import money_of
 from app.ui.reading.numbers import countdown, dollars, locale_digits, whole_units
-from app.ui.reading.report import as_text
+from app.ui.reading.report import as_text, difference
 from app.ui.reading.states import device_name, how_to_reject, kind_words, state_line, verdict_line
 from devices.device import MODELS
 from tests.checks.test_examples import judge
@@ -164,6 +164,13 @@ def test_every_kind_of_request_has_a_name_and_a_report(kind: str) -> None:
     assert "checks looked" in text
     assert "\u202e" not in text
     assert verdict_line(ticket.assessment.verdict.word).title in text
+
+
+def test_what_the_user_wrote_down_is_compared_with_every_predicted_page() -> None:
+    pages = (("Amount", "0.1 ETH"), ("To", "0xd9A1C3788D81257", "612E2581A6ea0aDa2", "44853a91"))
+    assert difference(pages, "To\n0xd9A1C3788D81257612E2581A6ea0aDa244853a91\n0.1eth") == ""
+    assert "0.7 ETH" in difference(pages, "Amount\n0.7 ETH")
+    assert difference(pages, "") == ""
 
 
 # -- findings and coverage ------------------------------------------------------------------------------

@@ -109,10 +109,22 @@ def compared_with(a: Assessment, needs: Needs) -> str:
     return translate("finding", "Compared with: {0}. As of {1}.").format("; ".join(parts), day(e.now))
 
 
-_LABELS: Final = {
-    "recipient": "Recipient", "twin": "Known address", "shared_front": "Equal digits at the front",
-    "shared_back": "Equal digits at the end", "spender": "Spender", "target": "Contract", "origin": "Site", "asset": "Asset",
-}  # fmt: skip
+def value_name(key: str) -> str:
+    """The label of a value a check worked with."""
+    known = {
+        "recipient": translate("finding", "Recipient"),
+        "twin": translate("finding", "Known address"),
+        "shared_front": translate("finding", "Equal digits at the front"),
+        "shared_back": translate("finding", "Equal digits at the end"),
+        "spender": translate("finding", "Spender"),
+        "target": translate("finding", "Contract"),
+        "origin": translate("finding", "Site"),
+        "asset": translate("finding", "Asset"),
+        "amount": translate("finding", "Amount"),
+        "source": translate("finding", "Source"),
+        "date": translate("finding", "Date"),
+    }
+    return known.get(key) or key.replace("_", " ").capitalize()
 
 
 def evidence_rows(evidence: Any) -> tuple[tuple[str, str], ...]:
@@ -122,6 +134,6 @@ def evidence_rows(evidence: Any) -> tuple[tuple[str, str], ...]:
         if value is None or value in ([], {}):
             continue
         text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        label = _LABELS.get(str(key)) or str(key).replace("_", " ").capitalize()
+        label = value_name(str(key))
         rows.append((label, bounded(str(text), 600)))
     return tuple(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -86,7 +87,9 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
     if t.outcome.tx_hash is not None:
         out.append(Section(translate("report", "Outcome"), (f"0x{t.outcome.tx_hash.hex()}",)))
     if t.reason:
-        out.append(Section(translate("report", "What was said"), (t.reason,)))
+        differs = difference([s.lines for s in t.prompt.screens], t.reason) if t.prompt and t.hard_stop else ""
+        said = (t.reason, differs) if differs else (t.reason,)
+        out.append(Section(translate("report", "What was said"), said))
     foot = translate("report", "Made by Countersign on {0}, policy version {1}.").format(
         made, a.decision.policy_version
     )
@@ -107,6 +110,17 @@ def _money(line: MoneyLine, group: str) -> list[str]:
             twin = translate("report", "It looks like {0}, but is not: {1}").format(line.who.twin_name, line.who.twin)
             out.append(f"    {twin}")
     return out
+
+
+def difference(predicted: Sequence[Sequence[str]], typed: str) -> str:
+    """The first line the user wrote down that stands on no predicted page, in a sentence; empty when each stands there."""
+    known = {"".join(line.split()).casefold() for page in predicted for line in page}
+    known |= {"".join("".join(page).split()).casefold() for page in predicted}
+    for line in typed.splitlines():
+        bare = "".join(line.split()).casefold()
+        if bare and not any(bare in text for text in known):
+            return translate("report", "On no predicted page: “{0}”").format(harmless(line.strip(), 120))
+    return ""
 
 
 def as_text(t: Ticket) -> str:

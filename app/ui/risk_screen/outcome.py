@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 from app.signing.model import Ticket
 from app.signing.session import SigningState
 from app.ui.reading.addresses import whole_addresses
+from app.ui.reading.report import difference
 from app.ui.reading.states import how_to_reject, state_line
 from app.ui.risk_screen.addresses import copy_button
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.digits import Digits
-from app.ui.widgets.plain import Column, card, harmless, label, row
+from app.ui.widgets.plain import Column, card, harmless, label, row, set_text
 from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
@@ -87,12 +88,18 @@ class OutcomeScreen(QScrollArea):
         keep.setProperty("role", "primary")
         keep.clicked.connect(lambda: self.evidence_given.emit(typed.toPlainText()))
         said = translate("outcome", "Kept in the record, beside what was predicted.") if ticket.reason else ""
+        differs = label("", style="ink", name=translate("outcome", "What differs"))
+        differs.setProperty("tone", "block")
+        pages = [s.lines for s in ticket.prompt.screens] if ticket.prompt else []
+        typed.textChanged.connect(lambda: set_text(differs, difference(pages, typed.toPlainText())))
+        set_text(differs, difference(pages, ticket.reason))
         evidence = card(
             label(translate("outcome", "Evidence"), style="heading"),
             _beside(
                 (label(translate("outcome", "What the device showed"), style="strong", select=False), typed),
                 (label(translate("outcome", "What Countersign predicted"), style="strong", select=False), shown),
             ),
+            differs,
             row(keep, label(said, style="small"), top=False),
         )
         return [steps, evidence]

@@ -130,6 +130,13 @@ def test_what_leaves_what_arrives_and_who_gains_control_come_in_this_order() -> 
     assert control[0].who.address == STRANGER
 
 
+def test_account_and_network_stand_with_the_money_and_a_failing_simulation_is_said() -> None:
+    a = judge(KINDS["swap"])
+    assert money_of(a).account == f"With your account {a.request.account} on Ethereum (chain 1)."
+    failing = replace(a, effects=replace(a.effects, source="simulation", reverted=True, revert_reason="too little"))
+    assert "IT FAILS (too little)" in money_of(failing).source
+
+
 def test_a_sign_in_says_what_it_proves_and_takes_nothing() -> None:
     money = money_of(judge(KINDS["sign-in"]))
     assert not (money.pays or money.gets or money.control)

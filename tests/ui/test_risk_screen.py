@@ -275,6 +275,8 @@ def test_copying_gives_whole_addresses_in_one_piece(screen: RiskScreen) -> None:
     screen.show_ticket(ticket_of(KINDS["look-alike"]))
     screen.copy_action.trigger()
     assert FAKE_FRIEND in QGuiApplication.clipboard().text()
+    screen._tick()
+    assert screen.steps_label.text() == "Copied."
 
 
 # -- everyone -------------------------------------------------------------------------------------------------

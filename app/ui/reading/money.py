@@ -52,6 +52,7 @@ class Money:
     proof: tuple[MoneyLine, ...]
     """What a signature only proves: who the account's owner is, or that they signed a text."""
     more: int
+    account: str
     fee: str
     worst: str
     """The worst case as one sentence; empty when signing gives nothing away beyond what it moves."""
@@ -84,7 +85,7 @@ def money_of(a: Assessment) -> Money:
     priced = any(t.usd is not None for t in a.evidence.tokens.values())
     worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
-        tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), fee_line(a),
+        tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), account_line(a), fee_line(a),
         whole_addresses(worst.sentence, a) if worst else "", worst_number(worst, a), source_line(a), priced,
     )  # fmt: skip
 
@@ -210,10 +211,34 @@ def worst_number(case: WorstCase | None, a: Assessment) -> str:
     return translate("money", "no limit known") if case.without_bound else ""
 
 
+def network_name(chain_id: int) -> str:
+    """The name people know a chain by, with its number; the number alone where there is none."""
+    name = {
+        1: "Ethereum", 10: "OP Mainnet", 56: "BNB Smart Chain", 100: "Gnosis", 137: "Polygon", 324: "ZKsync Era", 8453: "Base",
+        17000: "Holesky", 42161: "Arbitrum One", 42220: "Celo", 43114: "Avalanche", 59144: "Linea", 534352: "Scroll",
+        560048: "Hoodi", 11155111: "Sepolia",
+    }.get(chain_id)  # fmt: skip
+    if name is None:
+        return translate("money", "chain {0}").format(chain_id)
+    return translate("money", "{0} (chain {1})").format(name, chain_id)
+
+
+def account_line(a: Assessment) -> str:
+    """Which account signs, and where."""
+    return translate("money", "With your account {0} on {1}.").format(
+        a.request.account, network_name(a.request.chain_id)
+    )
+
+
 def source_line(a: Assessment) -> str:
     """Where the knowledge of these effects comes from."""
     if a.effects.source == "simulation":
         where = a.effects.state_from or translate("money", "a given state")
+        if a.effects.reverted:
+            reason = bounded(a.effects.revert_reason or translate("money", "no reason is given"), 160)
+            return translate("money", "Simulated on this computer, with {0}: IT FAILS ({1}).").format(
+                bounded(where, 120), reason
+            )
         return translate("money", "Simulated on this computer, with {0}.").format(bounded(where, 120))
     if a.effects.source == "static":
         return translate("money", "Read from the request alone; it was not simulated.")

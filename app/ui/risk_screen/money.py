@@ -93,6 +93,7 @@ def _foot(money: Money) -> list[QWidget]:
         inner.addWidget(label(money.worst, name=translate("money", "Worst case")))
         out.append(strip)
     out.append(rule())
+    out.append(row(Icon("person", look.current().palette.faint, steps=4), label(money.account, style="small")))
     out.append(row(Icon("fee", look.current().palette.faint, steps=4), label(money.fee, style="small")))
     out.append(row(Icon("eye", look.current().palette.faint, steps=4), label(money.source, style="small")))
     if not money.priced and not money.empty:

@@ -58,6 +58,7 @@ translate = QCoreApplication.translate
 
 STACK_BELOW: Final = 700
 """Narrower than this the panes stand below one another (at 10 pt; larger text needs more). Window and list take 200 more."""
+_NEWS: Final = 4.0
 _STRAY_KEYS: Final = 0.7
 """Seconds after a change in which nothing can be confirmed: a key meant for another window hits nothing."""
 
@@ -89,6 +90,7 @@ class RiskScreen(QWidget):
         self._stacked: bool | None = None
         self._looking_back = False
         self._armed_at = 0.0
+        self._news_until = 0.0
         self._said: tuple[str, str] = ("", "")
         self.mirror = PromptMirror()
         self._column = Column()
@@ -340,7 +342,14 @@ class RiskScreen(QWidget):
             words = translate("risk", "Your policy does not let this through.")
         elif waiting and t is not None and not t.complete:
             words = translate("risk", "Fields are missing; they need a node.")
-        set_text(self.steps_label, words)
+        if time.monotonic() >= self._news_until:
+            set_text(self.steps_label, words)
+
+    def _news(self, text: str) -> None:
+        """Say what came of copying or saving, long enough to be read."""
+        announce(self, text)
+        self._news_until = time.monotonic() + _NEWS
+        set_text(self.steps_label, text)
 
     def _announce(self, t: Ticket) -> None:
         """Say verdict and state changes to screen readers, each once."""
@@ -430,8 +439,7 @@ class RiskScreen(QWidget):
     def _copy(self) -> None:
         if self._ticket is not None and self._ticket.assessment is not None:
             QGuiApplication.clipboard().setText(as_text(self._ticket))
-            announce(self, translate("risk", "Copied."))
-            set_text(self.steps_label, translate("risk", "Copied."))
+            self._news(translate("risk", "Copied."))
 
     def _save(self, kind: str) -> None:
         if self._ticket is None:
@@ -445,8 +453,7 @@ class RiskScreen(QWidget):
             text = translate("risk", "Saved.")
         except OSError as error:
             text = translate("risk", "It could not be saved: {0}").format(error.strerror or error)
-        announce(self, text)
-        set_text(self.steps_label, text)
+        self._news(text)
 
 
 def _action(menu: QMenu, text: str, slot: Callable[[], None]) -> QAction:

@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app.demo.session import DemoSession
 from app.intake.endpoint.server import Endpoint
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
@@ -25,7 +24,6 @@ from app.ui.desktop.single import SingleInstance, channel, hand_over
 from app.ui.desktop.tray import Tray
 from app.ui.device_entry import WindowOwner
 from app.ui.main_window import MainWindow
-from app.ui.simulated_device import SimulatedDeviceWindow
 from app.ui.theme import look
 from devices.hub import Hub
 from devices.trezor.options import emulator_addresses
@@ -123,6 +121,9 @@ def _absolute(path: str) -> str:
 
 
 def _demo(app: QApplication, theme: str) -> int:
+    from app.demo.session import DemoSession
+    from app.ui.simulated_device import SimulatedDeviceWindow
+
     session = DemoSession()
     window = MainWindow(session.desk, theme, session)
     devices = [

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from app.demo.session import ACCOUNTS, DemoSession
 from app.request import RequestError
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
@@ -35,6 +34,7 @@ from app.ui.pages import preload
 from app.ui.pages.catalogue import Doings, catalogue
 from app.ui.pages.navigation import Navigation
 from app.ui.pages.page import Page, Shell
+from app.ui.pages.policy_wait import apply_due
 from app.ui.pages.question import QuestionPanel
 from app.ui.pages.requests import RequestsPage
 from app.ui.pages.style import pages_sheet
@@ -43,6 +43,10 @@ from app.ui.pages.waits import Reminder
 from app.ui.theme import look
 from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import harmless
+
+if TYPE_CHECKING:
+    from app.demo.session import DemoSession
+    from app.ui.risk_screen.screen import RiskScreen
 
 NARROW_BELOW: Final = 940
 """Points of width under which the navigation shows icons only, so that two panes still fit."""
@@ -106,7 +110,7 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(pages_sheet(palette))
         self.shell = Shell(self.desk, palette, self.open_page, self.submit_values, self.demo)
         self.requests = RequestsPage(self.shell)
-        self.risk, self.list, self.tickets = self.requests.risk, self.requests.list, self.requests.tickets
+        self.list, self.tickets = self.requests.list, self.requests.tickets
         self.navigation = Navigation(palette)
         self.stack = QStackedWidget()
         self._built: dict[str, QWidget] = {"requests": self.requests}
@@ -130,6 +134,11 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(central)
         self.navigation.currentRowChanged.connect(self._row_changed)
+
+    @property
+    def risk(self) -> RiskScreen:
+        """The risk screen of the requests' page."""
+        return self.requests.risk
 
     def restyle(self, preferences: Preferences) -> None:
         """Take a new theme and text size at once: everything is built anew, requests and questions stay."""
@@ -299,8 +308,6 @@ class MainWindow(QMainWindow):
 
     def _minute(self) -> None:
         """What time changes by itself: ages in lists, a policy whose wait is over."""
-        from app.ui.pages.policy import apply_due
-
         name = apply_due(self.desk.profile, datetime.now(UTC))
         for ticket in self._reminder.over(self.requests.tickets.values(), datetime.now(UTC)):
             what = ticket.assessment.summary if ticket.assessment else ticket.request.method
@@ -313,6 +320,8 @@ class MainWindow(QMainWindow):
 
     # -- requests in -----------------------------------------------------------------------------------
     def _choose_demo_device(self, name: str) -> None:
+        from app.demo.session import ACCOUNTS
+
         assert self.demo is not None
         self.demo.account = ACCOUNTS[name]
 

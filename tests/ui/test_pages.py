@@ -20,7 +20,8 @@ from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.icons import FOLDER, names, pixmap
 from app.ui.pages.origins import origin_words
-from app.ui.pages.policy import PENDING, apply_due, put_policy
+from app.ui.pages.policy import put_policy
+from app.ui.pages.policy_wait import PENDING, apply_due
 from app.ui.pages.start import Situation, guide, guide_open
 from app.ui.pages.style import mix, readable, tones
 from app.ui.pages.work import Task, run
@@ -252,3 +253,29 @@ def test_keeping_the_default_policy_is_a_choice_too(window: MainWindow) -> None:
     assert not keep.isEnabled() and keep.text() == "In force"
     home: Any = window.open_page("home")
     assert next(step for step in guide(home.situation()) if step.key == "policy").done
+
+
+def test_the_first_paint_loads_neither_checks_nor_decoders_nor_the_demonstration(tmp_path: Path) -> None:
+    import subprocess
+    import sys
+
+    code = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+from app.signing.live_desk import LiveDesk
+from app.store.profile import Profile
+from app.ui.main_window import MainWindow
+from devices.hub import Hub
+profile = Profile.open(Path({str(tmp_path / "p")!r}))
+window = MainWindow(LiveDesk(profile, Hub(usb=False)))
+window.show()
+heavy = ("app.assess", "app.checks.registry", "app.intent.decode", "app.demo.chain", "app.ui.risk_screen.screen", "zxingcpp")
+print([name for name in heavy if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=False, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=100,
+        env={**__import__("os").environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.stdout.strip().splitlines()[-1] == "[]", done.stdout + done.stderr[-2000:]

@@ -13,7 +13,7 @@ from app.signing.model import Ticket
 from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, panel
-from app.ui.pages.policy import PENDING
+from app.ui.pages.policy_wait import PENDING, policy_name
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones
@@ -50,7 +50,7 @@ class HomePage(Page):
             (
                 guide_open(s), guide(s), device_lines(s.devices), [(n.name, bool(n.rpc_url)) for n in s.networks],
                 [(t.id, t.revision) for t in self.requests.tickets.values() if not t.over], attention_lines(profile),
-                [(n.sentence, n.count) for n in self.desk.notices()[-4:]], self.desk.policy().name, len(profile.contacts()),
+                [(n.sentence, n.count) for n in self.desk.notices()[-4:]], policy_name(profile), len(profile.contacts()),
                 [(r["time"], r["state"]) for r in self.desk.recent(6)], now.replace(second=0, microsecond=0),
                 self.window().width() >= 1000,
             )
@@ -184,11 +184,11 @@ class HomePage(Page):
         return panel(*rows)
 
     def _protection(self, s: Situation) -> QFrame:
-        policy = self.desk.policy()
+        policy = policy_name(self.desk.profile)
         nodes = [n for n in s.networks if n.rpc_url]
         rows: list[QWidget] = [
             label(tr("Protection"), heading=True),
-            beside(chip(tr("policy"), "good"), label(policy.name), stretch=1),
+            beside(chip(tr("policy"), "good"), label(policy), stretch=1),
         ]
         if nodes:
             names = ", ".join(n.name for n in nodes[:3])

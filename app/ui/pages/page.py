@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont
@@ -29,12 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.demo.session import DemoSession
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Source
 from app.ui.pages.icons import icon, pixmap
 from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import Column, harmless, label, set_text
+
+if TYPE_CHECKING:
+    from app.demo.session import DemoSession
 
 Json = Mapping[str, Any]
 

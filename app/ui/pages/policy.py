@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
@@ -15,10 +13,9 @@ from app.policy.compare import Difference, differences
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
 from app.store.profile import Profile
 from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel, settled
+from app.ui.pages.policy_wait import PENDING
 from app.ui.pages.style import mix
 from app.ui.widgets.plain import Column, label, set_text
-
-PENDING: Final = "policy_pending"
 
 
 def tr(text: str) -> str:
@@ -94,17 +91,6 @@ def put_policy(profile: Profile, old: Policy, new: Policy, now: datetime) -> dat
     profile.put_setting(PENDING, None)
     profile.put_policy(new.version, new.text, what=f"policy set to {new.name}", loosens=looser)
     return None
-
-
-def apply_due(profile: Profile, now: datetime) -> str:
-    """Put a loosened policy in force whose wait is over; returns its name, or empty."""
-    waiting: Mapping[str, Any] | None = profile.setting(PENDING)
-    if not waiting or datetime.fromisoformat(waiting["due"]) > now:
-        return ""
-    new = parse_policy(waiting["text"], "policy")
-    profile.put_setting(PENDING, None)
-    profile.put_policy(new.version, new.text, what=f"policy set to {new.name} after its wait", loosens=True)
-    return new.name
 
 
 class PolicyPage(Page):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.signing.model import OriginQuestion
-from app.ui.pages.origins import origin_words
 from app.ui.pages.page import button, clear, icon_label
 from app.ui.pages.style import tones
 from app.ui.theme.palette import Palette
@@ -59,6 +58,8 @@ class QuestionPanel(QFrame):
             self.hide()
             return
         question = self._waiting[0]
+        from app.ui.pages.origins import origin_words  # brings the checks' knowledge of sites
+
         words = origin_words(question.origin, self._known())
         head = QHBoxLayout()
         head.addWidget(icon_label(self._palette, "sites"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,8 +15,10 @@ from app.ui.pages.icons import icon
 from app.ui.pages.page import Empty, Shell, button
 from app.ui.pages.style import tones
 from app.ui.pages.waits import wait_words
-from app.ui.risk_screen.screen import RiskScreen
 from app.ui.widgets.plain import harmless, label
+
+if TYPE_CHECKING:
+    from app.ui.risk_screen.screen import RiskScreen
 
 
 def tr(text: str) -> str:
@@ -77,14 +80,7 @@ class RequestsPage(QWidget):
         palette = shell.palette
         self.tickets: dict[str, Ticket] = {}
         self._items: dict[str, QListWidgetItem] = {}
-        self.risk = RiskScreen()
-        self.risk.confirmed.connect(self.desk.confirm)
-        self.risk.refused.connect(lambda i: self.desk.reject(i, "refused"))
-        self.risk.stopped.connect(self.desk.something_different)
-        self.risk.evidence_given.connect(self.desk.keep_evidence)
-        self.risk.declared.connect(self.desk.declare)
-        self.risk.refresh_asked.connect(self.desk.refresh)
-        self.risk.send_again_asked.connect(self.desk.send_again)
+        self._risk: RiskScreen | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 4, 4)
         layout.setSpacing(6)
@@ -112,9 +108,25 @@ class RequestsPage(QWidget):
         )  # fmt: skip
         self.middle = QStackedWidget()
         self.middle.addWidget(empty)
-        self.middle.addWidget(self.risk)
         layout.addWidget(self._side)
         layout.addWidget(self.middle, 1)
+
+    @property
+    def risk(self) -> RiskScreen:
+        """The risk screen, built with the first request: decoders and checks come with it."""
+        if self._risk is None:
+            from app.ui.risk_screen.screen import RiskScreen
+
+            made = self._risk = RiskScreen()
+            made.confirmed.connect(self.desk.confirm)
+            made.refused.connect(lambda i: self.desk.reject(i, "refused"))
+            made.stopped.connect(self.desk.something_different)
+            made.evidence_given.connect(self.desk.keep_evidence)
+            made.declared.connect(self.desk.declare)
+            made.refresh_asked.connect(self.desk.refresh)
+            made.send_again_asked.connect(self.desk.send_again)
+            self.middle.addWidget(made)
+        return self._risk
 
     def refresh(self) -> None:
         """Ages move on."""

@@ -163,6 +163,11 @@ def test_a_wait_is_said_and_its_end_is_told_once() -> None:
     assert reminder.over([ticket], at + timedelta(seconds=2)) == []
     assert "may be signed from" in wait_words(ticket, now) and "over" in wait_words(ticket, at)
     assert ready_at(replace(ticket, state=SigningState.REJECTED)) is None
+    from app.ui.pages.requests import row_text
+
+    first, _, what = row_text(ticket, now).split("\n")
+    assert "HOLD · may be signed from" in first
+    assert ticket.assessment is not None and what[:20] == ticket.assessment.summary[:20]
 
 
 def test_leaving_while_a_request_is_on_the_device_asks_first(window: MainWindow) -> None:

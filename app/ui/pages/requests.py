@@ -64,10 +64,11 @@ def row_text(ticket: Ticket, now: datetime) -> str:
         if minutes < 90
         else f"{ticket.received_at:%d %b %H:%M}"
     )
-    what = wait_words(ticket, now) or (a.summary if a else tr("being judged …"))
+    what, wait = a.summary if a else tr("being judged …"), wait_words(ticket, now)
     if len(what) > 52:
         what = what[:51] + "…"
-    first = verdict if ticket.state is SigningState.WAITING else f"{verdict} · {state_word(ticket.state.value)}"
+    state = wait if ticket.state is SigningState.WAITING else state_word(ticket.state.value)
+    first = f"{verdict} · {state}" if state else verdict
     return harmless(f"{first}\n{who(ticket)} · {when}\n{what}", 240)
 
 

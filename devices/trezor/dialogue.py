@@ -72,6 +72,9 @@ class Dialogue:
                     if shows and not shown:
                         raise BadAnswer("it answered before it showed anything")
                     return answer
+                case messages.Features():
+                    # A late answer to somebody's Initialize; nothing else is answered with it.
+                    answer = self._wire.receive()
                 case _:
                     names = " or ".join(kind.__name__ for kind in expected)
                     raise BadAnswer(f"{type(answer).__name__} where {names} was due")

@@ -58,7 +58,8 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
 
     def picture(name: str, what: QWidget = window) -> None:
         nonlocal taken
-        app.processEvents()
+        for _ in range(3):  # wrapped text tells its height only after its new width arrived
+            app.processEvents()
         taken += 1
         what.grab().save(str(out / f"{theme}-{width}x{height}-{taken:02d}-{name}.png"))
 

@@ -99,6 +99,17 @@ def test_the_device_comes_first_on_a_narrow_screen_while_it_asks(qtbot: Any) -> 
     assert screen.different_button.isVisible()
 
 
+@pytest.mark.parametrize("height", [420, 620, 900])
+def test_the_pages_beside_are_not_squeezed_when_they_are_higher_than_their_pane(qtbot: Any, height: int) -> None:
+    ticket = ticket_of(KINDS["look-alike"], state=SigningState.ASKING_DEVICE, screen_index=0)
+    screen = shown(qtbot, ticket, 930, height)
+    for place in range(6):
+        screen.mirror.look_at(place)
+        for _ in range(4):
+            QApplication.processEvents()
+        assert cut_off(screen) == []
+
+
 @pytest.mark.parametrize("state", [SigningState.STOPPED, SigningState.MISMATCH, SigningState.REJECTED])
 def test_ends_are_not_cut_off_either(qtbot: Any, state: SigningState) -> None:
     look.apply("light", 16)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.prompt.marks import Span, Target, page_marks
 from app.ui.prompt.panel import NANO, STYLES, DevicePanel
@@ -14,7 +14,7 @@ from app.ui.theme import look
 from app.ui.theme.icons import Icon, icon
 from app.ui.widgets.announce import announce
 from app.ui.widgets.fold import Fold
-from app.ui.widgets.plain import card, harmless, label, pill, row
+from app.ui.widgets.plain import Column, card, harmless, label, pill, row
 from app.ui.widgets.wrap_button import WrapButton
 from devices.device import DeviceIdentity, Prompt, Screen
 
@@ -25,14 +25,12 @@ _ROWS = 60
 """Pages listed; a message of thousands of fields is still browsed page by page."""
 
 
-class PromptMirror(QWidget):
+class PromptMirror(Column):
     """What the device will show, page by page. It follows the device; the user may look back and ahead at any time."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("column")
         self.setAccessibleName(translate("mirror", "What the device will show"))
-        self.rows = QVBoxLayout(self)
         self.rows.setSpacing(look.current().space(2))
         self._key: tuple[object, ...] = ()
         self._prompt: Prompt | None = None

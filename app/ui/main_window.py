@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
             if known is None or known.revision <= event.ticket.revision:
                 self._fresh[event.ticket.id] = event.ticket
             if not self._news.isActive():
-                self._news.start()
+                self._news.start(0)
         elif event.kind is DeskEventKind.NOTICE and event.notice is not None:
             self.statusBar().showMessage(harmless(event.notice.sentence), 15_000)
             self._soon("home")
@@ -247,6 +247,9 @@ class MainWindow(QMainWindow):
 
     def _take_news(self) -> None:
         """Draw waiting tickets for a slice of time, then let the loop turn."""
+        if self._loading and not preload.ready.is_set():
+            self._news.start(40)  # a moment after the first paint; see app.ui.pages.preload
+            return
         end = time.monotonic() + _SLICE_SECONDS
         while self._fresh:
             ticket = self._fresh.pop(next(iter(self._fresh)))
@@ -257,7 +260,7 @@ class MainWindow(QMainWindow):
             if time.monotonic() > end:
                 break
         if self._fresh:
-            self._news.start()
+            self._news.start(0)
         waiting = len(self.requests.waiting())
         self.navigation.set_count("requests", waiting)
         if self.tray is not None:
@@ -426,7 +429,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._loading:
             self._loading = True
-            QTimer.singleShot(400, preload.start)
+            QTimer.singleShot(100, preload.start)
 
     # -- leaving --------------------------------------------------------------------------------------
     def in_flight(self) -> list[Ticket]:

@@ -6,17 +6,18 @@ The window judges with the same functions; this adds reading, predicting a named
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from app.evidence import DeviceFacts, Evidence, parse_evidence
-from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request
+from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request, request_id
 from devices.device import DEFAULT_PATH, MODELS, PathError, Prompt, parse_path
 
 if TYPE_CHECKING:
@@ -184,9 +185,20 @@ class Checker:
 
     def check(self, line: bytes | str, number: int) -> tuple[dict[str, Any], int]:
         """One answer and the exit status it asks for. Never raises for what stands in the line."""
+        try:
+            return self._judge(line, number)
+        except user_errors():
+            raise
+        except Exception as error:
+            # A fault of ours on one line must not cost the answers of the others.
+            rule = f"could not be judged: {type(error).__name__}, a fault of this program; please report it"
+            wrong = {"field": "request", "rule": rule, "message": f"request: {rule}"}
+            return {"version": 1, "id": _id_in(line, number), "line": number, "error": wrong}, EXIT_UNREADABLE
+
+    def _judge(self, line: bytes | str, number: int) -> tuple[dict[str, Any], int]:
         from app.assess import answer, assess
 
-        identifier: Any = str(number)
+        identifier = str(number)
         try:
             if len(line) > LARGEST_LINE:
                 raise RequestError("request", f"is longer than {LARGEST_LINE} bytes")
@@ -196,8 +208,7 @@ class Checker:
                 value = msgspec.json.decode(line)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise RequestError("request", f"is not JSON: {error}") from None
-            if isinstance(value, dict) and isinstance(value.get("id"), str | int):
-                identifier = value["id"]
+            identifier = request_id(value, str(number))
             request = parse_request(value, default_id=str(number))
             prompt = predict(request, self.options)
             described = predict_described(request, self.options, prompt)
@@ -212,6 +223,13 @@ class Checker:
             kept = ("screens", "outcome", "known", "blind", "hidden")
             out["device"]["with_descriptors"] = {name: full[name] for name in kept}
         return out, _WORST[assessment.verdict.word]
+
+
+def _id_in(line: bytes | str, number: int) -> str:
+    try:
+        return request_id(msgspec.json.decode(line), str(number))
+    except (RequestError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return str(number)
 
 
 def user_errors() -> tuple[type[Exception], ...]:
@@ -229,30 +247,38 @@ def combine(statuses: Iterable[int]) -> int:
 
 
 def lines_of(path: str, stdin: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Numbered requests of one file: a .json file holds one, all else one a line; `-` is standard input."""
-    if path != "-" and Path(path).suffix == ".json":
-        yield 1, Path(path).read_bytes()
+    """Numbered requests of one file: a .json file holds one, all else one a line; `-` is standard input.
+
+    One object spread over several lines is one request, unless the name says that each line is one. The mark of byte
+    order that some editors put first is no part of a request. Lines are handed on as they come.
+    """
+    name = Path(path).suffix.lower()
+    if path != "-" and name == ".json":
+        yield 1, Path(path).read_bytes().removeprefix(BOM_UTF8)
         return
     if path == "-":
-        # One object spread over several lines is one request too.
-        text = b"".join(stdin)
+        yield from _numbered(iter(stdin), one=True)
+        return
+    with Path(path).open("rb") as stream:
+        yield from _numbered(stream, one=name != ".jsonl")
+
+
+def _numbered(lines: Iterator[bytes], *, one: bool) -> Iterator[tuple[int, bytes]]:
+    first = next(lines, b"").removeprefix(BOM_UTF8)
+    if one and first.strip() and not first.rstrip().endswith(b"}"):
+        text = first + b"".join(lines)
         if _is_one(text):
             yield 1, text
             return
-        source: Iterable[bytes] = text.splitlines()
-        yield from ((n, line) for n, line in enumerate(source, 1) if line.strip())
-        return
-    with Path(path).open("rb") as stream:
-        yield from ((n, line) for n, line in enumerate(stream, 1) if line.strip())
+        first, *rest = text.splitlines()
+        lines = iter(rest)
+    yield from ((n, line) for n, line in enumerate(chain((first,), lines), 1) if line.strip())
 
 
 def _is_one(text: bytes) -> bool:
-    first = text.split(b"\n", 1)[0].strip()
-    if not first or first.endswith(b"}"):
-        return False
     try:
-        return isinstance(msgspec.json.decode(text), dict)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+        return nesting(text) <= MAX_NESTING and isinstance(msgspec.json.decode(text), dict)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
 
 

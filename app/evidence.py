@@ -7,6 +7,7 @@ never "no".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,7 +15,7 @@ from decimal import Decimal
 from typing import Any, Final, Protocol
 
 from app.address import NATIVE, Address, Asset
-from app.request import RequestError, parse_time
+from app.request import RequestError, parse_decimal, parse_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,8 +417,9 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
             p = f"context.contacts[{i}]"
             v = _object(v, p)
             address = _address(v.get("address"), p + ".address")
-            since = parse_time(v["since"], p + ".since") if v.get("since") else None
-            contacts[address] = Contact(address, str(v.get("name", "")), bool(v.get("verified", False)), since)
+            since = parse_time(v["since"], p + ".since") if v.get("since") is not None else None
+            name, verified = _text(v.get("name"), p + ".name"), _flag(v.get("verified"), p + ".verified")
+            contacts[address] = Contact(address, name or "", bool(verified), since)
     accounts = None
     if c.get("accounts") is not None:
         accounts = frozenset(
@@ -441,11 +443,11 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
         )
     contracts = {
         _address(k, f"context.contracts.{k}"): _contract(v, f"context.contracts.{k}")
-        for k, v in _object(c.get("contracts") or {}, "context.contracts").items()
+        for k, v in _object(_given(c, "contracts", {}), "context.contracts").items()
     }
     tokens = {
         _address(k, f"context.tokens.{k}"): _token(v, f"context.tokens.{k}")
-        for k, v in _object(c.get("tokens") or {}, "context.tokens").items()
+        for k, v in _object(_given(c, "tokens", {}), "context.tokens").items()
         if k != NATIVE
     }
     state = None
@@ -455,9 +457,8 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
             for k, v in _object(c["state"], "context.state").items()
         }
     clipboard = None
-    if c.get("clipboard"):
-        clip = _object(c["clipboard"], "context.clipboard")
-        clipboard = _address(clip["address"], "context.clipboard.address") if clip.get("address") else None
+    if c.get("clipboard") is not None:
+        clipboard = _maybe(_object(c["clipboard"], "context.clipboard").get("address"), "context.clipboard.address")
     pending = _entries(c.get("pending"), "context.pending", default_time=when)
     provider = c.get("data_provider")
     return Evidence(
@@ -502,20 +503,41 @@ def _address(value: Any, path: str) -> Address:
         raise RequestError(path, str(error)) from None
 
 
+def _maybe(value: Any, path: str) -> Address | None:
+    return None if value is None else _address(value, path)
+
+
+def _given(value: Mapping[str, Any], name: str, default: Any) -> Any:
+    return default if value.get(name) is None else value[name]
+
+
+def _text(value: Any, path: str) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise RequestError(path, "must be a string or null")
+    return value
+
+
+def _flag(value: Any, path: str) -> bool | None:
+    """A JSON true or false; the text "false" is refused, since it would count as true."""
+    if value is not None and not isinstance(value, bool):
+        raise RequestError(path, "must be true, false or null")
+    return value
+
+
 def _asset(value: Any, path: str) -> Asset:
     return NATIVE if value == NATIVE else _address(value, path)
 
 
+_WHOLE: Final = re.compile(r"0x[0-9a-fA-F]{1,64}|[0-9]{1,80}")
+
+
 def _number(value: Any, path: str) -> int:
-    """A whole number given as JSON number, decimal string or 0x hex."""
-    if isinstance(value, int) and not isinstance(value, bool):
+    """A whole number, zero or more, given as JSON number, decimal string or 0x hex."""
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**80:
         return value
-    if isinstance(value, str) and 0 < len(value) <= 80:
-        try:
-            return int(value, 16) if value[:2] == "0x" else int(value, 10)
-        except ValueError:
-            pass
-    raise RequestError(path, "must be a whole number as a decimal string")
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        return int(value, 16) if value[:2] == "0x" else int(value)
+    raise RequestError(path, "must be a whole number, zero or more, as a decimal string")
 
 
 def _optional(value: Any, path: str) -> int | None:
@@ -532,7 +554,9 @@ def history_entry(value: Any, path: str, default_time: datetime | None = None) -
     """Read one history entry of CONTRACT; pending ones may come without a time. Raises RequestError."""
     v = _object(value, path)
     data = v.get("data", v.get("input"))
-    selector = v.get("selector") or (data[:10] if isinstance(data, str) and len(data) >= 10 else None)
+    selector = v.get("selector")
+    if selector is None and isinstance(data, str) and len(data) >= 10:
+        selector = data[:10]
     direction = v.get("direction", "out")
     if not isinstance(direction, str) or direction.split("-")[0] not in ("out", "in", "self"):
         raise RequestError(path + ".direction", 'must be "out", "in" or "self"')
@@ -542,62 +566,73 @@ def history_entry(value: Any, path: str, default_time: datetime | None = None) -
     return HistoryEntry(
         time=default_time if default_time and v.get("time") is None else parse_time(v.get("time"), path + ".time"),
         chain_id=_number(v.get("chain_id", v.get("chainId", 1)), path + ".chain_id"),
-        hash=str(v.get("hash", "")),
+        hash=_text(v.get("hash"), path + ".hash") or "",
         sender=_address(v.get("from"), path + ".from"),
         to=_address(to, path + ".to") if to is not None else None,
         value_wei=value_wei,
-        selector=_selector(selector, path + ".selector") if selector else None,
+        selector=_selector(selector, path + ".selector") if selector is not None else None,
         asset=_asset(v.get("asset", NATIVE), path + ".asset"),
         counterparty=_address(counterparty, path + ".counterparty") if counterparty is not None else None,
         amount=_number(v.get("amount", value_wei), path + ".amount"),
         direction=direction,
-        origin=v.get("origin"),
-        signed_here=v.get("signed_here"),
+        origin=_text(v.get("origin"), path + ".origin"),
+        signed_here=_flag(v.get("signed_here"), path + ".signed_here"),
         nonce=_optional(v.get("nonce"), path + ".nonce"),
         balance=_optional(v.get("balance"), path + ".balance"),
     )
 
 
 def _selector(value: Any, path: str) -> bytes | None:
-    if not isinstance(value, str) or value[:2] != "0x":
+    if value in ("", "0x"):
+        return None
+    raw = _code(value, path, "must be 0x and 8 hex digits or null")
+    if len(raw) != 4:
         raise RequestError(path, "must be 0x and 8 hex digits or null")
-    try:
-        return bytes.fromhex(value[2:]) or None
-    except ValueError:
-        raise RequestError(path, "must be 0x and 8 hex digits or null") from None
+    return raw
+
+
+def _code(value: Any, path: str, rule: str = "must be 0x-prefixed hex") -> bytes:
+    if isinstance(value, str) and value[:2] == "0x":
+        try:
+            return bytes.fromhex(value[2:])
+        except ValueError:
+            pass
+    raise RequestError(path, rule)
 
 
 def _contract(value: Any, path: str) -> ContractFacts:
     v = _object(value, path)
     return ContractFacts(
-        is_contract=v.get("is_contract"),
-        name=v.get("name"),
-        created=parse_time(v["created"], path + ".created") if v.get("created") else None,
-        verified_source=v.get("verified_source"),
-        proxy_of=_address(v["proxy_of"], path + ".proxy_of") if v.get("proxy_of") else None,
+        is_contract=_flag(v.get("is_contract"), path + ".is_contract"),
+        name=_text(v.get("name"), path + ".name"),
+        created=parse_time(v["created"], path + ".created") if v.get("created") is not None else None,
+        verified_source=_flag(v.get("verified_source"), path + ".verified_source"),
+        proxy_of=_maybe(v.get("proxy_of"), path + ".proxy_of"),
         transactions=_optional(v.get("transactions"), path + ".transactions"),
-        code=bytes.fromhex(v["code"][2:]) if isinstance(v.get("code"), str) else None,
+        code=_code(v["code"], path + ".code") if v.get("code") is not None else None,
         nonce=_optional(v.get("nonce"), path + ".nonce"),
     )
 
 
 def _token(value: Any, path: str) -> Token:
     v = _object(value, path)
-    decimals = _number(v.get("decimals", 18), path + ".decimals")
-    if not 0 <= decimals <= 255:
+    decimals = _number(_given(v, "decimals", 18), path + ".decimals")
+    if decimals > 255:
         raise RequestError(path + ".decimals", "must be 0 to 255")
-    usd = v.get("usd")
-    return Token(str(v.get("symbol", "?")), decimals, v.get("name"), Decimal(str(usd)) if usd is not None else None)
+    symbol = _text(v.get("symbol"), path + ".symbol")
+    return Token(
+        "?" if symbol is None else symbol,
+        decimals,
+        _text(v.get("name"), path + ".name"),
+        parse_decimal(v.get("usd"), path + ".usd"),
+    )
 
 
 def _account_state(value: Any, path: str) -> AccountState:
     v = _object(value, path)
-    code = v.get("code") or "0x"
-    try:
-        raw = bytes.fromhex(code[2:] if code[:2] == "0x" else code)
-    except (ValueError, TypeError):
-        raise RequestError(path + ".code", "must be 0x-prefixed hex") from None
-    storage = _object(v.get("storage") or {}, path + ".storage")
+    code = _given(v, "code", "0x")
+    raw = _code("0x" + code.removeprefix("0x") if isinstance(code, str) else code, path + ".code")
+    storage = _object(_given(v, "storage", {}), path + ".storage")
     return AccountState(
         balance=_unsigned(v.get("balance", 0), path + ".balance"),
         nonce=_unsigned(v.get("nonce", 0), path + ".nonce", 64),
@@ -608,7 +643,7 @@ def _account_state(value: Any, path: str) -> AccountState:
 
 def _unsigned(value: Any, path: str, bits: int = 256) -> int:
     number = _number(value, path)
-    if number < 0 or number >> bits:
+    if number >> bits:
         raise RequestError(path, f"must be a whole number from 0 to 2^{bits} - 1")
     return number
 
@@ -632,9 +667,7 @@ def _block(value: Any) -> BlockFacts:
     return BlockFacts(
         number=number("number", 64),
         timestamp=number("timestamp", 64),
-        coinbase=_address(v.get("coinbase", v.get("miner")), p + "coinbase")
-        if v.get("coinbase", v.get("miner"))
-        else None,
+        coinbase=_maybe(v.get("coinbase", v.get("miner")), p + "coinbase"),
         gas_limit=number("gasLimit", 64),
         base_fee_per_gas=number("baseFeePerGas", 128),
         difficulty=number("difficulty", 256),
@@ -653,10 +686,10 @@ def _safe(value: Any) -> SafeFacts:
 
     return SafeFacts(
         address=_address(v.get("address"), p + "address"),
-        version=v.get("version"),
+        version=_text(v.get("version"), p + "version"),
         owners=addresses("owners"),
         threshold=_optional(v.get("threshold"), p + "threshold"),
         nonce=_optional(v.get("nonce"), p + "nonce"),
         modules=addresses("modules"),
-        guard=_address(v["guard"], p + "guard") if v.get("guard") else None,
+        guard=_maybe(v.get("guard"), p + "guard"),
     )

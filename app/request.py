@@ -6,10 +6,11 @@ The JSON border is CONTRACT.md version 1; `parse_request` is the one strict pars
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final
 
 from app.address import NATIVE, Address, AddressError, Asset, checksum_ok, keccak256
@@ -320,7 +321,7 @@ def _parse_authorization(value: Any, path: str, reader: _Reader) -> Authorizatio
             return None
         return (
             raw
-            if isinstance(raw, int) and not isinstance(raw, bool) and raw >= 0
+            if isinstance(raw, int) and not isinstance(raw, bool) and 0 <= raw < 1 << bits
             else quantity(raw, f"{path}.{name}", bits=bits)
         )
 
@@ -415,15 +416,19 @@ def _parse_payload(method: str, params: Sequence[Any], chain_id: int, account: A
         raise RequestError(error.path, error.rule) from None
 
 
-def _decimal(value: Any, path: str) -> Decimal | None:
+_DECIMAL: Final = re.compile(r"[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?", re.ASCII)
+_LARGEST: Final = Decimal(10) ** 80
+
+
+def parse_decimal(value: Any, path: str) -> Decimal | None:
+    """A number of whole units or dollars, zero or more, as text or JSON number; None stays None. Raises RequestError."""
     if value is None:
         return None
-    try:
-        number = Decimal(str(value))
-    except InvalidOperation:
-        raise RequestError(path, f"{_short(value)} is not a decimal number") from None
-    if not number.is_finite() or number < 0:
-        raise RequestError(path, "must be zero or more")
+    if isinstance(value, bool) or not isinstance(value, str | int | float) or not _DECIMAL.fullmatch(str(value)[:200]):
+        raise RequestError(path, f"{_short(value)} is not a decimal number, zero or more")
+    number = Decimal(str(value))
+    if number >= _LARGEST or (number and number.adjusted() < -80):
+        raise RequestError(path, "is larger than 10^80 or smaller than 10^-80")
     return number
 
 
@@ -442,15 +447,15 @@ def parse_declared(value: Any, reader: _Reader | None = None) -> DeclaredIntent 
     reader = reader or _Reader()
     it = _mapping(value, "intent")
     kind = it.get("kind")
-    if kind not in INTENT_KINDS:
+    if not isinstance(kind, str) or kind not in INTENT_KINDS:
         raise RequestError("intent.kind", f"{_short(kind)} is not one of {', '.join(sorted(INTENT_KINDS))}")
     return DeclaredIntent(
         kind=kind,
         to=reader.address(it["to"], "intent.to") if it.get("to") is not None else None,
         asset=_asset(it.get("asset"), "intent.asset", reader),
-        amount=_decimal(it.get("amount"), "intent.amount"),
+        amount=parse_decimal(it.get("amount"), "intent.amount"),
         receive_asset=_asset(it.get("receive_asset"), "intent.receive_asset", reader),
-        receive_min=_decimal(it.get("receive_min"), "intent.receive_min"),
+        receive_min=parse_decimal(it.get("receive_min"), "intent.receive_min"),
     )
 
 
@@ -491,11 +496,21 @@ def read_json(text: str | bytes, limit: int = MAX_NESTING) -> Any:
     return json.loads(text)
 
 
+def request_id(value: Any, default: str) -> str:
+    """The id that an answer carries: the request's own, a number as text; `default` where it has none. Raises RequestError."""
+    given = value.get("id") if isinstance(value, Mapping) else None
+    if given is None:
+        return default
+    if isinstance(given, bool) or not isinstance(given, str | int | float):
+        raise RequestError("id", "must be a string")
+    return str(given)
+
+
 def parse_request(value: Any, *, default_id: str = "1") -> Request:
     """Read one CONTRACT request object (without its `context`). Raises RequestError with field and rule."""
     if not isinstance(value, Mapping):
         raise RequestError("request", "must be a JSON object")
-    if value.get("version", 1) != 1:
+    if value.get("version", 1) != 1 or value.get("version") is True:
         raise RequestError("version", f"{_short(value.get('version'))} is not known; this reads version 1")
     chain_id = value.get("chain_id")
     lowest = 0 if value.get("method") == "wallet_signAuthorization" else 1  # EIP-7702: 0 is every chain
@@ -515,9 +530,8 @@ def parse_request(value: Any, *, default_id: str = "1") -> Request:
     params = tuple(_sequence(value.get("params"), "params"))
     payload = _parse_payload(method, params, chain_id, account, reader)
     declared = parse_declared(value.get("intent"), reader)
-    identifier = value.get("id", default_id)
     return Request(
-        id=identifier if isinstance(identifier, str) else str(identifier),
+        id=request_id(value, default_id),
         chain_id=chain_id,
         origin=origin,
         account=account,
@@ -537,4 +551,7 @@ def parse_time(value: Any, path: str) -> datetime:
         when = datetime.fromisoformat(value)
     except ValueError:
         raise RequestError(path, f"{_short(value)} is not an ISO 8601 time") from None
+    # Room for "a year before" and "a year after" at both ends of the calendar.
+    if not 1970 <= when.year <= 9000:
+        raise RequestError(path, f"{_short(value)} is not between the years 1970 and 9000")
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)

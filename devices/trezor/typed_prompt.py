@@ -114,7 +114,7 @@ class _Walk:
         self._depth += 1
         for index, item in enumerate(items):
             if element in self._data.types:
-                self._members(element, item, inner)
+                self._members(element, item or {}, inner)  # v3 lets a struct be null: every member is absent
             else:
                 self._leaf(_title(inner), f"[{index}] ({element})", element, item)
         self._depth -= 1

@@ -17,6 +17,7 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Answers, Source, Ticket
 from app.signing.session import SigningState
 from app.signing.trezor_options import attend, trezor_options
+from app.signing.typed_back import asked_group
 from app.store.database import StoreError
 from app.store.profile import Profile
 from devices.device import DeviceError, DeviceIdentity
@@ -153,7 +154,8 @@ def _ceremony(ticket: Ticket) -> Answers | None:
             if step.step == "wait":
                 continue
             text = {
-                "compare-address": "Digits 19 to 22 after 0x of the address, from its original source: ",
+                "compare-address": _group_words(step.field or "", ticket.id),
+                "type-reason": "Write in a few words why this is right: ",
                 "type-amount": f"Type the amount ({step.field}): ",
             }.get(step.step, f"{step.step} {step.field or ''} — yes? ")
             steps[i] = input(text)
@@ -162,3 +164,12 @@ def _ceremony(ticket: Ticket) -> Answers | None:
     except EOFError:
         return None
     return Answers(steps)
+
+
+def _group_words(address: str, ticket_id: str) -> str:
+    """Which digits are asked for: as the window says it, and counted for whoever reads them without groups."""
+    asked = asked_group(address, ticket_id)
+    first = asked.place * 4 + 1
+    return (
+        f"Group {asked.place + 1} of the address (digits {first} to {first + 3} after 0x), from its original source: "
+    )

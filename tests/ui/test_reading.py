@@ -82,6 +82,17 @@ def test_the_asked_group_is_from_the_middle_and_changes_from_request_to_request(
     assert not same_group("", AskedGroup(3, "abcd"))
 
 
+def test_the_terminal_asks_for_the_same_group_as_the_window() -> None:
+    from app.sign_command import _group_words
+
+    for ticket_id in ("a", "b", "c"):
+        asked = asked_group(FRIEND, ticket_id)
+        words = _group_words(FRIEND, ticket_id)
+        assert f"Group {asked.place + 1} " in words
+        first = int(words.split("digits ")[1].split(" ")[0])
+        assert FRIEND[2:].lower()[first - 1 : first + 3] == asked.digits
+
+
 def test_a_look_alike_is_shown_beside_what_it_looks_like_with_each_differing_digit() -> None:
     a = judge(transaction(FAKE_FRIEND, value=10**18, history=_PAID, contacts=[person(FRIEND)]))
     line = address_line(a, Address.parse(FAKE_FRIEND))

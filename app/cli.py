@@ -113,7 +113,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     argv = list(sys.argv[1:] if argv is None else argv)
     # A link or a file to open goes to the window: that is how desktops start programs.
-    link = argv and (argv[0].startswith("ethereum:") or Path(argv[0]).suffix in (".json", ".jsonl", ".csv"))
+    link = argv and (argv[0].startswith(("ethereum:", "file:")) or Path(argv[0]).suffix in (".json", ".jsonl", ".csv"))
     args = parser().parse_args([] if link else argv)
     if args.version:
         from importlib.metadata import version
@@ -142,8 +142,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         case _:
             from app.ui.application import run
 
-            args.open = argv[0] if link else None
+            args.open = _path_or_link(argv[0]) if link else None
             return run(args)
+
+
+def _path_or_link(given: str) -> str:
+    """What to open; desktops name files by their path or by a `file:` link."""
+    if not given.startswith("file:"):
+        return given
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(given).path)
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from app.store.database import StoreError
 from app.store.profile import Profile, default_folder
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Logs
+from app.ui.desktop.opened import OpenRequests
 from app.ui.desktop.signals import EndSignals
 from app.ui.desktop.single import SingleInstance, channel, hand_over
 from app.ui.desktop.tray import Tray
@@ -93,6 +94,10 @@ def run(args: argparse.Namespace) -> int:
     window.backend.pushed = endpoint.push
     single = SingleInstance(name)
     single.opened.connect(window.handed_over)
+    if sys.platform == "darwin":  # elsewhere they come as arguments, and a filter costs every event a call
+        requests = OpenRequests(app)
+        requests.opened.connect(window.handed_over)
+        app.installEventFilter(requests)
     # A window in the tray is no reason to end; leaving it is.
     app.setQuitOnLastWindowClosed(False)
     window.closed.connect(app.quit)

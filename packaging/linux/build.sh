@@ -3,7 +3,6 @@
 # Reproducible: the same commit, Python and lock give the same bytes; `build.sh --twice` proves it.
 set -eu
 cd "$(dirname "$0")/../.."
-root=$PWD
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 export SOURCE_DATE_EPOCH PYTHONHASHSEED=0 LC_ALL=C TZ=UTC
 python3=${PYTHON:-python3}
@@ -28,7 +27,13 @@ folder() { # output directory
         --workpath build/pyinstaller --distpath "$1" packaging/countersign.spec
 }
 
-deb() { # folder, output file
+bill() { # output file; what the folder holds, with the licences' texts
+    $env/bin/cyclonedx-py environment --output-reproducible --gather-license-texts --pyproject pyproject.toml \
+        --output-file "$1" $env/bin/python
+    $env/bin/python packaging/bill.py "$1" packaging/requirements.lock build/pyinstaller/countersign/outside.txt
+}
+
+deb() { # folder, bill of materials, output file
     stage=$(mktemp -d)
     umask 022
     mkdir -p "$stage/DEBIAN" "$stage/usr/bin" "$stage/usr/lib" "$stage/usr/lib/udev/rules.d" \
@@ -41,31 +46,40 @@ deb() { # folder, output file
     cp packaging/linux/org.countersign.Countersign.metainfo.xml "$stage/usr/share/metainfo/"
     cp resources/icons/countersign.svg "$stage/usr/share/icons/hicolor/scalable/apps/org.countersign.Countersign.svg"
     cp packaging/linux/copyright README.md "$stage/usr/share/doc/countersign/"
-    cp packaging/linux/postinst "$stage/DEBIAN/postinst"
-    sed -e "s/@VERSION@/$version/; s/@ARCH@/$arch/; s/@SIZE@/$(du -ks "$stage/usr" | cut -f1)/" \
+    gzip -9n <"$2" >"$stage/usr/share/doc/countersign/countersign.cdx.json.gz"
+    cp packaging/linux/postinst packaging/linux/postrm "$stage/DEBIAN/"
+    # Sizes of files, not of disk blocks: the same on every file system. The C library: the newest symbol anything asks for.
+    size=$(find "$stage/usr" -type f -printf '%s\n' | awk '{ k += int(($1 + 1023) / 1024) } END { print k }')
+    libc=$(find "$1" -type f -exec grep -aohE 'GLIBC_2\.[0-9]+' {} + | sed 's/GLIBC_//' | sort -Vu | tail -n 1)
+    sed -e "s/@VERSION@/$version/; s/@ARCH@/$arch/; s/@SIZE@/$size/; s/@LIBC@/$libc/" \
         packaging/linux/control >"$stage/DEBIAN/control"
     find "$stage" -type d -exec chmod 755 {} +
     find "$stage" -type f -exec chmod 644 {} +
-    chmod 755 "$stage/DEBIAN/postinst" "$stage/usr/lib/countersign/countersign"
+    chmod 755 "$stage/DEBIAN/postinst" "$stage/DEBIAN/postrm" "$stage/usr/lib/countersign/countersign"
     (cd "$stage" && find usr -type f | sort | xargs -d '\n' md5sum >DEBIAN/md5sums)
     chmod 644 "$stage/DEBIAN/md5sums"
     find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-    dpkg-deb --root-owner-group -Zxz --build "$stage" "$2" >/dev/null
+    dpkg-deb --root-owner-group -Zxz --build "$stage" "$3" >/dev/null
     rm -rf "$stage"
 }
 
 rm -rf dist && mkdir -p dist
+name=countersign_${version}
 folder dist
-deb dist/countersign "dist/countersign_${version}_${arch}.deb"
-$env/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml \
-    --output-file "dist/countersign_${version}.cdx.json" $env/bin/python
+bill "dist/$name.cdx.json"
+deb dist/countersign "dist/$name.cdx.json" "dist/${name}_${arch}.deb"
 (cd dist && sha256sum ./*.deb ./*.cdx.json >SHA256SUMS && cat SHA256SUMS)
 
 if [ "${1:-}" = --twice ]; then
     again=$(mktemp -d)
     folder "$again"
-    deb "$again/countersign" "$again/second.deb"
-    cmp "dist/countersign_${version}_${arch}.deb" "$again/second.deb" && echo "two builds, the same bytes"
-    rm -rf "$again"
+    bill "$again/second.cdx.json"
+    deb "$again/countersign" "$again/second.cdx.json" "$again/second.deb"
+    if cmp "dist/${name}_${arch}.deb" "$again/second.deb"; then
+        echo "two builds, the same bytes"
+        rm -rf "$again"
+    else
+        echo "the second build is not the same; it is kept in $again" >&2
+        exit 1
+    fi
 fi
-cd "$root"

@@ -32,6 +32,12 @@ Name: links; Description: "Open ethereum: payment links with Countersign"; Flags
 Root: HKCU; Subkey: "Software\Classes\ethereum"; ValueType: string; ValueData: "URL:Ethereum payment link"; Flags: uninsdeletekey; Tasks: links
 Root: HKCU; Subkey: "Software\Classes\ethereum"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""; Tasks: links
 Root: HKCU; Subkey: "Software\Classes\ethereum\shell\open\command"; ValueType: string; ValueData: """{app}\countersign.exe"" ""%1"""; Tasks: links
+; Among "Open with" for requests, never the program that opens every JSON file.
+Root: HKCU; Subkey: "Software\Classes\Applications\countersign.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Countersign"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Applications\countersign.exe\SupportedTypes"; ValueType: string; ValueName: ".json"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\countersign.exe\SupportedTypes"; ValueType: string; ValueName: ".jsonl"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\countersign.exe\SupportedTypes"; ValueType: string; ValueName: ".csv"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\countersign.exe\shell\open\command"; ValueType: string; ValueData: """{app}\countersign.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\countersign.exe"; Description: "Start Countersign"; Flags: nowait postinstall skipifsilent

@@ -16,10 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings, QUrl
+from PySide6.QtGui import QFileOpenEvent
 
 from app.address import Address
 from app.checks.base import FRIEND, permit
+from app.cli import main
 from app.evidence import Contact
 from app.signing.live_desk import LiveDesk
 from app.signing.model import OriginQuestion, Source, Ticket
@@ -27,6 +29,7 @@ from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import RUNNING, Logs, Redactor, bundle
+from app.ui.desktop.opened import OpenRequests
 from app.ui.desktop.preferences import Preferences
 from app.ui.desktop.single import SingleInstance, channel, hand_over
 from app.ui.main_window import MainWindow
@@ -271,3 +274,20 @@ def test_the_program_ends_in_order_when_the_session_ends(tmp_path: Path) -> None
     finally:
         program.kill()
     assert not mark.exists(), "the next start would speak of a crash"
+
+
+def test_a_file_named_by_a_link_or_an_event_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    asked: list[str | None] = []
+    monkeypatch.setattr("app.ui.application.run", lambda args: asked.append(args.open) or 0)
+    path = tmp_path / "a request.json"
+    for given in (path.as_uri(), str(path), "ethereum:0xd9A1C3788D81257612E2581A6ea0aDa244853a91"):
+        assert main([given]) == 0
+    assert asked == [str(path), str(path), "ethereum:0xd9A1C3788D81257612E2581A6ea0aDa244853a91"]
+    requests, opened = OpenRequests(), []
+    requests.opened.connect(opened.append)
+    assert requests.eventFilter(requests, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    assert requests.eventFilter(requests, QFileOpenEvent(QUrl("ethereum:0xd9A1?value=1")))
+    assert not requests.eventFilter(requests, QEvent(QEvent.Type.Show))
+    assert opened == [str(path), "ethereum:0xd9A1?value=1"]

@@ -13,7 +13,7 @@ import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from fnmatch import fnmatch
-from importlib.metadata import packages_distributions, requires
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -248,9 +248,3 @@ def test_the_bill_names_libraries_of_the_system_with_their_hash(tmp_path: Path) 
     python, named = part("bill").from_system(f"libx.so.1\t{library}\n", tmp_path / "python")
     assert python["purl"] == f"pkg:generic/python@{'.'.join(map(str, sys.version_info[:3]))}"
     assert named["hashes"][0]["content"] == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-
-
-def test_the_installed_program_asks_for_what_the_project_names() -> None:
-    """The shared environment is of this checkout's dependencies; else the other tests here judge something old."""
-    installed = {canonicalize_name(Requirement(text).name) for text in requires("countersign") or ()}
-    assert {canonicalize_name(Requirement(text).name) for text in PROJECT["project"]["dependencies"]} <= installed

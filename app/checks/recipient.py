@@ -37,8 +37,8 @@ class RecipientLookalike(Rule):
     severity = Severity.CRITICAL
     needs = Needs.HISTORY | Needs.CONTACTS
     stops = (
-        "Attackers make addresses whose ends equal those of one you pay, send you dust from them, and wait for you to copy "
-        "the wrong one."
+        "Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to "
+        "copy the wrong one."
     )
     references = ("incident: WBTC 2024-05-03", "incident: USDT 2025-12-20", "EIP-55")
     advice = "Do not sign. Take the address from its original source again and compare its middle."

@@ -30,6 +30,7 @@ from app.ui.bridge import Bridge
 from app.ui.desktop.diagnostics import Logs
 from app.ui.desktop.preferences import SYSTEM_POINT, Preferences, system_is_dark
 from app.ui.desktop.tray import Tray
+from app.ui.i18n.core import spoken
 from app.ui.pages import preload
 from app.ui.pages.catalogue import Doings, catalogue
 from app.ui.pages.navigation import Navigation
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
             if not self._news.isActive():
                 self._news.start(0)
         elif event.kind is DeskEventKind.NOTICE and event.notice is not None:
-            self.statusBar().showMessage(harmless(event.notice.sentence), 15_000)
+            self.statusBar().showMessage(harmless(spoken(event.notice.sentence)), 15_000)
             self._soon("home")
         elif event.kind is DeskEventKind.ORIGIN and event.question is not None:
             self._ask_origin(event.question)
@@ -277,7 +278,7 @@ class MainWindow(QMainWindow):
             self.open_page("requests")
         elif new or (ticket.state is SigningState.WAITING and self.current_key not in ("requests", "home")):
             a = ticket.assessment
-            what = a.summary if a else tr("a request is being judged")
+            what = spoken(a.summary) if a else tr("a request is being judged")
             self.toast.say(tr("A request waits: {0}").format(what), "requests", tr("Look"))
 
     def notify(self, title: str, text: str) -> None:
@@ -313,7 +314,7 @@ class MainWindow(QMainWindow):
         """What time changes by itself: ages in lists, a policy whose wait is over."""
         name = apply_due(self.desk.profile, datetime.now(UTC))
         for ticket in self._reminder.over(self.requests.tickets.values(), datetime.now(UTC)):
-            what = ticket.assessment.summary if ticket.assessment else ticket.request.method
+            what = spoken(ticket.assessment.summary) if ticket.assessment else ticket.request.method
             self.toast.say(tr("The wait is over: {0}").format(what), "requests", tr("Look"))
             self.notify(tr("A wait is over"), tr("A request that had to wait may be signed now, if it is still right."))
         if name:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -71,15 +71,36 @@ def languages() -> dict[str, str]:
     return found
 
 
+_installed: list[QTranslator] = []
+
+
 def translate(app: QApplication, language: str) -> str:
-    """Install the wanted language, or the system's; returns the code in force."""
-    wanted = [language] if language else [name.split("-")[0] for name in QLocale.system().uiLanguages()]
+    """Speak the wanted language, or the system's: our texts, Qt's own, numbers and dates, and the reading direction.
+
+    Returns the code in force: "en" where there is no translation. A language named here decides the format of numbers too;
+    the system's language keeps the system's formats. The device mirror follows neither.
+    """
+    for old in _installed:
+        app.removeTranslator(old)
+    _installed.clear()
+    system = QLocale.system()
+    wanted = [language] if language else [name.split("-")[0] for name in system.uiLanguages()] or ["en"]
+    QLocale.setDefault(QLocale(language) if language else system)
+    app.setLayoutDirection(QLocale(wanted[0]).textDirection())
     for code in wanted:
         if code == "en":
             break
-        path = TRANSLATIONS / f"countersign_{code}.qm"
-        translator = QTranslator(app)
-        if path.exists() and translator.load(str(path)):
-            app.installTranslator(translator)
+        if _load(app, str(TRANSLATIONS / f"countersign_{code}.qm")):
+            # Qt's own buttons and menus; where its files were left out they stay English.
+            _load(app, f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm")
             return code
     return "en"
+
+
+def _load(app: QApplication, path: str) -> bool:
+    translator = QTranslator(app)
+    if not translator.load(path):
+        return False
+    app.installTranslator(translator)
+    _installed.append(translator)
+    return True

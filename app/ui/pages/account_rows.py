@@ -15,6 +15,7 @@ from app.chain.holdings import ask, balances, number
 from app.intake.compose import Sendable, native, plain_amount, popular
 from app.intent.tokens import bundled
 from app.signing.model import Account, Network
+from app.ui.i18n.core import spoken
 from app.ui.pages.work import Cancelled, Task
 
 
@@ -89,7 +90,7 @@ def read_holdings(
             try:
                 out[account].append(Holding(network, balances(node, account, tokens), at=now))
             except NodeError as error:
-                out[account].append(Holding(network, error=error.sentence, at=now))
+                out[account].append(Holding(network, error=spoken(error.sentence), at=now))
     return out
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollAre
 
 from app.address import Address
 from app.signing.model import Account
+from app.ui.i18n.core import spoken
 from app.ui.pages import qr
 from app.ui.pages.account_rows import Holding, Holdings, account_name, amount_lines, read_holdings, used_by_node
 from app.ui.pages.devices import model_name
@@ -252,7 +253,11 @@ class AccountsPage(Page):
             self.refresh()
 
         def failed(error: Exception) -> None:
-            self.say(f"{error.sentence} {error.next_step}" if isinstance(error, DeviceError) else tr("Stopped."))
+            self.say(
+                f"{spoken(error.sentence)} {spoken(error.next_step)}"
+                if isinstance(error, DeviceError)
+                else tr("Stopped.")
+            )
 
         self.progress.run(tr("The device is searched for accounts"), work, done, failed)
 
@@ -280,7 +285,9 @@ class AccountsPage(Page):
                 self._compare_says(text.format(shown), "bad")
 
         def failed(error: Exception) -> None:
-            said = f"{error.sentence} {error.next_step}" if isinstance(error, DeviceError) else str(error)
+            said = (
+                f"{spoken(error.sentence)} {spoken(error.next_step)}" if isinstance(error, DeviceError) else str(error)
+            )
             self._compare_says(tr("Not confirmed. {0}").format(said), "bad")
 
         if not self.progress.run(tr("The device shows the address"), work, done, failed):

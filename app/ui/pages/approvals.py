@@ -16,6 +16,7 @@ from app.chain.client import NodeClient, NodeError
 from app.intake.compose import popular
 from app.request import RequestError
 from app.signing.model import Source
+from app.ui.i18n.core import spoken
 from app.ui.pages.approval_rows import key_of, revocations, rows, signed_here
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table
 from app.ui.pages.style import tones
@@ -150,7 +151,7 @@ class ApprovalsPage(Page):
             except NodeError as error:
                 said = tr(
                     "The node gave no logs ({0}); only what was signed here and well-known pairs were asked."
-                ).format(error.sentence)
+                ).format(spoken(error.sentence))
             else:
                 slots += found.slots
                 said = (

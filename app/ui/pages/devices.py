@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.signing.trezor_options import ATTENDED, attend, open_wallet
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Empty, Page, Shell, beside, chip, clear, icon_label, panel
 from app.ui.pages.start import device_lines
 from app.ui.pages.trezor_settings import trezor_panel
@@ -172,7 +173,9 @@ class DevicesPage(Page):
                 begun.result()
 
         def failed(error: Exception) -> None:
-            self.say(f"{error.sentence} {error.next_step}" if isinstance(error, DeviceError) else str(error))
+            self.say(
+                f"{spoken(error.sentence)} {spoken(error.next_step)}" if isinstance(error, DeviceError) else str(error)
+            )
 
         run(self, work, lambda _: self.refresh(), failed)
 

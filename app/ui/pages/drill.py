@@ -10,9 +10,11 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.drill import Advice, Outcome, benign, best_rule, incidents, prevented_usd, replay, with_rule
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
+from app.ui.reading.findings import level_word
 from app.ui.widgets.plain import Column, label
 
 
@@ -167,11 +169,13 @@ class DrillPage(Page):
         if i.thought:
             rows.append(label(tr("They thought: {0}").format(i.thought)))
         rows.append(label(tr("They signed: {0}").format(i.signed)))
-        rows.append(label(tr("You would have read: {0}").format(a.summary)))
+        rows.append(label(tr("You would have read: {0}").format(spoken(a.summary))))
         self._side.rows.addWidget(panel(*rows))
         found = [label(tr("What your checks say"), heading=True)]
-        found += [label(f"{f.severity.word.upper()}: {f.title}") for f in a.findings if f.severity.word != "info"][:6]
-        found.append(label(a.decision.explanation, faint=True))
+        found += [
+            label(f"{level_word(f.severity.word)}: {spoken(f.title)}") for f in a.findings if f.severity.word != "info"
+        ][:6]
+        found.append(label(spoken(a.decision.explanation), faint=True))
         if i.sources:
             found.append(label(tr("Reported by: {0}").format(", ".join(i.sources)), faint=True))
         self._side.rows.addWidget(panel(*found))

@@ -28,6 +28,7 @@ from app.intake.compose import native
 from app.intent.tokens import bundled
 from app.signing.model import RequestRecord
 from app.store.audit import Entry
+from app.ui.i18n.core import spoken
 from app.ui.pages.history_rows import Filter, cells, detail_lines, event_line, matching, month_before, report, to_csv
 from app.ui.pages.outflows import OutflowChart, periods, sentence, usual
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table, chip, clear, panel, search_box, settled
@@ -247,7 +248,7 @@ class HistoryPage(Page):
         head.addWidget(chip(record.verdict.upper() or "?", kind if record.verdict else ""))
         head.addStretch(1)
         head.addWidget(self.button(tr("Close"), self.table.clearSelection))
-        rows: list[QWidget | QHBoxLayout] = [head, label(record.summary or record.method, heading=True)]
+        rows: list[QWidget | QHBoxLayout] = [head, label(spoken(record.summary) or record.method, heading=True)]
         for name, value in detail_lines(record):
             rows.append(label(f"{name}: {value}"))
         self._detail.rows.addWidget(panel(*rows))

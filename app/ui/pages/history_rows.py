@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from app.signing.model import RequestRecord
+from app.ui.i18n.core import spoken
 from app.ui.pages.requests import state_word
 from app.ui.widgets.plain import harmless
 
@@ -75,7 +76,13 @@ def who(record: RequestRecord) -> str:
 def cells(record: RequestRecord) -> list[str]:
     """One row: time, verdict, what it does, who asked, what came of it."""
     when = f"{record.received_at.astimezone():%Y-%m-%d %H:%M}"
-    return [when, record.verdict.upper(), record.summary or record.method, who(record), state_word(record.state.value)]
+    return [
+        when,
+        record.verdict.upper(),
+        spoken(record.summary) or record.method,
+        who(record),
+        state_word(record.state.value),
+    ]
 
 
 def detail_lines(record: RequestRecord) -> list[tuple[str, str]]:

@@ -12,6 +12,7 @@ from app.address import Address
 from app.signing.model import Ticket
 from app.signing.session import SigningState
 from app.store.profile import Profile
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, panel
 from app.ui.pages.policy_wait import PENDING, policy_name
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
@@ -155,7 +156,7 @@ class HomePage(Page):
         row.addWidget(icon_label(self.palette_, VERDICT_ICONS.get(word, "clock"), colour))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(t.assessment.summary if t.assessment else tr("being judged …")))
+        words.addWidget(label(spoken(t.assessment.summary) if t.assessment else tr("being judged …")))
         said = f"{word.upper()} · {state_word(t.state.value)} · {who(t)} · {ago(t.received_at, datetime.now(UTC))}"
         words.addWidget(label(said.removeprefix(" · "), faint=True))
         wait = wait_words(t, datetime.now(UTC))
@@ -215,7 +216,7 @@ class HomePage(Page):
         now = datetime.now(UTC)
         rows: list[QWidget] = [label(tr("Notices"), heading=True)]
         for n in reversed(notices):
-            rows.append(beside(icon_label(self.palette_, "bell", size=18), label(n.sentence), stretch=1))
+            rows.append(beside(icon_label(self.palette_, "bell", size=18), label(spoken(n.sentence)), stretch=1))
             rows.append(label(ago(n.at, now), faint=True))
         return panel(*rows)
 

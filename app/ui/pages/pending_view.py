@@ -14,6 +14,7 @@ from app.request import RequestError
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
 from app.transaction import Transaction
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Empty, Shell, Switch, Table, button
 from app.ui.pages.requests import state_word
 from app.ui.pages.work import Progress
@@ -49,7 +50,7 @@ def pending_cells(ticket: Ticket) -> list[str]:
     tx = ticket.request.transaction
     assert tx is not None
     fee = fee_in_coins(tx)
-    what = ticket.assessment.summary if ticket.assessment else ticket.request.method
+    what = spoken(ticket.assessment.summary) if ticket.assessment else ticket.request.method
     return [
         what, str(tx.nonce) if tx.nonce is not None else "?", f"{fee.normalize():f}" if fee is not None else "?",
         state_word(ticket.state.value), f"{ticket.received_at:%d %b %H:%M}",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
+from app.ui.i18n.core import spoken
 from app.ui.pages.icons import icon
 from app.ui.pages.page import Empty, Shell, button
 from app.ui.pages.style import tones
@@ -64,7 +65,7 @@ def row_text(ticket: Ticket, now: datetime) -> str:
         if minutes < 90
         else f"{ticket.received_at:%d %b %H:%M}"
     )
-    what, wait = a.summary if a else tr("being judged …"), wait_words(ticket, now)
+    what, wait = spoken(a.summary) if a else tr("being judged …"), wait_words(ticket, now)
     if len(what) > 52:
         what = what[:51] + "…"
     state = wait if ticket.state is SigningState.WAITING else state_word(ticket.state.value)

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.signing.model import Account, Network
+from app.ui.i18n.core import spoken
 from devices.hub import Found
 
 
@@ -48,7 +49,7 @@ def guide(s: Situation) -> list[GuideStep]:
     if ready:
         device = tr("{0} is connected.").format(ready[0].identity.label)
     elif trouble is not None:
-        device = f"{trouble.sentence} {trouble.next_step}"
+        device = f"{spoken(trouble.sentence)} {spoken(trouble.next_step)}"
     elif s.accounts:
         device = tr("Your accounts are known. Plug the device in to sign.")
     else:
@@ -104,7 +105,7 @@ def device_lines(devices: Sequence[Found]) -> list[Line]:
         i = f.identity
         name = i.label + (tr(" (SIMULATED)") if i.simulated else "")
         if f.error is not None:
-            out.append(Line(tr("not ready"), "warn", f"{name}: {f.error.sentence}", f.error.next_step))
+            out.append(Line(tr("not ready"), "warn", f"{name}: {spoken(f.error.sentence)}", spoken(f.error.next_step)))
         elif f.busy:
             out.append(Line(tr("working"), "", tr("{0} is working.").format(name)))
         elif not f.accounts:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
 
 from app.signing.trezor_options import choose_definitions, choose_message_hash, definitions_path
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Page, beside, panel
 from app.ui.widgets.plain import label
 from devices.device import DeviceError
@@ -27,7 +28,7 @@ def trezor_panel(page: Page) -> QFrame:
         try:
             choose_definitions(profile, options, Path(path))
         except DeviceError as error:
-            page.say(f"{error.sentence} {error.next_step}")
+            page.say(f"{spoken(error.sentence)} {spoken(error.next_step)}")
             return
         page.refresh()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.policy.model import Step
 from app.signing.model import Ticket
 from app.signing.typed_back import REASON_LENGTH, asked_group, same_amount, same_group
+from app.ui.i18n.core import spoken
 from app.ui.reading.numbers import plural
 
 translate = QCoreApplication.translate
@@ -47,7 +48,7 @@ def _line(t: Ticket, i: int, step: Step) -> StepLine:
     match step.step:
         case "read":
             found = [f for f in t.assessment.findings if f.check == step.field] if t.assessment else []
-            title = found[0].title if found else (step.field or "")
+            title = spoken(found[0].title) if found else (step.field or "")
             return StepLine(i, step, "tick", translate("step", "I have read: {0}").format(title))
         case "compare-address":
             place = asked_group(step.field or "", t.id).place + 1

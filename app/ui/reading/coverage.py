@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.assess import Assessment
 from app.checks.registry import all_checks
+from app.ui.i18n.core import spoken
 from app.ui.reading.numbers import plural
 
 translate = QCoreApplication.translate
@@ -34,12 +35,12 @@ class CoverageLine:
 
 def coverage_of(a: Assessment) -> CoverageLine:
     """How much was looked at. No finding is never "safe": the strip says what the silence is worth."""
-    titles = {c.id: c.title for c in all_checks()}
+    titles = {c.id: spoken(c.title) for c in all_checks()}
     by_reason: dict[str, list[str]] = {}
     for n in a.coverage.not_checked:
-        by_reason.setdefault(n.why, []).append(titles.get(n.check, n.check))
+        by_reason.setdefault(spoken(n.why), []).append(titles.get(n.check, n.check))
     groups = sorted(by_reason.items(), key=lambda item: -len(item[1]))
-    unknowns = tuple((u.what, u.why) for u in a.unknowns)
+    unknowns = tuple((spoken(u.what), spoken(u.why)) for u in a.unknowns)
     missed, open_ = len(a.coverage.not_checked), len(unknowns)
     parts = [translate("coverage", "{0} of {1} checks looked").format(a.coverage.ran, a.coverage.total)]
     if missed:

@@ -12,6 +12,7 @@ from app.assess import Assessment
 from app.checks.model import Finding, Needs
 from app.checks.registry import all_checks
 from app.intent.words import bounded
+from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.numbers import day
 
@@ -66,8 +67,8 @@ def finding_lines(a: Assessment) -> tuple[FindingLine, ...]:
 def _line(a: Assessment, f: Finding, tick: int | None) -> FindingLine:
     check = next((c for c in all_checks() if c.id == f.check), None)
     return FindingLine(
-        f.check, f.severity.word, level_word(f.severity.word), f.title, whole_addresses(f.detail, a), f.advice,
-        compared_with(a, check.needs if check else Needs.STATIC), check.stops if check else "",
+        f.check, f.severity.word, level_word(f.severity.word), spoken(f.title), whole_addresses(spoken(f.detail), a), spoken(f.advice),
+        compared_with(a, check.needs if check else Needs.STATIC), spoken(check.stops) if check else "",
         check.references if check else (), evidence_rows(f.evidence), tick,
     )  # fmt: skip
 

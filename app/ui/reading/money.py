@@ -15,6 +15,7 @@ from app.intent.model import Bound, Change, ChangeKind
 from app.intent.tokens import bundled, token
 from app.intent.words import bounded, name_of
 from app.request import CallBatch
+from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import AddressLine, address_line, whole_addresses
 from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
 
@@ -86,7 +87,7 @@ def money_of(a: Assessment) -> Money:
     worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
         tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), account_line(a), fee_line(a),
-        whole_addresses(worst.sentence, a) if worst else "", worst_number(worst, a), source_line(a), priced,
+        whole_addresses(spoken(worst.sentence), a) if worst else "", worst_number(worst, a), source_line(a), priced,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication
 
 from app.signing.model import Ticket
+from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import standing_words
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
@@ -37,7 +38,7 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
         Section(
             translate("report", "{0}: {1}").format(verdict_name(a.verdict.word).upper(), verdict.title),
             (
-                verdict.todo, a.summary,
+                verdict.todo, spoken(a.summary),
                 translate("report", "{0} · {1}").format(kind_words(a), origin_line(a.request.origin).text),
                 translate("report", "Account {0}, chain {1}, received {2}").format(
                     a.request.account, a.request.chain_id, f"{t.received_at:%Y-%m-%d %H:%M UTC}"

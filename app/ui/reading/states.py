@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.assess import Assessment
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
+from app.ui.i18n.core import spoken
 
 translate = QCoreApplication.translate
 
@@ -133,18 +134,25 @@ def state_line(t: Ticket) -> StateLine:
     if t.problem is not None and s is SigningState.WAITING:
         p = t.problem
         if p.code in _REFRESH or not t.complete:
-            return StateLine("plug", "caution", p.sentence, p.next_step, "refresh", translate("state", "Try again"))
+            return StateLine(
+                "plug", "caution", spoken(p.sentence), spoken(p.next_step), "refresh", translate("state", "Try again")
+            )
         return StateLine(
             _problem_icon(p.code),
             "caution",
-            p.sentence,
-            p.next_step,
+            spoken(p.sentence),
+            spoken(p.next_step),
             "confirm",
             translate("state", "Try again on the device"),
         )
     if s is SigningState.SIGNED and t.problem is not None:
         return StateLine(
-            "retry", "caution", t.problem.sentence, t.problem.next_step, "send-again", translate("state", "Send again")
+            "retry",
+            "caution",
+            spoken(t.problem.sentence),
+            spoken(t.problem.next_step),
+            "send-again",
+            translate("state", "Send again"),
         )
     sentence, icon, tone = {
         SigningState.RECEIVED: (translate("state", "Received."), "wait", "neutral"),
@@ -174,8 +182,8 @@ def state_line(t: Ticket) -> StateLine:
     next_step = ""
     if t.problem is not None:
         if s is not SigningState.REJECTED:
-            sentence = f"{sentence} {t.problem.sentence}" if s is SigningState.FAILED else sentence
-        next_step = t.problem.next_step
+            sentence = f"{sentence} {spoken(t.problem.sentence)}" if s is SigningState.FAILED else sentence
+        next_step = spoken(t.problem.next_step)
     elif s is SigningState.ASKING_DEVICE:
         model = t.prompt.model if t.prompt else t.device.model if t.device else ""
         next_step = translate("state", "To refuse on the device: {0}").format(how_to_reject(model))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.signing.model import Ticket
+from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.foreign import origin_line
 from app.ui.reading.states import kind_words, verdict_line, verdict_name
@@ -37,7 +38,7 @@ def banner(ticket: Ticket) -> QFrame:
     layout.addWidget(row(Icon(line.icon, tone.edge, steps=9 if stop else 6), title, steps=3, top=False))
     layout.addWidget(todo)
     layout.addWidget(
-        label(whole_addresses(a.summary, a), style="heading", name=translate("verdict", "What signing does"))
+        label(whole_addresses(spoken(a.summary), a), style="heading", name=translate("verdict", "What signing does"))
     )
     who = origin_line(a.request.origin)
     layout.addWidget(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 
 from app.signing.model import Ticket
 from app.signing.session import SigningState
+from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.report import difference
 from app.ui.reading.states import how_to_reject, state_line
@@ -142,7 +143,7 @@ def _head(ticket: Ticket) -> QFrame:
         layout.addWidget(
             label(
                 translate("outcome", "It was: {0}").format(
-                    whole_addresses(ticket.assessment.summary, ticket.assessment)
+                    whole_addresses(spoken(ticket.assessment.summary), ticket.assessment)
                 )
             )
         )

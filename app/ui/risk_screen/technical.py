@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.eip712 import TypedData
 from app.request import Message
 from app.signing.model import Ticket
+from app.ui.i18n.core import spoken
 from app.ui.reading.numbers import whole_units
 from app.ui.risk_screen.addresses import copy_button
 from app.ui.theme import look
@@ -121,7 +122,7 @@ def _rows(ticket: Ticket) -> list[QWidget]:
     a = ticket.assessment
     if a is not None:
         out.append(label(translate("technical", "Why this verdict"), style="small"))
-        out.append(label(f"{a.decision.explanation} {a.decision.what_would_change}"))
+        out.append(label(f"{spoken(a.decision.explanation)} {spoken(a.decision.what_would_change)}"))
     return out
 
 

@@ -1,0 +1,9304 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>accounts</name>
+    <message>
+        <source>Account {0}</source>
+        <translation>Compte {0}</translation>
+    </message>
+    <message>
+        <source>{0}: unknown</source>
+        <translation>{0} : inconnu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts of your devices. They stay here, to watch only, when the device is unplugged.</source>
+        <translation>Comptes de vos appareils. Ils restent ici, en lecture seule, quand l&apos;appareil est débranché.</translation>
+    </message>
+    <message>
+        <source>Find more accounts</source>
+        <translation>Chercher des comptes</translation>
+    </message>
+    <message>
+        <source>Read the balances</source>
+        <translation>Lire les soldes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No account is known</source>
+        <translation>Aucun compte connu</translation>
+    </message>
+    <message>
+        <source>Connect a device and unlock it; its accounts appear here and stay to be watched.</source>
+        <translation>Branchez un appareil et déverrouillez-le. Ses comptes apparaissent ici et y restent visibles.</translation>
+    </message>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Code QR de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Show on the device</source>
+        <translation>Montrer sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Name of this account</source>
+        <translation>Nom de ce compte</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Copied. After pasting, compare the middle: malware replaces addresses in the clipboard.</source>
+        <translation>Copiée. Après le collage, comparez le milieu : des logiciels malveillants remplacent les adresses du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Sites now see this account.</source>
+        <translation>Les sites voient maintenant ce compte.</translation>
+    </message>
+    <message>
+        <source>Forgotten here. Nothing on the chain or the device changed.</source>
+        <translation>Oublié ici. Rien n&apos;a changé sur la chaîne ni sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The nodes are asked for balances</source>
+        <translation>Les soldes sont demandés aux nœuds</translation>
+    </message>
+    <message>
+        <source>The device is searched for accounts</source>
+        <translation>Recherche de comptes sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Look at the device. Compare every group; if one differs, reject there.</source>
+        <translation>Regardez l&apos;appareil. Comparez chaque groupe ; si l&apos;un diffère, refusez là-bas.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>watch only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Adresse entière</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Give this address out only after you compared it on the device: this computer could lie.</source>
+        <translation>Ne donnez cette adresse qu&apos;après l&apos;avoir comparée sur l&apos;appareil : cet ordinateur pourrait mentir.</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Sites see this account</source>
+        <translation>Les sites voient ce compte</translation>
+    </message>
+    <message>
+        <source>Show this one to sites</source>
+        <translation>Montrer celui-ci aux sites</translation>
+    </message>
+    <message>
+        <source>{0} · path {1}</source>
+        <translation>{0} · chemin {1}</translation>
+    </message>
+    <message>
+        <source>unknown device</source>
+        <translation>appareil inconnu</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L&apos;oublier</translation>
+    </message>
+    <message>
+        <source>Its device is connected; it would appear again at once. Unplug it first.</source>
+        <translation>Son appareil est connecté ; il réapparaîtrait aussitôt. Débranchez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No node is set. Add one under Networks.</source>
+        <translation>Aucun nœud n&apos;est réglé. Ajoutez-en un sous Réseaux.</translation>
+    </message>
+    <message>
+        <source>Plug in and unlock the device that holds this account.</source>
+        <translation>Branchez et déverrouillez l&apos;appareil qui détient ce compte.</translation>
+    </message>
+    <message>
+        <source>STOP. The device answered another address, {0}. Do not use either; check this computer.</source>
+        <translation>STOP. L&apos;appareil a donné une autre adresse, {0}. N&apos;utilisez aucune des deux ; vérifiez cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The device shows the address</source>
+        <translation>L&apos;appareil montre l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Comparison with the device</source>
+        <translation>Comparaison avec l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>{0} addresses were looked at, {1} accounts with a past were added.</source>
+        <translation>{0} adresses examinées, {1} comptes avec un passé ajoutés.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The device confirmed this address, and you compared it.</source>
+        <translation>L&apos;appareil a confirmé cette adresse, et vous l&apos;avez comparée.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>No node is set: balances are unknown.</source>
+        <translation>Aucun nœud réglé : les soldes sont inconnus.</translation>
+    </message>
+    <message>
+        <source>Not confirmed. {0}</source>
+        <translation>Non confirmée. {0}</translation>
+    </message>
+    <message>
+        <source> · SIMULATED</source>
+        <translation> · SIMULÉ</translation>
+    </message>
+    <message>
+        <source>Without a node nobody can say which were used.</source>
+        <translation>Sans nœud, personne ne peut dire lesquelles ont servi.</translation>
+    </message>
+    <message>
+        <source>Told by your nodes {0}.</source>
+        <translation>Selon vos nœuds {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>address</name>
+    <message>
+        <source>You never paid or called it.</source>
+        <translation>Vous ne l&apos;avez jamais payée ni appelée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You paid or called it %n time(s), last on {0}.</source>
+        <translation>
+            <numerusform>Vous l&apos;avez payée ou appelée %n fois, la dernière le {0}.</numerusform>
+            <numerusform>Vous l&apos;avez payée ou appelée %n fois, la dernière le {0}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your past payments are not known here.</source>
+        <translation>Vos paiements passés ne sont pas connus ici.</translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation>votre propre compte</translation>
+    </message>
+    <message>
+        <source>an address you paid before</source>
+        <translation>une adresse que vous avez déjà payée</translation>
+    </message>
+    <message>
+        <source>Your own account</source>
+        <translation>Votre propre compte</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>à vous</translation>
+    </message>
+    <message>
+        <source>checked contact</source>
+        <translation>contact vérifié</translation>
+    </message>
+    <message>
+        <source>contact, not checked</source>
+        <translation>contact, non vérifié</translation>
+    </message>
+    <message>
+        <source>paid before</source>
+        <translation>déjà payée</translation>
+    </message>
+    <message>
+        <source>known contract</source>
+        <translation>contrat connu</translation>
+    </message>
+    <message>
+        <source>new to you</source>
+        <translation>nouvelle pour vous</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>inconnue ici</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Adresse entière</translation>
+    </message>
+    <message>
+        <source>The address you know</source>
+        <translation>L&apos;adresse que vous connaissez</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>It looks like {0}, but {1} of 40 digits differ. They are marked in both.</source>
+        <translation>Elle ressemble à {0}, mais {1} chiffres sur 40 diffèrent. Ils sont marqués dans les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>approvals</name>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>A known contract, with a limit.</source>
+        <translation>Un contrat connu, avec une limite.</translation>
+    </message>
+    <message>
+        <source>every NFT of the collection</source>
+        <translation>tous les NFT de la collection</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>tout montant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>dangereux</translation>
+    </message>
+    <message>
+        <source>It belongs to a person’s account, not to a contract: no honest site needs that.</source>
+        <translation>Elle appartient au compte d&apos;une personne, non à un contrat : aucun site honnête n&apos;en a besoin.</translation>
+    </message>
+    <message>
+        <source>An unknown contract may take everything, also what arrives later.</source>
+        <translation>Un contrat inconnu peut tout prendre, même ce qui arrivera plus tard.</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>The contract is not known here.</source>
+        <translation>Le contrat n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>A known contract, without a limit: a flaw in it would cost everything.</source>
+        <translation>Un contrat connu, sans limite : une faille y coûterait tout.</translation>
+    </message>
+    <message>
+        <source> (through Permit2)</source>
+        <translation> (par Permit2)</translation>
+    </message>
+    <message>
+        <source>{0} base units</source>
+        <translation>{0} unités de base</translation>
+    </message>
+    <message>
+        <source>{0} NFTs</source>
+        <translation>{0} NFT</translation>
+    </message>
+    <message>
+        <source> until {0}</source>
+        <translation> jusqu&apos;au {0}</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Who may take what from your account. Old permissions are how most tokens are stolen later.</source>
+        <translation>Qui peut prendre quoi sur votre compte. C&apos;est par d&apos;anciennes autorisations que la plupart des jetons sont volés plus tard.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Look for approvals</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Take back the chosen</source>
+        <translation>Retirer les choisies</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Who may take</source>
+        <translation>Qui peut prendre</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>At stake now</source>
+        <translation>En jeu maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing found yet</source>
+        <translation>Rien trouvé encore</translation>
+    </message>
+    <message>
+        <source>Your node’s logs, what was signed here, and pairs of well-known tokens and contracts are asked. Nobody else learns of it.</source>
+        <translation>Sont consultés les journaux de votre nœud, ce qui fut signé ici et des paires de jetons et contrats connus. Personne d&apos;autre ne l&apos;apprend.</translation>
+    </message>
+    <message>
+        <source>Your node is asked for approvals</source>
+        <translation>Les autorisations sont demandées à votre nœud</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Ce qui fut cherché</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>This needs an account and a node for the network.</source>
+        <translation>Il faut un compte et un nœud pour le réseau.</translation>
+    </message>
+    <message>
+        <source>The whole chain’s logs were searched.</source>
+        <translation>Les journaux de toute la chaîne ont été cherchés.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The node gave no logs ({0}); only what was signed here and well-known pairs were asked.</source>
+        <translation>Le nœud n&apos;a donné aucun journal ({0}) ; seuls ce qui fut signé ici et des paires connues ont été consultés.</translation>
+    </message>
+    <message>
+        <source>Logs were searched from block {0} on; older permissions may exist ({1}).</source>
+        <translation>Les journaux ont été cherchés à partir du bloc {0} ; de plus anciennes autorisations peuvent exister ({1}).</translation>
+    </message>
+    <message>
+        <source>No permission was found. {0}</source>
+        <translation>Aucune autorisation trouvée. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>contacts</name>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>Nobody compared this address with its owner yet.</source>
+        <translation>Personne n&apos;a encore comparé cette adresse avec son titulaire.</translation>
+    </message>
+    <message>
+        <source>never paid</source>
+        <translation>jamais payé</translation>
+    </message>
+    <message>
+        <source>give the contact a name</source>
+        <translation>donnez un nom au contact</translation>
+    </message>
+    <message>
+        <source>I scanned it from the payee’s own device, in person</source>
+        <translation>Je l&apos;ai scannée en personne sur l&apos;appareil du bénéficiaire</translation>
+    </message>
+    <message>
+        <source>I called a number I knew before and we read it aloud</source>
+        <translation>J&apos;ai appelé un numéro déjà connu et nous l&apos;avons lue à voix haute</translation>
+    </message>
+    <message>
+        <source>I compared it with a signed paper or invoice</source>
+        <translation>Je l&apos;ai comparée avec un papier signé ou une facture</translation>
+    </message>
+    <message>
+        <source>I got it by two ways that do not depend on each other</source>
+        <translation>Je l&apos;ai reçue par deux voies indépendantes</translation>
+    </message>
+    <message>
+        <source>I sent a small amount and the payee told me it arrived</source>
+        <translation>J&apos;ai envoyé un petit montant et le bénéficiaire en a confirmé l&apos;arrivée</translation>
+    </message>
+    <message>
+        <source>CHANGED OUTSIDE</source>
+        <translation>MODIFIÉ DU DEHORS</translation>
+    </message>
+    <message>
+        <source>Somebody changed this entry without Countersign. Do not pay it; compare the address with its source.</source>
+        <translation>Quelqu&apos;un a modifié cette fiche sans Countersign. Ne la payez pas ; comparez l&apos;adresse avec sa source.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>paid {0} times, last {1}</source>
+        <translation>payé {0} fois, la dernière {1}</translation>
+    </message>
+    <message>
+        <source>is longer than 100 characters</source>
+        <translation>dépasse 100 caractères</translation>
+    </message>
+    <message>
+        <source>another address is saved under this name: {0}</source>
+        <translation>une autre adresse est enregistrée sous ce nom : {0}</translation>
+    </message>
+    <message>
+        <source>type group {0} of the ten after 0x, as the original source gives it</source>
+        <translation>tapez le groupe {0} des dix après 0x, tel que la source d&apos;origine le donne</translation>
+    </message>
+    <message>
+        <source>New: your policy waits until {0} before it counts.</source>
+        <translation>Nouveau : votre politique attend jusqu&apos;au {0} avant qu&apos;il compte.</translation>
+    </message>
+    <message>
+        <source>Verified, it is not known how</source>
+        <translation>Vérifié, on ne sait comment</translation>
+    </message>
+    <message>
+        <source>This address is saved as {0}; saving renames it.</source>
+        <translation>Cette adresse est enregistrée comme {0} ; enregistrer la renomme.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Whom you pay, and how you know that the address is theirs.</source>
+        <translation>Qui vous payez, et comment vous savez que l&apos;adresse est la sienne.</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter …</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Search the contacts</source>
+        <translation>Chercher un contact</translation>
+    </message>
+    <message>
+        <source>Search a name or an address</source>
+        <translation>Chercher un nom ou une adresse</translation>
+    </message>
+    <message>
+        <source>No contact is saved</source>
+        <translation>Aucun contact enregistré</translation>
+    </message>
+    <message>
+        <source>Save an address once you compared it with its owner. From then on a look-alike is noticed at once.</source>
+        <translation>Enregistrez une adresse une fois comparée avec son titulaire. Dès lors, une adresse ressemblante se remarque aussitôt.</translation>
+    </message>
+    <message>
+        <source>Send to it</source>
+        <translation>Lui envoyer</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 chiffres</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importer des contacts</translation>
+    </message>
+    <message>
+        <source>Contacts (*.json *.csv)</source>
+        <translation>Contacts (*.json *.csv)</translation>
+    </message>
+    <message>
+        <source>Contacts are being imported</source>
+        <translation>Importation des contacts</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exporter les contacts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Adresse entière</translation>
+    </message>
+    <message>
+        <source>How you verified it</source>
+        <translation>Comment vous l&apos;avez vérifié</translation>
+    </message>
+    <message>
+        <source>A group from the middle</source>
+        <translation>Un groupe du milieu</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exporté.</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Modifier un contact</translation>
+    </message>
+    <message>
+        <source>Your policy waits {0} hours before it counts.</source>
+        <translation>Votre politique attend {0} heures avant qu&apos;il compte.</translation>
+    </message>
+    <message>
+        <source>{0} was removed; the log keeps that it was there.</source>
+        <translation>{0} a été retiré ; le journal garde qu&apos;il existait.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} unchanged.</source>
+        <translation>{0} ajoutés, {1} modifiés, {2} inchangés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change or verify</source>
+        <translation>Modifier ou vérifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation>{0} est enregistré.</translation>
+    </message>
+    <message>
+        <source>About: {0}</source>
+        <translation>À propos : {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of the ten after 0x, from the original source</source>
+        <translation>Groupe {0} des dix après 0x, de la source d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Left out: {0}</source>
+        <translation>Laissé de côté : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source> It shows every field of the message.</source>
+        <translation> Cela montre chaque champ du message.</translation>
+    </message>
+    <message>
+        <source> The list of contracts is of {0}; a later deployment is not in it.</source>
+        <translation> La liste de contrats est du {0} ; un déploiement ultérieur n&apos;y figure pas.</translation>
+    </message>
+    <message>
+        <source> and days old.</source>
+        <translation> et n&apos;a que quelques jours.</translation>
+    </message>
+    <message>
+        <source> and is a bare account.</source>
+        <translation> et n&apos;est qu&apos;un simple compte.</translation>
+    </message>
+    <message>
+        <source> and is an empty account.</source>
+        <translation> et c&apos;est un compte vide.</translation>
+    </message>
+    <message>
+        <source> and sends {0}</source>
+        <translation> et envoie {0}</translation>
+    </message>
+    <message>
+        <source> and, since they are few, to {0} with what people usually do</source>
+        <translation> et, car ils sont peu, à {0} avec ce que les gens font d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>, and what arrives later</source>
+        <translation>, et ce qui arrive plus tard</translation>
+    </message>
+    <message>
+        <source>, without an end</source>
+        <translation>, sans fin</translation>
+    </message>
+    <message>
+        <source>32 bytes without any words. They may stand for an order or an approval.</source>
+        <translation>32 octets sans aucun mot. Ils peuvent représenter un ordre ou une autorisation.</translation>
+    </message>
+    <message>
+        <source>A Ledger cannot sign a message that is only its domain.</source>
+        <translation>Un Ledger ne peut signer un message réduit à son domaine.</translation>
+    </message>
+    <message>
+        <source>A Trezor One cannot sign {0}.</source>
+        <translation>Un Trezor One ne peut pas signer {0}.</translation>
+    </message>
+    <message>
+        <source>A Trezor signs EIP-7702 authorizations, but not the transaction that carries them.</source>
+        <translation>Un Trezor signe des autorisations EIP-7702, mais pas la transaction qui les porte.</translation>
+    </message>
+    <message>
+        <source>A batch called payment or claim carries an approval that outlives it.</source>
+        <translation>Un lot nommé paiement ou réclamation porte une autorisation qui lui survit.</translation>
+    </message>
+    <message>
+        <source>A batch hands your tokens to strangers</source>
+        <translation>Un lot remet vos jetons à des inconnus</translation>
+    </message>
+    <message>
+        <source>A batch hides a call with all rights of the Safe</source>
+        <translation>Un lot cache un appel avec tous les droits du Safe</translation>
+    </message>
+    <message>
+        <source>A blank cheque: a bare hash to sign</source>
+        <translation>Un chèque en blanc : un simple hash à signer</translation>
+    </message>
+    <message>
+        <source>A call that fails costs its fee; some sites use failures to make you sign again.</source>
+        <translation>Un appel échoué coûte ses frais ; certains sites utilisent l&apos;échec pour vous refaire signer.</translation>
+    </message>
+    <message>
+        <source>A call that says one thing and takes another is a hidden drain.</source>
+        <translation>Un appel qui dit une chose et en prend une autre est un vol caché.</translation>
+    </message>
+    <message>
+        <source>A check broke on this request</source>
+        <translation>Un contrôle a échoué sur cette demande</translation>
+    </message>
+    <message>
+        <source>A contract that looks harmless in a preview and drains in the real block took 143 ETH in January 2025.</source>
+        <translation>Un contrat anodin en aperçu, mais qui vide dans le vrai bloc, a pris 143 ETH en janvier 2025.</translation>
+    </message>
+    <message>
+        <source>A contract that nobody programmed to return money keeps it.</source>
+        <translation>Un contrat que personne n&apos;a programmé pour rendre l&apos;argent le garde.</translation>
+    </message>
+    <message>
+        <source>A contract without code cannot be created.</source>
+        <translation>Un contrat sans code ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>A contract&apos;s address from one chain is empty on another; what is sent there is lost or taken by strangers.</source>
+        <translation>L&apos;adresse d&apos;un contrat est vide sur une autre chaîne ; ce qu&apos;on y envoie est perdu ou pris par des inconnus.</translation>
+    </message>
+    <message>
+        <source>A credit delegation lets its holder take loans that you owe.</source>
+        <translation>Une délégation de crédit laisse son détenteur prendre des prêts que vous devez.</translation>
+    </message>
+    <message>
+        <source>A delegate that you did not choose moves whatever arrives.</source>
+        <translation>Un délégué que vous n&apos;avez pas choisi déplace tout ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>A delegated account runs many approvals and transfers in one signature.</source>
+        <translation>Un compte délégué exécute beaucoup d&apos;autorisations et d&apos;envois en une signature.</translation>
+    </message>
+    <message>
+        <source>A delegated call can replace the Safe&apos;s own code, whatever its data look like.</source>
+        <translation>Un appel délégué peut remplacer le code du Safe, quelles que soient ses données.</translation>
+    </message>
+    <message>
+        <source>A drain runs as fast as you confirm.</source>
+        <translation>Un vol avance aussi vite que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>A drain takes the whole balance; a payment seldom does.</source>
+        <translation>Un vol prend tout le solde ; un paiement, rarement.</translation>
+    </message>
+    <message>
+        <source>A fake batch-payment contract whose address resembled the real one took $3 million in 2025.</source>
+        <translation>Un faux contrat de paiements groupés, à l&apos;adresse ressemblante, a pris 3 millions de dollars en 2025.</translation>
+    </message>
+    <message>
+        <source>A fake chain shows balances that do not exist, and its node tells whatever its maker wants.</source>
+        <translation>Une fausse chaîne montre des soldes inexistants, et son nœud dit ce que veut son auteur.</translation>
+    </message>
+    <message>
+        <source>A fake mint, claim or swap takes coins and returns nothing.</source>
+        <translation>Un faux mint, claim ou swap prend des pièces et ne rend rien.</translation>
+    </message>
+    <message>
+        <source>A fee field filled with the wrong number gives the money to the block&apos;s producer.</source>
+        <translation>Un champ de frais mal rempli donne l&apos;argent au producteur du bloc.</translation>
+    </message>
+    <message>
+        <source>A flood of requests hopes that one is confirmed by mistake.</source>
+        <translation>Un flot de demandes espère qu&apos;une soit confirmée par erreur.</translation>
+    </message>
+    <message>
+        <source>A function with an inviting name takes your coins</source>
+        <translation>Une fonction au nom attirant prend vos pièces</translation>
+    </message>
+    <message>
+        <source>A function without arguments that takes coins cannot know what to give back.</source>
+        <translation>Une fonction sans argument qui prend des pièces ne peut savoir quoi rendre.</translation>
+    </message>
+    <message>
+        <source>A future nonce is mined when you no longer expect it.</source>
+        <translation>Un nonce futur est miné quand vous ne l&apos;attendez plus.</translation>
+    </message>
+    <message>
+        <source>A hacked front end looks like the real site but names the thief&apos;s address.</source>
+        <translation>Une interface piratée ressemble au vrai site, mais nomme l&apos;adresse du voleur.</translation>
+    </message>
+    <message>
+        <source>A hash in place of words can be an order or an owner&apos;s approval that sells everything.</source>
+        <translation>Un hash à la place de mots peut être un ordre ou l&apos;accord d&apos;un propriétaire qui vend tout.</translation>
+    </message>
+    <message>
+        <source>A helper moves a whole wallet of NFTs in one call.</source>
+        <translation>Un contrat auxiliaire déplace tout un portefeuille de NFT en un appel.</translation>
+    </message>
+    <message>
+        <source>A high gas price in the Safe&apos;s own fields pays the executor any amount.</source>
+        <translation>Un prix du gaz élevé dans les champs du Safe paie n&apos;importe quel montant à l&apos;exécutant.</translation>
+    </message>
+    <message>
+        <source>A hijacked name sends your payment to its new holder.</source>
+        <translation>Un nom détourné envoie votre paiement à son nouveau titulaire.</translation>
+    </message>
+    <message>
+        <source>A known address runs other code than it should</source>
+        <translation>Une adresse connue exécute un autre code que prévu</translation>
+    </message>
+    <message>
+        <source>A leftover allowance is taken later, when nobody looks.</source>
+        <translation>Une autorisation restante est utilisée plus tard, quand personne ne regarde.</translation>
+    </message>
+    <message>
+        <source>A list contradicts a known good address</source>
+        <translation>Une liste contredit une bonne adresse connue</translation>
+    </message>
+    <message>
+        <source>A list that you added names this address</source>
+        <translation>Une liste que vous avez ajoutée nomme cette adresse</translation>
+    </message>
+    <message>
+        <source>A list that you added names this site</source>
+        <translation>Une liste que vous avez ajoutée nomme ce site</translation>
+    </message>
+    <message>
+        <source>A login that is a permit, a claim that is an approval, a payment to someone else.</source>
+        <translation>Une connexion qui est un permit, une réclamation qui est une autorisation, un paiement à un autre.</translation>
+    </message>
+    <message>
+        <source>A lying node hides what a transaction does.</source>
+        <translation>Un nœud qui ment cache ce que fait une transaction.</translation>
+    </message>
+    <message>
+        <source>A lying node or a fake chain shows a known address with other code.</source>
+        <translation>Un nœud qui ment ou une fausse chaîne montre une adresse connue avec un autre code.</translation>
+    </message>
+    <message>
+        <source>A made-up contract address makes a message look official.</source>
+        <translation>Une adresse de contrat inventée donne un air officiel à un message.</translation>
+    </message>
+    <message>
+        <source>A manipulated page shows one transaction and has another one signed.</source>
+        <translation>Une page manipulée montre une transaction et en fait signer une autre.</translation>
+    </message>
+    <message>
+        <source>A module gets full control of the Safe</source>
+        <translation>Un module obtient le contrôle total du Safe</translation>
+    </message>
+    <message>
+        <source>A module moves everything without any owner&apos;s signature.</source>
+        <translation>Un module déplace tout sans la signature d&apos;aucun propriétaire.</translation>
+    </message>
+    <message>
+        <source>A name one letter away from the real site&apos;s is how people are led to a fake.</source>
+        <translation>Un nom à une lettre du vrai site, c&apos;est ainsi qu&apos;on mène les gens vers un faux.</translation>
+    </message>
+    <message>
+        <source>A new asset goes to a new recipient</source>
+        <translation>Un nouvel actif va à un nouveau destinataire</translation>
+    </message>
+    <message>
+        <source>A new kind of order is how thieves get around lists of known ones.</source>
+        <translation>Avec un nouveau genre d&apos;ordre, les voleurs contournent les listes des genres connus.</translation>
+    </message>
+    <message>
+        <source>A node that stands still or runs ahead judges by another world.</source>
+        <translation>Un nœud arrêté ou en avance juge d&apos;après un autre monde.</translation>
+    </message>
+    <message>
+        <source>A passphrase has at most 50 bytes.</source>
+        <translation>Une phrase secrète a au plus 50 octets.</translation>
+    </message>
+    <message>
+        <source>A paymaster with an open token allowance can charge any fee.</source>
+        <translation>Un paymaster avec une autorisation ouverte peut prélever n&apos;importe quels frais.</translation>
+    </message>
+    <message>
+        <source>A payment with the recipient left out creates a contract and loses the coins.</source>
+        <translation>Un paiement sans destinataire crée un contrat et perd les pièces.</translation>
+    </message>
+    <message>
+        <source>A permission is hidden inside another action</source>
+        <translation>Une autorisation se cache dans une autre action</translation>
+    </message>
+    <message>
+        <source>A permission is left over afterwards</source>
+        <translation>Une autorisation reste ensuite</translation>
+    </message>
+    <message>
+        <source>A permission that never ends is used months later, when nobody remembers it.</source>
+        <translation>Une autorisation sans fin sert des mois plus tard, quand personne ne s&apos;en souvient.</translation>
+    </message>
+    <message>
+        <source>A permission to a stranger is the commonest way tokens are stolen.</source>
+        <translation>Une autorisation à un inconnu est la façon la plus courante de voler des jetons.</translation>
+    </message>
+    <message>
+        <source>A permission under another name</source>
+        <translation>Une autorisation sous un autre nom</translation>
+    </message>
+    <message>
+        <source>A permit costs no fee and leaves no trace in your history until the tokens are gone.</source>
+        <translation>Un permit ne coûte rien et ne laisse aucune trace avant que les jetons soient partis.</translation>
+    </message>
+    <message>
+        <source>A person could move your tokens with this signature</source>
+        <translation>Avec cette signature, une personne pourrait déplacer vos jetons</translation>
+    </message>
+    <message>
+        <source>A person, not a contract, could take your tokens</source>
+        <translation>Une personne, pas un contrat, pourrait prendre vos jetons</translation>
+    </message>
+    <message>
+        <source>A phishing site relays a real site&apos;s login and takes over your session there.</source>
+        <translation>Un site d&apos;hameçonnage relaie la connexion d&apos;un vrai site et y prend votre session.</translation>
+    </message>
+    <message>
+        <source>A private offer is invisible to the market and made for its taker.</source>
+        <translation>Une offre privée est invisible au marché et faite pour son preneur.</translation>
+    </message>
+    <message>
+        <source>A protection of the device is switched off</source>
+        <translation>Une protection de l&apos;appareil est désactivée</translation>
+    </message>
+    <message>
+        <source>A replacement with other effects turns a checked payment into another one.</source>
+        <translation>Un remplacement aux effets différents change un paiement vérifié en un autre.</translation>
+    </message>
+    <message>
+        <source>A request that calls itself a login or a claim but takes tokens is dressed up.</source>
+        <translation>Une demande qui se dit connexion ou réclamation mais prend des jetons est déguisée.</translation>
+    </message>
+    <message>
+        <source>A root stands for a tree of offers; one of them may sell everything for nothing.</source>
+        <translation>Une racine représente un arbre d&apos;offres ; l&apos;une peut tout vendre pour rien.</translation>
+    </message>
+    <message>
+        <source>A rule was loosened a short time ago</source>
+        <translation>Une règle a été assouplie récemment</translation>
+    </message>
+    <message>
+        <source>A second approver is needed.</source>
+        <translation>Un second approbateur est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A second person must agree</source>
+        <translation>Une seconde personne doit accepter</translation>
+    </message>
+    <message>
+        <source>A signature by another account or over other bytes is never passed on.</source>
+        <translation>Une signature d&apos;un autre compte ou sur d&apos;autres octets n&apos;est jamais transmise.</translation>
+    </message>
+    <message>
+        <source>A signature for another chain, or for any, is replayed where you do not look.</source>
+        <translation>Une signature pour une autre chaîne, ou pour toutes, est rejouée là où vous ne regardez pas.</translation>
+    </message>
+    <message>
+        <source>A signature is used at its worst, not as the site describes it.</source>
+        <translation>Une signature est utilisée au pire, non comme le site la décrit.</translation>
+    </message>
+    <message>
+        <source>A signature kept for later is used when nobody expects it.</source>
+        <translation>Une signature gardée pour plus tard sert quand personne ne l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>A signature of a non-owner is useless there, and may be meant for something else.</source>
+        <translation>La signature d&apos;un non-propriétaire y est inutile, et vise peut-être autre chose.</translation>
+    </message>
+    <message>
+        <source>A signature that seemed to fail is asked for again with other content.</source>
+        <translation>Une signature qui semblait échouer est redemandée avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>A signed delegation lets its holder act in your name without asking again.</source>
+        <translation>Une délégation signée laisse son détenteur agir en votre nom sans redemander.</translation>
+    </message>
+    <message>
+        <source>A site switches you to a chain where you do not look.</source>
+        <translation>Un site vous fait passer sur une chaîne où vous ne regardez pas.</translation>
+    </message>
+    <message>
+        <source>A site that gets a no and asks for more by another way hopes that you tire.</source>
+        <translation>Un site qui, après un non, demande plus par une autre voie espère vous lasser.</translation>
+    </message>
+    <message>
+        <source>A site you never used asks for a permission at once</source>
+        <translation>Un site jamais utilisé demande aussitôt une autorisation</translation>
+    </message>
+    <message>
+        <source>A sleeping account moves money</source>
+        <translation>Un compte endormi déplace de l&apos;argent</translation>
+    </message>
+    <message>
+        <source>A smart account&apos;s operation holds calls nobody can read</source>
+        <translation>L&apos;opération d&apos;un compte intelligent contient des appels illisibles</translation>
+    </message>
+    <message>
+        <source>A stolen seed or a forced owner shows when an account wakes after long.</source>
+        <translation>Une graine volée ou un propriétaire forcé se voit quand un compte se réveille après longtemps.</translation>
+    </message>
+    <message>
+        <source>A stranger could take your tokens with this signature</source>
+        <translation>Avec cette signature, un inconnu pourrait prendre vos jetons</translation>
+    </message>
+    <message>
+        <source>A swap, withdrawal or order with another recipient gives your money away in a single step.</source>
+        <translation>Un échange, un retrait ou un ordre vers un autre destinataire donne votre argent en une étape.</translation>
+    </message>
+    <message>
+        <source>A swapped device with another seed signs for another account.</source>
+        <translation>Un appareil échangé, avec une autre graine, signe pour un autre compte.</translation>
+    </message>
+    <message>
+        <source>A takeover, coercion or a redirected payment looks unlike the account&apos;s own past.</source>
+        <translation>Une prise de contrôle, une contrainte ou un paiement détourné ne ressemble pas au passé du compte.</translation>
+    </message>
+    <message>
+        <source>A thief in another part of the world works when you sleep.</source>
+        <translation>Un voleur à l&apos;autre bout du monde travaille quand vous dormez.</translation>
+    </message>
+    <message>
+        <source>A trade with a minimum far below the price is filled at that minimum.</source>
+        <translation>Un échange au minimum bien inférieur au prix est exécuté à ce minimum.</translation>
+    </message>
+    <message>
+        <source>A transaction for another chain than shown spends other money.</source>
+        <translation>Une transaction pour une autre chaîne que celle montrée dépense un autre argent.</translation>
+    </message>
+    <message>
+        <source>A worthless transfer puts the attacker&apos;s address into your history, from where it is copied by mistake.</source>
+        <translation>Un envoi sans valeur place l&apos;adresse de l&apos;attaquant dans votre historique, où elle est copiée par erreur.</translation>
+    </message>
+    <message>
+        <source>A wrong number of decimals multiplies a payment by a power of ten.</source>
+        <translation>Un mauvais nombre de décimales multiplie un paiement par une puissance de dix.</translation>
+    </message>
+    <message>
+        <source>A zero-value transferFrom makes it look as if you had paid the attacker&apos;s address yourself.</source>
+        <translation>Un transferFrom de valeur nulle fait croire que vous avez payé l&apos;adresse de l&apos;attaquant.</translation>
+    </message>
+    <message>
+        <source>About ${0} would leave; from ${1} on two persons decide.</source>
+        <translation>Environ {0} $ partiraient ; à partir de {1} $, deux personnes décident.</translation>
+    </message>
+    <message>
+        <source>About ${0} would leave; your limit is ${1}.</source>
+        <translation>Environ {0} $ partiraient ; votre limite est {1} $.</translation>
+    </message>
+    <message>
+        <source>Above your limit for a day or a week</source>
+        <translation>Au-dessus de votre limite par jour ou semaine</translation>
+    </message>
+    <message>
+        <source>Above your limit for one transaction</source>
+        <translation>Au-dessus de votre limite par transaction</translation>
+    </message>
+    <message>
+        <source>Add a node under Networks.</source>
+        <translation>Ajoutez un nœud sous Réseaux.</translation>
+    </message>
+    <message>
+        <source>Add a node, then send again.</source>
+        <translation>Ajoutez un nœud, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>Add one under Networks, or fill the fields.</source>
+        <translation>Ajoutez-en un sous Réseaux, ou remplissez les champs.</translation>
+    </message>
+    <message>
+        <source>After a small test to the right address, the large payment goes to a look-alike copied from history.</source>
+        <translation>Après un petit test à la bonne adresse, le gros paiement va à une ressemblante copiée de l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>After {0} requests without any, it asks for a permission to {1}.</source>
+        <translation>Après {0} demandes sans aucune, il demande une autorisation pour {1}.</translation>
+    </message>
+    <message>
+        <source>An allowance above zero exists, so this call will fail.</source>
+        <translation>Une autorisation supérieure à zéro existe, donc cet appel échouera.</translation>
+    </message>
+    <message>
+        <source>An application that errs, or wants to, sets a fee many times too high.</source>
+        <translation>Une application qui se trompe, ou le veut, fixe des frais bien trop élevés.</translation>
+    </message>
+    <message>
+        <source>An authorization makes a contract&apos;s code the account&apos;s own: it can move everything, now and later.</source>
+        <translation>Une autorisation fait du code d&apos;un contrat celui du compte : il peut tout déplacer, maintenant et plus tard.</translation>
+    </message>
+    <message>
+        <source>An empty call to {0}</source>
+        <translation>Un appel vide à {0}</translation>
+    </message>
+    <message>
+        <source>An injected script replaces a claim or deposit by an approval to the thief.</source>
+        <translation>Un script injecté remplace une réclamation ou un dépôt par une autorisation pour le voleur.</translation>
+    </message>
+    <message>
+        <source>An order without an end is taken when prices have moved.</source>
+        <translation>Un ordre sans fin est pris quand les prix ont bougé.</translation>
+    </message>
+    <message>
+        <source>An unlimited allowance lets its holder take everything now and whatever arrives later.</source>
+        <translation>Une autorisation sans limite laisse son détenteur tout prendre, maintenant et ce qui arrive plus tard.</translation>
+    </message>
+    <message>
+        <source>An unusual hour for this account</source>
+        <translation>Une heure inhabituelle pour ce compte</translation>
+    </message>
+    <message>
+        <source>An upgraded contract keeps its address and its approvals, but runs other code.</source>
+        <translation>Un contrat mis à jour garde son adresse et ses autorisations, mais exécute un autre code.</translation>
+    </message>
+    <message>
+        <source>Another app is open on the device.</source>
+        <translation>Une autre application est ouverte sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Another program is using the device.</source>
+        <translation>Un autre programme utilise l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Another program is using the device: {0}.</source>
+        <translation>Un autre programme utilise l&apos;appareil : {0}.</translation>
+    </message>
+    <message>
+        <source>Another program took the device over.</source>
+        <translation>Un autre programme a pris l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Anyone can make a token called USDC; only the contract&apos;s address counts.</source>
+        <translation>N&apos;importe qui peut créer un jeton nommé USDC ; seule compte l&apos;adresse du contrat.</translation>
+    </message>
+    <message>
+        <source>Anyone can publish a harmless name with the same four bytes as a harmful function.</source>
+        <translation>N&apos;importe qui peut publier un nom anodin aux mêmes quatre octets qu&apos;une fonction nuisible.</translation>
+    </message>
+    <message>
+        <source>Ask for a deadline of minutes or hours.</source>
+        <translation>Demandez un délai de minutes ou d&apos;heures.</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation>Redemandez-la.</translation>
+    </message>
+    <message>
+        <source>Ask for it as type 2 (EIP-1559): that carries an access list too.</source>
+        <translation>Demandez-la en type 2 (EIP-1559) : il porte aussi une liste d&apos;accès.</translation>
+    </message>
+    <message>
+        <source>Ask for the exact amount instead, or take the permission back when you are done.</source>
+        <translation>Demandez plutôt le montant exact, ou retirez l&apos;autorisation une fois fini.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient by a way you trust whether they changed their address.</source>
+        <translation>Demandez au destinataire, par une voie sûre, s&apos;il a changé d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient for the address again by a way you trust. Do not copy it from your history.</source>
+        <translation>Redemandez l&apos;adresse au destinataire par une voie sûre. Ne la copiez pas de votre historique.</translation>
+    </message>
+    <message>
+        <source>Ask the recipient on which chain they want the money.</source>
+        <translation>Demandez au destinataire sur quelle chaîne il veut l&apos;argent.</translation>
+    </message>
+    <message>
+        <source>Ask which transactions come before it.</source>
+        <translation>Demandez quelles transactions viennent avant.</translation>
+    </message>
+    <message>
+        <source>Ask who changed it. Wait until the change is a day old.</source>
+        <translation>Demandez qui l&apos;a changée. Attendez que le changement ait un jour.</translation>
+    </message>
+    <message>
+        <source>Ask your second approver.</source>
+        <translation>Demandez à votre second approbateur.</translation>
+    </message>
+    <message>
+        <source>Ask yourself who asked for this, and why.</source>
+        <translation>Demandez-vous qui a demandé cela, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>At least ${0} arrive for ${1}: {2} % less.</source>
+        <translation>Au moins {0} $ arrivent pour {1} : {2} % de moins.</translation>
+    </message>
+    <message>
+        <source>At least one call inside is unknown.</source>
+        <translation>Au moins un appel à l&apos;intérieur est inconnu.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take everything this signature controls.</source>
+        <translation>Au pire, {0} peut prendre tout ce que contrôle cette signature.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take everything this signature controls{1}.</source>
+        <translation>Au pire, {0} peut prendre tout ce que contrôle cette signature{1}.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1} until {2}.</source>
+        <translation>Au pire, {0} peut prendre {1} jusqu&apos;au {2}.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, and what arrives later until {2}.</source>
+        <translation>Au pire, {0} peut prendre {1}, et ce qui arrive plus tard, jusqu&apos;au {2}.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, and what arrives later, without an end.</source>
+        <translation>Au pire, {0} peut prendre {1}, et ce qui arrive plus tard, sans fin.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, without an end.</source>
+        <translation>Au pire, {0} peut prendre {1}, sans fin.</translation>
+    </message>
+    <message>
+        <source>Better than turning blind signing on: see whether the request can be shown in full.</source>
+        <translation>Mieux qu&apos;activer la signature aveugle : voyez si la demande peut être montrée en entier.</translation>
+    </message>
+    <message>
+        <source>Blind signing left on lets the next request pass unseen.</source>
+        <translation>La signature aveugle laissée active fait passer la demande suivante sans être vue.</translation>
+    </message>
+    <message>
+        <source>Borrow {0}</source>
+        <translation>Emprunter {0}</translation>
+    </message>
+    <message>
+        <source>Borrow {0} on {1}</source>
+        <translation>Emprunter {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Borrow {0} with {1}</source>
+        <translation>Emprunter {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Bridge {0}</source>
+        <translation>Passer sur une autre chaîne : {0}</translation>
+    </message>
+    <message>
+        <source>Bridge {0} on {1}</source>
+        <translation>Passer sur une autre chaîne : {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Bridge {0} with {1}</source>
+        <translation>Passer sur une autre chaîne : {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Burn {0}</source>
+        <translation>Brûler {0}</translation>
+    </message>
+    <message>
+        <source>Buy for</source>
+        <translation>Acheter pour</translation>
+    </message>
+    <message>
+        <source>Buy for {0}</source>
+        <translation>Acheter pour {0}</translation>
+    </message>
+    <message>
+        <source>Buy for {0} on {1}</source>
+        <translation>Acheter sur {1} pour {0}</translation>
+    </message>
+    <message>
+        <source>Buy for {0} with {1}</source>
+        <translation>Acheter avec {1} pour {0}</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>{0} findings that support one another</source>
+        <translation>{0} constats qui se confortent</translation>
+    </message>
+    <message>
+        <source>{0} gets all of it.</source>
+        <translation>{0} reçoit tout.</translation>
+    </message>
+    <message>
+        <source>{0} gets more than you.</source>
+        <translation>{0} reçoit plus que vous.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a known application nor one this account used before, but it is old and much used.</source>
+        <translation>{0} n&apos;est ni une application connue ni une déjà utilisée, mais elle est ancienne et très utilisée.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a known application nor one this account used before.</source>
+        <translation>{0} n&apos;est ni une application connue ni une déjà utilisée par ce compte.</translation>
+    </message>
+    <message>
+        <source>{0} is no known wallet and has no code.</source>
+        <translation>{0} n&apos;est pas un portefeuille connu et n&apos;a pas de code.</translation>
+    </message>
+    <message>
+        <source>{0} is no known wallet.</source>
+        <translation>{0} n&apos;est pas un portefeuille connu.</translation>
+    </message>
+    <message>
+        <source>{0} is not a contact.</source>
+        <translation>{0} n&apos;est pas un contact.</translation>
+    </message>
+    <message>
+        <source>{0} is not a verified contact.</source>
+        <translation>{0} n&apos;est pas un contact vérifié.</translation>
+    </message>
+    <message>
+        <source>{0} is unknown here{1}</source>
+        <translation>{0} est inconnu ici{1}</translation>
+    </message>
+    <message>
+        <source>{0} units; the estimate is {1}.</source>
+        <translation>{0} unités ; l&apos;estimation est {1}.</translation>
+    </message>
+    <message>
+        <source>{0} wants you to sign in with your Ethereum account:
+{1}
+
+Hello
+
+{2}</source>
+        <translation>{0} wants you to sign in with your Ethereum account:
+{1}
+
+Hello
+
+{2}</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago and is hardly used.</source>
+        <translation>{0} a été créé il y a {1} et n&apos;est presque pas utilisé.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago and would get an unlimited permission.</source>
+        <translation>{0} a été créé il y a {1} et recevrait une autorisation sans limite.</translation>
+    </message>
+    <message>
+        <source>{0} would get control over {1}.</source>
+        <translation>{0} obtiendrait le contrôle de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would get the code behind {1}.</source>
+        <translation>{0} obtiendrait le code derrière {1}.</translation>
+    </message>
+    <message>
+        <source>{0}; then: {1}</source>
+        <translation>{0} ; puis : {1}</translation>
+    </message>
+    <message>
+        <source>Calls {0} and sends {1}; what it does is unknown</source>
+        <translation>Appelle {0} et envoie {1} ; ce que cela fait est inconnu</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> et {0} de plus</translation>
+    </message>
+    <message>
+        <source>${0} billion</source>
+        <translation>{0} milliards $</translation>
+    </message>
+    <message>
+        <source>${0} million</source>
+        <translation>{0} millions $</translation>
+    </message>
+    <message>
+        <source>, sending {0}</source>
+        <translation>, en envoyant {0}</translation>
+    </message>
+    <message>
+        <source>; and {0} more</source>
+        <translation>; et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Another account signed.</source>
+        <translation>Un autre compte a signé.</translation>
+    </message>
+    <message>
+        <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
+        <translation>Des attaquants créent des adresses aux mêmes extrémités qu&apos;une que vous payez. Ils vous envoient des miettes et attendent que vous copiiez la mauvaise.</translation>
+    </message>
+    <message>
+        <source>Call “{0}” of {1}</source>
+        <translation>Appeler « {0} » de {1}</translation>
+    </message>
+    <message>
+        <source>Calls {0}, perhaps its function “{1}”</source>
+        <translation>Appelle {0}, peut-être sa fonction « {1} »</translation>
+    </message>
+    <message>
+        <source>Calls {0}, perhaps its function “{1}”, sending {2}</source>
+        <translation>Appelle {0}, peut-être sa fonction « {1} », et envoie {2}</translation>
+    </message>
+    <message>
+        <source>Calls {0}, perhaps its function “{1}”{2}</source>
+        <translation>Appelle {0}, peut-être sa fonction « {1} »{2}</translation>
+    </message>
+    <message>
+        <source>Calls {0}; what it does is unknown</source>
+        <translation>Appelle {0} ; ce que cela fait est inconnu</translation>
+    </message>
+    <message>
+        <source>Capital letters in an address are a checksum (EIP-55); when it fails, a digit was changed or mistyped.</source>
+        <translation>Les majuscules d&apos;une adresse sont une somme de contrôle (EIP-55) ; si elle échoue, un chiffre a été changé ou mal tapé.</translation>
+    </message>
+    <message>
+        <source>Chain ID</source>
+        <translation>Chain ID</translation>
+    </message>
+    <message>
+        <source>Check that this contract is a wallet or a service that expects payments.</source>
+        <translation>Vérifiez que ce contrat est un portefeuille ou un service qui attend des paiements.</translation>
+    </message>
+    <message>
+        <source>Check the address in the browser.</source>
+        <translation>Vérifiez l&apos;adresse dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Check the amount against the invoice or the person who asked for it.</source>
+        <translation>Vérifiez le montant avec la facture ou la personne qui l&apos;a demandé.</translation>
+    </message>
+    <message>
+        <source>Check what the sponsor may charge.</source>
+        <translation>Vérifiez ce que le payeur peut prélever.</translation>
+    </message>
+    <message>
+        <source>Check where the address came from. Send a small amount first if the sum matters.</source>
+        <translation>Vérifiez d&apos;où vient l&apos;adresse. Envoyez d&apos;abord peu si la somme compte.</translation>
+    </message>
+    <message>
+        <source>Choose Pair and type the code that the device shows.</source>
+        <translation>Choisissez Associer et tapez le code que montre l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Choose Unlock and enter its PIN.</source>
+        <translation>Choisissez Déverrouiller et saisissez son code PIN.</translation>
+    </message>
+    <message>
+        <source>Choose an account below m/44&apos;/60&apos;.</source>
+        <translation>Choisissez un compte sous m/44&apos;/60&apos;.</translation>
+    </message>
+    <message>
+        <source>Choose the folder or tar file of Trezor&apos;s definitions again (Settings › Trezor).</source>
+        <translation>Choisissez à nouveau le dossier ou le fichier tar des définitions de Trezor (Réglages › Trezor).</translation>
+    </message>
+    <message>
+        <source>Choose the right account.</source>
+        <translation>Choisissez le bon compte.</translation>
+    </message>
+    <message>
+        <source>Claim address</source>
+        <translation>Réclamer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Claim {0}</source>
+        <translation>Réclamer {0}</translation>
+    </message>
+    <message>
+        <source>Claim {0} on {1}</source>
+        <translation>Réclamer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Claim {0} with {1}</source>
+        <translation>Réclamer {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Claimed {0}, computed {1}.</source>
+        <translation>Annoncé {0}, calculé {1}.</translation>
+    </message>
+    <message>
+        <source>Claims and security updates give; thieves name a function so and let it take the coins sent along.</source>
+        <translation>Réclamations et mises à jour donnent ; les voleurs nomment ainsi une fonction qui prend les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Close Trezor Suite, Ledger Wallet or other wallet programs and try again.</source>
+        <translation>Fermez Trezor Suite, Ledger Wallet ou tout autre programme de portefeuille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the site.</source>
+        <translation>Fermez le site.</translation>
+    </message>
+    <message>
+        <source>Close the site. Open the real one from your own bookmark.</source>
+        <translation>Fermez le site. Ouvrez le vrai depuis votre propre marque-page.</translation>
+    </message>
+    <message>
+        <source>Close {0} and try again.</source>
+        <translation>Fermez {0} et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close {0} on the device and open Ethereum.</source>
+        <translation>Fermez {0} sur l&apos;appareil et ouvrez Ethereum.</translation>
+    </message>
+    <message>
+        <source>Coercion, a typing error or a thief show as an amount far from the account&apos;s own habits.</source>
+        <translation>Une contrainte, une faute de frappe ou un voleur se voit à un montant loin des habitudes du compte.</translation>
+    </message>
+    <message>
+        <source>Coins are sent along with a token call</source>
+        <translation>Des pièces accompagnent un appel de jeton</translation>
+    </message>
+    <message>
+        <source>Coins go to an unknown function that asks for nothing</source>
+        <translation>Des pièces vont à une fonction inconnue qui ne demande rien</translation>
+    </message>
+    <message>
+        <source>Compare the amount with the invoice, digit by digit.</source>
+        <translation>Comparez le montant avec la facture, chiffre par chiffre.</translation>
+    </message>
+    <message>
+        <source>Compare the hash on the device with the one shown here, group by group.</source>
+        <translation>Comparez le hash de l&apos;appareil avec celui d&apos;ici, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>Compare the recipient with what you meant. It should be your own account.</source>
+        <translation>Comparez le destinataire avec celui que vous vouliez. Ce devrait être votre propre compte.</translation>
+    </message>
+    <message>
+        <source>Compared with {0} acts of this account</source>
+        <translation>Comparé avec {0} actes de ce compte</translation>
+    </message>
+    <message>
+        <source>Compromised sites point to contracts made for the theft a few days before.</source>
+        <translation>Les sites piratés pointent vers des contrats faits pour le vol quelques jours avant.</translation>
+    </message>
+    <message>
+        <source>Confirm: {0}.</source>
+        <translation>Confirmez : {0}.</translation>
+    </message>
+    <message>
+        <source>Connect your own node in the settings to see what really happens.</source>
+        <translation>Connectez votre propre nœud dans les réglages pour voir ce qui se passe vraiment.</translation>
+    </message>
+    <message>
+        <source>Contracts for a theft are made shortly before it.</source>
+        <translation>Les contrats pour un vol sont créés peu avant.</translation>
+    </message>
+    <message>
+        <source>Control is given up for ever</source>
+        <translation>Le contrôle est abandonné pour toujours</translation>
+    </message>
+    <message>
+        <source>Copy the address again from its source. Do not correct the capitals by hand.</source>
+        <translation>Recopiez l&apos;adresse depuis sa source. Ne corrigez pas les majuscules à la main.</translation>
+    </message>
+    <message>
+        <source>Create a contract</source>
+        <translation>Créer un contrat</translation>
+    </message>
+    <message>
+        <source>Create a contract and send it {0}</source>
+        <translation>Créer un contrat et lui envoyer {0}</translation>
+    </message>
+    <message>
+        <source>Delegate to {0}</source>
+        <translation>Déléguer à {0}</translation>
+    </message>
+    <message>
+        <source>Deposit {0}</source>
+        <translation>Déposer {0}</translation>
+    </message>
+    <message>
+        <source>Deposit {0} on {1}</source>
+        <translation>Déposer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Deposit {0} with {1}</source>
+        <translation>Déposer {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Do not receive anything at the old address before you know why.</source>
+        <translation>Ne recevez rien à l&apos;ancienne adresse avant de savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the name.</source>
+        <translation>Ne vous fiez pas au nom.</translation>
+    </message>
+    <message>
+        <source>Do not send it now. Find out why it fails.</source>
+        <translation>Ne l&apos;envoyez pas maintenant. Cherchez pourquoi cela échoue.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless all owners agreed.</source>
+        <translation>Ne signez que si tous les propriétaires sont d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless the site shows every offer and you trust it.</source>
+        <translation>Ne signez que si le site montre chaque offre et que vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless this is a gift or a fee that you know.</source>
+        <translation>Ne signez que si c&apos;est un cadeau ou des frais que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless you know the spender and why it needs this.</source>
+        <translation>Ne signez que si vous connaissez le bénéficiaire et savez pourquoi il en a besoin.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless you know this contract well.</source>
+        <translation>Ne signez que si vous connaissez bien ce contrat.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless you meant that chain.</source>
+        <translation>Ne signez que si vous vouliez cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Do not sign unless you planned this and compared the new owner&apos;s address with its source.</source>
+        <translation>Ne signez que si vous l&apos;avez prévu et comparé l&apos;adresse du nouveau propriétaire avec sa source.</translation>
+    </message>
+    <message>
+        <source>Do not sign until they agree. Choose another node.</source>
+        <translation>Ne signez pas tant qu&apos;ils ne concordent pas. Choisissez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Do not sign what you cannot read. Ask what the hash stands for.</source>
+        <translation>Ne signez pas ce que vous ne pouvez pas lire. Demandez ce que représente le hash.</translation>
+    </message>
+    <message>
+        <source>Do not sign.</source>
+        <translation>Ne signez pas.</translation>
+    </message>
+    <message>
+        <source>Do not sign. A claim gives you something; it never needs a permission.</source>
+        <translation>Ne signez pas. Une réclamation vous donne quelque chose ; elle n&apos;exige jamais d&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>Do not sign. A fresh, empty address has no honest use as a spender.</source>
+        <translation>Ne signez pas. Une adresse neuve et vide n&apos;a aucun usage honnête comme bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>Do not sign. A login or a mint never needs an offer.</source>
+        <translation>Ne signez pas. Une connexion ou un mint n&apos;exige jamais d&apos;offre.</translation>
+    </message>
+    <message>
+        <source>Do not sign. A real claim or update takes no coins.</source>
+        <translation>Ne signez pas. Une vraie réclamation ou mise à jour ne prend pas de pièces.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask another node.</source>
+        <translation>Ne signez pas. Interrogez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask for an authorization for one chain.</source>
+        <translation>Ne signez pas. Demandez une autorisation pour une seule chaîne.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask for the recipient&apos;s own address; a token contract is not a person.</source>
+        <translation>Ne signez pas. Demandez l&apos;adresse propre du destinataire ; un contrat de jeton n&apos;est pas une personne.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Ask the site which contract it means.</source>
+        <translation>Ne signez pas. Demandez au site quel contrat il vise.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Check this computer for malware and take the address from another device.</source>
+        <translation>Ne signez pas. Cherchez des logiciels malveillants sur cet ordinateur et prenez l&apos;adresse d&apos;un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Check this computer, then restore the profile from a copy.</source>
+        <translation>Ne signez pas. Vérifiez cet ordinateur, puis restaurez le profil depuis une copie.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Compare the contact with its original source and save it again.</source>
+        <translation>Ne signez pas. Comparez le contact avec sa source d&apos;origine et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Compare the hash with the other owners by another way.</source>
+        <translation>Ne signez pas. Comparez le hash avec les autres propriétaires par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Compare the token&apos;s contract with the issuer&apos;s page.</source>
+        <translation>Ne signez pas. Comparez le contrat du jeton avec la page de l&apos;émetteur.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Compare the whole address with the project&apos;s documentation.</source>
+        <translation>Ne signez pas. Comparez l&apos;adresse entière avec la documentation du projet.</translation>
+    </message>
+    <message>
+        <source>Do not sign. No honest application asks for this.</source>
+        <translation>Ne signez pas. Aucune application honnête ne demande cela.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Nobody here knows who would get your tokens.</source>
+        <translation>Ne signez pas. Personne ici ne sait qui recevrait vos jetons.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Only Safe&apos;s own batch libraries belong here.</source>
+        <translation>Ne signez pas. Seules les bibliothèques de lots de Safe ont leur place ici.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Open the real site yourself and sign in there.</source>
+        <translation>Ne signez pas. Ouvrez vous-même le vrai site et connectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Reload the site later and check it by another way.</source>
+        <translation>Ne signez pas. Rechargez le site plus tard et vérifiez-le par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Report it, so that the check can be repaired.</source>
+        <translation>Ne signez pas. Signalez-le, pour que le contrôle soit réparé.</translation>
+    </message>
+    <message>
+        <source>Do not sign. Take the address from its original source again and compare its middle.</source>
+        <translation>Ne signez pas. Reprenez l&apos;adresse à sa source d&apos;origine et comparez son milieu.</translation>
+    </message>
+    <message>
+        <source>Do not sign. The contract is not the named project&apos;s.</source>
+        <translation>Ne signez pas. Le contrat n&apos;est pas celui du projet nommé.</translation>
+    </message>
+    <message>
+        <source>Do not sign. The first signature may already be in use by a thief.</source>
+        <translation>Ne signez pas. Un voleur utilise peut-être déjà la première signature.</translation>
+    </message>
+    <message>
+        <source>Do not sign. The payment must go to your own account.</source>
+        <translation>Ne signez pas. Le paiement doit aller à votre propre compte.</translation>
+    </message>
+    <message>
+        <source>Do not sign. The request and your words differ.</source>
+        <translation>Ne signez pas. La demande et vos mots diffèrent.</translation>
+    </message>
+    <message>
+        <source>Do not sign. The site may be hacked; look for the project&apos;s own announcements.</source>
+        <translation>Ne signez pas. Le site est peut-être piraté ; cherchez les annonces du projet.</translation>
+    </message>
+    <message>
+        <source>Do not trust the message.</source>
+        <translation>Ne faites pas confiance au message.</translation>
+    </message>
+    <message>
+        <source>Do not trust this token.</source>
+        <translation>Ne faites pas confiance à ce jeton.</translation>
+    </message>
+    <message>
+        <source>Drainers are small: they take coins under an inviting name and let one owner withdraw all.</source>
+        <translation>Les drainers sont petits : ils prennent des pièces sous un nom attirant et un propriétaire retire tout.</translation>
+    </message>
+    <message>
+        <source>Drainers compute an address in advance and create the contract only when the theft happens.</source>
+        <translation>Les drainers calculent une adresse d&apos;avance et ne créent le contrat qu&apos;au moment du vol.</translation>
+    </message>
+    <message>
+        <source>Enter it on the device.</source>
+        <translation>Saisissez-la sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN; the positions are shown on the device.</source>
+        <translation>Saisissez le code PIN ; les positions sont affichées sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Entry {0} of the batch runs {1} as the Safe {2}.</source>
+        <translation>L&apos;entrée {0} du lot exécute {1} en tant que Safe {2}.</translation>
+    </message>
+    <message>
+        <source>Every redirected payment goes to an address that the account never paid.</source>
+        <translation>Tout paiement détourné va à une adresse que le compte n&apos;a jamais payée.</translation>
+    </message>
+    <message>
+        <source>Expect to receive less. Try to sell a little before you buy much.</source>
+        <translation>Attendez-vous à recevoir moins. Essayez de vendre un peu avant d&apos;acheter beaucoup.</translation>
+    </message>
+    <message>
+        <source>Fake claim sites ask for a permit right after connecting.</source>
+        <translation>Les faux sites de réclamation demandent un permit juste après la connexion.</translation>
+    </message>
+    <message>
+        <source>Fake tokens write logs of movements that never happened.</source>
+        <translation>De faux jetons inscrivent des mouvements qui n&apos;ont jamais eu lieu.</translation>
+    </message>
+    <message>
+        <source>Far more than you usually send</source>
+        <translation>Bien plus que vous n&apos;envoyez d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>Fewer signatures would be enough</source>
+        <translation>Moins de signatures suffiraient</translation>
+    </message>
+    <message>
+        <source>Fields are missing; they need a node.</source>
+        <translation>Des champs manquent ; il leur faut un nœud.</translation>
+    </message>
+    <message>
+        <source>Fill it first.</source>
+        <translation>Remplissez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Find out who runs this contract before you sign.</source>
+        <translation>Cherchez qui gère ce contrat avant de signer.</translation>
+    </message>
+    <message>
+        <source>Find the right device.</source>
+        <translation>Trouvez le bon appareil.</translation>
+    </message>
+    <message>
+        <source>Finish or reject it on the device first.</source>
+        <translation>Terminez-la ou refusez-la d&apos;abord sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Finish that one first; this one is filled anew then.</source>
+        <translation>Finissez d&apos;abord celle-là ; celle-ci sera alors remplie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Foreign code would run with all rights of the Safe</source>
+        <translation>Un code étranger s&apos;exécuterait avec tous les droits du Safe</translation>
+    </message>
+    <message>
+        <source>Foreign code would run with all rights of your account</source>
+        <translation>Un code étranger s&apos;exécuterait avec tous les droits de votre compte</translation>
+    </message>
+    <message>
+        <source>From the Safe {0}: </source>
+        <translation>Depuis le Safe {0} : </translation>
+    </message>
+    <message>
+        <source>From the Safe {0}: {1}</source>
+        <translation>Depuis le Safe {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Give up control over {0} for ever</source>
+        <translation>Abandonner pour toujours le contrôle de {0}</translation>
+    </message>
+    <message>
+        <source>Give {0} control over {1}</source>
+        <translation>Donner à {0} le contrôle de {1}</translation>
+    </message>
+    <message>
+        <source>Give {0} full control of this account</source>
+        <translation>Donner à {0} le contrôle total de ce compte</translation>
+    </message>
+    <message>
+        <source>Give {0} full control of this account on every chain</source>
+        <translation>Donner à {0} le contrôle total de ce compte sur toutes les chaînes</translation>
+    </message>
+    <message>
+        <source>Group {0} is another.</source>
+        <translation>Le groupe {0} est un autre.</translation>
+    </message>
+    <message>
+        <source>Handing over ownership or replacing code gives away everything the contract holds, in one call.</source>
+        <translation>Céder la propriété ou remplacer le code donne tout ce que détient le contrat, en un appel.</translation>
+    </message>
+    <message>
+        <source>Hidden wallets are off on this device, or it takes the passphrase only on its own screen.</source>
+        <translation>Les portefeuilles cachés sont désactivés, ou l&apos;appareil ne prend la phrase que sur son écran.</translation>
+    </message>
+    <message>
+        <source>Honest applications take tokens by contract. An approval to a bare account is how drainers work.</source>
+        <translation>Les applications honnêtes prennent des jetons par contrat. Autoriser un simple compte est la méthode des drainers.</translation>
+    </message>
+    <message>
+        <source>If you are sure: Trezor Suite › Settings › Device › Safety checks › Prompt.</source>
+        <translation>Si vous en êtes sûr : Trezor Suite › Settings › Device › Safety checks › Prompt.</translation>
+    </message>
+    <message>
+        <source>If you did not choose it, take it back: an authorization for the zero address.</source>
+        <translation>Si vous ne l&apos;avez pas choisi, retirez-le : une autorisation pour l&apos;adresse zéro.</translation>
+    </message>
+    <message>
+        <source>If you do not know why it is new, wait some days.</source>
+        <translation>Si vous ne savez pas pourquoi il est nouveau, attendez quelques jours.</translation>
+    </message>
+    <message>
+        <source>In {0} entries there is none like it.</source>
+        <translation>Sur {0} entrées, aucune ne lui ressemble.</translation>
+    </message>
+    <message>
+        <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
+        <translation>Dans un MultiSend ordinaire, une entrée peut être un appel délégué.</translation>
+    </message>
+    <message>
+        <source>Install it with the maker&apos;s program.</source>
+        <translation>Installez-la avec le programme du fabricant.</translation>
+    </message>
+    <message>
+        <source>Install the udev rules (Help › Devices) and plug the device in again.</source>
+        <translation>Installez les règles udev (Aide › Appareils) et rebranchez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Issued At</source>
+        <translation>Issued At</translation>
+    </message>
+    <message>
+        <source>It asks again right after you refused</source>
+        <translation>Il redemande juste après votre refus</translation>
+    </message>
+    <message>
+        <source>It can be taken at any time from now on.</source>
+        <translation>Cela peut être pris à tout moment dès maintenant.</translation>
+    </message>
+    <message>
+        <source>It cancels a pending transaction</source>
+        <translation>Cela annule une transaction en attente</translation>
+    </message>
+    <message>
+        <source>It cancels it: nothing moves.</source>
+        <translation>Cela l&apos;annule : rien ne bouge.</translation>
+    </message>
+    <message>
+        <source>It does not show: {0}.</source>
+        <translation>Il ne montre pas : {0}.</translation>
+    </message>
+    <message>
+        <source>It does something else when the owner or the block changes</source>
+        <translation>Cela fait autre chose quand le propriétaire ou le bloc change</translation>
+    </message>
+    <message>
+        <source>It ends {0}.</source>
+        <translation>Cela finit {0}.</translation>
+    </message>
+    <message>
+        <source>It goes to an account of your own</source>
+        <translation>Cela va à l&apos;un de vos comptes</translation>
+    </message>
+    <message>
+        <source>It is not needed for this request.</source>
+        <translation>Ce n&apos;est pas nécessaire pour cette demande.</translation>
+    </message>
+    <message>
+        <source>It is not the Safe&apos;s next transaction</source>
+        <translation>Ce n&apos;est pas la prochaine transaction du Safe</translation>
+    </message>
+    <message>
+        <source>It is valid on chain {0}; the site asked for chain {1}.</source>
+        <translation>Valable sur la chaîne {0} ; le site a demandé la chaîne {1}.</translation>
+    </message>
+    <message>
+        <source>It is valid on every chain</source>
+        <translation>Valable sur toutes les chaînes</translation>
+    </message>
+    <message>
+        <source>It is {0} UTC; your hours are {1}:00 to {2}:00.</source>
+        <translation>Il est {0} UTC ; vos heures vont de {1}:00 à {2}:00.</translation>
+    </message>
+    <message>
+        <source>It may be {0}.</source>
+        <translation>C&apos;est peut-être {0}.</translation>
+    </message>
+    <message>
+        <source>It names no chain, so it may be used on every one.</source>
+        <translation>Aucune chaîne n&apos;est nommée, donc toutes sont possibles.</translation>
+    </message>
+    <message>
+        <source>It never ends.</source>
+        <translation>Cela ne finit jamais.</translation>
+    </message>
+    <message>
+        <source>It replaces a transaction that is on its way</source>
+        <translation>Cela remplace une transaction en route</translation>
+    </message>
+    <message>
+        <source>It shows a hash only.</source>
+        <translation>Il ne montre qu&apos;un hash.</translation>
+    </message>
+    <message>
+        <source>It takes tokens from somebody else</source>
+        <translation>Cela prend des jetons à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>It wants an enormous amount of gas</source>
+        <translation>Cela veut une énorme quantité de gaz</translation>
+    </message>
+    <message>
+        <source>It was not simulated</source>
+        <translation>Cela n&apos;a pas été simulé</translation>
+    </message>
+    <message>
+        <source>It would fail</source>
+        <translation>Cela échouerait</translation>
+    </message>
+    <message>
+        <source>It would wait for others, or never be mined</source>
+        <translation>Cela attendrait d&apos;autres, ou ne serait jamais miné</translation>
+    </message>
+    <message>
+        <source>Its code is that of {0} {1}.</source>
+        <translation>Son code est celui de {0} {1}.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint differs from the enrolled one.</source>
+        <translation>Son empreinte diffère de celle enregistrée.</translation>
+    </message>
+    <message>
+        <source>Its newest block is of {0} UTC.</source>
+        <translation>Son dernier bloc est de {0} UTC.</translation>
+    </message>
+    <message>
+        <source>Its nonce is {0}, the next is {1}.</source>
+        <translation>Son nonce est {0}, le suivant est {1}.</translation>
+    </message>
+    <message>
+        <source>Known phishing sites; the list&apos;s source and date are shown.</source>
+        <translation>Sites d&apos;hameçonnage connus ; la source et la date de la liste sont montrées.</translation>
+    </message>
+    <message>
+        <source>Known thieves&apos; addresses; lists age and err, so the source and its date are shown.</source>
+        <translation>Adresses de voleurs connus ; les listes vieillissent et se trompent : source et date sont montrées.</translation>
+    </message>
+    <message>
+        <source>Leave the site.</source>
+        <translation>Quittez le site.</translation>
+    </message>
+    <message>
+        <source>Less than a day ago {0} went to {1}. Now {2} would go to {3}, which looks similar.</source>
+        <translation>Il y a moins d&apos;un jour, {0} est allé à {1}. Maintenant {2} irait à {3}, qui lui ressemble.</translation>
+    </message>
+    <message>
+        <source>Let another account send the authorization.</source>
+        <translation>Faites envoyer l&apos;autorisation par un autre compte.</translation>
+    </message>
+    <message>
+        <source>Let {0} act for this account ({1})</source>
+        <translation>Laisser {0} agir pour ce compte ({1})</translation>
+    </message>
+    <message>
+        <source>Let {0} take everything you hold in {1}</source>
+        <translation>Laisser {0} prendre tout ce que vous détenez dans {1}</translation>
+    </message>
+    <message>
+        <source>Let {0} take {1} from {2}</source>
+        <translation>Laisser {0} prendre {1} à : {2}</translation>
+    </message>
+    <message>
+        <source>Look at each item. Sell one at a time.</source>
+        <translation>Regardez chaque objet. Vendez-en un à la fois.</translation>
+    </message>
+    <message>
+        <source>Look at its screen; reject what it shows, unplug it and retry.</source>
+        <translation>Regardez son écran ; refusez ce qu&apos;il montre, débranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Look at the account&apos;s history.</source>
+        <translation>Regardez l&apos;historique du compte.</translation>
+    </message>
+    <message>
+        <source>Look at the entry and its date. Lists contain errors; a fresh thief is on none.</source>
+        <translation>Regardez l&apos;entrée et sa date. Les listes ont des erreurs ; un nouveau voleur n&apos;est sur aucune.</translation>
+    </message>
+    <message>
+        <source>Look at the reasons. If one surprises you, stop.</source>
+        <translation>Regardez les raisons. Si l&apos;une vous surprend, arrêtez.</translation>
+    </message>
+    <message>
+        <source>Look for the project&apos;s announcement of the upgrade before you sign.</source>
+        <translation>Cherchez l&apos;annonce du projet sur la mise à jour avant de signer.</translation>
+    </message>
+    <message>
+        <source>Lower it.</source>
+        <translation>Baissez-les.</translation>
+    </message>
+    <message>
+        <source>Lower the fee. Ask the application to estimate it again.</source>
+        <translation>Baissez les frais. Demandez à l&apos;application de les réestimer.</translation>
+    </message>
+    <message>
+        <source>Lower the gas limit or do not sign.</source>
+        <translation>Baissez la limite de gaz ou ne signez pas.</translation>
+    </message>
+    <message>
+        <source>Make sure that the test arrived.</source>
+        <translation>Assurez-vous que le test est arrivé.</translation>
+    </message>
+    <message>
+        <source>Make sure that you added this network yourself.</source>
+        <translation>Assurez-vous d&apos;avoir ajouté ce réseau vous-même.</translation>
+    </message>
+    <message>
+        <source>Make sure that you mean to move everything.</source>
+        <translation>Assurez-vous de vouloir tout déplacer.</translation>
+    </message>
+    <message>
+        <source>Make sure that you meant this chain.</source>
+        <translation>Assurez-vous que vous vouliez cette chaîne.</translation>
+    </message>
+    <message>
+        <source>Make sure that you started this.</source>
+        <translation>Assurez-vous de l&apos;avoir lancé vous-même.</translation>
+    </message>
+    <message>
+        <source>Malware between this computer and the device, or a page that lied.</source>
+        <translation>Un logiciel malveillant entre cet ordinateur et l&apos;appareil, ou une page qui a menti.</translation>
+    </message>
+    <message>
+        <source>Malware edits the address book, so that a trusted name leads to the thief.</source>
+        <translation>Un logiciel malveillant modifie le carnet : un nom de confiance mène au voleur.</translation>
+    </message>
+    <message>
+        <source>Malware or a persuader loosens the rule first and pays afterwards.</source>
+        <translation>Un logiciel malveillant ou un beau parleur assouplit d&apos;abord la règle, puis paie.</translation>
+    </message>
+    <message>
+        <source>Malware swaps the address in the clipboard or in the page between copying and paying.</source>
+        <translation>Un logiciel malveillant remplace l&apos;adresse du presse-papiers ou de la page entre copie et paiement.</translation>
+    </message>
+    <message>
+        <source>Many NFTs go to one unknown address</source>
+        <translation>Beaucoup de NFT vont à une adresse inconnue</translation>
+    </message>
+    <message>
+        <source>Many items are offered at once</source>
+        <translation>Beaucoup d&apos;objets sont offerts à la fois</translation>
+    </message>
+    <message>
+        <source>Many signatures in a short time</source>
+        <translation>Beaucoup de signatures en peu de temps</translation>
+    </message>
+    <message>
+        <source>Many small thefts add up; the rolling sum notices.</source>
+        <translation>Beaucoup de petits vols s&apos;additionnent ; la somme glissante le remarque.</translation>
+    </message>
+    <message>
+        <source>Mint tokens{0}</source>
+        <translation>Frapper des jetons{0}</translation>
+    </message>
+    <message>
+        <source>Mint tokens{0} for {1}</source>
+        <translation>Frapper des jetons{0} pour {1}</translation>
+    </message>
+    <message>
+        <source>Mint {0}</source>
+        <translation>Frapper {0}</translation>
+    </message>
+    <message>
+        <source>Mint {0} on {1}</source>
+        <translation>Frapper {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Mint {0} with {1}</source>
+        <translation>Frapper {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Money goes to {0}.</source>
+        <translation>De l&apos;argent va à {0}.</translation>
+    </message>
+    <message>
+        <source>Nearly all unknown delegates of 2025 were sweepers.</source>
+        <translation>Presque tous les délégués inconnus de 2025 vidaient les comptes.</translation>
+    </message>
+    <message>
+        <source>Nearly everything you have of it leaves</source>
+        <translation>Presque tout ce que vous en avez part</translation>
+    </message>
+    <message>
+        <source>Never copy an address from history. Take it from its original source.</source>
+        <translation>Ne copiez jamais une adresse de l&apos;historique. Prenez-la à sa source d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Never sign this. No honest site needs it.</source>
+        <translation>Ne signez jamais cela. Aucun site honnête n&apos;en a besoin.</translation>
+    </message>
+    <message>
+        <source>No Trezor signs transactions of type 1 (EIP-2930).</source>
+        <translation>Aucun Trezor ne signe de transactions de type 1 (EIP-2930).</translation>
+    </message>
+    <message>
+        <source>No device is connected.</source>
+        <translation>Aucun appareil connecté.</translation>
+    </message>
+    <message>
+        <source>No earlier entry is on chain {0}.</source>
+        <translation>Aucune entrée passée n&apos;est sur la chaîne {0}.</translation>
+    </message>
+    <message>
+        <source>No node and no state were given.</source>
+        <translation>Ni nœud ni état n&apos;ont été donnés.</translation>
+    </message>
+    <message>
+        <source>No payment to {0} is in your past and no contact has it.</source>
+        <translation>Aucun paiement à {0} n&apos;est dans votre passé et aucun contact ne l&apos;a.</translation>
+    </message>
+    <message>
+        <source>No recipient is given.</source>
+        <translation>Aucun destinataire n&apos;est donné.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what this hash stands for.</source>
+        <translation>Personne ne peut dire ce que représente ce hash.</translation>
+    </message>
+    <message>
+        <source>Nobody has the key of {0}.</source>
+        <translation>Personne n&apos;a la clé de {0}.</translation>
+    </message>
+    <message>
+        <source>Nobody here can read this call</source>
+        <translation>Personne ici ne peut lire cet appel</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the program that gets your account</source>
+        <translation>Personne ici ne connaît le programme qui reçoit votre compte</translation>
+    </message>
+    <message>
+        <source>Nobody here knows this kind of message</source>
+        <translation>Personne ici ne connaît ce genre de message</translation>
+    </message>
+    <message>
+        <source>Nobody here knows who could take your tokens</source>
+        <translation>Personne ici ne sait qui pourrait prendre vos jetons</translation>
+    </message>
+    <message>
+        <source>Nobody would control {0} any more, for ever.</source>
+        <translation>Plus personne ne contrôlerait {0}, pour toujours.</translation>
+    </message>
+    <message>
+        <source>Nonce {0} is pending with other effects.</source>
+        <translation>Le nonce {0} est en attente avec d&apos;autres effets.</translation>
+    </message>
+    <message>
+        <source>Nonce {0} was used already; the next is {1}.</source>
+        <translation>Le nonce {0} a déjà servi ; le suivant est {1}.</translation>
+    </message>
+    <message>
+        <source>Normal activity looks this unusual once in {0} times. {1}: no feature stands out by itself. {2}.</source>
+        <translation>Une activité normale est aussi inhabituelle une fois sur {0}. {1} : aucun trait ne ressort. {2}.</translation>
+    </message>
+    <message>
+        <source>Normal activity looks this unusual once in {0} times. {1}: {2}. {3}.</source>
+        <translation>Une activité normale est aussi inhabituelle une fois sur {0}. {1} : {2}. {3}.</translation>
+    </message>
+    <message>
+        <source>Not ready: {0}.</source>
+        <translation>Pas prêt : {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves to an address that nobody reviewed.</source>
+        <translation>Rien ne part vers une adresse que personne n&apos;a revue.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded. Do not sign again before you know why.</source>
+        <translation>Rien n&apos;a été transmis. Ne signez pas à nouveau avant de savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was forwarded. Unplug the device and check it with the maker&apos;s program.</source>
+        <translation>Rien n&apos;a été transmis. Débranchez l&apos;appareil et vérifiez-le avec le programme du fabricant.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Set the right node under Networks.</source>
+        <translation>Rien n&apos;a été envoyé. Réglez le bon nœud sous Réseaux.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Rien n&apos;a été signé.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Ask the site for a simpler message, or use another device.</source>
+        <translation>Rien n&apos;a été signé. Demandez au site un message plus simple, ou utilisez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Check the amount; no device should sign what it cannot show.</source>
+        <translation>Rien n&apos;a été signé. Vérifiez le montant ; aucun appareil ne devrait signer ce qu&apos;il ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. No known application asks for this.</source>
+        <translation>Rien n&apos;a été signé. Aucune application connue ne demande cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Open the hidden wallet again.</source>
+        <translation>Rien n&apos;a été signé. Rouvrez le portefeuille caché.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Plug it in and start again.</source>
+        <translation>Rien n&apos;a été signé. Branchez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Try again.</source>
+        <translation>Rien n&apos;a été signé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Unplug the device, plug it in again and open the Ethereum app.</source>
+        <translation>Rien n&apos;a été signé. Débranchez l&apos;appareil, rebranchez-le et ouvrez l&apos;application Ethereum.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Update the Ethereum app; if that does not help, use another device.</source>
+        <translation>Rien n&apos;a été signé. Mettez à jour l&apos;application Ethereum ; sinon, utilisez un autre appareil.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Reject what it still shows.</source>
+        <translation>Rien n&apos;en a été repris. Refusez ce qu&apos;il montre encore.</translation>
+    </message>
+    <message>
+        <source>Nothing would be paid to the address you named.</source>
+        <translation>Rien ne serait payé à l&apos;adresse que vous avez nommée.</translation>
+    </message>
+    <message>
+        <source>Nothing, if you are up late.</source>
+        <translation>Rien, si vous veillez tard.</translation>
+    </message>
+    <message>
+        <source>Nothing: a payment to yourself is reassuring.</source>
+        <translation>Rien : un paiement à vous-même est rassurant.</translation>
+    </message>
+    <message>
+        <source>Nothing: a test payment to the same address is good practice.</source>
+        <translation>Rien : un paiement de test à la même adresse est une bonne pratique.</translation>
+    </message>
+    <message>
+        <source>Nothing: taking a permission back makes the account safer.</source>
+        <translation>Rien : retirer une autorisation rend le compte plus sûr.</translation>
+    </message>
+    <message>
+        <source>Nothing: the account becomes an ordinary one again.</source>
+        <translation>Rien : le compte redevient ordinaire.</translation>
+    </message>
+    <message>
+        <source>Nothing; it says that the effects were read from the request alone.</source>
+        <translation>Rien ; cela dit que les effets ont été lus dans la demande seule.</translation>
+    </message>
+    <message>
+        <source>Offer {0} for nothing{1}</source>
+        <translation>Offrir {0} pour rien{1}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}</source>
+        <translation>Offrir {0} pour {1}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} on {2}</source>
+        <translation>Offrir {0} pour {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} with {2}</source>
+        <translation>Offrir {0} pour {1} avec {2}</translation>
+    </message>
+    <message>
+        <source>Offered: {0}. Asked for in return: a token that nobody here knows.</source>
+        <translation>Offert : {0}. Demandé en échange : un jeton que personne ici ne connaît.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}. Asked for in return: less than dust.</source>
+        <translation>Offert : {0}. Demandé en échange : moins que des miettes.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}. Asked for in return: nothing.</source>
+        <translation>Offert : {0}. Demandé en échange : rien.</translation>
+    </message>
+    <message>
+        <source>Old software has known faults; unknown software shows screens nobody recorded.</source>
+        <translation>Un vieux logiciel a des défauts connus ; un logiciel inconnu montre des écrans jamais relevés.</translation>
+    </message>
+    <message>
+        <source>On Hyperliquid: {0}</source>
+        <translation>Sur Hyperliquid : {0}</translation>
+    </message>
+    <message>
+        <source>One person, deceived or forced, is not enough.</source>
+        <translation>Une seule personne, trompée ou forcée, ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>One signature over many tokens empties an account at once.</source>
+        <translation>Une signature sur beaucoup de jetons vide un compte d&apos;un coup.</translation>
+    </message>
+    <message>
+        <source>One signature sold a whole collection for nothing.</source>
+        <translation>Une signature a vendu toute une collection pour rien.</translation>
+    </message>
+    <message>
+        <source>One signature with chain 0 gives the account away everywhere.</source>
+        <translation>Une signature avec la chaîne 0 donne le compte partout.</translation>
+    </message>
+    <message>
+        <source>One site asks many times at once</source>
+        <translation>Un site demande de nombreuses fois à la fois</translation>
+    </message>
+    <message>
+        <source>Only a hash of the offers is given.</source>
+        <translation>Seul un hash des offres est donné.</translation>
+    </message>
+    <message>
+        <source>Only one unknown person may take this offer</source>
+        <translation>Seule une personne inconnue peut prendre cette offre</translation>
+    </message>
+    <message>
+        <source>Only {0} can take it.</source>
+        <translation>Seul {0} peut la prendre.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Open the Ethereum app on the device.</source>
+        <translation>Ouvrez l&apos;application Ethereum sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Open the hidden wallet again.</source>
+        <translation>Rouvrez le portefeuille caché.</translation>
+    </message>
+    <message>
+        <source>Outside the hours of your policy</source>
+        <translation>Hors des heures de votre politique</translation>
+    </message>
+    <message>
+        <source>Pairing was refused on the device.</source>
+        <translation>L&apos;association a été refusée sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Permit2 transfers by signature to a bare account are drains.</source>
+        <translation>Les envois Permit2 par signature vers un simple compte sont des vols.</translation>
+    </message>
+    <message>
+        <source>Permits to unknown addresses took $32 million and $36 million from single holders in 2024.</source>
+        <translation>Des permits à des adresses inconnues ont coûté 32 et 36 millions de dollars à deux personnes en 2024.</translation>
+    </message>
+    <message>
+        <source>Phishing sites are new to their victims.</source>
+        <translation>Les sites d&apos;hameçonnage sont nouveaux pour leurs victimes.</translation>
+    </message>
+    <message>
+        <source>Plug it in and unlock it.</source>
+        <translation>Branchez-le et déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>Plug it in, unlock it, and try again.</source>
+        <translation>Branchez-le, déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Propose: {0}</source>
+        <translation>Proposer : {0}</translation>
+    </message>
+    <message>
+        <source>Protocols have rights of their own beside token approvals: a delegate borrows or withdraws in your name.</source>
+        <translation>Les protocoles ont leurs propres droits en plus des autorisations : un délégué emprunte ou retire en votre nom.</translation>
+    </message>
+    <message>
+        <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
+        <translation>Prendre les jetons d&apos;un tiers peut vous rendre responsable, ou complice d&apos;un vol.</translation>
+    </message>
+    <message>
+        <source>Read each line. A normal action needs one permission, seldom two.</source>
+        <translation>Lisez chaque ligne. Une action normale demande une autorisation, rarement deux.</translation>
+    </message>
+    <message>
+        <source>Read every field. Sign only if you know what the site does with it.</source>
+        <translation>Lisez chaque champ. Ne signez que si vous savez ce que le site en fait.</translation>
+    </message>
+    <message>
+        <source>Refuse it.</source>
+        <translation>Refusez-la.</translation>
+    </message>
+    <message>
+        <source>Refuse them all and close the site.</source>
+        <translation>Refusez-les toutes et fermez le site.</translation>
+    </message>
+    <message>
+        <source>Reject it on the device. Then check this computer for malware.</source>
+        <translation>Refusez sur l&apos;appareil. Puis cherchez des logiciels malveillants sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Reject on the device.</source>
+        <translation>Refusez sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Remove the value.</source>
+        <translation>Retirez la valeur.</translation>
+    </message>
+    <message>
+        <source>Repay {0}</source>
+        <translation>Rembourser {0}</translation>
+    </message>
+    <message>
+        <source>Repay {0} on {1}</source>
+        <translation>Rembourser {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Repay {0} with {1}</source>
+        <translation>Rembourser {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Replace the code behind {0} by {1}</source>
+        <translation>Remplacer le code derrière {0} par {1}</translation>
+    </message>
+    <message>
+        <source>Requests without a source cannot be compared with a site.</source>
+        <translation>Les demandes sans origine ne peuvent être comparées à un site.</translation>
+    </message>
+    <message>
+        <source>Run on the known state, it reverts{0}.</source>
+        <translation>Exécuté dans l&apos;état connu, cela échoue{0}.</translation>
+    </message>
+    <message>
+        <source>Run on the known state, {0} gets {1} {2}; the request does not say so.</source>
+        <translation>Exécuté dans l&apos;état connu, {0} obtient {1} {2} ; la demande ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>Run: sudo cp packaging/linux/{0} /etc/udev/rules.d/ &amp;&amp; sudo udevadm control --reload &amp;&amp; sudo udevadm trigger. Then plug the device in again.</source>
+        <translation>Exécutez : sudo cp packaging/linux/{0} /etc/udev/rules.d/ &amp;&amp; sudo udevadm control --reload &amp;&amp; sudo udevadm trigger. Puis rebranchez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Save and verify the address first; it takes its waiting time.</source>
+        <translation>Enregistrez et vérifiez d&apos;abord l&apos;adresse ; elle a son temps d&apos;attente.</translation>
+    </message>
+    <message>
+        <source>Say what you mean to do.</source>
+        <translation>Dites ce que vous voulez faire.</translation>
+    </message>
+    <message>
+        <source>Send again sends the very same bytes; they can only be mined once.</source>
+        <translation>Renvoyer envoie exactement les mêmes octets ; ils ne peuvent être minés qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>Send {0} from {1} to {2}</source>
+        <translation>Envoyer {0} de {1} à {2}</translation>
+    </message>
+    <message>
+        <source>Send {0} to {1}</source>
+        <translation>Envoyer {0} à {1}</translation>
+    </message>
+    <message>
+        <source>Set a tighter minimum, or trade in smaller parts.</source>
+        <translation>Fixez un minimum plus serré, ou échangez en plus petites parts.</translation>
+    </message>
+    <message>
+        <source>Set an end, or cancel the offer later.</source>
+        <translation>Fixez une fin, ou annulez l&apos;offre plus tard.</translation>
+    </message>
+    <message>
+        <source>Set gasPrice to zero unless a relayer that you know asks for it.</source>
+        <translation>Mettez gasPrice à zéro, sauf si un relais connu le demande.</translation>
+    </message>
+    <message>
+        <source>Set it up with Trezor Suite first.</source>
+        <translation>Configurez-le d&apos;abord avec Trezor Suite.</translation>
+    </message>
+    <message>
+        <source>Set the allowance to zero first.</source>
+        <translation>Mettez d&apos;abord l&apos;autorisation à zéro.</translation>
+    </message>
+    <message>
+        <source>Several permissions at once</source>
+        <translation>Plusieurs autorisations à la fois</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Sign a hash whose meaning is not given</source>
+        <translation>Signer un hash dont le sens n&apos;est pas donné</translation>
+    </message>
+    <message>
+        <source>Sign a message of type “{0}” for {1}; what it allows is unknown</source>
+        <translation>Signer un message de type « {0} » pour {1} ; ce qu&apos;il permet est inconnu</translation>
+    </message>
+    <message>
+        <source>Sign a message of type “{0}”; what it allows is unknown</source>
+        <translation>Signer un message de type « {0} » ; ce qu&apos;il permet est inconnu</translation>
+    </message>
+    <message>
+        <source>Sign bytes that are no text</source>
+        <translation>Signer des octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>Sign bytes that are the preimage of typed data, dressed as a message</source>
+        <translation>Signer des octets qui sont des données typées déguisées en message</translation>
+    </message>
+    <message>
+        <source>Sign in on {0}</source>
+        <translation>Se connecter à {0}</translation>
+    </message>
+    <message>
+        <source>Sign in with {0}</source>
+        <translation>Se connecter avec {0}</translation>
+    </message>
+    <message>
+        <source>Sign in{0}</source>
+        <translation>Se connecter{0}</translation>
+    </message>
+    <message>
+        <source>Sign only for a contract that you know and for the amount you mean.</source>
+        <translation>Ne signez que pour un contrat connu et pour le montant voulu.</translation>
+    </message>
+    <message>
+        <source>Sign only for a contract that you know takes positions, such as a staking contract.</source>
+        <translation>Ne signez que pour un contrat dont vous savez qu&apos;il prend des positions, comme le staking.</translation>
+    </message>
+    <message>
+        <source>Sign only for a marketplace that you chose to sell at.</source>
+        <translation>Ne signez que pour une place de marché où vous avez choisi de vendre.</translation>
+    </message>
+    <message>
+        <source>Sign only for a module that all owners reviewed.</source>
+        <translation>Ne signez que pour un module revu par tous les propriétaires.</translation>
+    </message>
+    <message>
+        <source>Sign only for a program that you started and know.</source>
+        <translation>Ne signez que pour un programme lancé par vous et connu.</translation>
+    </message>
+    <message>
+        <source>Sign only if all owners agreed on this change by another way.</source>
+        <translation>Ne signez que si tous les propriétaires ont accepté ce changement par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Sign only if all owners agreed.</source>
+        <translation>Ne signez que si tous les propriétaires sont d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Sign only if that person asked you to.</source>
+        <translation>Ne signez que si cette personne vous l&apos;a demandé.</translation>
+    </message>
+    <message>
+        <source>Sign only if this is your own new wallet; compare the address.</source>
+        <translation>Ne signez que si c&apos;est votre propre nouveau portefeuille ; comparez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Sign only if you are deploying a contract.</source>
+        <translation>Ne signez que si vous déployez un contrat.</translation>
+    </message>
+    <message>
+        <source>Sign only if you know the taker.</source>
+        <translation>Ne signez que si vous connaissez le preneur.</translation>
+    </message>
+    <message>
+        <source>Sign only if you know this delegate and asked for it.</source>
+        <translation>Ne signez que si vous connaissez ce délégué et l&apos;avez demandé.</translation>
+    </message>
+    <message>
+        <source>Sign only if you mean it: nobody can undo it.</source>
+        <translation>Ne signez que si vous le voulez : personne ne peut l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>Sign only if you meant to replace it.</source>
+        <translation>Ne signez que si vous vouliez la remplacer.</translation>
+    </message>
+    <message>
+        <source>Sign only if you started a trade or deposit that needs it.</source>
+        <translation>Ne signez que si vous avez lancé un échange ou un dépôt qui l&apos;exige.</translation>
+    </message>
+    <message>
+        <source>Sign only if you started an upgrade of your wallet yourself.</source>
+        <translation>Ne signez que si vous avez lancé vous-même une mise à jour de votre portefeuille.</translation>
+    </message>
+    <message>
+        <source>Sign only if you started this yourself.</source>
+        <translation>Ne signez que si vous l&apos;avez lancé vous-même.</translation>
+    </message>
+    <message>
+        <source>Sign only if you trust the application and nothing but the shown amount is at stake.</source>
+        <translation>Ne signez que si vous faites confiance à l&apos;application et que seul le montant affiché est en jeu.</translation>
+    </message>
+    <message>
+        <source>Sign only if you want to destroy it.</source>
+        <translation>Ne signez que si vous voulez le détruire.</translation>
+    </message>
+    <message>
+        <source>Sign only if you would accept this outcome.</source>
+        <translation>Ne signez que si vous accepteriez cette issue.</translation>
+    </message>
+    <message>
+        <source>Sign only what you can read.</source>
+        <translation>Ne signez que ce que vous pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Sign orders that are not shown{0}</source>
+        <translation>Signer des ordres non montrés{0}</translation>
+    </message>
+    <message>
+        <source>Sign the text “{0}”</source>
+        <translation>Signer le texte « {0} »</translation>
+    </message>
+    <message>
+        <source>Sign {0} for the Safe {1}</source>
+        <translation>Signer {0} pour le Safe {1}</translation>
+    </message>
+    <message>
+        <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
+        <translation>Le slot 0 d&apos;un Safe nomme son code : qui le remplace possède le Safe.</translation>
+    </message>
+    <message>
+        <source>Some signers would sign these bytes as a transaction or as typed data.</source>
+        <translation>Certains signataires signeraient ces octets comme transaction ou données typées.</translation>
+    </message>
+    <message>
+        <source>Some tokens burn the sender&apos;s gas to mint coins for a thief.</source>
+        <translation>Certains jetons brûlent le gaz de l&apos;expéditeur pour frapper des pièces au profit d&apos;un voleur.</translation>
+    </message>
+    <message>
+        <source>Someone could act for you in this protocol</source>
+        <translation>Quelqu&apos;un pourrait agir pour vous dans ce protocole</translation>
+    </message>
+    <message>
+        <source>Someone could borrow in your name</source>
+        <translation>Quelqu&apos;un pourrait emprunter en votre nom</translation>
+    </message>
+    <message>
+        <source>Someone could take all NFTs of a collection</source>
+        <translation>Quelqu&apos;un pourrait prendre tous les NFT d&apos;une collection</translation>
+    </message>
+    <message>
+        <source>Someone else gets control</source>
+        <translation>Quelqu&apos;un d&apos;autre obtient le contrôle</translation>
+    </message>
+    <message>
+        <source>Someone else gets the price</source>
+        <translation>Quelqu&apos;un d&apos;autre reçoit le prix</translation>
+    </message>
+    <message>
+        <source>Someone else pays the fee, for a token</source>
+        <translation>Quelqu&apos;un d&apos;autre paie les frais, contre un jeton</translation>
+    </message>
+    <message>
+        <source>Someone forged a payment in your history</source>
+        <translation>Quelqu&apos;un a falsifié un paiement dans votre historique</translation>
+    </message>
+    <message>
+        <source>Someone may act for this account</source>
+        <translation>Quelqu&apos;un peut agir pour ce compte</translation>
+    </message>
+    <message>
+        <source>Someone with access to this computer edits the rules.</source>
+        <translation>Quelqu&apos;un ayant accès à cet ordinateur modifie les règles.</translation>
+    </message>
+    <message>
+        <source>Something leaves that the request does not name</source>
+        <translation>Quelque chose part que la demande ne nomme pas</translation>
+    </message>
+    <message>
+        <source>Split it, or change the limit in the policy; a change takes its waiting time.</source>
+        <translation>Divisez, ou changez la limite dans la politique ; un changement a son attente.</translation>
+    </message>
+    <message>
+        <source>Stake address</source>
+        <translation>Adresse de staking</translation>
+    </message>
+    <message>
+        <source>Stake {0}</source>
+        <translation>Staker {0}</translation>
+    </message>
+    <message>
+        <source>Stake {0} on {1}</source>
+        <translation>Staker {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Stake {0} with {1}</source>
+        <translation>Staker {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Standing allowances let a call that nobody can read take other tokens too.</source>
+        <translation>Les autorisations en vigueur laissent un appel illisible prendre aussi d&apos;autres jetons.</translation>
+    </message>
+    <message>
+        <source>Start again. If it never fits, something stands between this computer and the device.</source>
+        <translation>Recommencez. S&apos;il ne va jamais, quelque chose se trouve entre cet ordinateur et l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Stop and compare both addresses. The large payment must go where the test went.</source>
+        <translation>Arrêtez et comparez les deux adresses. Le gros paiement doit aller où le test est allé.</translation>
+    </message>
+    <message>
+        <source>Stop and look for news about the site.</source>
+        <translation>Arrêtez et cherchez des nouvelles du site.</translation>
+    </message>
+    <message>
+        <source>Stop for a minute. Look at what you signed already.</source>
+        <translation>Arrêtez une minute. Regardez ce que vous avez déjà signé.</translation>
+    </message>
+    <message>
+        <source>Swap tokens{0}</source>
+        <translation>Échanger des jetons{0}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1}</source>
+        <translation>Échanger {0} contre {1}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} on {2}</source>
+        <translation>Échanger {0} contre {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} with {2}</source>
+        <translation>Échanger {0} contre {1} avec {2}</translation>
+    </message>
+    <message>
+        <source>Swap {0} on {1}</source>
+        <translation>Échanger {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Swap {0} with {1}</source>
+        <translation>Échanger {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Switch it on again after this.</source>
+        <translation>Réactivez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>Take back allowances you do not need (Approvals), then try again.</source>
+        <translation>Retirez les autorisations inutiles (Autorisations), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Take back the permission of {0}</source>
+        <translation>Retirer l&apos;autorisation de {0}</translation>
+    </message>
+    <message>
+        <source>Take it back when you are done.</source>
+        <translation>Retirez-la une fois fini.</translation>
+    </message>
+    <message>
+        <source>Take the account&apos;s code back</source>
+        <translation>Retirer le code du compte</translation>
+    </message>
+    <message>
+        <source>Take your time. Nothing here is urgent.</source>
+        <translation>Prenez votre temps. Rien ici ne presse.</translation>
+    </message>
+    <message>
+        <source>That passphrase opens another wallet than before.</source>
+        <translation>Cette phrase ouvre un autre portefeuille qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>The Ethereum app can show only part of this, and blind signing is off.</source>
+        <translation>L&apos;application Ethereum ne peut en montrer qu&apos;une partie, et la signature aveugle est désactivée.</translation>
+    </message>
+    <message>
+        <source>The Ethereum app does not allow this derivation path.</source>
+        <translation>L&apos;application Ethereum n&apos;autorise pas ce chemin de dérivation.</translation>
+    </message>
+    <message>
+        <source>The Ethereum app is not installed on the device.</source>
+        <translation>L&apos;application Ethereum n&apos;est pas installée sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The Ethereum app {0} is too old for this transaction; 1.9.0 is needed.</source>
+        <translation>L&apos;application Ethereum {0} est trop ancienne pour cette transaction ; il faut la 1.9.0.</translation>
+    </message>
+    <message>
+        <source>The PIN was not entered.</source>
+        <translation>Le code PIN n&apos;a pas été saisi.</translation>
+    </message>
+    <message>
+        <source>The PIN was not given as positions of the matrix.</source>
+        <translation>Le code PIN n&apos;a pas été donné en positions de la grille.</translation>
+    </message>
+    <message>
+        <source>The Safe and the nonce are the same, the hash is another.</source>
+        <translation>Le Safe et le nonce sont les mêmes, le hash est autre.</translation>
+    </message>
+    <message>
+        <source>The Safe pays a refund to someone</source>
+        <translation>Le Safe paie un remboursement à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>The Safe&apos;s own code would be replaced</source>
+        <translation>Le code même du Safe serait remplacé</translation>
+    </message>
+    <message>
+        <source>The Safe&apos;s own protection changes</source>
+        <translation>La protection même du Safe change</translation>
+    </message>
+    <message>
+        <source>The Trezor One is locked.</source>
+        <translation>Le Trezor One est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The account has code, so it was delegated (EIP-7702).</source>
+        <translation>Le compte a du code, il a donc été délégué (EIP-7702).</translation>
+    </message>
+    <message>
+        <source>The account&apos;s code is removed.</source>
+        <translation>Le code du compte est retiré.</translation>
+    </message>
+    <message>
+        <source>The address has a typing error</source>
+        <translation>L&apos;adresse a une faute de frappe</translation>
+    </message>
+    <message>
+        <source>The amount is another.</source>
+        <translation>Le montant est un autre.</translation>
+    </message>
+    <message>
+        <source>The amount is too long for the device&apos;s screen.</source>
+        <translation>Le montant est trop long pour l&apos;écran de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The capitals of {0} in {1} do not fit its digits.</source>
+        <translation>Les majuscules de {0} dans {1} ne vont pas avec ses chiffres.</translation>
+    </message>
+    <message>
+        <source>The chain is not the one that was asked for</source>
+        <translation>La chaîne n&apos;est pas celle demandée</translation>
+    </message>
+    <message>
+        <source>The chosen definitions cannot be read.</source>
+        <translation>Les définitions choisies sont illisibles.</translation>
+    </message>
+    <message>
+        <source>The code behind this contract was replaced since you used it</source>
+        <translation>Le code de ce contrat a été remplacé depuis votre dernier usage</translation>
+    </message>
+    <message>
+        <source>The code behind {0} would be {1}.</source>
+        <translation>Le code derrière {0} serait {1}.</translation>
+    </message>
+    <message>
+        <source>The code does not fit: the device was not paired.</source>
+        <translation>Le code ne va pas : l&apos;appareil n&apos;a pas été associé.</translation>
+    </message>
+    <message>
+        <source>The code has six digits.</source>
+        <translation>Le code a six chiffres.</translation>
+    </message>
+    <message>
+        <source>The code of {0} would run as the Safe {1}. It is none of Safe&apos;s pinned libraries.</source>
+        <translation>Le code de {0} s&apos;exécuterait comme le Safe {1}. Ce n&apos;est aucune des bibliothèques reconnues de Safe.</translation>
+    </message>
+    <message>
+        <source>The code of {0} would run with all rights of {1}: it can hand over everything in it.</source>
+        <translation>Le code de {0} s&apos;exécuterait avec tous les droits de {1} : il peut céder tout ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>The contract could take more than the request says</source>
+        <translation>Le contrat pourrait prendre plus que ne dit la demande</translation>
+    </message>
+    <message>
+        <source>The contract is only days old</source>
+        <translation>Le contrat n&apos;a que quelques jours</translation>
+    </message>
+    <message>
+        <source>The contract that could take your tokens does not exist yet</source>
+        <translation>Le contrat qui pourrait prendre vos jetons n&apos;existe pas encore</translation>
+    </message>
+    <message>
+        <source>The contract this message is for does not exist</source>
+        <translation>Le contrat visé par ce message n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s code looks like a drainer&apos;s</source>
+        <translation>Le code du contrat ressemble à celui d&apos;un drainer</translation>
+    </message>
+    <message>
+        <source>The decimal point may have slipped</source>
+        <translation>La virgule a peut-être glissé</translation>
+    </message>
+    <message>
+        <source>The device answered something that is not a valid signature or address.</source>
+        <translation>L&apos;appareil a répondu autre chose qu&apos;une signature ou adresse valide.</translation>
+    </message>
+    <message>
+        <source>The device answered with the error {0}.</source>
+        <translation>L&apos;appareil a répondu par l&apos;erreur {0}.</translation>
+    </message>
+    <message>
+        <source>The device asks for a passphrase.</source>
+        <translation>L&apos;appareil demande une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The device asks for its PIN.</source>
+        <translation>L&apos;appareil demande son code PIN.</translation>
+    </message>
+    <message>
+        <source>The device cannot show what you sign</source>
+        <translation>L&apos;appareil ne peut montrer ce que vous signez</translation>
+    </message>
+    <message>
+        <source>The device did not answer as expected.</source>
+        <translation>L&apos;appareil n&apos;a pas répondu comme prévu.</translation>
+    </message>
+    <message>
+        <source>The device did not answer in time.</source>
+        <translation>L&apos;appareil n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The device does not authorize this: smart accounts are off, or it does not know the contract.</source>
+        <translation>L&apos;appareil ne l&apos;autorise pas : les comptes intelligents sont désactivés, ou il ne connaît pas le contrat.</translation>
+    </message>
+    <message>
+        <source>The device does not use this derivation path for this network.</source>
+        <translation>L&apos;appareil n&apos;utilise pas ce chemin de dérivation pour ce réseau.</translation>
+    </message>
+    <message>
+        <source>The device has another address at this path: another seed or passphrase is in use.</source>
+        <translation>L&apos;appareil a une autre adresse sur ce chemin : une autre graine ou phrase est utilisée.</translation>
+    </message>
+    <message>
+        <source>The device has closed the wallet.</source>
+        <translation>L&apos;appareil a fermé le portefeuille.</translation>
+    </message>
+    <message>
+        <source>The device is busy with another request.</source>
+        <translation>L&apos;appareil est occupé par une autre demande.</translation>
+    </message>
+    <message>
+        <source>The device is in its bootloader, not in its normal mode.</source>
+        <translation>L&apos;appareil est dans son bootloader, pas en mode normal.</translation>
+    </message>
+    <message>
+        <source>The device is locked.</source>
+        <translation>L&apos;appareil est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The device is not paired with this computer yet.</source>
+        <translation>L&apos;appareil n&apos;est pas encore associé à cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The device refused the PIN.</source>
+        <translation>L&apos;appareil a refusé le code PIN.</translation>
+    </message>
+    <message>
+        <source>The device refused these data without showing them.</source>
+        <translation>L&apos;appareil a refusé ces données sans les montrer.</translation>
+    </message>
+    <message>
+        <source>The device refuses because it could only show part of this and blind signing is off.</source>
+        <translation>L&apos;appareil refuse car il n&apos;en montrerait qu&apos;une partie et la signature aveugle est désactivée.</translation>
+    </message>
+    <message>
+        <source>The device refuses this request: {0}.</source>
+        <translation>L&apos;appareil refuse cette demande : {0}.</translation>
+    </message>
+    <message>
+        <source>The device reports a fault: without a word about it.</source>
+        <translation>L&apos;appareil signale un défaut, sans un mot de plus.</translation>
+    </message>
+    <message>
+        <source>The device reports a fault: {0}.</source>
+        <translation>L&apos;appareil signale un défaut : {0}.</translation>
+    </message>
+    <message>
+        <source>The device says that this signature is not valid.</source>
+        <translation>L&apos;appareil dit que cette signature n&apos;est pas valide.</translation>
+    </message>
+    <message>
+        <source>The device showed something else than predicted. Nothing was signed here.</source>
+        <translation>L&apos;appareil a montré autre chose que prévu. Rien n&apos;a été signé ici.</translation>
+    </message>
+    <message>
+        <source>The device shows something else</source>
+        <translation>L&apos;appareil montre autre chose</translation>
+    </message>
+    <message>
+        <source>The device shows {0}, not the Ethereum app.</source>
+        <translation>L&apos;appareil montre {0}, pas l&apos;application Ethereum.</translation>
+    </message>
+    <message>
+        <source>The device signed something else, or with another account.</source>
+        <translation>L&apos;appareil a signé autre chose, ou avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>The device signed with another account.</source>
+        <translation>L&apos;appareil a signé avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>The device was restarted meanwhile.</source>
+        <translation>L&apos;appareil a redémarré entre-temps.</translation>
+    </message>
+    <message>
+        <source>The device was unplugged.</source>
+        <translation>L&apos;appareil a été débranché.</translation>
+    </message>
+    <message>
+        <source>The device with this account is not connected: it can only be watched now.</source>
+        <translation>L&apos;appareil de ce compte n&apos;est pas connecté : il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The device would sign other bytes than were checked here.</source>
+        <translation>L&apos;appareil signerait d&apos;autres octets que ceux vérifiés ici.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s safety checks do not allow this.</source>
+        <translation>Les contrôles de sécurité de l&apos;appareil ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>The device&apos;s software is old or unknown</source>
+        <translation>Le logiciel de l&apos;appareil est ancien ou inconnu</translation>
+    </message>
+    <message>
+        <source>The device&apos;s software is too old for this kind of request.</source>
+        <translation>Le logiciel de l&apos;appareil est trop ancien pour ce genre de demande.</translation>
+    </message>
+    <message>
+        <source>The fee could be larger than the payment</source>
+        <translation>Les frais pourraient dépasser le paiement</translation>
+    </message>
+    <message>
+        <source>The fee is far above today&apos;s</source>
+        <translation>Les frais dépassent de loin ceux d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The first approval after years of payments may be a thief&apos;s idea.</source>
+        <translation>La première autorisation après des années de paiements peut être l&apos;idée d&apos;un voleur.</translation>
+    </message>
+    <message>
+        <source>The first time on this chain</source>
+        <translation>La première fois sur cette chaîne</translation>
+    </message>
+    <message>
+        <source>The function 0x{0} of {1} is unknown.</source>
+        <translation>La fonction 0x{0} de {1} est inconnue.</translation>
+    </message>
+    <message>
+        <source>The hash is not the one that was claimed</source>
+        <translation>Le hash n&apos;est pas celui annoncé</translation>
+    </message>
+    <message>
+        <source>The hash on the device is another one</source>
+        <translation>Le hash sur l&apos;appareil est un autre</translation>
+    </message>
+    <message>
+        <source>The last own entry is {0} days old.</source>
+        <translation>La dernière entrée propre date de {0} jours.</translation>
+    </message>
+    <message>
+        <source>The least that must arrive is nothing: any price would do.</source>
+        <translation>Le minimum à recevoir est nul : n&apos;importe quel prix conviendrait.</translation>
+    </message>
+    <message>
+        <source>The login breaks its own standard (EIP-4361).</source>
+        <translation>La connexion enfreint sa propre norme (EIP-4361).</translation>
+    </message>
+    <message>
+        <source>The login expired already.</source>
+        <translation>La connexion a déjà expiré.</translation>
+    </message>
+    <message>
+        <source>The login is for another site</source>
+        <translation>La connexion vise un autre site</translation>
+    </message>
+    <message>
+        <source>The login is not valid yet.</source>
+        <translation>La connexion n&apos;est pas encore valable.</translation>
+    </message>
+    <message>
+        <source>The login names chain {0}, the request chain {1}.</source>
+        <translation>La connexion nomme la chaîne {0}, la demande la chaîne {1}.</translation>
+    </message>
+    <message>
+        <source>The login names {0}, not this account.</source>
+        <translation>La connexion nomme {0}, pas ce compte.</translation>
+    </message>
+    <message>
+        <source>The login&apos;s own text speaks of a transfer.</source>
+        <translation>Le texte même de la connexion parle d&apos;un envoi.</translation>
+    </message>
+    <message>
+        <source>The message borrows a known project&apos;s name</source>
+        <translation>Le message emprunte le nom d&apos;un projet connu</translation>
+    </message>
+    <message>
+        <source>The message is a hash</source>
+        <translation>Le message est un hash</translation>
+    </message>
+    <message>
+        <source>The message is a transaction in disguise</source>
+        <translation>Le message est une transaction déguisée</translation>
+    </message>
+    <message>
+        <source>The message is bytes that are no text.</source>
+        <translation>Le message est fait d&apos;octets qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>The message is for another chain</source>
+        <translation>Le message vise une autre chaîne</translation>
+    </message>
+    <message>
+        <source>The name in a message is free text; only the contract&apos;s address counts.</source>
+        <translation>Le nom dans un message est du texte libre ; seule compte l&apos;adresse du contrat.</translation>
+    </message>
+    <message>
+        <source>The name of this call is only a guess</source>
+        <translation>Le nom de cet appel n&apos;est qu&apos;une supposition</translation>
+    </message>
+    <message>
+        <source>The node&apos;s clock or chain is off</source>
+        <translation>L&apos;horloge ou la chaîne du nœud est décalée</translation>
+    </message>
+    <message>
+        <source>The offer has no end</source>
+        <translation>L&apos;offre n&apos;a pas de fin</translation>
+    </message>
+    <message>
+        <source>The offer looks fair, but the payment goes to the thief.</source>
+        <translation>L&apos;offre semble juste, mais le paiement va au voleur.</translation>
+    </message>
+    <message>
+        <source>The old market proxy holds approvals for your NFTs: who gets it, gets them.</source>
+        <translation>L&apos;ancien proxy de marché détient des autorisations sur vos NFT : qui l&apos;obtient les obtient.</translation>
+    </message>
+    <message>
+        <source>The owners of the Safe change</source>
+        <translation>Les propriétaires du Safe changent</translation>
+    </message>
+    <message>
+        <source>The permission has no limit</source>
+        <translation>L&apos;autorisation n&apos;a pas de limite</translation>
+    </message>
+    <message>
+        <source>The permission lasts very long</source>
+        <translation>L&apos;autorisation dure très longtemps</translation>
+    </message>
+    <message>
+        <source>The policy “{0}” says {1} in any case.</source>
+        <translation>La politique « {0} » dit {1} dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>The program that holds your market permissions changes hands</source>
+        <translation>Le programme qui détient vos autorisations de marché change de mains</translation>
+    </message>
+    <message>
+        <source>The recipient is a contract without a known role</source>
+        <translation>Le destinataire est un contrat sans rôle connu</translation>
+    </message>
+    <message>
+        <source>The recipient is a token contract</source>
+        <translation>Le destinataire est un contrat de jeton</translation>
+    </message>
+    <message>
+        <source>The record of {0} in the audit log does not match the contact.</source>
+        <translation>L&apos;inscription de {0} dans le journal ne va pas avec le contact.</translation>
+    </message>
+    <message>
+        <source>The request is not ready.</source>
+        <translation>La demande n&apos;est pas prête.</translation>
+    </message>
+    <message>
+        <source>The request names no site.</source>
+        <translation>La demande ne nomme aucun site.</translation>
+    </message>
+    <message>
+        <source>The signature is not for what was shown</source>
+        <translation>La signature n&apos;est pas pour ce qui fut montré</translation>
+    </message>
+    <message>
+        <source>The signature is not for what was shown. It was thrown away.</source>
+        <translation>La signature n&apos;est pas pour ce qui fut montré. Elle a été jetée.</translation>
+    </message>
+    <message>
+        <source>The signed transaction is kept. Send again, or give it up.</source>
+        <translation>La transaction signée est gardée. Renvoyez-la, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>The signed transaction is kept. Send again.</source>
+        <translation>La transaction signée est gardée. Renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>The site says one thing and asks for another</source>
+        <translation>Le site dit une chose et en demande une autre</translation>
+    </message>
+    <message>
+        <source>The spender only looks like a known contract</source>
+        <translation>Le bénéficiaire ne fait que ressembler à un contrat connu</translation>
+    </message>
+    <message>
+        <source>The test payment went to another address</source>
+        <translation>Le paiement de test est allé à une autre adresse</translation>
+    </message>
+    <message>
+        <source>The token lies about what moved</source>
+        <translation>Le jeton ment sur ce qui a bougé</translation>
+    </message>
+    <message>
+        <source>The token you get only borrows a known name</source>
+        <translation>Le jeton reçu ne fait qu&apos;emprunter un nom connu</translation>
+    </message>
+    <message>
+        <source>The transaction is for chain {0}, the request for {1}.</source>
+        <translation>La transaction vise la chaîne {0}, la demande la {1}.</translation>
+    </message>
+    <message>
+        <source>The type “{0}” is of no known family.</source>
+        <translation>Le type « {0} » n&apos;est d&apos;aucune famille connue.</translation>
+    </message>
+    <message>
+        <source>The type “{0}” is of no known family. It names {1}.</source>
+        <translation>Le type « {0} » n&apos;est d&apos;aucune famille connue. Il nomme {1}.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s own limit bounds what one mistake or one theft can cost.</source>
+        <translation>La limite choisie borne ce qu&apos;une erreur ou un vol peut coûter.</translation>
+    </message>
+    <message>
+        <source>The waiting time for a new recipient is not over</source>
+        <translation>L&apos;attente pour un nouveau destinataire n&apos;est pas finie</translation>
+    </message>
+    <message>
+        <source>The zone {0} decides who may take it.</source>
+        <translation>La zone {0} décide qui peut la prendre.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} would be removed.</source>
+        <translation>{0} de {1} serait retiré.</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} would be {2}.</source>
+        <translation>{0} de {1} serait {2}.</translation>
+    </message>
+    <message>
+        <source>There is neither code nor any past at {0}.</source>
+        <translation>Il n&apos;y a ni code ni passé à {0}.</translation>
+    </message>
+    <message>
+        <source>There is no code at {0}.</source>
+        <translation>Il n&apos;y a pas de code à {0}.</translation>
+    </message>
+    <message>
+        <source>Thieves let you sign an offer to sell your NFTs for nothing.</source>
+        <translation>Les voleurs vous font signer une offre qui vend vos NFT pour rien.</translation>
+    </message>
+    <message>
+        <source>Thieves like nights and weekends.</source>
+        <translation>Les voleurs aiment les nuits et les week-ends.</translation>
+    </message>
+    <message>
+        <source>Thieves move what you keep to where you never paid.</source>
+        <translation>Les voleurs déplacent ce que vous gardez là où vous n&apos;avez jamais payé.</translation>
+    </message>
+    <message>
+        <source>This NFT is money: a position in a pool</source>
+        <translation>Ce NFT est de l&apos;argent : une position dans un pool</translation>
+    </message>
+    <message>
+        <source>This Trezor cannot be shown this message in full: {0}: {1}.</source>
+        <translation>Ce Trezor ne peut montrer ce message en entier : {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>This Trezor holds no wallet yet.</source>
+        <translation>Ce Trezor ne contient pas encore de portefeuille.</translation>
+    </message>
+    <message>
+        <source>This Trezor runs firmware {0}. {1} need {2}.</source>
+        <translation>Ce Trezor a le firmware {0}. {1} demande {2}.</translation>
+    </message>
+    <message>
+        <source>This Trezor&apos;s firmware is too old: 1.8.0 (Trezor One) or 2.3.0 (newer models) is needed.</source>
+        <translation>Le firmware de ce Trezor est trop ancien : il faut 1.8.0 (Trezor One) ou 2.3.0 (modèles récents).</translation>
+    </message>
+    <message>
+        <source>This account is no owner of the Safe</source>
+        <translation>Ce compte n&apos;est pas propriétaire du Safe</translation>
+    </message>
+    <message>
+        <source>This account runs a delegate&apos;s code</source>
+        <translation>Ce compte exécute le code d&apos;un délégué</translation>
+    </message>
+    <message>
+        <source>This address only looks like one you know</source>
+        <translation>Cette adresse ne fait que ressembler à une que vous connaissez</translation>
+    </message>
+    <message>
+        <source>This chain is not known here</source>
+        <translation>Cette chaîne n&apos;est pas connue ici</translation>
+    </message>
+    <message>
+        <source>This computer does not let Countersign open the device, although a udev rule for it exists.</source>
+        <translation>Cet ordinateur ne laisse pas Countersign ouvrir l&apos;appareil, bien qu&apos;une règle udev existe.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Countersign open the device.</source>
+        <translation>Cet ordinateur ne laisse pas Countersign ouvrir l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>This computer has no udev rule that lets you open a {0}.</source>
+        <translation>Cet ordinateur n&apos;a aucune règle udev qui vous laisse ouvrir {0}.</translation>
+    </message>
+    <message>
+        <source>This contact was changed outside Countersign</source>
+        <translation>Ce contact a été modifié hors de Countersign</translation>
+    </message>
+    <message>
+        <source>This contract does not exist on this chain</source>
+        <translation>Ce contrat n&apos;existe pas sur cette chaîne</translation>
+    </message>
+    <message>
+        <source>This creates a contract</source>
+        <translation>Ceci crée un contrat</translation>
+    </message>
+    <message>
+        <source>This device cannot be paired by a code.</source>
+        <translation>Cet appareil ne peut pas être associé par un code.</translation>
+    </message>
+    <message>
+        <source>This device cannot sign this kind of request.</source>
+        <translation>Cet appareil ne peut pas signer ce genre de demande.</translation>
+    </message>
+    <message>
+        <source>This gives your whole account to a program</source>
+        <translation>Ceci donne tout votre compte à un programme</translation>
+    </message>
+    <message>
+        <source>This is not the address you copied</source>
+        <translation>Ce n&apos;est pas l&apos;adresse que vous avez copiée</translation>
+    </message>
+    <message>
+        <source>This is not the device this account belongs to</source>
+        <translation>Ce n&apos;est pas l&apos;appareil de ce compte</translation>
+    </message>
+    <message>
+        <source>This is not what you said you wanted</source>
+        <translation>Ce n&apos;est pas ce que vous avez dit vouloir</translation>
+    </message>
+    <message>
+        <source>This is unlike what this account does</source>
+        <translation>Ceci ne ressemble pas à ce que fait ce compte</translation>
+    </message>
+    <message>
+        <source>This name now leads to another address</source>
+        <translation>Ce nom mène maintenant à une autre adresse</translation>
+    </message>
+    <message>
+        <source>This signature is a permission to take tokens</source>
+        <translation>Cette signature est une autorisation de prendre des jetons</translation>
+    </message>
+    <message>
+        <source>This site asks for a contract that is not its own</source>
+        <translation>Ce site demande pour un contrat qui n&apos;est pas le sien</translation>
+    </message>
+    <message>
+        <source>This site imitates a known one</source>
+        <translation>Ce site imite un site connu</translation>
+    </message>
+    <message>
+        <source>This site never asked for such a thing before</source>
+        <translation>Ce site n&apos;a jamais rien demandé de tel</translation>
+    </message>
+    <message>
+        <source>This takes a permission back</source>
+        <translation>Ceci retire une autorisation</translation>
+    </message>
+    <message>
+        <source>This takes your account back from a program</source>
+        <translation>Ceci reprend votre compte à un programme</translation>
+    </message>
+    <message>
+        <source>This token keeps a part, or does more than move</source>
+        <translation>Ce jeton garde une part, ou fait plus que bouger</translation>
+    </message>
+    <message>
+        <source>This token refuses to change a permission directly</source>
+        <translation>Ce jeton refuse de changer une autorisation directement</translation>
+    </message>
+    <message>
+        <source>Today is {0}.</source>
+        <translation>Aujourd&apos;hui, c&apos;est {0}.</translation>
+    </message>
+    <message>
+        <source>Token approval</source>
+        <translation>Autorisation de jeton</translation>
+    </message>
+    <message>
+        <source>Token functions take no coins: the call fails, or the coins are stuck in the token.</source>
+        <translation>Les fonctions de jeton ne prennent pas de pièces : l&apos;appel échoue, ou les pièces restent bloquées.</translation>
+    </message>
+    <message>
+        <source>Token revocation</source>
+        <translation>Retrait d&apos;autorisation de jeton</translation>
+    </message>
+    <message>
+        <source>Tokens sent to a token&apos;s own contract are lost for good.</source>
+        <translation>Des jetons envoyés au contrat du jeton lui-même sont perdus pour toujours.</translation>
+    </message>
+    <message>
+        <source>Tokens with fees or hooks deliver less than they say, or cannot be sold again.</source>
+        <translation>Les jetons avec frais ou crochets livrent moins que dit, ou ne se revendent pas.</translation>
+    </message>
+    <message>
+        <source>Treat it as an approval: find out who the spender is.</source>
+        <translation>Traitez-le comme une autorisation : cherchez qui est le bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>Trezor Suite or its bridge is using the device.</source>
+        <translation>Trezor Suite ou son bridge utilise l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Try again, carefully: it waits longer after each wrong PIN and erases itself after sixteen.</source>
+        <translation>Réessayez avec soin : il attend plus après chaque erreur et s&apos;efface après seize.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another node.</source>
+        <translation>Réessayez, ou choisissez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Turn on Smart accounts in the app&apos;s settings. Ledger allows only contracts on its own list.</source>
+        <translation>Activez « Smart accounts » dans les réglages de l&apos;application. Ledger n&apos;autorise que les contrats de sa liste.</translation>
+    </message>
+    <message>
+        <source>Turn passphrases on with Trezor Suite, or choose to type it on the device.</source>
+        <translation>Activez les phrases secrètes avec Trezor Suite, ou choisissez de la taper sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Two nodes say different things</source>
+        <translation>Deux nœuds disent des choses différentes</translation>
+    </message>
+    <message>
+        <source>Type the amount as the device will show it.</source>
+        <translation>Tapez le montant tel que l&apos;appareil le montrera.</translation>
+    </message>
+    <message>
+        <source>USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost.</source>
+        <translation>USDT et semblables échouent si une autorisation non nulle est remplacée ; seuls les frais sont perdus.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its PIN and try again.</source>
+        <translation>Déverrouillez-le avec son code PIN et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again without touching it.</source>
+        <translation>Débranchez-le et rebranchez-le sans le toucher.</translation>
+    </message>
+    <message>
+        <source>Unplug it, plug it in again and retry.</source>
+        <translation>Débranchez-le, rebranchez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and check it with its maker&apos;s program.</source>
+        <translation>Débranchez l&apos;appareil et vérifiez-le avec le programme du fabricant.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again. If that does not help, run: sudo udevadm trigger</source>
+        <translation>Débranchez et rebranchez l&apos;appareil. Si cela n&apos;aide pas, exécutez : sudo udevadm trigger</translation>
+    </message>
+    <message>
+        <source>Unstake {0}</source>
+        <translation>Sortir du staking {0}</translation>
+    </message>
+    <message>
+        <source>Unstake {0} on {1}</source>
+        <translation>Sortir du staking {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Unstake {0} with {1}</source>
+        <translation>Sortir du staking {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0}</source>
+        <translation>Déballer {0}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} on {1}</source>
+        <translation>Déballer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} with {1}</source>
+        <translation>Déballer {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Up to {0}.</source>
+        <translation>Jusqu&apos;à {0}.</translation>
+    </message>
+    <message>
+        <source>Update it with Trezor Suite.</source>
+        <translation>Mettez-le à jour avec Trezor Suite.</translation>
+    </message>
+    <message>
+        <source>Update it with Trezor Suite. Have your recovery seed at hand.</source>
+        <translation>Mettez-le à jour avec Trezor Suite. Gardez votre graine de récupération à portée.</translation>
+    </message>
+    <message>
+        <source>Update it with the maker&apos;s program.</source>
+        <translation>Mettez-le à jour avec le programme du fabricant.</translation>
+    </message>
+    <message>
+        <source>Update the Ethereum app with Ledger Wallet.</source>
+        <translation>Mettez à jour l&apos;application Ethereum avec Ledger Wallet.</translation>
+    </message>
+    <message>
+        <source>Urgency is the deceiver&apos;s tool; a day of waiting breaks it.</source>
+        <translation>L&apos;urgence est l&apos;outil du trompeur ; un jour d&apos;attente le brise.</translation>
+    </message>
+    <message>
+        <source>Use a newer model. Nothing was signed.</source>
+        <translation>Utilisez un modèle plus récent. Rien n&apos;a été signé.</translation>
+    </message>
+    <message>
+        <source>Use a real device.</source>
+        <translation>Utilisez un vrai appareil.</translation>
+    </message>
+    <message>
+        <source>Use another device or another way to ask.</source>
+        <translation>Utilisez un autre appareil ou une autre façon de demander.</translation>
+    </message>
+    <message>
+        <source>Use m/44&apos;/60&apos;/0&apos;/0/0 or one beside it.</source>
+        <translation>Utilisez m/44&apos;/60&apos;/0&apos;/0/0 ou un chemin voisin.</translation>
+    </message>
+    <message>
+        <source>Use the next nonce.</source>
+        <translation>Utilisez le nonce suivant.</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Wait until the window has passed, or change the policy.</source>
+        <translation>Attendez la fin de la période, ou changez la politique.</translation>
+    </message>
+    <message>
+        <source>Wait until your hours begin.</source>
+        <translation>Attendez le début de vos heures.</translation>
+    </message>
+    <message>
+        <source>Wait {0} more seconds.</source>
+        <translation>Attendez encore {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Wait, and ask the project by another way whether this contract is theirs.</source>
+        <translation>Attendez, et demandez au projet par une autre voie si ce contrat est le sien.</translation>
+    </message>
+    <message>
+        <source>Wait, or choose another node.</source>
+        <translation>Attendez, ou choisissez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Wait. Nothing is lost by it.</source>
+        <translation>Attendez. Rien n&apos;est perdu pour autant.</translation>
+    </message>
+    <message>
+        <source>What cannot be read cannot be checked: a blind signature trusts whoever wrote the call.</source>
+        <translation>Ce qu&apos;on ne peut lire ne peut être vérifié : une signature aveugle se fie à l&apos;auteur de l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>What cannot be read inside an operation can be anything.</source>
+        <translation>Ce qui est illisible dans une opération peut être n&apos;importe quoi.</translation>
+    </message>
+    <message>
+        <source>What goes to this address is destroyed</source>
+        <translation>Ce qui va à cette adresse est détruit</translation>
+    </message>
+    <message>
+        <source>What is taken out goes to {0}, not to you.</source>
+        <translation>Ce qui est retiré va à {0}, pas à vous.</translation>
+    </message>
+    <message>
+        <source>What this signature allows at worst</source>
+        <translation>Ce que cette signature permet au pire</translation>
+    </message>
+    <message>
+        <source>What you give is credited to {0} {1}, not to you.</source>
+        <translation>Ce que vous donnez est crédité à {0} {1}, pas à vous.</translation>
+    </message>
+    <message>
+        <source>What you pay for goes to someone else</source>
+        <translation>Ce que vous payez va à quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>When a trusted site is hacked, it suddenly asks for approvals.</source>
+        <translation>Quand un site de confiance est piraté, il demande soudain des autorisations.</translation>
+    </message>
+    <message>
+        <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
+        <translation>Si l&apos;appareil ne montre qu&apos;un hash, il ne reste que la parole de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Who asks is not known</source>
+        <translation>On ne sait pas qui demande</translation>
+    </message>
+    <message>
+        <source>Whoever becomes owner signs from then on.</source>
+        <translation>Qui devient propriétaire signe désormais.</translation>
+    </message>
+    <message>
+        <source>Whoever takes a position NFT withdraws the liquidity in it.</source>
+        <translation>Qui prend un NFT de position retire la liquidité qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>With a lower threshold one stolen key empties the Safe.</source>
+        <translation>Avec un seuil plus bas, une seule clé volée vide le Safe.</translation>
+    </message>
+    <message>
+        <source>With these settings the device refuses: blind signing is off.</source>
+        <translation>Avec ces réglages, l&apos;appareil refuse : la signature aveugle est désactivée.</translation>
+    </message>
+    <message>
+        <source>With this one, about ${0} leave within a {1}; your limit is ${2}.</source>
+        <translation>Avec celle-ci, environ {0} $ partent en {1} ; votre limite est {2} $.</translation>
+    </message>
+    <message>
+        <source>With this one, {0} leave within a {1}; your limit is {2}.</source>
+        <translation>Avec celle-ci, {0} part en {1} ; votre limite est {2}.</translation>
+    </message>
+    <message>
+        <source>Withdraw {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} on {1}</source>
+        <translation>Retirer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} with {1}</source>
+        <translation>Retirer {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Without its guard, or with a strange handler, the Safe accepts what it refused.</source>
+        <translation>Sans son gardien, ou avec un gestionnaire étranger, le Safe accepte ce qu&apos;il refusait.</translation>
+    </message>
+    <message>
+        <source>Without one of {0} the rule “{1}” would decide: {2}.</source>
+        <translation>Sans l&apos;un de {0}, la règle « {1} » déciderait : {2}.</translation>
+    </message>
+    <message>
+        <source>Without {0} the rule “{1}” would decide: {2}.</source>
+        <translation>Sans {0}, la règle « {1} » déciderait : {2}.</translation>
+    </message>
+    <message>
+        <source>Wrap {0}</source>
+        <translation>Emballer {0}</translation>
+    </message>
+    <message>
+        <source>Wrap {0} on {1}</source>
+        <translation>Emballer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Wrap {0} with {1}</source>
+        <translation>Emballer {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Write in a few words why this is right.</source>
+        <translation>Écrivez en quelques mots pourquoi c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>You are asked to sign the same thing again, but it changed</source>
+        <translation>On vous demande de signer la même chose, mais elle a changé</translation>
+    </message>
+    <message>
+        <source>You cannot see which offers you sign</source>
+        <translation>Vous ne voyez pas quelles offres vous signez</translation>
+    </message>
+    <message>
+        <source>You do not know {0}. It shares the first {1} and the last {2} digits with {3}: {4}.</source>
+        <translation>Vous ne connaissez pas {0}. Il partage les {1} premiers et {2} derniers chiffres avec {3} : {4}.</translation>
+    </message>
+    <message>
+        <source>You give and get nothing back</source>
+        <translation>Vous donnez et ne recevez rien</translation>
+    </message>
+    <message>
+        <source>You know this address only from dust it sent you</source>
+        <translation>Vous ne connaissez cette adresse que par ses miettes</translation>
+    </message>
+    <message>
+        <source>You may get far less than you give</source>
+        <translation>Vous pourriez recevoir bien moins que vous ne donnez</translation>
+    </message>
+    <message>
+        <source>You named {0}; the permission goes to {1}.</source>
+        <translation>Vous avez nommé {0} ; l&apos;autorisation va à {1}.</translation>
+    </message>
+    <message>
+        <source>You named {0}; {1} would leave.</source>
+        <translation>Vous avez nommé {0} ; {1} partirait.</translation>
+    </message>
+    <message>
+        <source>You never gave such a right before</source>
+        <translation>Vous n&apos;avez jamais donné un tel droit</translation>
+    </message>
+    <message>
+        <source>You never paid this address before</source>
+        <translation>Vous n&apos;avez jamais payé cette adresse</translation>
+    </message>
+    <message>
+        <source>You never used this site before</source>
+        <translation>Vous n&apos;avez jamais utilisé ce site</translation>
+    </message>
+    <message>
+        <source>You refused {0} a moment ago; now it is {1}.</source>
+        <translation>Vous venez de refuser {0} ; maintenant c&apos;est {1}.</translation>
+    </message>
+    <message>
+        <source>You rejected the request on the device.</source>
+        <translation>Vous avez refusé la demande sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>You said {0}; {1} would leave.</source>
+        <translation>Vous avez dit {0} ; {1} partirait.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”. This lets {1} take tokens.</source>
+        <translation>Vous avez dit « {0} ». Ceci laisse {1} prendre des jetons.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; nobody can read what this does.</source>
+        <translation>Vous avez dit « {0} » ; personne ne peut lire ce que cela fait.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; this also does “{1}”.</source>
+        <translation>Vous avez dit « {0} » ; ceci fait aussi « {1} ».</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; this gives {1} control.</source>
+        <translation>Vous avez dit « {0} » ; ceci donne le contrôle à {1}.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; this is “{1}”.</source>
+        <translation>Vous avez dit « {0} » ; ceci est « {1} ».</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; this lets {1} take tokens.</source>
+        <translation>Vous avez dit « {0} » ; ceci laisse {1} prendre des jetons.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; this lets {1}, whom nobody here knows, take tokens.</source>
+        <translation>Vous avez dit « {0} » ; ceci laisse {1}, inconnu ici, prendre des jetons.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”; {1} would leave.</source>
+        <translation>Vous avez dit « {0} » ; {1} partirait.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting for the device.</source>
+        <translation>Vous avez cessé d&apos;attendre l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>You tested this address before</source>
+        <translation>Vous avez déjà testé cette adresse</translation>
+    </message>
+    <message>
+        <source>You want at least {0}; at least {1} would arrive.</source>
+        <translation>Vous voulez au moins {0} ; au moins {1} arriverait.</translation>
+    </message>
+    <message>
+        <source>You want {0}; something else would arrive.</source>
+        <translation>Vous voulez {0} ; autre chose arriverait.</translation>
+    </message>
+    <message>
+        <source>You wanted something else, but this is a permission</source>
+        <translation>Vous vouliez autre chose, mais c&apos;est une autorisation</translation>
+    </message>
+    <message>
+        <source>You would give it away for nothing</source>
+        <translation>Vous le donneriez pour rien</translation>
+    </message>
+    <message>
+        <source>Your history shows payments of 0 to {0}. You did not make them: anyone can write such an entry.</source>
+        <translation>Votre historique montre des paiements de 0 à {0}. Vous ne les avez pas faits : n&apos;importe qui peut en inscrire.</translation>
+    </message>
+    <message>
+        <source>Your node is on chain {0}, the request on {1}.</source>
+        <translation>Votre nœud est sur la chaîne {0}, la demande sur la {1}.</translation>
+    </message>
+    <message>
+        <source>Your policy allows saved addresses only</source>
+        <translation>Votre politique n&apos;autorise que les adresses enregistrées</translation>
+    </message>
+    <message>
+        <source>Your policy does not let this through.</source>
+        <translation>Votre politique ne laisse pas passer ceci.</translation>
+    </message>
+    <message>
+        <source>Your policy or log was changed outside Countersign</source>
+        <translation>Votre politique ou votre journal a été modifié hors de Countersign</translation>
+    </message>
+    <message>
+        <source>Your policy wants it for every payment and permission.</source>
+        <translation>Votre politique l&apos;exige pour chaque paiement et autorisation.</translation>
+    </message>
+    <message>
+        <source>Zero, dead and system addresses have no owner: payments to them cannot come back.</source>
+        <translation>Les adresses zéro, dead et système n&apos;ont pas de titulaire : ce qui y est payé ne revient pas.</translation>
+    </message>
+    <message>
+        <source>a delegated call may change anything, whatever its function is called</source>
+        <translation>un appel délégué peut tout changer, quel que soit le nom de sa fonction</translation>
+    </message>
+    <message>
+        <source>a field of the descriptor</source>
+        <translation>un champ de la description</translation>
+    </message>
+    <message>
+        <source>a line of the login</source>
+        <translation>une ligne de la connexion</translation>
+    </message>
+    <message>
+        <source>a name kept in the {0} {1}</source>
+        <translation>un nom tenu dans {0} {1}</translation>
+    </message>
+    <message>
+        <source>all of a token</source>
+        <translation>la totalité d&apos;un jeton</translation>
+    </message>
+    <message>
+        <source>all that it does</source>
+        <translation>tout ce que cela fait</translation>
+    </message>
+    <message>
+        <source>all your {0}, now and later</source>
+        <translation>tous vos {0}, maintenant et plus tard</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>tout le {0}</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>une adresse inconnue</translation>
+    </message>
+    <message>
+        <source>an unknown amount of </source>
+        <translation>un montant inconnu de </translation>
+    </message>
+    <message>
+        <source>an unknown amount of {0}</source>
+        <translation>un montant inconnu de {0}</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation>tout montant</translation>
+    </message>
+    <message>
+        <source>any amount of {0}</source>
+        <translation>tout montant de {0}</translation>
+    </message>
+    <message>
+        <source>approve spend</source>
+        <translation>approve spend</translation>
+    </message>
+    <message>
+        <source>at least </source>
+        <translation>au moins </translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>au moins {0}</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>au plus </translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>au plus {0}</translation>
+    </message>
+    <message>
+        <source>authorize transfer</source>
+        <translation>authorize transfer</translation>
+    </message>
+    <message>
+        <source>bytes after the arguments</source>
+        <translation>octets après les arguments</translation>
+    </message>
+    <message>
+        <source>calls nested more than {0} deep</source>
+        <translation>des appels imbriqués à plus de {0} niveaux</translation>
+    </message>
+    <message>
+        <source>control over</source>
+        <translation>le contrôle sur</translation>
+    </message>
+    <message>
+        <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
+        <translation>eth_sign signe un simple hash ; il peut représenter n&apos;importe quelle transaction ou ordre</translation>
+    </message>
+    <message>
+        <source>eth_sign signs any hash. The hash can be a transaction that empties the account.</source>
+        <translation>eth_sign signe n&apos;importe quel hash. Ce peut être une transaction qui vide le compte.</translation>
+    </message>
+    <message>
+        <source>every NFT you hold in {0}, now and later</source>
+        <translation>tous vos NFT de {0}, maintenant et plus tard</translation>
+    </message>
+    <message>
+        <source>fallback handler</source>
+        <translation>gestionnaire de repli</translation>
+    </message>
+    <message>
+        <source>foreign code runs with all its rights</source>
+        <translation>un code étranger s&apos;exécute avec tous ses droits</translation>
+    </message>
+    <message>
+        <source>gas refund</source>
+        <translation>gas refund</translation>
+    </message>
+    <message>
+        <source>how many signatures the Safe needs now is unknown</source>
+        <translation>le nombre de signatures exigé par le Safe est inconnu</translation>
+    </message>
+    <message>
+        <source>how much is taken</source>
+        <translation>combien est pris</translation>
+    </message>
+    <message>
+        <source>in their name</source>
+        <translation>en leur nom</translation>
+    </message>
+    <message>
+        <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
+        <translation>increaseAllowance fait comme approve, mais beaucoup de portefeuilles n&apos;en avertissent pas.</translation>
+    </message>
+    <message>
+        <source>it breaks EIP-4361: {0}</source>
+        <translation>elle enfreint EIP-4361 : {0}</translation>
+    </message>
+    <message>
+        <source>it calls {0}, whose state is not known</source>
+        <translation>cela appelle {0}, dont l&apos;état n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>it claims {0} bytes</source>
+        <translation>il annonce {0} octets</translation>
+    </message>
+    <message>
+        <source>it does not fit its own types ({0})</source>
+        <translation>il ne va pas avec ses propres types ({0})</translation>
+    </message>
+    <message>
+        <source>it fails in this state; shown is what it claims to do when it does not fail</source>
+        <translation>cela échoue dans cet état ; est montré ce que cela prétend faire sinon</translation>
+    </message>
+    <message>
+        <source>it holds characters that are not shown: {0}</source>
+        <translation>il contient des caractères non affichés : {0}</translation>
+    </message>
+    <message>
+        <source>it holds {0}</source>
+        <translation>elle contient {0}</translation>
+    </message>
+    <message>
+        <source>it is cut off at byte {0}</source>
+        <translation>il est coupé à l&apos;octet {0}</translation>
+    </message>
+    <message>
+        <source>it is not decoded here</source>
+        <translation>ce n&apos;est pas décodé ici</translation>
+    </message>
+    <message>
+        <source>it is tiny and sends on its whole balance</source>
+        <translation>il est minuscule et renvoie tout son solde</translation>
+    </message>
+    <message>
+        <source>it moves nothing that the past could be compared with</source>
+        <translation>cela ne bouge rien de comparable au passé</translation>
+    </message>
+    <message>
+        <source>it offers {0}</source>
+        <translation>cela offre {0}</translation>
+    </message>
+    <message>
+        <source>it uses permits, allowances and transferFrom and little else</source>
+        <translation>il utilise permits, autorisations et transferFrom, et guère plus</translation>
+    </message>
+    <message>
+        <source>it was not run in a second world</source>
+        <translation>cela n&apos;a pas été exécuté dans un second monde</translation>
+    </message>
+    <message>
+        <source>it was not simulated</source>
+        <translation>cela n&apos;a pas été simulé</translation>
+    </message>
+    <message>
+        <source>it was run on the state that is known now</source>
+        <translation>cela fut exécuté sur l&apos;état connu maintenant</translation>
+    </message>
+    <message>
+        <source>its code is not checked before it runs</source>
+        <translation>son code n&apos;est pas vérifié avant exécution</translation>
+    </message>
+    <message>
+        <source>its name is only a guess from a public list: {0}</source>
+        <translation>son nom n&apos;est qu&apos;une supposition d&apos;une liste publique : {0}</translation>
+    </message>
+    <message>
+        <source>its path is too short</source>
+        <translation>son chemin est trop court</translation>
+    </message>
+    <message>
+        <source>latest own entries</source>
+        <translation>dernières entrées propres</translation>
+    </message>
+    <message>
+        <source>more arguments than are shown here</source>
+        <translation>plus d&apos;arguments que montré ici</translation>
+    </message>
+    <message>
+        <source>more than {0} calls</source>
+        <translation>plus de {0} appels</translation>
+    </message>
+    <message>
+        <source>no code of a known contract was read</source>
+        <translation>aucun code d&apos;un contrat connu n&apos;a été lu</translation>
+    </message>
+    <message>
+        <source>no copied address was observed</source>
+        <translation>aucune adresse copiée n&apos;a été observée</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no descriptor or list here knows the function {0}</source>
+        <translation>aucune description ni liste ici ne connaît la fonction {0}</translation>
+    </message>
+    <message>
+        <source>no device is chosen</source>
+        <translation>aucun appareil n&apos;est choisi</translation>
+    </message>
+    <message>
+        <source>no device was compared with the enrolled one</source>
+        <translation>aucun appareil n&apos;a été comparé à celui enregistré</translation>
+    </message>
+    <message>
+        <source>no hash was claimed to compare with</source>
+        <translation>aucun hash n&apos;a été annoncé pour comparer</translation>
+    </message>
+    <message>
+        <source>no node said which chain it is on</source>
+        <translation>aucun nœud n&apos;a dit sur quelle chaîne il est</translation>
+    </message>
+    <message>
+        <source>no node told its newest block</source>
+        <translation>aucun nœud n&apos;a donné son dernier bloc</translation>
+    </message>
+    <message>
+        <source>no node told which code runs behind the contract</source>
+        <translation>aucun nœud n&apos;a dit quel code tourne derrière le contrat</translation>
+    </message>
+    <message>
+        <source>no past payments and no contacts to compare with</source>
+        <translation>ni paiements passés ni contacts pour comparer</translation>
+    </message>
+    <message>
+        <source>no recent requests are known</source>
+        <translation>aucune demande récente n&apos;est connue</translation>
+    </message>
+    <message>
+        <source>no record of policy changes is at hand</source>
+        <translation>aucun relevé des changements de politique</translation>
+    </message>
+    <message>
+        <source>no second node was asked</source>
+        <translation>aucun second nœud n&apos;a été interrogé</translation>
+    </message>
+    <message>
+        <source>nobody could say</source>
+        <translation>personne n&apos;a pu le dire</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>on the other side of the bridge</source>
+        <translation>de l&apos;autre côté du pont</translation>
+    </message>
+    <message>
+        <source>only the root of a tree of orders is given; each leaf may be anything</source>
+        <translation>seule la racine d&apos;un arbre d&apos;ordres est donnée ; chaque feuille peut être n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>only {0} earlier payments of this asset, {1} are needed</source>
+        <translation>seulement {0} paiements passés de cet actif, il en faut {1}</translation>
+    </message>
+    <message>
+        <source>only {0} entries in the last year, 50 are needed</source>
+        <translation>seulement {0} entrées sur l&apos;année, il en faut 50</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>d&apos;autres</translation>
+    </message>
+    <message>
+        <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
+        <translation>setApprovalForAll donne toute la collection ; les drainers ne demandent rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>several addresses</source>
+        <translation>plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>status {0} to {1}</source>
+        <translation>status {0} to {1}</translation>
+    </message>
+    <message>
+        <source>the Safe operation</source>
+        <translation>l&apos;opération du Safe</translation>
+    </message>
+    <message>
+        <source>the Safe&apos;s next nonce is unknown</source>
+        <translation>le prochain nonce du Safe est inconnu</translation>
+    </message>
+    <message>
+        <source>the Safe&apos;s owners are unknown</source>
+        <translation>les propriétaires du Safe sont inconnus</translation>
+    </message>
+    <message>
+        <source>the allowances in force are unknown</source>
+        <translation>les autorisations en vigueur sont inconnues</translation>
+    </message>
+    <message>
+        <source>the balances of the account are unknown</source>
+        <translation>les soldes du compte sont inconnus</translation>
+    </message>
+    <message>
+        <source>the calls inside</source>
+        <translation>les appels à l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>the code behind</source>
+        <translation>le code derrière</translation>
+    </message>
+    <message>
+        <source>the contract&apos;s code is unknown without a node</source>
+        <translation>le code du contrat est inconnu sans nœud</translation>
+    </message>
+    <message>
+        <source>the last call of the batch</source>
+        <translation>le dernier appel du lot</translation>
+    </message>
+    <message>
+        <source>the market&apos;s contract decides the coin</source>
+        <translation>le contrat du marché décide de la pièce</translation>
+    </message>
+    <message>
+        <source>the message does not name it</source>
+        <translation>le message ne le nomme pas</translation>
+    </message>
+    <message>
+        <source>the message is a hash; its text is not given</source>
+        <translation>le message est un hash ; son texte n&apos;est pas donné</translation>
+    </message>
+    <message>
+        <source>the message is bytes that are no text</source>
+        <translation>le message est fait d&apos;octets qui ne sont pas du texte</translation>
+    </message>
+    <message>
+        <source>the message speaks of {0}, not of this account</source>
+        <translation>le message parle de {0}, pas de ce compte</translation>
+    </message>
+    <message>
+        <source>the message type “{0}” is of no family known here</source>
+        <translation>le type de message « {0} » n&apos;est d&apos;aucune famille connue ici</translation>
+    </message>
+    <message>
+        <source>the next nonce is unknown without a node</source>
+        <translation>le nonce suivant est inconnu sans nœud</translation>
+    </message>
+    <message>
+        <source>the policy sets no limit for a day or a week</source>
+        <translation>la politique ne fixe aucune limite par jour ou semaine</translation>
+    </message>
+    <message>
+        <source>the policy sets no limit for one transaction</source>
+        <translation>la politique ne fixe aucune limite par transaction</translation>
+    </message>
+    <message>
+        <source>the pool&apos;s asset number {0} is not in the table here</source>
+        <translation>l&apos;actif numéro {0} du pool n&apos;est pas dans la table d&apos;ici</translation>
+    </message>
+    <message>
+        <source>the request does not bound it</source>
+        <translation>la demande ne le borne pas</translation>
+    </message>
+    <message>
+        <source>the request does not say, and no allowance is known that would</source>
+        <translation>la demande ne le dit pas, et aucune autorisation connue ne le dirait</translation>
+    </message>
+    <message>
+        <source>the rest of the router&apos;s commands</source>
+        <translation>le reste des commandes du routeur</translation>
+    </message>
+    <message>
+        <source>the rest of this request</source>
+        <translation>le reste de cette demande</translation>
+    </message>
+    <message>
+        <source>the router&apos;s action 0x{0}</source>
+        <translation>l&apos;action 0x{0} du routeur</translation>
+    </message>
+    <message>
+        <source>the router&apos;s action {0}</source>
+        <translation>l&apos;action {0} du routeur</translation>
+    </message>
+    <message>
+        <source>the router&apos;s command {0}</source>
+        <translation>la commande {0} du routeur</translation>
+    </message>
+    <message>
+        <source>the router&apos;s commands</source>
+        <translation>les commandes du routeur</translation>
+    </message>
+    <message>
+        <source>the simulation itself failed ({0})</source>
+        <translation>la simulation elle-même a échoué ({0})</translation>
+    </message>
+    <message>
+        <source>the state that was given is not enough to run it</source>
+        <translation>l&apos;état donné ne suffit pas pour l&apos;exécuter</translation>
+    </message>
+    <message>
+        <source>the types leave out {0}</source>
+        <translation>les types omettent {0}</translation>
+    </message>
+    <message>
+        <source>the value in US dollars is unknown without a price source</source>
+        <translation>la valeur en dollars est inconnue sans source de prix</translation>
+    </message>
+    <message>
+        <source>the whole text</source>
+        <translation>le texte entier</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>il y en a trop</translation>
+    </message>
+    <message>
+        <source>there is no own past</source>
+        <translation>il n&apos;y a pas de passé propre</translation>
+    </message>
+    <message>
+        <source>there is no past to compare with</source>
+        <translation>il n&apos;y a pas de passé pour comparer</translation>
+    </message>
+    <message>
+        <source>there is no past to look at</source>
+        <translation>il n&apos;y a pas de passé à regarder</translation>
+    </message>
+    <message>
+        <source>there is too little past</source>
+        <translation>il y a trop peu de passé</translation>
+    </message>
+    <message>
+        <source>they are not readable text</source>
+        <translation>ce n&apos;est pas du texte lisible</translation>
+    </message>
+    <message>
+        <source>they could not be read ({0})</source>
+        <translation>ils n&apos;ont pu être lus ({0})</translation>
+    </message>
+    <message>
+        <source>this account</source>
+        <translation>ce compte</translation>
+    </message>
+    <message>
+        <source>this message</source>
+        <translation>ce message</translation>
+    </message>
+    <message>
+        <source>today&apos;s fee is unknown without a node</source>
+        <translation>les frais du jour sont inconnus sans nœud</translation>
+    </message>
+    <message>
+        <source>tokens that the request does not name</source>
+        <translation>des jetons que la demande ne nomme pas</translation>
+    </message>
+    <message>
+        <source>transfer ownership</source>
+        <translation>transfer ownership</translation>
+    </message>
+    <message>
+        <source>values that are not signed</source>
+        <translation>des valeurs non signées</translation>
+    </message>
+    <message>
+        <source>voting power</source>
+        <translation>droit de vote</translation>
+    </message>
+    <message>
+        <source>what can be done with this signature</source>
+        <translation>ce qu&apos;on peut faire avec cette signature</translation>
+    </message>
+    <message>
+        <source>what changes without a log</source>
+        <translation>ce qui change sans journal</translation>
+    </message>
+    <message>
+        <source>what happens when it runs later</source>
+        <translation>ce qui arrive à l&apos;exécution plus tard</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>ce qui est payé</translation>
+    </message>
+    <message>
+        <source>what later blocks change</source>
+        <translation>ce que changent les blocs suivants</translation>
+    </message>
+    <message>
+        <source>what really happens</source>
+        <translation>ce qui arrive vraiment</translation>
+    </message>
+    <message>
+        <source>what the Safe agrees to</source>
+        <translation>à quoi le Safe consent</translation>
+    </message>
+    <message>
+        <source>what the code of {0} does as {1}</source>
+        <translation>ce que fait le code de {0} en tant que {1}</translation>
+    </message>
+    <message>
+        <source>what the new contract does</source>
+        <translation>ce que fait le nouveau contrat</translation>
+    </message>
+    <message>
+        <source>what these bytes mean</source>
+        <translation>ce que signifient ces octets</translation>
+    </message>
+    <message>
+        <source>what this call does</source>
+        <translation>ce que fait cet appel</translation>
+    </message>
+    <message>
+        <source>what this call really does</source>
+        <translation>ce que fait vraiment cet appel</translation>
+    </message>
+    <message>
+        <source>what this signature allows</source>
+        <translation>ce que permet cette signature</translation>
+    </message>
+    <message>
+        <source>what this signature does to this account</source>
+        <translation>ce que cette signature fait à ce compte</translation>
+    </message>
+    <message>
+        <source>what your node was asked</source>
+        <translation>ce qui fut demandé à votre nœud</translation>
+    </message>
+    <message>
+        <source>whether the account has code is unknown without a node</source>
+        <translation>sans nœud, on ignore si le compte a du code</translation>
+    </message>
+    <message>
+        <source>whether the contract exists is unknown without a node</source>
+        <translation>sans nœud, on ignore si le contrat existe</translation>
+    </message>
+    <message>
+        <source>whether the recipient is a contract is unknown without a node</source>
+        <translation>sans nœud, on ignore si le destinataire est un contrat</translation>
+    </message>
+    <message>
+        <source>whether the spender is a contract is unknown without a node</source>
+        <translation>sans nœud, on ignore si le bénéficiaire est un contrat</translation>
+    </message>
+    <message>
+        <source>whether there is code at the recipient is unknown without a node</source>
+        <translation>sans nœud, on ignore s&apos;il y a du code chez le destinataire</translation>
+    </message>
+    <message>
+        <source>which asset is meant</source>
+        <translation>quel actif est visé</translation>
+    </message>
+    <message>
+        <source>which node tells the truth</source>
+        <translation>quel nœud dit la vérité</translation>
+    </message>
+    <message>
+        <source>which orders this signs</source>
+        <translation>quels ordres ceci signe</translation>
+    </message>
+    <message>
+        <source>which site asks is unknown</source>
+        <translation>on ignore quel site demande</translation>
+    </message>
+    <message>
+        <source>which token is paid</source>
+        <translation>quel jeton est payé</translation>
+    </message>
+    <message>
+        <source>which token the contract takes</source>
+        <translation>quel jeton prend le contrat</translation>
+    </message>
+    <message>
+        <source>whoever holds the signature</source>
+        <translation>le détenteur de la signature</translation>
+    </message>
+    <message>
+        <source>you added no list</source>
+        <translation>vous n&apos;avez ajouté aucune liste</translation>
+    </message>
+    <message>
+        <source>you did not say what you mean to do</source>
+        <translation>vous n&apos;avez pas dit ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>your node ran it and tells logs, not the changes of its state</source>
+        <translation>votre nœud l&apos;a exécuté et donne les journaux, non les changements d&apos;état</translation>
+    </message>
+    <message>
+        <source>your own account {0}</source>
+        <translation>votre propre compte {0}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) lists {2}, which is {3} {4}: one of both errs.</source>
+        <translation>{0} ({1}) nomme {2}, qui est {3} {4} : l&apos;un des deux se trompe.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) lists {2}.</source>
+        <translation>{0} ({1}) nomme {2}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}), sending {2}</source>
+        <translation>{0} ({1}), en envoyant {2}</translation>
+    </message>
+    <message>
+        <source>{0} NFTs of {1}</source>
+        <translation>{0} NFT de {1}</translation>
+    </message>
+    <message>
+        <source>{0} NFTs would go to {1}.</source>
+        <translation>{0} NFT iraient à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Same shape as {1}.</source>
+        <translation>{0} Même forme que {1}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} de plus</translation>
+    </message>
+    <message>
+        <source>{0} and {1} would go to {2} that nobody here knows.</source>
+        <translation>{0} et {1} iraient à {2}, que personne ici ne connaît.</translation>
+    </message>
+    <message>
+        <source>{0} appears in your past only with {1}. You never paid it.</source>
+        <translation>{0} n&apos;apparaît dans votre passé que par {1}. Vous ne l&apos;avez jamais payée.</translation>
+    </message>
+    <message>
+        <source>{0} base units of a token</source>
+        <translation>{0} unités de base d&apos;un jeton</translation>
+    </message>
+    <message>
+        <source>{0} base units of {1}</source>
+        <translation>{0} unités de base de {1}</translation>
+    </message>
+    <message>
+        <source>{0} calls: {1}</source>
+        <translation>{0} appels : {1}</translation>
+    </message>
+    <message>
+        <source>{0} goes to {1}.</source>
+        <translation>{0} va à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not {1}.</source>
+        <translation>{0} n&apos;est pas {1}.</translation>
+    </message>
+    <message>
+        <source>{0} may take {1}.</source>
+        <translation>{0} peut prendre {1}.</translation>
+    </message>
+    <message>
+        <source>{0} times: {1}</source>
+        <translation>{0} fois : {1}</translation>
+    </message>
+    <message>
+        <source>{0} tokens</source>
+        <translation>{0} jetons</translation>
+    </message>
+    <message>
+        <source>{0} tokens{1}</source>
+        <translation>{0} jetons{1}</translation>
+    </message>
+    <message>
+        <source>{0} units.</source>
+        <translation>{0} unités.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago.</source>
+        <translation>{0} a été créé il y a {1}.</translation>
+    </message>
+    <message>
+        <source>{0} asks, but the login is for {1}.</source>
+        <translation>{0} demande, mais la connexion vise {1}.</translation>
+    </message>
+    <message>
+        <source> (${0} that is known of, and more)</source>
+        <translation> ({0} $ connus, et plus)</translation>
+    </message>
+    <message>
+        <source> ({0} times)</source>
+        <translation> ({0} fois)</translation>
+    </message>
+    <message>
+        <source>1 address</source>
+        <translation>1 adresse</translation>
+    </message>
+    <message>
+        <source>1 collection</source>
+        <translation>1 collection</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 objet</translation>
+    </message>
+    <message>
+        <source>1 payment</source>
+        <translation>1 paiement</translation>
+    </message>
+    <message>
+        <source>1 permission</source>
+        <translation>1 autorisation</translation>
+    </message>
+    <message>
+        <source>1 signature</source>
+        <translation>1 signature</translation>
+    </message>
+    <message>
+        <source>1 worthless incoming transfer</source>
+        <translation>1 envoi entrant sans valeur</translation>
+    </message>
+    <message>
+        <source>Call “{0}” of {1}, sending {2}</source>
+        <translation>Appeler « {0} » de {1}, en envoyant {2}</translation>
+    </message>
+    <message>
+        <source>Chain {0} is in no bundled list, and {1}, a site you do not know, asks for it.</source>
+        <translation>La chaîne {0} n&apos;est dans aucune liste fournie, et {1}, un site que vous ne connaissez pas, la demande.</translation>
+    </message>
+    <message>
+        <source>Chain {0} is in no bundled list.</source>
+        <translation>La chaîne {0} n&apos;est dans aucune liste fournie.</translation>
+    </message>
+    <message>
+        <source>For the smart account: {0}</source>
+        <translation>Pour le compte intelligent : {0}</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract as far as is known here; no contract of theirs is listed for this chain.</source>
+        <translation>Il se dit « {0} », mais {1} n&apos;est pas un contrat de {2}, autant qu&apos;on sache ici. Aucun n&apos;est listé pour cette chaîne.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract.</source>
+        <translation>Il se dit « {0} », mais {1} n&apos;est pas un contrat de {2}.</translation>
+    </message>
+    <message>
+        <source>Rule “{0}” of the policy “{1}” decided.</source>
+        <translation>La règle « {0} » de la politique « {1} » a décidé.</translation>
+    </message>
+    <message>
+        <source>Rule “{0}” of the policy “{1}” decided: {2}.</source>
+        <translation>La règle « {0} » de la politique « {1} » a décidé : {2}.</translation>
+    </message>
+    <message>
+        <source>Run the code of {0} with all rights of {1}</source>
+        <translation>Exécuter le code de {0} avec tous les droits de {1}</translation>
+    </message>
+    <message>
+        <source>Same shape as {0}.</source>
+        <translation>Même forme que {0}.</translation>
+    </message>
+    <message>
+        <source>Sign a bare hash that can stand for anything, even a transaction that empties this account</source>
+        <translation>Signer un simple hash qui peut tout représenter, même une transaction qui vide ce compte</translation>
+    </message>
+    <message>
+        <source>Sign in to {0}</source>
+        <translation>Se connecter à {0}</translation>
+    </message>
+    <message>
+        <source>The bytes read as a whole transaction.</source>
+        <translation>Les octets se lisent comme une transaction entière.</translation>
+    </message>
+    <message>
+        <source>The bytes read as a whole typed message.</source>
+        <translation>Les octets se lisent comme un message typé entier.</translation>
+    </message>
+    <message>
+        <source>Through a module: {0}</source>
+        <translation>Par un module : {0}</translation>
+    </message>
+    <message>
+        <source>Through a relayer: {0}</source>
+        <translation>Par un relais : {0}</translation>
+    </message>
+    <message>
+        <source>Up to {0} as fee to move {1}.</source>
+        <translation>Jusqu&apos;à {0} de frais pour déplacer {1}.</translation>
+    </message>
+    <message>
+        <source>Up to {0} as fee.</source>
+        <translation>Jusqu&apos;à {0} de frais.</translation>
+    </message>
+    <message>
+        <source>You copied {0}, but the payment goes to {1}, which looks similar.</source>
+        <translation>Vous avez copié {0}, mais le paiement va à {1}, qui lui ressemble.</translation>
+    </message>
+    <message>
+        <source>You copied {0}, but the payment goes to {1}.</source>
+        <translation>Vous avez copié {0}, mais le paiement va à {1}.</translation>
+    </message>
+    <message>
+        <source>You do not know {0}. It shares the first {1} and the last {2} digits with an address you used: {3}.</source>
+        <translation>Vous ne connaissez pas {0}. Il partage les {1} premiers et {2} derniers chiffres avec une adresse que vous avez utilisée : {3}.</translation>
+    </message>
+    <message>
+        <source>You named {0}; it goes to {1}, which looks similar.</source>
+        <translation>Vous avez nommé {0} ; cela va à {1}, qui lui ressemble.</translation>
+    </message>
+    <message>
+        <source>You named {0}; it goes to {1}.</source>
+        <translation>Vous avez nommé {0} ; cela va à {1}.</translation>
+    </message>
+    <message>
+        <source>You said {0}; the permission is for any amount.</source>
+        <translation>Vous avez dit {0} ; l&apos;autorisation porte sur tout montant.</translation>
+    </message>
+    <message>
+        <source>You said {0}; the permission is for more.</source>
+        <translation>Vous avez dit {0} ; l&apos;autorisation porte sur plus.</translation>
+    </message>
+    <message>
+        <source>any amount of the token</source>
+        <translation>tout montant du jeton</translation>
+    </message>
+    <message>
+        <source>one finding</source>
+        <translation>un constat</translation>
+    </message>
+    <message>
+        <source>{0} (no date) lists {1}, which is a known good site.</source>
+        <translation>{0} (sans date) nomme {1}, qui est un bon site connu.</translation>
+    </message>
+    <message>
+        <source>{0} (no date) lists {1}, which is {2} {3}: one of both errs.</source>
+        <translation>{0} (sans date) nomme {1}, qui est {2} {3} : l&apos;un des deux se trompe.</translation>
+    </message>
+    <message>
+        <source>{0} (no date) lists {1}.</source>
+        <translation>{0} (sans date) nomme {1}.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) lists {2}, which is a known good site.</source>
+        <translation>{0} ({1}) nomme {2}, qui est un bon site connu.</translation>
+    </message>
+    <message>
+        <source>{0} : its screens are not predicted.</source>
+        <translation>{0} : ses écrans ne sont pas prédits.</translation>
+    </message>
+    <message>
+        <source>{0} addresses</source>
+        <translation>{0} adresses</translation>
+    </message>
+    <message>
+        <source>{0} asks, but the text is a login of {1}.</source>
+        <translation>{0} demande, mais le texte est une connexion de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, but asks for a plain payment to {2}.</source>
+        <translation>{0} appartient à {1}, mais demande un simple paiement à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, but {2} is none of its contracts.{3}</source>
+        <translation>{0} appartient à {1}, mais {2} n&apos;est pas l&apos;un de ses contrats.{3}</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, but {2} is none of its libraries.</source>
+        <translation>{0} appartient à {1}, mais {2} n&apos;est pas l&apos;une de ses bibliothèques.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, but {2} would go to {3}, none of its contracts.{4}</source>
+        <translation>{0} appartient à {1}, mais {2} irait à {3}, qui n&apos;est pas l&apos;un de ses contrats.{4}</translation>
+    </message>
+    <message>
+        <source>{0} bytes that the function does not read</source>
+        <translation>{0} octets que la fonction ne lit pas</translation>
+    </message>
+    <message>
+        <source>{0} calls by your account: {1}</source>
+        <translation>{0} appels par votre compte : {1}</translation>
+    </message>
+    <message>
+        <source>{0} calls itself {1}, but is another contract.</source>
+        <translation>{0} se dit {1}, mais c&apos;est un autre contrat.</translation>
+    </message>
+    <message>
+        <source>{0} can no longer take from this account.</source>
+        <translation>{0} ne peut plus rien prendre à ce compte.</translation>
+    </message>
+    <message>
+        <source>{0} collections</source>
+        <translation>{0} collections</translation>
+    </message>
+    <message>
+        <source>{0} commands, {1} inputs</source>
+        <translation>{0} commandes, {1} entrées</translation>
+    </message>
+    <message>
+        <source>{0} could act for the Safe {1}.</source>
+        <translation>{0} pourrait agir pour le Safe {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could act for you in {1}.</source>
+        <translation>{0} pourrait agir pour vous dans {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could also take {1}.</source>
+        <translation>{0} pourrait prendre aussi {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could borrow and leave the debt to you.</source>
+        <translation>{0} pourrait emprunter et vous laisser la dette.</translation>
+    </message>
+    <message>
+        <source>{0} could take every NFT you hold in {1}.</source>
+        <translation>{0} pourrait prendre tous vos NFT de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} could take every {1} of this account, now and later.</source>
+        <translation>{0} pourrait prendre tout le {1} de ce compte, maintenant et plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} could take more than before.</source>
+        <translation>{0} pourrait prendre plus qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>{0} could take positions worth real money.</source>
+        <translation>{0} pourrait prendre des positions qui valent de l&apos;argent réel.</translation>
+    </message>
+    <message>
+        <source>{0} could take {1} of {2}.</source>
+        <translation>{0} pourrait prendre {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has no code on this chain: whoever has its key could take the tokens.</source>
+        <translation>{0} n&apos;a pas de code sur cette chaîne : qui a sa clé pourrait prendre les jetons.</translation>
+    </message>
+    <message>
+        <source>{0} has no code.</source>
+        <translation>{0} n&apos;a pas de code.</translation>
+    </message>
+    <message>
+        <source>{0} is a contract, not a person&apos;s account.</source>
+        <translation>{0} est un contrat, pas le compte d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>{0} is known for “{1}”, but this {2} {3}.</source>
+        <translation>{0} est connu pour « {1} », mais ceci {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} is neither a call nor a delegated call</source>
+        <translation>{0} n&apos;est ni un appel ni un appel délégué</translation>
+    </message>
+    <message>
+        <source>{0} is new to this account and wants to take tokens by signature.</source>
+        <translation>{0} est nouveau pour ce compte et veut prendre des jetons par signature.</translation>
+    </message>
+    <message>
+        <source>{0} is new to this account.</source>
+        <translation>{0} est nouveau pour ce compte.</translation>
+    </message>
+    <message>
+        <source>{0} is new; your policy waits {1} hours.</source>
+        <translation>{0} est nouveau ; votre politique attend {1} heures.</translation>
+    </message>
+    <message>
+        <source>{0} is not among its {1} owners.</source>
+        <translation>{0} n&apos;est pas parmi ses {1} propriétaires.</translation>
+    </message>
+    <message>
+        <source>{0} is one of your accounts.</source>
+        <translation>{0} est l&apos;un de vos comptes.</translation>
+    </message>
+    <message>
+        <source>{0} is the contract of a token. What it receives stays there.</source>
+        <translation>{0} est le contrat d&apos;un jeton. Ce qu&apos;il reçoit y reste.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} times what {2} usually gets.</source>
+        <translation>{0}, c&apos;est {1} fois ce que {2} reçoit d&apos;habitude.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} times your usual {2} ({3} payments).</source>
+        <translation>{0}, c&apos;est {1} fois votre {2} habituel ({3} paiements).</translation>
+    </message>
+    <message>
+        <source>{0} is {1} {2} on another chain, but empty on chain {3}.</source>
+        <translation>{0} est {1} {2} sur une autre chaîne, mais vide sur la chaîne {3}.</translation>
+    </message>
+    <message>
+        <source>{0} items</source>
+        <translation>{0} objets</translation>
+    </message>
+    <message>
+        <source>{0} keeps a permission after the batch.</source>
+        <translation>{0} garde une autorisation après le lot.</translation>
+    </message>
+    <message>
+        <source>{0} leaves and nothing arrives.</source>
+        <translation>{0} part et rien n&apos;arrive.</translation>
+    </message>
+    <message>
+        <source>{0} may take any amount.</source>
+        <translation>{0} peut prendre n&apos;importe quel montant.</translation>
+    </message>
+    <message>
+        <source>{0} now runs the code of 0x{1}, before it was {2}.</source>
+        <translation>{0} exécute maintenant le code de 0x{1}, avant c&apos;était {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} earlier requests came around {2}:00 UTC.</source>
+        <translation>{0} sur {1} demandes passées sont venues vers {2}:00 UTC.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would be sold by this one signature.</source>
+        <translation>{0} de {1} seraient vendus par cette seule signature.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would go to {2}.</source>
+        <translation>{0} de {1} irait à {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would leave.</source>
+        <translation>{0} de {1} partirait.</translation>
+    </message>
+    <message>
+        <source>{0} payments</source>
+        <translation>{0} paiements</translation>
+    </message>
+    <message>
+        <source>{0} permissions</source>
+        <translation>{0} autorisations</translation>
+    </message>
+    <message>
+        <source>{0} permissions in one signature.</source>
+        <translation>{0} autorisations en une signature.</translation>
+    </message>
+    <message>
+        <source>{0} requests of this site are waiting.</source>
+        <translation>{0} demandes de ce site attendent.</translation>
+    </message>
+    <message>
+        <source>{0} says {1}, its state says {2}.</source>
+        <translation>{0} dit {1}, son état dit {2}.</translation>
+    </message>
+    <message>
+        <source>{0} shares the first {1} and last {2} digits with {3}: {4}.</source>
+        <translation>{0} partage les {1} premiers et {2} derniers chiffres avec {3} : {4}.</translation>
+    </message>
+    <message>
+        <source>{0} signatures</source>
+        <translation>{0} signatures</translation>
+    </message>
+    <message>
+        <source>{0} speaks of “{1}”, but {2} could take your tokens.</source>
+        <translation>{0} parle de « {1} », mais {2} pourrait prendre vos jetons.</translation>
+    </message>
+    <message>
+        <source>{0} to {1}; both are new.</source>
+        <translation>{0} à {1} ; les deux sont nouveaux.</translation>
+    </message>
+    <message>
+        <source>{0} was saved as {1} and now stands for {2}.</source>
+        <translation>{0} était enregistré comme {1} et désigne maintenant {2}.</translation>
+    </message>
+    <message>
+        <source>{0} went there before.</source>
+        <translation>{0} y est déjà allé.</translation>
+    </message>
+    <message>
+        <source>{0} what is yours{1}</source>
+        <translation>{0} ce qui est à vous{1}</translation>
+    </message>
+    <message>
+        <source>{0} within ten minutes.</source>
+        <translation>{0} en dix minutes.</translation>
+    </message>
+    <message>
+        <source>{0} worthless incoming transfers</source>
+        <translation>{0} envois entrants sans valeur</translation>
+    </message>
+    <message>
+        <source>{0} would act as this account on all chains.</source>
+        <translation>{0} agirait comme ce compte sur toutes les chaînes.</translation>
+    </message>
+    <message>
+        <source>{0} would act as this account.</source>
+        <translation>{0} agirait comme ce compte.</translation>
+    </message>
+    <message>
+        <source>{0} would be enough, in place of an unknown number.</source>
+        <translation>Il suffirait de {0}, au lieu d&apos;un nombre inconnu.</translation>
+    </message>
+    <message>
+        <source>{0} would be enough, in place of {1}.</source>
+        <translation>Il suffirait de {0}, au lieu de {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would be paid for executing it.</source>
+        <translation>{0} serait payé pour l&apos;exécuter.</translation>
+    </message>
+    <message>
+        <source>{0} would get about ${1} within a day; your limit is ${2}.</source>
+        <translation>{0} recevrait environ {1} $ en un jour ; votre limite est {2} $.</translation>
+    </message>
+    <message>
+        <source>{0} would get {1} within a day; your limit is {2}.</source>
+        <translation>{0} recevrait {1} en un jour ; votre limite est {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would get {1} {2}.</source>
+        <translation>{0} obtiendrait {1} {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would go along with {1}.</source>
+        <translation>{0} accompagnerait {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would go to {1}, but the request does not say so.</source>
+        <translation>{0} irait à {1}, mais la demande ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>{0} would go to {1}, not to you.</source>
+        <translation>{0} irait à {1}, pas à vous.</translation>
+    </message>
+    <message>
+        <source>{0} would go to {1}.</source>
+        <translation>{0} irait à {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would leave; the request names {1}.</source>
+        <translation>{0} partirait ; la demande nomme {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would leave; your limit is {1}.</source>
+        <translation>{0} partirait ; votre limite est {1}.</translation>
+    </message>
+    <message>
+        <source>{0} would receive less than you send.</source>
+        <translation>{0} recevrait moins que vous n&apos;envoyez.</translation>
+    </message>
+    <message>
+        <source>{0} {1} should have code at {2}, but has none here.</source>
+        <translation>{0} {1} devrait avoir du code à {2}, mais n&apos;en a pas ici.</translation>
+    </message>
+    <message>
+        <source>{0} {1}: its screens are not predicted.</source>
+        <translation>{0} {1} : ses écrans ne sont pas prédits.</translation>
+    </message>
+    <message>
+        <source>{0}, a site you do not know, wants an NFT of yours for {1}.</source>
+        <translation>{0}, un site que vous ne connaissez pas, veut un de vos NFT pour {1}.</translation>
+    </message>
+    <message>
+        <source>{0}, sending {1}</source>
+        <translation>{0}, en envoyant {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} UTC.</source>
+        <translation>{0}, {1} UTC.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be checked: it failed ({1}). Such a request may be made to break checks.</source>
+        <translation>« {0} » n&apos;a pu être vérifié : échec ({1}). Une telle demande peut viser à casser les contrôles.</translation>
+    </message>
+    <message>
+        <source>“{0}” of {1} would take {2} and gives nothing that the request names.</source>
+        <translation>« {0} » de {1} prendrait {2} et ne donne rien que la demande nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message numerus="yes">
+        <source>%n could not</source>
+        <translation>
+            <numerusform>%n n&apos;a pas pu</numerusform>
+            <numerusform>%n n&apos;ont pas pu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is left open</source>
+        <translation>rien ne reste ouvert</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks looked</source>
+        <translation>{0} contrôles sur {1} ont regardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s) unknown</source>
+        <translation>
+            <numerusform>%n fait inconnu</numerusform>
+            <numerusform>%n faits inconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>Ce qui n&apos;a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Rien n&apos;a encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>What was not checked and is not known</source>
+        <translation>Ce qui n&apos;a pas été vérifié et reste inconnu</translation>
+    </message>
+    <message>
+        <source>{0} checks could not look: why, and which</source>
+        <translation>{0} contrôles n&apos;ont pas pu regarder : pourquoi, et lesquels</translation>
+    </message>
+    <message>
+        <source>Every check looked. That is no promise that the request is good.</source>
+        <translation>Tous les contrôles ont regardé. Cela ne promet pas que la demande soit bonne.</translation>
+    </message>
+    <message>
+        <source>{0} checks: {1}</source>
+        <translation>{0} contrôles : {1}</translation>
+    </message>
+    <message>
+        <source>Unknown: {0}. {1}</source>
+        <translation>Inconnu : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>… and {0} more</source>
+        <translation>… et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+    <message>
+        <source>Simulated devices and a chain inside this program. Nothing here is worth anything.</source>
+        <translation>Des appareils simulés et une chaîne dans ce programme. Rien ici n&apos;a de valeur.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Signer avec</translation>
+    </message>
+    <message>
+        <source>The simulated device that signs</source>
+        <translation>L&apos;appareil simulé qui signe</translation>
+    </message>
+    <message>
+        <source>Send this request</source>
+        <translation>Envoyer cette demande</translation>
+    </message>
+    <message>
+        <source>Send a request, read what Countersign says, then answer on the simulated device.</source>
+        <translation>Envoyez une demande, lisez ce que dit Countersign, puis répondez sur l&apos;appareil simulé.</translation>
+    </message>
+    <message>
+        <source>Two of the six are routine. Would you have noticed the others?</source>
+        <translation>Deux des six sont ordinaires. Auriez-vous remarqué les autres ?</translation>
+    </message>
+    <message>
+        <source>Send the request: {0}</source>
+        <translation>Envoyer la demande : {0}</translation>
+    </message>
+    <message>
+        <source>asked by {0}</source>
+        <translation>demandé par {0}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Open wallet</source>
+        <translation>Ouvrir le portefeuille</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Plug a device in and unlock it; it appears here. Its handle is held only while it works.</source>
+        <translation>Branchez un appareil et déverrouillez-le ; il apparaît ici. Il n&apos;est occupé que pendant qu&apos;il travaille.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>version not read yet</source>
+        <translation>version pas encore lue</translation>
+    </message>
+    <message>
+        <source>safety checks off</source>
+        <translation>contrôles désactivés</translation>
+    </message>
+    <message>
+        <source>The device no longer refuses unusual paths. Turn the checks on again.</source>
+        <translation>L&apos;appareil ne refuse plus les chemins inhabituels. Réactivez les contrôles.</translation>
+    </message>
+    <message>
+        <source>no PIN</source>
+        <translation>sans code PIN</translation>
+    </message>
+    <message>
+        <source>Whoever finds the device can sign with it. Set a PIN.</source>
+        <translation>Qui trouve l&apos;appareil peut signer avec. Réglez un code PIN.</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>phrase secrète</translation>
+    </message>
+    <message>
+        <source>Each passphrase opens a wallet of its own; a typing error opens an empty one.</source>
+        <translation>Chaque phrase ouvre un portefeuille à elle ; une faute de frappe en ouvre un vide.</translation>
+    </message>
+    <message>
+        <source>Hidden wallet, typed here</source>
+        <translation>Portefeuille caché, tapé ici</translation>
+    </message>
+    <message>
+        <source>Standard wallet</source>
+        <translation>Portefeuille standard</translation>
+    </message>
+    <message>
+        <source>What stays blind</source>
+        <translation>Ce qui reste aveugle</translation>
+    </message>
+    <message>
+        <source>Ledger: calls without a bundled description show only a hash, and need blind signing.</source>
+        <translation>Ledger : les appels sans description fournie ne montrent qu&apos;un hash et exigent la signature aveugle.</translation>
+    </message>
+    <message>
+        <source>Trezor One: typed data shows as two hashes; compare both with the hashes on the risk screen.</source>
+        <translation>Trezor One : les données typées apparaissent comme deux hashs ; comparez-les avec ceux de l&apos;écran de risque.</translation>
+    </message>
+    <message>
+        <source>Trezor T and Safe: calls that the device does not know show their bytes.</source>
+        <translation>Trezor T et Safe : les appels inconnus de l&apos;appareil montrent leurs octets.</translation>
+    </message>
+    <message>
+        <source>The risk screen says for each request what the device will not show.</source>
+        <translation>L&apos;écran de risque dit pour chaque demande ce que l&apos;appareil ne montrera pas.</translation>
+    </message>
+    <message>
+        <source>blind signing on</source>
+        <translation>signature aveugle activée</translation>
+    </message>
+    <message>
+        <source>The device signs what it cannot show. Turn it off when you do not need it.</source>
+        <translation>L&apos;appareil signe ce qu&apos;il ne peut pas montrer. Désactivez cela si vous n&apos;en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>blind signing off</source>
+        <translation>signature aveugle désactivée</translation>
+    </message>
+    <message>
+        <source>The device refuses what it cannot show. Leave it so.</source>
+        <translation>L&apos;appareil refuse ce qu&apos;il ne peut pas montrer. Laissez-le ainsi.</translation>
+    </message>
+    <message>
+        <source>No device is connected</source>
+        <translation>Aucun appareil connecté</translation>
+    </message>
+    <message>
+        <source>Use the cable that came with it, unlock it with its PIN, and open the Ethereum app on a Ledger. Close Ledger Wallet and Trezor Suite: only one program can talk to a device.</source>
+        <translation>Utilisez le câble fourni, déverrouillez l&apos;appareil avec son code PIN et, sur un Ledger, ouvrez l&apos;application Ethereum. Fermez Ledger Wallet et Trezor Suite : un seul programme peut parler à l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULÉ</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>Hidden wallet, typed on the device</source>
+        <translation>Portefeuille caché, tapé sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Its accounts</source>
+        <translation>Ses comptes</translation>
+    </message>
+    <message>
+        <source>{0} is on.</source>
+        <translation>{0} est activé.</translation>
+    </message>
+    <message>
+        <source>{0} is off.</source>
+        <translation>{0} est désactivé.</translation>
+    </message>
+</context>
+<context>
+    <name>drill</name>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Your policy would have stopped {0} of {1} incidents.</source>
+        <translation>Votre politique aurait arrêté {0} incidents sur {1}.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>PASSED</source>
+        <translation>PASSÉ</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Real incidents, replayed here against your policy: would your settings have stopped this?</source>
+        <translation>De vrais incidents, rejoués ici face à votre politique : vos réglages les auraient-ils arrêtés ?</translation>
+    </message>
+    <message>
+        <source>Run the drill</source>
+        <translation>Lancer l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Nothing was replayed yet</source>
+        <translation>Rien rejoué encore</translation>
+    </message>
+    <message>
+        <source>Incidents are being replayed</source>
+        <translation>Les incidents sont rejoués</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Lost then</source>
+        <translation>Perte d&apos;alors</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What your checks say</source>
+        <translation>Ce que disent vos contrôles</translation>
+    </message>
+    <message>
+        <source>{0} thefts of the last years, from Bybit to a single poisoned payment, are judged as they would have come to you. It takes a second and asks nobody.</source>
+        <translation>{0} vols des dernières années, de Bybit à un seul paiement empoisonné, sont jugés comme s&apos;ils vous arrivaient. Cela prend une seconde et n&apos;interroge personne.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>One rule would stop {0} more: {1}. It would also hold {2} of the normal requests.</source>
+        <translation>Une règle en arrêterait {0} de plus : {1}. Elle retiendrait aussi {2} des demandes ordinaires.</translation>
+    </message>
+    <message>
+        <source>Result of the drill</source>
+        <translation>Résultat de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>{0} of losses would have met more than a click. Of {1} normal requests that look dangerous, {2} would have been held.</source>
+        <translation>{0} de pertes auraient demandé plus qu&apos;un clic. Sur {1} demandes ordinaires d&apos;allure dangereuse, {2} auraient été retenues.</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>Add it to my policy</source>
+        <translation>L&apos;ajouter à ma politique</translation>
+    </message>
+    <message>
+        <source>They signed: {0}</source>
+        <translation>Ils ont signé : {0}</translation>
+    </message>
+    <message>
+        <source>You would have read: {0}</source>
+        <translation>Vous auriez lu : {0}</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>aucune faille</translation>
+    </message>
+    <message>
+        <source>No incident of the set passed. New ones will differ; read what you sign.</source>
+        <translation>Aucun incident du lot n&apos;est passé. Les nouveaux seront différents ; lisez ce que vous signez.</translation>
+    </message>
+    <message>
+        <source>They thought: {0}</source>
+        <translation>Ils pensaient : {0}</translation>
+    </message>
+    <message>
+        <source>Reported by: {0}</source>
+        <translation>Rapporté par : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>entry</name>
+    <message>
+        <source>Press the keys here that stand where your PIN&apos;s digits stand there. This computer learns no digit.</source>
+        <translation>Appuyez ici sur les touches placées là où l&apos;appareil montre les chiffres de votre code PIN. Cet ordinateur n&apos;apprend aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hidden wallet</source>
+        <translation>Phrase secrète du portefeuille caché</translation>
+    </message>
+    <message>
+        <source>Every passphrase opens a wallet; a mistyped one opens an empty one. This computer sees what you type: where the device has a screen to type on, that is safer.</source>
+        <translation>Chaque phrase secrète ouvre un portefeuille ; mal tapée, elle en ouvre un vide. Cet ordinateur voit ce que vous tapez. Si l&apos;appareil a un écran pour taper, c&apos;est plus sûr.</translation>
+    </message>
+    <message>
+        <source>They prove that nobody stands between this computer and the device.</source>
+        <translation>Ils prouvent que personne ne se trouve entre cet ordinateur et l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>PIN of {0}</source>
+        <translation>Code PIN de {0}</translation>
+    </message>
+    <message>
+        <source>Look at {0}: it shows nine digits in a square.</source>
+        <translation>Regardez {0} : il montre neuf chiffres en carré.</translation>
+    </message>
+    <message>
+        <source>Hidden wallet on {0}</source>
+        <translation>Portefeuille caché sur {0}</translation>
+    </message>
+    <message>
+        <source>Pair {0}</source>
+        <translation>Associer {0}</translation>
+    </message>
+    <message>
+        <source>Type the six digits that {0} shows.</source>
+        <translation>Tapez les six chiffres que montre {0}.</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1}</source>
+        <translation>Ligne {0}, colonne {1}</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Known address</source>
+        <translation>Adresse connue</translation>
+    </message>
+    <message>
+        <source>Equal digits at the front</source>
+        <translation>Chiffres égaux au début</translation>
+    </message>
+    <message>
+        <source>Equal digits at the end</source>
+        <translation>Chiffres égaux à la fin</translation>
+    </message>
+    <message>
+        <source>Spender</source>
+        <translation>Bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Inhabituel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>what is known of the contracts involved</source>
+        <translation>ce que l&apos;on sait des contrats concernés</translation>
+    </message>
+    <message>
+        <source>your balances</source>
+        <translation>vos soldes</translation>
+    </message>
+    <message>
+        <source>the permissions in force</source>
+        <translation>les autorisations en vigueur</translation>
+    </message>
+    <message>
+        <source>the name of the site that asks</source>
+        <translation>le nom du site qui demande</translation>
+    </message>
+    <message>
+        <source>what the device will show</source>
+        <translation>ce que l&apos;appareil montrera</translation>
+    </message>
+    <message>
+        <source>the state of the Safe</source>
+        <translation>l&apos;état du Safe</translation>
+    </message>
+    <message>
+        <source>the requests of the last days</source>
+        <translation>les demandes des derniers jours</translation>
+    </message>
+    <message>
+        <source>the lists you imported</source>
+        <translation>les listes que vous avez importées</translation>
+    </message>
+    <message>
+        <source>what you said you mean to do</source>
+        <translation>ce que vous avez dit vouloir faire</translation>
+    </message>
+    <message>
+        <source>the request itself and the bundled lists</source>
+        <translation>la demande elle-même et les listes fournies</translation>
+    </message>
+    <message>
+        <source>Compared with: {0}. As of {1}.</source>
+        <translation>Comparé avec : {0}. État au {1}.</translation>
+    </message>
+    <message>
+        <source>the past of this account ({0} entries)</source>
+        <translation>le passé de ce compte ({0} entrées)</translation>
+    </message>
+    <message>
+        <source>your contacts ({0})</source>
+        <translation>vos contacts ({0})</translation>
+    </message>
+    <message>
+        <source>a simulation with {0}</source>
+        <translation>une simulation avec {0}</translation>
+    </message>
+    <message>
+        <source>your policy, version {0}</source>
+        <translation>votre politique, version {0}</translation>
+    </message>
+    <message>
+        <source>your node {0}</source>
+        <translation>votre nœud {0}</translation>
+    </message>
+    <message>
+        <source>I have read this and still want to go on</source>
+        <translation>J&apos;ai lu ceci et veux tout de même continuer</translation>
+    </message>
+    <message>
+        <source>For your information ({0})</source>
+        <translation>Pour votre information ({0})</translation>
+    </message>
+    <message>
+        <source>Why this matters, and the values</source>
+        <translation>Pourquoi c&apos;est important, et les valeurs</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>What to do: {0}</source>
+        <translation>Que faire : {0}</translation>
+    </message>
+    <message>
+        <source>Rule: {0}</source>
+        <translation>Règle : {0}</translation>
+    </message>
+    <message>
+        <source>Seen before: {0}</source>
+        <translation>Déjà vu : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>fold</name>
+    <message>
+        <source>{0}, open</source>
+        <translation>{0}, ouvert</translation>
+    </message>
+    <message>
+        <source>{0}, closed</source>
+        <translation>{0}, fermé</translation>
+    </message>
+</context>
+<context>
+    <name>foreign</name>
+    <message>
+        <source>This name holds characters that cannot be seen; they are shown as ⟦U+…⟧.</source>
+        <translation>Ce nom contient des caractères invisibles ; ils sont montrés comme ⟦U+…⟧.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who asks.</source>
+        <translation>Personne ne sait qui demande.</translation>
+    </message>
+    <message>
+        <source>You wrote it in this window.</source>
+        <translation>Vous l&apos;avez écrite dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>It comes from a file or the clipboard.</source>
+        <translation>Elle vient d&apos;un fichier ou du presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Asked by {0}</source>
+        <translation>Demandé par {0}</translation>
+    </message>
+    <message>
+        <source>This name mixes alphabets to look like another: {0}.</source>
+        <translation>Ce nom mélange des alphabets pour ressembler à un autre : {0}.</translation>
+    </message>
+    <message>
+        <source>Its name is written with letters outside a–z: {0}.</source>
+        <translation>Son nom est écrit avec des lettres hors de a–z : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>hash</name>
+    <message>
+        <source>Compare the framed middle first, with the device and with somebody who worked it out elsewhere.</source>
+        <translation>Comparez d&apos;abord le milieu encadré, avec l&apos;appareil et avec quelqu&apos;un qui l&apos;a calculé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Domain hash</source>
+        <translation>Hash du domaine</translation>
+    </message>
+    <message>
+        <source>Message hash</source>
+        <translation>Hash du message</translation>
+    </message>
+    <message>
+        <source>Digest (what is signed)</source>
+        <translation>Digest (ce qui est signé)</translation>
+    </message>
+    <message>
+        <source>Safe transaction hash</source>
+        <translation>Hash de la transaction Safe</translation>
+    </message>
+    <message>
+        <source>Transaction hash (what is signed)</source>
+        <translation>Hash de la transaction (ce qui est signé)</translation>
+    </message>
+    <message>
+        <source>Calldata digest (ERC-8213)</source>
+        <translation>Digest des calldata (ERC-8213)</translation>
+    </message>
+    <message>
+        <source>Hashes to compare</source>
+        <translation>Hashs à comparer</translation>
+    </message>
+    <message>
+        <source>Copy: {0}</source>
+        <translation>Copier : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>What each check stops and why. Search by any word.</source>
+        <translation>Ce que chaque contrôle arrête et pourquoi. Cherchez avec n&apos;importe quel mot.</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l&apos;aide</translation>
+    </message>
+    <message>
+        <source>Search, for example: permit, look-alike, blind</source>
+        <translation>Chercher, par exemple : permit, ressemble, aveugle</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d&apos;aide</translation>
+    </message>
+    <message>
+        <source>How many were found</source>
+        <translation>Combien ont été trouvés</translation>
+    </message>
+    <message>
+        <source>What each device shows</source>
+        <translation>Ce que montre chaque appareil</translation>
+    </message>
+    <message>
+        <source>No check speaks of this. Try another word.</source>
+        <translation>Aucun contrôle n&apos;en parle. Essayez un autre mot.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checks</source>
+        <translation>{0} contrôles sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Report for a period</source>
+        <translation>Rapport sur une période</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Every request with its verdict and what came of it. The log behind it is a chain that shows tampering.</source>
+        <translation>Chaque demande avec son verdict et son issue. Le journal derrière est une chaîne qui trahit toute altération.</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>Exporter en CSV …</translation>
+    </message>
+    <message>
+        <source>Report (PDF) …</source>
+        <translation>Rapport (PDF) …</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;elle fait</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Came of it</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>Requests you sign or refuse are kept here, each with its verdict and its reason.</source>
+        <translation>Les demandes signées ou refusées sont gardées ici, chacune avec verdict et raison.</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Chercher dans l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Search: a site, an address, a hash, a word</source>
+        <translation>Chercher : un site, une adresse, un hash, un mot</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu&apos;il en est advenu</translation>
+    </message>
+    <message>
+        <source>Asset of the chart</source>
+        <translation>Actif du graphique</translation>
+    </message>
+    <message>
+        <source>Months or weeks</source>
+        <translation>Mois ou semaines</translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation>Ce qui est sorti</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>Le journal est vérifié</translation>
+    </message>
+    <message>
+        <source>Export the shown history</source>
+        <translation>Exporter l&apos;historique affiché</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is being written</source>
+        <translation>Le rapport est en cours d&apos;écriture</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Tous les verdicts</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Toutes les issues</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>by week</source>
+        <translation>par semaine</translation>
+    </message>
+    <message>
+        <source>The chart in words</source>
+        <translation>Le graphique en mots</translation>
+    </message>
+    <message>
+        <source>Nothing fits this search.</source>
+        <translation>Rien ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What happened, from the log</source>
+        <translation>Ce qui s&apos;est passé, d&apos;après le journal</translation>
+    </message>
+    <message>
+        <source>The audit log is unaltered: {0} entries. Head: {1}</source>
+        <translation>Le journal est intact : {0} entrées. Dernière : {1}</translation>
+    </message>
+    <message>
+        <source>THE AUDIT LOG DOES NOT HOLD: {0}</source>
+        <translation>LE JOURNAL N&apos;EST PAS INTÈGRE : {0}</translation>
+    </message>
+    <message>
+        <source>The log is unaltered: {0} entries.</source>
+        <translation>Le journal est intact : {0} entrées.</translation>
+    </message>
+    <message>
+        <source>{0} requests were exported.</source>
+        <translation>{0} demandes exportées.</translation>
+    </message>
+    <message>
+        <source>The report holds {0} requests.</source>
+        <translation>Le rapport contient {0} demandes.</translation>
+    </message>
+    <message>
+        <source>Checks that fired: {0}</source>
+        <translation>Contrôles déclenchés : {0}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>Signed digest</source>
+        <translation>Digest signé</translation>
+    </message>
+    <message>
+        <source>Signing report</source>
+        <translation>Rapport de signatures</translation>
+    </message>
+    <message>
+        <source>Requests by verdict</source>
+        <translation>Demandes par verdict</translation>
+    </message>
+    <message>
+        <source>What came of them</source>
+        <translation>Ce qu&apos;elles sont devenues</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Your policy loosens at {0}, to “{1}”. If that was not you, drop the change.</source>
+        <translation>Votre politique s&apos;assouplit à {0}, vers « {1} ». Si ce n&apos;était pas vous, abandonnez le changement.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>What waits for you, and whether everything is in place.</source>
+        <translation>Ce qui vous attend, et si tout est en place.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Ranger ceci</translation>
+    </message>
+    <message>
+        <source>Countersign stands between what asks for your signature and the device that gives it.</source>
+        <translation>Countersign se tient entre ce qui demande votre signature et l&apos;appareil qui la donne.</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Regardez d&apos;abord ceci</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>Welcome. {0} of {1} steps are done.</source>
+        <translation>Bienvenue. {0} étapes sur {1} sont faites.</translation>
+    </message>
+    <message>
+        <source>No request waits. Sites you allow can send them; so can you.</source>
+        <translation>Aucune demande n&apos;attend. Les sites autorisés peuvent en envoyer ; vous aussi.</translation>
+    </message>
+    <message>
+        <source>being judged …</source>
+        <translation>examen en cours …</translation>
+    </message>
+    <message>
+        <source>No device is connected. Accounts can be watched; nothing can be signed.</source>
+        <translation>Aucun appareil connecté. Les comptes sont visibles ; rien ne peut être signé.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>What you sign and refuse is kept here and in the history.</source>
+        <translation>Ce que vous signez et refusez est gardé ici et dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source> (done)</source>
+        <translation> (fait)</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>Voir : {0}</translation>
+    </message>
+    <message>
+        <source>node</source>
+        <translation>nœud</translation>
+    </message>
+    <message>
+        <source>no node</source>
+        <translation>aucun nœud</translation>
+    </message>
+    <message>
+        <source>Nothing is simulated; more stays unknown.</source>
+        <translation>Rien n&apos;est simulé ; plus de choses restent inconnues.</translation>
+    </message>
+    <message>
+        <source>{0} contacts, {1} of them verified.</source>
+        <translation>{0} contacts, dont {1} vérifiés.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Contacts were changed without Countersign: {0}. Do not pay them.</source>
+        <translation>Des contacts ont été modifiés sans Countersign : {0}. Ne les payez pas.</translation>
+    </message>
+    <message>
+        <source>Show all {0}</source>
+        <translation>Afficher les {0}</translation>
+    </message>
+</context>
+<context>
+    <name>intent</name>
+    <message>
+        <source>send money or a token</source>
+        <translation>envoyer de l&apos;argent ou un jeton</translation>
+    </message>
+    <message>
+        <source>swap one token for another</source>
+        <translation>échanger un jeton contre un autre</translation>
+    </message>
+    <message>
+        <source>let a site take tokens (approve)</source>
+        <translation>laisser un site prendre des jetons (autorisation)</translation>
+    </message>
+    <message>
+        <source>take a permission back</source>
+        <translation>retirer une autorisation</translation>
+    </message>
+    <message>
+        <source>sign in, nothing else</source>
+        <translation>me connecter, rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>buy an NFT</source>
+        <translation>acheter un NFT</translation>
+    </message>
+    <message>
+        <source>offer an NFT for sale</source>
+        <translation>mettre un NFT en vente</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>déposer</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>bridge to another chain</source>
+        <translation>passer sur une autre chaîne</translation>
+    </message>
+    <message>
+        <source>stake</source>
+        <translation>staker</translation>
+    </message>
+    <message>
+        <source>claim what is owed to me</source>
+        <translation>réclamer ce qui m&apos;est dû</translation>
+    </message>
+    <message>
+        <source>create a contract</source>
+        <translation>créer un contrat</translation>
+    </message>
+    <message>
+        <source>approve a Safe transaction</source>
+        <translation>approuver une transaction Safe</translation>
+    </message>
+    <message>
+        <source>do something else</source>
+        <translation>faire autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Contract call</source>
+        <translation>Appel de contrat</translation>
+    </message>
+    <message>
+        <source>Account delegation (EIP-7702)</source>
+        <translation>Délégation du compte (EIP-7702)</translation>
+    </message>
+    <message>
+        <source>Batch of calls</source>
+        <translation>Lot d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Message of an unknown kind</source>
+        <translation>Message d&apos;un genre inconnu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>from a program on this computer</source>
+        <translation>d&apos;un programme de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>from the clipboard</source>
+        <translation>du presse-papiers</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>écrite ici</translation>
+    </message>
+    <message>
+        <source>from the terminal</source>
+        <translation>du terminal</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Permission to take tokens</source>
+        <translation>Autorisation de prendre des jetons</translation>
+    </message>
+    <message>
+        <source>Permission to take everything of one kind</source>
+        <translation>Autorisation de prendre tout d&apos;un type</translation>
+    </message>
+    <message>
+        <source>Taking a permission back</source>
+        <translation>Retrait d&apos;une autorisation</translation>
+    </message>
+    <message>
+        <source>Permission by signature</source>
+        <translation>Autorisation par signature</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Offer by signature</source>
+        <translation>Offre par signature</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Safe transaction</source>
+        <translation>Transaction Safe</translation>
+    </message>
+    <message>
+        <source>Smart account operation</source>
+        <translation>Opération de compte intelligent</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Change of code</source>
+        <translation>Changement de code</translation>
+    </message>
+    <message>
+        <source>Change of control</source>
+        <translation>Changement de contrôle</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Bridge to another chain</source>
+        <translation>Passage sur une autre chaîne</translation>
+    </message>
+    <message>
+        <source>Unknown call</source>
+        <translation>Appel inconnu</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+</context>
+<context>
+    <name>mirror</name>
+    <message>
+        <source>Compare this page with the original source.</source>
+        <translation>Comparez cette page avec la source d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>The framed digits are not those of the address you know. Compare them with the source.</source>
+        <translation>Les chiffres encadrés ne sont pas ceux de l&apos;adresse que vous connaissez. Comparez-les avec la source.</translation>
+    </message>
+    <message>
+        <source>Compare the framed middle with the original source of the address.</source>
+        <translation>Comparez le milieu encadré avec la source d&apos;origine de l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Compare the framed middle with the hash from another source.</source>
+        <translation>Comparez le milieu encadré avec le hash d&apos;une autre source.</translation>
+    </message>
+    <message>
+        <source>Compare the amount with the original source.</source>
+        <translation>Comparez le montant avec la source d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>What the device will show</source>
+        <translation>Ce que l&apos;appareil montrera</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page on</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>A Ledger does not tell which page it shows: turn the pages here as you turn them there.</source>
+        <translation>Un Ledger ne dit pas quelle page il montre : tournez les pages ici comme là-bas.</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>Sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>Which page is shown</source>
+        <translation>Quelle page est affichée</translation>
+    </message>
+    <message>
+        <source>No connected device holds this account.</source>
+        <translation>Aucun appareil connecté ne détient ce compte.</translation>
+    </message>
+    <message>
+        <source>Plug it in, unlock it and open the Ethereum app. Its pages then appear here.</source>
+        <translation>Branchez-le, déverrouillez-le et ouvrez l&apos;application Ethereum. Ses pages apparaissent alors ici.</translation>
+    </message>
+    <message>
+        <source>The device will refuse this with its present settings.</source>
+        <translation>L&apos;appareil refusera ceci avec ses réglages actuels.</translation>
+    </message>
+    <message>
+        <source>It could only show part of it. Blind signing is off, and that protects you.</source>
+        <translation>Il ne pourrait en montrer qu&apos;une partie. La signature aveugle est désactivée, et cela vous protège.</translation>
+    </message>
+    <message>
+        <source>Words and order are as on the device; it may break lines elsewhere.</source>
+        <translation>Les mots et l&apos;ordre sont ceux de l&apos;appareil ; il peut couper les lignes ailleurs.</translation>
+    </message>
+    <message>
+        <source>The device can show more:</source>
+        <translation>L&apos;appareil peut en montrer plus :</translation>
+    </message>
+    <message>
+        <source>{0} · the device shows it now</source>
+        <translation>{0} · l&apos;appareil l&apos;affiche maintenant</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0}  · compare</source>
+        <translation>{0}  · comparez</translation>
+    </message>
+    <message>
+        <source>▶ {0}</source>
+        <translation>▶ {0}</translation>
+    </message>
+    <message>
+        <source>The device shows each call by itself.</source>
+        <translation>L&apos;appareil montre chaque appel séparément.</translation>
+    </message>
+    <message>
+        <source>When you go on, every call becomes a request of its own, with its own pages.</source>
+        <translation>Si vous continuez, chaque appel devient une demande à part, avec ses propres pages.</translation>
+    </message>
+    <message>
+        <source>Countersign cannot predict what this device shows.</source>
+        <translation>Countersign ne peut prédire ce que montre cet appareil.</translation>
+    </message>
+    <message>
+        <source>SIMULATED</source>
+        <translation>SIMULÉ</translation>
+    </message>
+    <message>
+        <source>The device cannot show what this does.</source>
+        <translation>L&apos;appareil ne peut pas montrer ce que cela fait.</translation>
+    </message>
+    <message>
+        <source>Compare its hash with one from another source, or refuse.</source>
+        <translation>Comparez son hash avec celui d&apos;une autre source, ou refusez.</translation>
+    </message>
+    <message>
+        <source>Not shown on the device: {0} values</source>
+        <translation>Non montré sur l&apos;appareil : {0} valeurs</translation>
+    </message>
+    <message>
+        <source>Device page {0} of {1}</source>
+        <translation>Page {0} sur {1} de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Nobody recorded it for this model, version and request. Read every page there with care.</source>
+        <translation>Personne ne l&apos;a relevé pour ce modèle, cette version et cette demande. Lisez-y chaque page avec soin.</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} · version {1}</source>
+        <translation>{0} · version {1}</translation>
+    </message>
+    <message>
+        <source>Not shown on the device: {0}</source>
+        <translation>Non montré sur l&apos;appareil : {0}</translation>
+    </message>
+    <message>
+        <source>Only in the device&apos;s menu ({0})</source>
+        <translation>Seulement dans le menu de l&apos;appareil ({0})</translation>
+    </message>
+    <message>
+        <source>… and {0} more pages</source>
+        <translation>… et {0} pages de plus</translation>
+    </message>
+</context>
+<context>
+    <name>money</name>
+    <message>
+        <source>Nothing could be worked out.</source>
+        <translation>Rien n&apos;a pu être établi.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>That this account is yours</source>
+        <translation>Que ce compte est à vous</translation>
+    </message>
+    <message>
+        <source>an unknown token</source>
+        <translation>un jeton inconnu</translation>
+    </message>
+    <message>
+        <source>Everything you hold of it, now and later</source>
+        <translation>Tout ce que vous en avez, maintenant et plus tard</translation>
+    </message>
+    <message>
+        <source>The token gave itself this name:</source>
+        <translation>Le jeton s&apos;est donné lui-même ce nom :</translation>
+    </message>
+    <message>
+        <source>Each call becomes a transaction with a network fee of its own.</source>
+        <translation>Chaque appel devient une transaction avec ses propres frais de réseau.</translation>
+    </message>
+    <message>
+        <source>No network fee: this is a signature, not a transaction.</source>
+        <translation>Aucuns frais de réseau : c&apos;est une signature, pas une transaction.</translation>
+    </message>
+    <message>
+        <source>The network fee is not known yet.</source>
+        <translation>Les frais de réseau ne sont pas encore connus.</translation>
+    </message>
+    <message>
+        <source>everything it controls</source>
+        <translation>tout ce qu&apos;elle contrôle</translation>
+    </message>
+    <message>
+        <source>no limit known</source>
+        <translation>aucune limite connue</translation>
+    </message>
+    <message>
+        <source>Read from the request alone; it was not simulated.</source>
+        <translation>Lu dans la demande seule ; ce n&apos;a pas été simulé.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>until you take it back</source>
+        <translation>jusqu&apos;à ce que vous la retiriez</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>Vous payez</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Vous recevez</translation>
+    </message>
+    <message>
+        <source>May be taken from you</source>
+        <translation>Peut vous être pris</translation>
+    </message>
+    <message>
+        <source>May no longer be taken</source>
+        <translation>Ne peut plus être pris</translation>
+    </message>
+    <message>
+        <source>All of it may be taken</source>
+        <translation>Tout peut être pris</translation>
+    </message>
+    <message>
+        <source>Control is lent</source>
+        <translation>Le contrôle est prêté</translation>
+    </message>
+    <message>
+        <source>You offer</source>
+        <translation>Vous offrez</translation>
+    </message>
+    <message>
+        <source>You sign in</source>
+        <translation>Vous vous connectez</translation>
+    </message>
+    <message>
+        <source>Is created</source>
+        <translation>Est créé</translation>
+    </message>
+    <message>
+        <source>Code is replaced</source>
+        <translation>Le code est remplacé</translation>
+    </message>
+    <message>
+        <source>Control changes hands</source>
+        <translation>Le contrôle change de mains</translation>
+    </message>
+    <message>
+        <source>Nothing is known about this token:</source>
+        <translation>On ne sait rien de ce jeton :</translation>
+    </message>
+    <message>
+        <source>Network fee at most {0}</source>
+        <translation>Frais de réseau au plus {0}</translation>
+    </message>
+    <message>
+        <source>{0} (chain {1})</source>
+        <translation>{0} (chaîne {1})</translation>
+    </message>
+    <message>
+        <source>With your account {0} on {1}.</source>
+        <translation>Avec votre compte {0} sur {1}.</translation>
+    </message>
+    <message>
+        <source>a given state</source>
+        <translation>un état donné</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>New contract</source>
+        <translation>Nouveau contrat</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>de {0}</translation>
+    </message>
+    <message>
+        <source>NFT number {0}</source>
+        <translation>NFT numéro {0}</translation>
+    </message>
+    <message>
+        <source>Any amount of {0}, without limit</source>
+        <translation>Tout montant de {0}, sans limite</translation>
+    </message>
+    <message>
+        <source>An unknown amount of {0}</source>
+        <translation>Un montant inconnu de {0}</translation>
+    </message>
+    <message>
+        <source>{0} base units of an unknown token</source>
+        <translation>{0} unités de base d&apos;un jeton inconnu</translation>
+    </message>
+    <message>
+        <source>at most {0} {1}</source>
+        <translation>au plus {0} {1}</translation>
+    </message>
+    <message>
+        <source>at least {0} {1}</source>
+        <translation>au moins {0} {1}</translation>
+    </message>
+    <message>
+        <source>chain {0}</source>
+        <translation>chaîne {0}</translation>
+    </message>
+    <message>
+        <source>Simulated on this computer, with {0}.</source>
+        <translation>Simulé sur cet ordinateur, avec {0}.</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>jusqu&apos;au {0}</translation>
+    </message>
+    <message>
+        <source>{0} pieces of {1}</source>
+        <translation>{0} unités de {1}</translation>
+    </message>
+    <message>
+        <source>{0} and all that arrives later</source>
+        <translation>{0} et tout ce qui arrive plus tard</translation>
+    </message>
+    <message>
+        <source>all your {0}</source>
+        <translation>tous vos {0}</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>aucune raison n&apos;est donnée</translation>
+    </message>
+    <message>
+        <source>Simulated on this computer, with {0}: IT FAILS ({1}).</source>
+        <translation>Simulé sur cet ordinateur, avec {0} : ÉCHEC ({1}).</translation>
+    </message>
+    <message>
+        <source>≈ ${0}</source>
+        <translation>≈ {0} $</translation>
+    </message>
+    <message>
+        <source>less than ${0}</source>
+        <translation>moins de {0} $</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Ce que cela prouve</translation>
+    </message>
+    <message>
+        <source>It is unknown what this takes or gives.</source>
+        <translation>On ne sait pas ce que cela prend ou donne.</translation>
+    </message>
+    <message>
+        <source>Nothing that could be read leaves, arrives or changes control.</source>
+        <translation>Rien de ce qui a pu être lu ne sort, n&apos;arrive ou ne change le contrôle.</translation>
+    </message>
+    <message>
+        <source>Values in money are unknown: no price source is set.</source>
+        <translation>Les valeurs en argent sont inconnues : aucune source de prix n&apos;est réglée.</translation>
+    </message>
+    <message>
+        <source>Who gains control</source>
+        <translation>Qui obtient le contrôle</translation>
+    </message>
+    <message>
+        <source>Worst case of this signature</source>
+        <translation>Pire cas de cette signature</translation>
+    </message>
+    <message>
+        <source>Worst case of this signature: {0}</source>
+        <translation>Pire cas de cette signature : {0}</translation>
+    </message>
+    <message>
+        <source>Token contract</source>
+        <translation>Contrat du jeton</translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation>Pire cas</translation>
+    </message>
+    <message>
+        <source>… and {0} more changes.</source>
+        <translation>… et {0} changements de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{0}, {1} waiting</source>
+        <translation>{0}, {1} en attente</translation>
+    </message>
+</context>
+<context>
+    <name>networks</name>
+    <message>
+        <source>block {0}, {1} s old, answered in {2} ms</source>
+        <translation>bloc {0}, âgé de {1} s, réponse en {2} ms</translation>
+    </message>
+    <message>
+        <source>This node is not on your computer and not encrypted: others can read and change its answers.</source>
+        <translation>Ce nœud n&apos;est ni sur votre ordinateur ni chiffré : d&apos;autres peuvent lire et changer ses réponses.</translation>
+    </message>
+    <message>
+        <source>Its operator sees which addresses you ask about.</source>
+        <translation>Son exploitant voit de quelles adresses vous parlez.</translation>
+    </message>
+    <message>
+        <source>it starts with http:// or https:// and names a host</source>
+        <translation>elle commence par http:// ou https:// et nomme un hôte</translation>
+    </message>
+    <message>
+        <source>a user name or password does not belong in it</source>
+        <translation>elle ne doit contenir ni nom ni mot de passe</translation>
+    </message>
+    <message>
+        <source>Chain id</source>
+        <translation>Id. de chaîne</translation>
+    </message>
+    <message>
+        <source>it is a whole number above zero</source>
+        <translation>c&apos;est un entier supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Second node</source>
+        <translation>Second nœud</translation>
+    </message>
+    <message>
+        <source>give the first node before a second one</source>
+        <translation>donnez le premier nœud avant le second</translation>
+    </message>
+    <message>
+        <source>it is the same as the first: it could never disagree</source>
+        <translation>c&apos;est le même que le premier : il ne pourrait jamais le contredire</translation>
+    </message>
+    <message>
+        <source>Networks and nodes</source>
+        <translation>Réseaux et nœuds</translation>
+    </message>
+    <message>
+        <source>Nodes you chose. Nothing leaves this computer but questions to them.</source>
+        <translation>Les nœuds choisis par vous. Seules des questions à eux quittent cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Check the nodes</source>
+        <translation>Tester les nœuds</translation>
+    </message>
+    <message>
+        <source>Taken from the chain when empty</source>
+        <translation>Si vide, repris de la chaîne</translation>
+    </message>
+    <message>
+        <source>Optional: another operator’s, to compare answers</source>
+        <translation>Facultatif : celui d&apos;un autre exploitant, pour comparer</translation>
+    </message>
+    <message>
+        <source>Save and check</source>
+        <translation>Enregistrer et tester</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>not usable</source>
+        <translation>inutilisable</translation>
+    </message>
+    <message>
+        <source>The nodes are being asked</source>
+        <translation>Les nœuds sont interrogés</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>About this node</source>
+        <translation>À propos de ce nœud</translation>
+    </message>
+    <message>
+        <source>Add or change a network</source>
+        <translation>Ajouter ou modifier un réseau</translation>
+    </message>
+    <message>
+        <source>No node is set</source>
+        <translation>Aucun nœud réglé</translation>
+    </message>
+    <message>
+        <source>Countersign works without one and says what it could not establish. A node of your own tells it most and nobody else anything.</source>
+        <translation>Countersign marche sans et dit ce qu&apos;il n&apos;a pu établir. Un nœud à vous lui en dit le plus, et rien aux autres.</translation>
+    </message>
+    <message>
+        <source>test chain</source>
+        <translation>chaîne de test</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} a été retiré.</translation>
+    </message>
+    <message>
+        <source>{0} is saved.</source>
+        <translation>{0} est enregistré.</translation>
+    </message>
+    <message>
+        <source>chain {0}</source>
+        <translation>chaîne {0}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Both nodes agree.</source>
+        <translation>Les deux nœuds concordent.</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <translation>différents</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>origins</name>
+    <message>
+        <source>The connection is not encrypted (http): anybody on the way can change the page.</source>
+        <translation>La connexion n&apos;est pas chiffrée (http) : n&apos;importe qui en chemin peut changer la page.</translation>
+    </message>
+    <message>
+        <source>This is a browser extension; it speaks for pages you do not see here.</source>
+        <translation>C&apos;est une extension de navigateur ; elle parle pour des pages que vous ne voyez pas ici.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a site: its name proves nothing.</source>
+        <translation>C&apos;est un programme, pas un site : son nom ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>It looks like {0} and is not.</source>
+        <translation>Ressemble à {0} et ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of {0}: some only look like others.</source>
+        <translation>Son nom mélange des lettres de {0} : certaines ne font que ressembler à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Its name is written in {0} letters.</source>
+        <translation>Son nom est écrit en lettres de {0}.</translation>
+    </message>
+    <message>
+        <source>It looks like {0}, which you allowed before, and is another.</source>
+        <translation>Ressemble à {0}, que vous aviez autorisé, et en est un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
+        <source>The signature was checked here: it is by the expected account, over exactly what was shown.</source>
+        <translation>La signature a été vérifiée ici : elle vient du compte attendu, sur exactement ce qui fut montré.</translation>
+    </message>
+    <message>
+        <source>SIMULATED device: this is a demonstration.</source>
+        <translation>Appareil SIMULÉ : ceci est une démonstration.</translation>
+    </message>
+    <message>
+        <source>Show what was asked</source>
+        <translation>Montrer la demande</translation>
+    </message>
+    <message>
+        <source>What was predicted</source>
+        <translation>Ce qui était prédit</translation>
+    </message>
+    <message>
+        <source>Type here what the device shows, as exactly as you can.</source>
+        <translation>Écrivez ici ce que montre l&apos;appareil, aussi exactement que possible.</translation>
+    </message>
+    <message>
+        <source>What the device showed</source>
+        <translation>Ce que l&apos;appareil a montré</translation>
+    </message>
+    <message>
+        <source>Keep this as evidence</source>
+        <translation>Garder comme preuve</translation>
+    </message>
+    <message>
+        <source>Kept in the record, beside what was predicted.</source>
+        <translation>Gardé dans le journal, à côté de la prédiction.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu&apos;il en est advenu</translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <translation>Faites ceci maintenant</translation>
+    </message>
+    <message>
+        <source>1. Unplug the device.</source>
+        <translation>1. Débranchez l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>2. Check it with its maker&apos;s program: is it genuine, is its software current?</source>
+        <translation>2. Vérifiez-le avec le programme du fabricant : est-il authentique, son logiciel est-il à jour ?</translation>
+    </message>
+    <message>
+        <source>3. Do not use this account until you know why. Another computer can tell them apart.</source>
+        <translation>3. N&apos;utilisez pas ce compte avant de savoir pourquoi. Un autre ordinateur peut distinguer les causes.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Account that should have signed</source>
+        <translation>Compte qui aurait dû signer</translation>
+    </message>
+    <message>
+        <source>Copy the transaction&apos;s hash</source>
+        <translation>Copier le hash de la transaction</translation>
+    </message>
+    <message>
+        <source>2. Ask the recipient for address and amount again, by phone or in person.</source>
+        <translation>2. Redemandez au destinataire l&apos;adresse et le montant, par téléphone ou en personne.</translation>
+    </message>
+    <message>
+        <source>3. Do not repeat it on this computer before you know why. It may hold malware.</source>
+        <translation>3. Ne recommencez pas sur cet ordinateur avant de savoir pourquoi. Il contient peut-être un logiciel malveillant.</translation>
+    </message>
+    <message>
+        <source>Nothing was predicted.</source>
+        <translation>Rien n&apos;était prédit.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>No signature is used. Nothing was sent.</source>
+        <translation>Aucune signature n&apos;est utilisée. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>What should have been signed (digest)</source>
+        <translation>Ce qui aurait dû être signé (digest)</translation>
+    </message>
+    <message>
+        <source>1. Reject it on the device. {0}</source>
+        <translation>1. Refusez sur l&apos;appareil. {0}</translation>
+    </message>
+    <message>
+        <source>What Countersign predicted</source>
+        <translation>Ce que Countersign a prédit</translation>
+    </message>
+    <message>
+        <source>It was: {0}</source>
+        <translation>C&apos;était : {0}</translation>
+    </message>
+    <message>
+        <source>Gas used: {0}</source>
+        <translation>Gaz utilisé : {0}</translation>
+    </message>
+    <message>
+        <source>Said about it: {0}</source>
+        <translation>Ce qui en fut dit : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>outflows</name>
+    <message>
+        <source>{0} {1} left in {2} payments since {3}.</source>
+        <translation>{0} {1} sont sortis en {2} paiements depuis {3}.</translation>
+    </message>
+    <message>
+        <source>There is too little past to say what is usual.</source>
+        <translation>Il y a trop peu de passé pour dire ce qui est habituel.</translation>
+    </message>
+    <message>
+        <source>Usual is {0} to {1}.</source>
+        <translation>L&apos;habitude va de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>That is more than usual.</source>
+        <translation>C&apos;est plus que d&apos;habitude.</translation>
+    </message>
+    <message>
+        <source>No outflows</source>
+        <translation>Aucune sortie</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vider la recherche</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>payouts</name>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>à voir</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bon</translation>
+    </message>
+    <message>
+        <source>Line {0}, {1}: {2}</source>
+        <translation>Ligne {0}, {1} : {2}</translation>
+    </message>
+    <message>
+        <source>{0} payments: {1}.</source>
+        <translation>{0} paiements : {1}.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui est faux</translation>
+    </message>
+    <message>
+        <source>Payments of the list</source>
+        <translation>Paiements de la liste</translation>
+    </message>
+    <message>
+        <source>Review all payments</source>
+        <translation>Revoir tous les paiements</translation>
+    </message>
+    <message>
+        <source>Open a list (CSV) …</source>
+        <translation>Ouvrir une liste (CSV) …</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>Save an example …</source>
+        <translation>Enregistrer un exemple …</translation>
+    </message>
+    <message>
+        <source>No list is open</source>
+        <translation>Aucune liste ouverte</translation>
+    </message>
+    <message>
+        <source>A CSV with the columns address and amount, and if you like asset, chain_id, name and reference. Each line is checked; a name that does not fit the saved address is an error.</source>
+        <translation>Un CSV avec les colonnes address et amount et, au choix, asset, chain_id, name et reference. Chaque ligne est vérifiée ; un nom qui ne va pas avec l&apos;adresse enregistrée est une erreur.</translation>
+    </message>
+    <message>
+        <source>The list is being checked</source>
+        <translation>La liste est vérifiée</translation>
+    </message>
+    <message>
+        <source>Open a payout list</source>
+        <translation>Ouvrir une liste de paiements</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>Listes (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Save an example</source>
+        <translation>Enregistrer un exemple</translation>
+    </message>
+    <message>
+        <source>The payments are being handed over</source>
+        <translation>Les paiements sont transmis</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The list as a whole</source>
+        <translation>La liste entière</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>La ligne choisie</translation>
+    </message>
+    <message>
+        <source>No account is known yet; connect a device first.</source>
+        <translation>Aucun compte connu encore ; branchez d&apos;abord un appareil.</translation>
+    </message>
+    <message>
+        <source>Payments handed over before wait under Requests.</source>
+        <translation>Les paiements déjà transmis attendent sous Demandes.</translation>
+    </message>
+    <message>
+        <source>{0} lines are wrong; correct the file and open it again.</source>
+        <translation>{0} lignes sont fausses ; corrigez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>At most {0} payments are reviewed at once; split the list.</source>
+        <translation>Au plus {0} paiements sont revus à la fois ; divisez la liste.</translation>
+    </message>
+    <message>
+        <source>{0} payments wait for you under Requests.</source>
+        <translation>{0} paiements vous attendent sous Demandes.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}</source>
+        <translation>Le fichier est illisible : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>pending</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Fee at most</source>
+        <translation>Frais maximum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Transactions on their way</source>
+        <translation>Transactions en route</translation>
+    </message>
+    <message>
+        <source>Speed up</source>
+        <translation>Accélérer</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L&apos;annuler</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Rien en route</translation>
+    </message>
+    <message>
+        <source>Transactions that were sent and stand in no block yet appear here. They can be sped up or cancelled.</source>
+        <translation>Les transactions envoyées qui ne sont encore dans aucun bloc apparaissent ici. On peut les accélérer ou les annuler.</translation>
+    </message>
+    <message>
+        <source>The network’s fees are being asked for</source>
+        <translation>Les frais du réseau sont demandés</translation>
+    </message>
+    <message>
+        <source>A replacement has the same number; only one of the two can be mined.</source>
+        <translation>Un remplacement porte le même numéro ; une seule des deux peut être minée.</translation>
+    </message>
+    <message>
+        <source>It is not on its way any more.</source>
+        <translation>Elle n&apos;est plus en route.</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Ordered rules; the first that matches decides. Tightening counts at once, loosening waits.</source>
+        <translation>Des règles ordonnées ; la première qui convient décide. Durcir compte aussitôt, assouplir attend.</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Policy text</source>
+        <translation>Texte de la politique</translation>
+    </message>
+    <message>
+        <source>Use this policy</source>
+        <translation>Utiliser cette politique</translation>
+    </message>
+    <message>
+        <source>Dropped. The present policy stays.</source>
+        <translation>Abandonnée. La politique actuelle reste.</translation>
+    </message>
+    <message>
+        <source>looser</source>
+        <translation>plus souple</translation>
+    </message>
+    <message>
+        <source>stricter or equal</source>
+        <translation>plus stricte ou égale</translation>
+    </message>
+    <message>
+        <source>Careful individual</source>
+        <translation>Personne prudente</translation>
+    </message>
+    <message>
+        <source>Stops what is dangerous, asks about what is unusual, leaves routine alone.</source>
+        <translation>Arrête ce qui est dangereux, interroge sur l&apos;inhabituel, laisse passer l&apos;ordinaire.</translation>
+    </message>
+    <message>
+        <source>DeFi user</source>
+        <translation>Adepte de la DeFi</translation>
+    </message>
+    <message>
+        <source>For many swaps and approvals a day: fewer questions about contracts you use often.</source>
+        <translation>Pour beaucoup d&apos;échanges et d&apos;autorisations par jour : moins de questions sur les contrats fréquents.</translation>
+    </message>
+    <message>
+        <source>Cold storage</source>
+        <translation>Stockage à froid</translation>
+    </message>
+    <message>
+        <source>Saved and verified addresses only, after a day of waiting. For what you seldom move.</source>
+        <translation>Seulement des adresses enregistrées et vérifiées, après un jour d&apos;attente. Pour ce que vous bougez rarement.</translation>
+    </message>
+    <message>
+        <source>Small business</source>
+        <translation>Petite entreprise</translation>
+    </message>
+    <message>
+        <source>Limits a payment and a day, and a second approver above them.</source>
+        <translation>Des limites par paiement et par jour ; au-delà, un second approbateur.</translation>
+    </message>
+    <message>
+        <source>read each finding</source>
+        <translation>lire chaque constat</translation>
+    </message>
+    <message>
+        <source>type the amount</source>
+        <translation>taper le montant</translation>
+    </message>
+    <message>
+        <source>type a group from the middle of the address</source>
+        <translation>taper un groupe du milieu de l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>compare every page of the device</source>
+        <translation>comparer chaque page de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>compare the hash</source>
+        <translation>comparer le hash</translation>
+    </message>
+    <message>
+        <source>say what you mean to do</source>
+        <translation>dire ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>give a reason</source>
+        <translation>donner une raison</translation>
+    </message>
+    <message>
+        <source>A policy that waits</source>
+        <translation>Une politique en attente</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>L&apos;utiliser</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>Partir d&apos;elle</translation>
+    </message>
+    <message>
+        <source>What is wrong with the text</source>
+        <translation>Ce qui est faux dans le texte</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>In force now. Requests that wait already keep the policy they were judged under.</source>
+        <translation>En vigueur. Les demandes déjà en attente gardent la politique qui les a jugées.</translation>
+    </message>
+    <message>
+        <source>When these fire together: {0}</source>
+        <translation>Quand ceux-ci se déclenchent ensemble : {0}</translation>
+    </message>
+    <message>
+        <source>When one of these checks fires: {0}</source>
+        <translation>Quand l&apos;un de ces contrôles se déclenche : {0}</translation>
+    </message>
+    <message>
+        <source>When something could not be established</source>
+        <translation>Quand quelque chose n&apos;a pu être établi</translation>
+    </message>
+    <message>
+        <source>In every other case</source>
+        <translation>Dans tout autre cas</translation>
+    </message>
+    <message>
+        <source>Drop the waiting change</source>
+        <translation>Abandonner le changement</translation>
+    </message>
+    <message>
+        <source>Undo my changes</source>
+        <translation>Annuler mes changements</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}</source>
+        <translation>{0}, version {1}</translation>
+    </message>
+    <message>
+        <source>wait {0} seconds</source>
+        <translation>attendre {0} secondes</translation>
+    </message>
+    <message>
+        <source>need {0} more approvers</source>
+        <translation>avoir besoin de {0} autres approbateurs</translation>
+    </message>
+    <message>
+        <source>Use the preset {0}</source>
+        <translation>Utiliser le modèle {0}</translation>
+    </message>
+    <message>
+        <source>Edit from the preset {0}</source>
+        <translation>Modifier à partir du modèle {0}</translation>
+    </message>
+    <message>
+        <source>Limits and waits</source>
+        <translation>Limites et attentes</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>“{0}” loosens and waits until {1}. Until then the present policy holds.</source>
+        <translation>« {0} » assouplit et attend jusqu&apos;au {1}. D&apos;ici là, la politique actuelle tient.</translation>
+    </message>
+    <message>
+        <source>This loosens your policy: it will count from {0}.</source>
+        <translation>Ceci assouplit votre politique : cela comptera à partir du {0}.</translation>
+    </message>
+    <message>
+        <source>When a finding is {0} or worse</source>
+        <translation>Quand un constat est {0} ou pire</translation>
+    </message>
+    <message>
+        <source>When {0} findings that support one another are {1} or worse</source>
+        <translation>Quand {0} constats qui se confortent sont {1} ou pires</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source> You then {0}.</source>
+        <translation> Vous devez alors {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>qr</name>
+    <message>
+        <source>The clipboard holds neither an image nor text.</source>
+        <translation>Le presse-papiers ne contient ni image ni texte.</translation>
+    </message>
+    <message>
+        <source>There is no image.</source>
+        <translation>Il n&apos;y a pas d&apos;image.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the image.</source>
+        <translation>Aucun code QR trouvé dans l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The file is too large for an image of a QR code.</source>
+        <translation>Le fichier est trop grand pour l&apos;image d&apos;un code QR.</translation>
+    </message>
+    <message>
+        <source>The file is no image that can be read.</source>
+        <translation>Le fichier n&apos;est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs see the screen. Save the code as an image instead.</source>
+        <translation>Ce bureau ne laisse pas les programmes voir l&apos;écran. Enregistrez le code comme image.</translation>
+    </message>
+    <message>
+        <source>There are {0} different QR codes in the image; show only the one you mean.</source>
+        <translation>L&apos;image contient {0} codes QR différents ; ne montrez que le bon.</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Allowed, it sees your account’s address and may send requests. Each one is still judged and shown.</source>
+        <translation>Autorisé, il voit l&apos;adresse de votre compte et peut envoyer des demandes. Chacune reste jugée et montrée.</translation>
+    </message>
+    <message>
+        <source>Refuse (Esc)</source>
+        <translation>Refuser (Échap)</translation>
+    </message>
+    <message>
+        <source>Allow this site</source>
+        <translation>Autoriser ce site</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>A site asks to connect: {0}</source>
+        <translation>Un site demande à se connecter : {0}</translation>
+    </message>
+    <message>
+        <source>It belongs to whoever owns {0}.</source>
+        <translation>Il appartient à qui possède {0}.</translation>
+    </message>
+    <message>
+        <source>This program knows it as a site of {0}.</source>
+        <translation>Ce programme le connaît comme un site de {0}.</translation>
+    </message>
+    <message>
+        <source>A browser may show it as {0}.</source>
+        <translation>Un navigateur peut l&apos;afficher comme {0}.</translation>
+    </message>
+    <message>
+        <source>It asks through {0}.</source>
+        <translation>Il demande par {0}.</translation>
+    </message>
+    <message>
+        <source>{0} more ask</source>
+        <translation>{0} autres demandent</translation>
+    </message>
+</context>
+<context>
+    <name>reject</name>
+    <message>
+        <source>Press the right button until “Reject” appears, then press both buttons.</source>
+        <translation>Appuyez sur le bouton droit jusqu&apos;à « Reject », puis sur les deux.</translation>
+    </message>
+    <message>
+        <source>Tap “Reject” at the lower left, then “Yes, reject”.</source>
+        <translation>Touchez « Reject » en bas à gauche, puis « Yes, reject ».</translation>
+    </message>
+    <message>
+        <source>Tap the menu in the upper corner, choose to cancel, and confirm.</source>
+        <translation>Touchez le menu du coin supérieur, choisissez d&apos;annuler et confirmez.</translation>
+    </message>
+    <message>
+        <source>Choose “Reject” or “Cancel” on the device.</source>
+        <translation>Choisissez « Reject » ou « Cancel » sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Press the left button, “Cancel”.</source>
+        <translation>Appuyez sur le bouton gauche, « Cancel ».</translation>
+    </message>
+    <message>
+        <source>Tap the red ✗.</source>
+        <translation>Touchez le ✗ rouge.</translation>
+    </message>
+    <message>
+        <source>Press the left button until it offers to cancel, then confirm.</source>
+        <translation>Appuyez sur le bouton gauche jusqu&apos;à ce qu&apos;il propose d&apos;annuler, puis confirmez.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>What it moves</source>
+        <translation>Ce qu&apos;elle déplace</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What was not checked and is not known</source>
+        <translation>Ce qui n&apos;a pas été vérifié et reste inconnu</translation>
+    </message>
+    <message>
+        <source>Made by Countersign on {0}, policy version {1}.</source>
+        <translation>Fait par Countersign le {0}, politique version {1}.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Hashs</translation>
+    </message>
+    <message>
+        <source>On the device: {0}</source>
+        <translation>Sur l&apos;appareil : {0}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>The request was not judged yet.</source>
+        <translation>La demande n&apos;a pas encore été jugée.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>None. That is no promise that the request is good.</source>
+        <translation>Aucun. Cela ne promet pas que la demande soit bonne.</translation>
+    </message>
+    <message>
+        <source>It looks like {0}, but is not: {1}</source>
+        <translation>Elle ressemble à {0}, mais ne l&apos;est pas : {1}</translation>
+    </message>
+    <message>
+        <source>On no predicted page: “{0}”</source>
+        <translation>Sur aucune page prédite : « {0} »</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Account {0}, chain {1}, received {2}</source>
+        <translation>Compte {0}, chaîne {1}, reçue {2}</translation>
+    </message>
+    <message>
+        <source>Unknown: {0}. {1}</source>
+        <translation>Inconnu : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>{0} checks: {1}</source>
+        <translation>{0} contrôles : {1}</translation>
+    </message>
+    <message>
+        <source>[{0}] {1} ({2})</source>
+        <translation>[{0}] {1} ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>requests</name>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>démonstration</translation>
+    </message>
+    <message>
+        <source>NEW</source>
+        <translation>NOUVEAU</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>being judged …</source>
+        <translation>examen en cours …</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Aucune demande n&apos;attend</translation>
+    </message>
+    <message>
+        <source>Requests of sites appear here. You can also open or paste one, or compose a payment yourself.</source>
+        <translation>Les demandes des sites apparaissent ici. Vous pouvez aussi en ouvrir, en coller, ou préparer un paiement.</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>asking the node</source>
+        <translation>interroge le nœud</translation>
+    </message>
+    <message>
+        <source>being judged</source>
+        <translation>examen en cours</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>on the device</source>
+        <translation>sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>being verified</source>
+        <translation>en vérification</translation>
+    </message>
+    <message>
+        <source>signed, not sent</source>
+        <translation>signée, non envoyée</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>sent, not yet in a block</source>
+        <translation>envoyée, pas encore dans un bloc</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation>fausse signature</translation>
+    </message>
+    <message>
+        <source>device differed</source>
+        <translation>l&apos;appareil différait</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>Paste a request</source>
+        <translation>Coller une demande</translation>
+    </message>
+    <message>
+        <source>Send something</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Device pages</source>
+        <translation>Pages de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Refuse (Esc)</source>
+        <translation>Refuser (Échap)</translation>
+    </message>
+    <message>
+        <source>Copy or save …</source>
+        <translation>Copier ou enregistrer …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Continue on the device</source>
+        <translation>Continuer sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Sign anyway</source>
+        <translation>Signer quand même</translation>
+    </message>
+    <message>
+        <source>Go on, call by call</source>
+        <translation>Continuer, appel par appel</translation>
+    </message>
+    <message>
+        <source>Your policy does not let this through.</source>
+        <translation>Votre politique ne laisse pas passer ceci.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Enregistrer en PDF …</translation>
+    </message>
+    <message>
+        <source>Save as JSON …</source>
+        <translation>Enregistrer en JSON …</translation>
+    </message>
+    <message>
+        <source>Steps that are left</source>
+        <translation>Étapes restantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) left</source>
+        <translation>
+            <numerusform>reste %n étape</numerusform>
+            <numerusform>restent %n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields are missing; they need a node.</source>
+        <translation>Des champs manquent ; il leur faut un nœud.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>{0}. {1}. {2} {3}</source>
+        <translation>{0}. {1}. {2} {3}</translation>
+    </message>
+    <message>
+        <source>The request is being checked …</source>
+        <translation>La demande est en cours de vérification …</translation>
+    </message>
+    <message>
+        <source>It could not be saved: {0}</source>
+        <translation>Impossible d&apos;enregistrer : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>send</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What you write here is declared as your intent; the request is then held against it.</source>
+        <translation>Ce que vous écrivez ici vaut comme votre intention ; la demande y est ensuite comparée.</translation>
+    </message>
+    <message>
+        <source>Ways to send</source>
+        <translation>Façons d&apos;envoyer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payout list</source>
+        <translation>Liste de paiements</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En route</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>{0} ({1}): {2} addresses, {3} sites</source>
+        <translation>{0} ({1}) : {2} adresses, {3} sites</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Of this computer and of this profile. Nothing is ever sent to anybody.</source>
+        <translation>De cet ordinateur et de ce profil. Rien n&apos;est jamais envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Notify me when a request waits</source>
+        <translation>M&apos;avertir quand une demande attend</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Countersign in the tray, so that sites can reach it</source>
+        <translation>Fermer la fenêtre garde Countersign dans la barre, pour que les sites l&apos;atteignent</translation>
+    </message>
+    <message>
+        <source>Notifications say that something waits, never what: they can stand on a locked screen.</source>
+        <translation>Les avis disent que quelque chose attend, jamais quoi : ils peuvent s&apos;afficher sur un écran verrouillé.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Lists (*.json *.csv *.txt *.xml)</source>
+        <translation>Listes (*.json *.csv *.txt *.xml)</translation>
+    </message>
+    <message>
+        <source>The list is being read</source>
+        <translation>La liste est lue</translation>
+    </message>
+    <message>
+        <source>What the bundle holds</source>
+        <translation>Ce que contient le paquet</translation>
+    </message>
+    <message>
+        <source>Save what is shown …</source>
+        <translation>Enregistrer ceci …</translation>
+    </message>
+    <message>
+        <source>Choose a price file</source>
+        <translation>Choisir un fichier de prix</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>Enregistrer le paquet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>A new language counts from the next start.</source>
+        <translation>Une nouvelle langue compte au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Price file</source>
+        <translation>Fichier de prix</translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation>Ce profil</translation>
+    </message>
+    <message>
+        <source>Lists of thieves and phishing sites</source>
+        <translation>Listes de voleurs et de sites d&apos;hameçonnage</translation>
+    </message>
+    <message>
+        <source>Files you choose: ScamSniffer, eth-phishing-detect, OFAC, CSV or plain text. They are looked up here; nobody is asked. Public lists hold errors: a hit is shown with its source and date.</source>
+        <translation>Des fichiers choisis par vous : ScamSniffer, eth-phishing-detect, OFAC, CSV ou texte. Ils sont consultés ici ; personne n&apos;est interrogé. Les listes publiques ont des erreurs : source et date sont montrées.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>For a report to the makers. Addresses, hashes, names and nodes are replaced; read it before you save it.</source>
+        <translation>Pour un rapport aux auteurs. Adresses, hashs, noms et nœuds sont remplacés ; lisez-le avant de l&apos;enregistrer.</translation>
+    </message>
+    <message>
+        <source>No price source: values in money are shown as unknown.</source>
+        <translation>Aucune source de prix : les valeurs en argent sont inconnues.</translation>
+    </message>
+    <message>
+        <source>Saved. Exactly what you read is in the file.</source>
+        <translation>Enregistré. Le fichier contient exactement ce que vous avez lu.</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>télémétrie</translation>
+    </message>
+    <message>
+        <source>None. There is no switch because there is nothing to switch.</source>
+        <translation>Aucune. Il n&apos;y a pas de bouton car il n&apos;y a rien à couper.</translation>
+    </message>
+    <message>
+        <source>Choose a price file …</source>
+        <translation>Choisir un fichier …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N&apos;en utiliser aucun</translation>
+    </message>
+    <message>
+        <source>Import a list …</source>
+        <translation>Importer une liste …</translation>
+    </message>
+    <message>
+        <source>No list was added. The checks work without any.</source>
+        <translation>Aucune liste ajoutée. Les contrôles marchent sans.</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} a été retiré.</translation>
+    </message>
+    <message>
+        <source>Show me the bundle</source>
+        <translation>Montrer le paquet</translation>
+    </message>
+    <message>
+        <source>{0} pt</source>
+        <translation>{0} pt</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>Dossier : {0}</translation>
+    </message>
+    <message>
+        <source>Remove the list {0}</source>
+        <translation>Retirer la liste {0}</translation>
+    </message>
+    <message>
+        <source>Added: {0}</source>
+        <translation>Ajouté : {0}</translation>
+    </message>
+    <message>
+        <source>{0} prices are used for values in money. They are never fetched.</source>
+        <translation>{0} prix servent aux valeurs en argent. Ils ne sont jamais téléchargés.</translation>
+    </message>
+    <message>
+        <source>Prices from: {0}</source>
+        <translation>Prix de : {0}</translation>
+    </message>
+    <message>
+        <source>Price file: {0}</source>
+        <translation>Fichier de prix : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>simulated</name>
+    <message>
+        <source>◀▶ both</source>
+        <translation>◀▶ les deux</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L&apos;afficher</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Saisir le code PIN</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>La saisir</translation>
+    </message>
+    <message>
+        <source>SIMULATED DEVICE. Public test key: never send real money to it.</source>
+        <translation>APPAREIL SIMULÉ. Clé de test publique : n&apos;y envoyez jamais d&apos;argent réel.</translation>
+    </message>
+    <message>
+        <source>Device page</source>
+        <translation>Page de l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>SIMULATED: {0}</source>
+        <translation>SIMULÉ : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>sites</name>
+    <message>
+        <source>see your account, send requests</source>
+        <translation>voir votre compte, envoyer des demandes</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Connected sites</source>
+        <translation>Sites connectés</translation>
+    </message>
+    <message>
+        <source>Sites you allowed to send requests. Each request is still judged and shown.</source>
+        <translation>Les sites autorisés à envoyer des demandes. Chaque demande reste jugée et montrée.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Allowed since</source>
+        <translation>Autorisé depuis</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Take the permission back</source>
+        <translation>Retirer l&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>No site is connected</source>
+        <translation>Aucun site connecté</translation>
+    </message>
+    <message>
+        <source>Use a browser companion of the Frame wallet, or point a tool to http://127.0.0.1:{0}. The first time a site asks, you are asked.</source>
+        <translation>Utilisez un module de navigateur du portefeuille Frame, ou dirigez un outil vers http://127.0.0.1:{0}. La première fois qu&apos;un site demande, on vous demande.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Programs and browser companions reach Countersign at http://127.0.0.1:{0}</source>
+        <translation>Programmes et modules de navigateur atteignent Countersign à http://127.0.0.1:{0}</translation>
+    </message>
+    <message>
+        <source>{0} must ask again.</source>
+        <translation>{0} doit redemander.</translation>
+    </message>
+    <message>
+        <source>chain {0}</source>
+        <translation>chaîne {0}</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Connect your device</source>
+        <translation>Connectez votre appareil</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Name your account</source>
+        <translation>Nommez votre compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Choose how careful to be</source>
+        <translation>Choisissez votre prudence</translation>
+    </message>
+    <message>
+        <source>Careful individual is in force until you choose. It suits most people.</source>
+        <translation>« Personne prudente » est en vigueur d&apos;ici votre choix. Cela convient à la plupart.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Add a node (optional)</source>
+        <translation>Ajouter un nœud (facultatif)</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>Ajouter un nœud</translation>
+    </message>
+    <message>
+        <source>Try it without risk (optional)</source>
+        <translation>Essayer sans risque (facultatif)</translation>
+    </message>
+    <message>
+        <source>The demonstration has a simulated device and six requests, four of them attacks.</source>
+        <translation>La démonstration a un appareil simulé et six demandes, dont quatre attaques.</translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation>Ouvrir la démonstration</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>il y a {0} jours</translation>
+    </message>
+    <message>
+        <source>{0} is connected.</source>
+        <translation>{0} est connecté.</translation>
+    </message>
+    <message>
+        <source>Your accounts are known. Plug the device in to sign.</source>
+        <translation>Vos comptes sont connus. Branchez l&apos;appareil pour signer.</translation>
+    </message>
+    <message>
+        <source>Plug in a Ledger or Trezor, unlock it, and open its Ethereum app. It appears by itself.</source>
+        <translation>Branchez un Ledger ou un Trezor, déverrouillez-le et ouvrez l&apos;application Ethereum. Il apparaît tout seul.</translation>
+    </message>
+    <message>
+        <source>A name is easier to tell apart than forty digits.</source>
+        <translation>Un nom se distingue mieux que quarante chiffres.</translation>
+    </message>
+    <message>
+        <source>Your account has a name.</source>
+        <translation>Votre compte a un nom.</translation>
+    </message>
+    <message>
+        <source>With a node of your choice, requests are simulated and fees filled in. Without one, more stays unknown.</source>
+        <translation>Avec un nœud de votre choix, les demandes sont simulées et les frais remplis. Sans, plus de choses restent inconnues.</translation>
+    </message>
+    <message>
+        <source> (SIMULATED)</source>
+        <translation> (SIMULÉ)</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>il y a {0} min</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>il y a {0} h</translation>
+    </message>
+    <message>
+        <source>not ready</source>
+        <translation>pas prêt</translation>
+    </message>
+    <message>
+        <source>{0} answers for {1}.</source>
+        <translation>{0} répond pour {1}.</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>au travail</translation>
+    </message>
+    <message>
+        <source>{0} chains</source>
+        <translation>{0} chaînes</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>{0} is working.</source>
+        <translation>{0} travaille.</translation>
+    </message>
+    <message>
+        <source>{0} was found; its accounts are being read.</source>
+        <translation>{0} a été trouvé ; ses comptes sont lus.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} accounts</source>
+        <translation>{0}, {1} comptes</translation>
+    </message>
+</context>
+<context>
+    <name>state</name>
+    <message>
+        <source>Try again on the device</source>
+        <translation>Réessayer sur l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>It is in block {0}, but it failed there. Only the fee was paid.</source>
+        <translation>Elle est dans le bloc {0}, mais y a échoué. Seuls les frais ont été payés.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>Reçue.</translation>
+    </message>
+    <message>
+        <source>Your node is asked for nonce, gas and fees.</source>
+        <translation>Nonce, gaz et frais sont demandés à votre nœud.</translation>
+    </message>
+    <message>
+        <source>The request is being checked.</source>
+        <translation>La demande est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Waiting for you.</source>
+        <translation>Vous attend.</translation>
+    </message>
+    <message>
+        <source>The device is asking. Compare every page, then decide on the device.</source>
+        <translation>L&apos;appareil demande. Comparez chaque page, puis décidez sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The signature is being verified.</source>
+        <translation>La signature est en cours de vérification.</translation>
+    </message>
+    <message>
+        <source>Signed and verified. Nothing was sent yet.</source>
+        <translation>Signée et vérifiée. Rien n&apos;a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>The signed transaction is being sent.</source>
+        <translation>La transaction signée est envoyée.</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting for a block.</source>
+        <translation>Envoyée. En attente d&apos;un bloc.</translation>
+    </message>
+    <message>
+        <source>Signed, verified and handed back to who asked.</source>
+        <translation>Signée, vérifiée et remise à qui l&apos;a demandée.</translation>
+    </message>
+    <message>
+        <source>Each call of the batch is now a request of its own, in order.</source>
+        <translation>Chaque appel du lot est maintenant une demande à part, dans l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>Refused. Nothing was signed.</source>
+        <translation>Refusée. Rien n&apos;a été signé.</translation>
+    </message>
+    <message>
+        <source>This request cannot go on.</source>
+        <translation>Cette demande ne peut pas continuer.</translation>
+    </message>
+    <message>
+        <source>STOP. The signature is not for what was shown.</source>
+        <translation>STOP. La signature n&apos;est pas pour ce qui fut montré.</translation>
+    </message>
+    <message>
+        <source>STOP. The device showed something else.</source>
+        <translation>STOP. L&apos;appareil a montré autre chose.</translation>
+    </message>
+    <message>
+        <source>The program ended before you decided. Nothing was signed and nothing was sent.</source>
+        <translation>Le programme s&apos;est terminé avant votre décision. Rien n&apos;a été signé ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask for it again if you still want it.</source>
+        <translation>Redemandez-la si vous la voulez encore.</translation>
+    </message>
+    <message>
+        <source>Done. It is in block {0}.</source>
+        <translation>Fait. Elle est dans le bloc {0}.</translation>
+    </message>
+    <message>
+        <source>To refuse on the device: {0}</source>
+        <translation>Pour refuser sur l&apos;appareil : {0}</translation>
+    </message>
+    <message>
+        <source>It shows something different</source>
+        <translation>Il montre autre chose</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation>État de la demande</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>step</name>
+    <message>
+        <source>This is not the amount of the request. If you expected this amount: refuse.</source>
+        <translation>Ce n&apos;est pas le montant de la demande. Si vous attendiez ce montant : refusez.</translation>
+    </message>
+    <message>
+        <source>This is not what the request says. If your source really says this, the address was exchanged: refuse.</source>
+        <translation>Ce n&apos;est pas ce que dit la demande. Si votre source dit vraiment cela, l&apos;adresse a été remplacée : refusez.</translation>
+    </message>
+    <message>
+        <source>Take it from the invoice, the message or a call to the recipient. Not from this screen.</source>
+        <translation>Prenez-le sur la facture, le message ou par un appel au destinataire. Pas sur cet écran.</translation>
+    </message>
+    <message>
+        <source>Type the amount as it will stand on the device.</source>
+        <translation>Tapez le montant tel qu&apos;il apparaîtra sur l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>I will compare every page of the device, and reject there if one differs.</source>
+        <translation>Je comparerai chaque page de l&apos;appareil et refuserai là-bas si l&apos;une diffère.</translation>
+    </message>
+    <message>
+        <source>Compare recipient and amount with the original source, not only with this screen.</source>
+        <translation>Comparez destinataire et montant avec la source d&apos;origine, pas seulement avec cet écran.</translation>
+    </message>
+    <message>
+        <source>I will compare the hash on the device, group by group, from the middle.</source>
+        <translation>Je comparerai le hash sur l&apos;appareil, groupe par groupe, en partant du milieu.</translation>
+    </message>
+    <message>
+        <source>The device cannot show what this does. The hash is all there is to compare.</source>
+        <translation>L&apos;appareil ne peut montrer ce que cela fait. Seul le hash peut être comparé.</translation>
+    </message>
+    <message>
+        <source>Say what you mean to do.</source>
+        <translation>Dites ce que vous voulez faire.</translation>
+    </message>
+    <message>
+        <source>It is then compared with what the request does.</source>
+        <translation>Cela est comparé à ce que fait la demande.</translation>
+    </message>
+    <message>
+        <source>Write why you sign this although it is unusual.</source>
+        <translation>Écrivez pourquoi vous signez ceci bien que ce soit inhabituel.</translation>
+    </message>
+    <message>
+        <source>It is kept in the record.</source>
+        <translation>C&apos;est gardé dans le journal.</translation>
+    </message>
+    <message>
+        <source>Wait. Whoever hurries you wants you not to think.</source>
+        <translation>Attendez. Qui vous presse veut que vous ne réfléchissiez pas.</translation>
+    </message>
+    <message>
+        <source>You can close this window; the time goes on.</source>
+        <translation>Vous pouvez fermer cette fenêtre ; le temps continue.</translation>
+    </message>
+    <message>
+        <source>Their approval is a signature by their own device. None has arrived.</source>
+        <translation>Son accord est une signature de son propre appareil. Aucune n&apos;est arrivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A second person must agree: %n approval(s).</source>
+        <translation>
+            <numerusform>Une seconde personne doit accepter : %n accord.</numerusform>
+            <numerusform>D&apos;autres personnes doivent accepter : %n accords.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read: {0}</source>
+        <translation>J&apos;ai lu : {0}</translation>
+    </message>
+    <message>
+        <source>Type group {0} of the address, as the original source gives it.</source>
+        <translation>Tapez le groupe {0} de l&apos;adresse, tel que la source d&apos;origine le donne.</translation>
+    </message>
+    <message>
+        <source>For example: {0}</source>
+        <translation>Par exemple : {0}</translation>
+    </message>
+    <message>
+        <source>Say what you mean to do, and have it compared</source>
+        <translation>Dire ce que vous voulez faire, et le faire comparer</translation>
+    </message>
+    <message>
+        <source>Show the next one to read</source>
+        <translation>Montrer le suivant à lire</translation>
+    </message>
+    <message>
+        <source>I want to</source>
+        <translation>Je veux</translation>
+    </message>
+    <message>
+        <source>To which address? (if you know it)</source>
+        <translation>À quelle adresse ? (si vous la savez)</translation>
+    </message>
+    <message>
+        <source>Address you mean to pay or allow</source>
+        <translation>Adresse que vous voulez payer ou autoriser</translation>
+    </message>
+    <message>
+        <source>How much? (if you know it)</source>
+        <translation>Combien ? (si vous le savez)</translation>
+    </message>
+    <message>
+        <source>Amount you mean, in whole units</source>
+        <translation>Montant voulu, en unités entières</translation>
+    </message>
+    <message>
+        <source>Compare with the request</source>
+        <translation>Comparer avec la demande</translation>
+    </message>
+    <message>
+        <source>You said: I want to {0}. Differences are among the findings.</source>
+        <translation>Vous avez dit : je veux {0}. Les différences sont parmi les constats.</translation>
+    </message>
+    <message>
+        <source>Before the device is asked: {0} of {1} steps done</source>
+        <translation>Avant de demander à l&apos;appareil : {0} étapes sur {1} faites</translation>
+    </message>
+    <message>
+        <source>Read and tick every finding above that asks for it: {0} of {1} done.</source>
+        <translation>Lisez et cochez ci-dessus chaque constat qui le demande : {0} sur {1} faits.</translation>
+    </message>
+    <message>
+        <source>The time has passed.</source>
+        <translation>Le temps est passé.</translation>
+    </message>
+    <message>
+        <source>Amount: write a number such as 1500.5</source>
+        <translation>Montant : écrivez un nombre comme 1500.5</translation>
+    </message>
+    <message>
+        <source>Waiting time that has passed</source>
+        <translation>Temps d&apos;attente écoulé</translation>
+    </message>
+    <message>
+        <source>I want to {0}</source>
+        <translation>Je veux {0}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>reste {0}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Step done: {0}</source>
+        <translation>Étape faite : {0}</translation>
+    </message>
+    <message>
+        <source>Address: {0}</source>
+        <translation>Adresse : {0}</translation>
+    </message>
+    <message>
+        <source>Group {0} of ten is asked for</source>
+        <translation>Le groupe {0} sur dix est demandé</translation>
+    </message>
+</context>
+<context>
+    <name>technical</name>
+    <message>
+        <source>Technical details</source>
+        <translation>Détails techniques</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>{0} Gwei</source>
+        <translation>{0} Gwei</translation>
+    </message>
+    <message>
+        <source>unknown: no device holds it</source>
+        <translation>inconnu : aucun appareil ne le détient</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation>Nonce</translation>
+    </message>
+    <message>
+        <source>Gas limit</source>
+        <translation>Limite de gaz</translation>
+    </message>
+    <message>
+        <source>Why this verdict</source>
+        <translation>Pourquoi ce verdict</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>un nouveau contrat</translation>
+    </message>
+    <message>
+        <source>Fee per gas at most</source>
+        <translation>Frais maximum par gaz</translation>
+    </message>
+    <message>
+        <source>Priority fee per gas</source>
+        <translation>Frais de priorité par gaz</translation>
+    </message>
+    <message>
+        <source>Gas price</source>
+        <translation>Prix du gaz</translation>
+    </message>
+    <message>
+        <source>Primary type</source>
+        <translation>Type principal</translation>
+    </message>
+    <message>
+        <source>{0} coins</source>
+        <translation>{0} pièces</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Data, {0} bytes</source>
+        <translation>Données, {0} octets</translation>
+    </message>
+</context>
+<context>
+    <name>toast</name>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouvelles</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>an account (connect a device)</source>
+        <translation>un compte (branchez un appareil)</translation>
+    </message>
+    <message>
+        <source>a recipient</source>
+        <translation>un destinataire</translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <source>the token’s contract</source>
+        <translation>le contrat du jeton</translation>
+    </message>
+    <message>
+        <source>the token id</source>
+        <translation>le numéro du jeton</translation>
+    </message>
+    <message>
+        <source>Nothing is signed here. The risk screen comes next, then your device.</source>
+        <translation>Rien n&apos;est signé ici. L&apos;écran de risque vient ensuite, puis votre appareil.</translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation>votre propre compte</translation>
+    </message>
+    <message>
+        <source>0x… or the name of a contact</source>
+        <translation>0x… ou le nom d&apos;un contact</translation>
+    </message>
+    <message>
+        <source>0x… of the token’s contract</source>
+        <translation>0x… du contrat du jeton</translation>
+    </message>
+    <message>
+        <source>The number of the token</source>
+        <translation>Le numéro du jeton</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Fill in the whole balance</source>
+        <translation>Mettre tout le solde</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Review this payment on the risk screen</source>
+        <translation>Vérifier ce paiement sur l&apos;écran de risque</translation>
+    </message>
+    <message>
+        <source>Another token …</source>
+        <translation>Autre jeton …</translation>
+    </message>
+    <message>
+        <source>NFT (ERC-721) …</source>
+        <translation>NFT (ERC-721) …</translation>
+    </message>
+    <message>
+        <source>Item (ERC-1155) …</source>
+        <translation>Objet (ERC-1155) …</translation>
+    </message>
+    <message>
+        <source>Filled in from the link. Compare it with what the payee told you.</source>
+        <translation>Rempli à partir du lien. Comparez avec ce que le bénéficiaire vous a dit.</translation>
+    </message>
+    <message>
+        <source>Address taken over. Compare its middle with the original source.</source>
+        <translation>Adresse reprise. Comparez son milieu avec la source d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Image with a QR code</source>
+        <translation>Image avec un code QR</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Looking for a QR code</source>
+        <translation>Recherche d&apos;un code QR</translation>
+    </message>
+    <message>
+        <source>Still missing: {0}.</source>
+        <translation>Il manque encore : {0}.</translation>
+    </message>
+    <message>
+        <source>never paid from this account</source>
+        <translation>jamais payé depuis ce compte</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Read a QR code from an image</source>
+        <translation>Lire un code QR dans une image</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Take an address, link or QR code from the clipboard</source>
+        <translation>Prendre une adresse, un lien ou un code QR du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Read a QR code from the screen</source>
+        <translation>Lire un code QR à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Token id</source>
+        <translation>Numéro du jeton</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Adresse entière</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+    <message>
+        <source>The balance is not known: no node has told it.</source>
+        <translation>Le solde est inconnu : aucun nœud ne l&apos;a donné.</translation>
+    </message>
+    <message>
+        <source>paid {0} times, last on {1}</source>
+        <translation>payé {0} fois, la dernière le {1}</translation>
+    </message>
+    <message>
+        <source>What this payment does</source>
+        <translation>Ce que fait ce paiement</translation>
+    </message>
+    <message>
+        <source>It calls itself {0}; a name proves nothing.</source>
+        <translation>Il se dit {0} ; un nom ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>{0}, verified</source>
+        <translation>{0}, vérifié</translation>
+    </message>
+    <message>
+        <source>{0}, not verified</source>
+        <translation>{0}, non vérifié</translation>
+    </message>
+    <message>
+        <source>The account holds {0} {1}.</source>
+        <translation>Le compte détient {0} {1}.</translation>
+    </message>
+    <message>
+        <source>There is no contract at this address on this network.</source>
+        <translation>Il n&apos;y a aucun contrat à cette adresse sur ce réseau.</translation>
+    </message>
+    <message>
+        <source>The link is for chain {0}; no such network is set up here.</source>
+        <translation>Le lien vise la chaîne {0} ; ce réseau n&apos;est pas réglé ici.</translation>
+    </message>
+    <message>
+        <source>About: {0}</source>
+        <translation>À propos : {0}</translation>
+    </message>
+    <message>
+        <source>This contract says it is {0}.</source>
+        <translation>Ce contrat dit être {0}.</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a payment link: {0}</source>
+        <translation>Ce n&apos;est ni une adresse ni un lien de paiement : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Show Countersign</source>
+        <translation>Afficher Countersign</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Countersign: {0} requests wait</source>
+        <translation>Countersign : {0} demandes en attente</translation>
+    </message>
+</context>
+<context>
+    <name>tree</name>
+    <message>
+        <source>In detail</source>
+        <translation>En détail</translation>
+    </message>
+    <message>
+        <source>Read as a text of a known form.</source>
+        <translation>Lu comme un texte d&apos;une forme connue.</translation>
+    </message>
+    <message>
+        <source>Read by the description its publisher gave (ERC-7730).</source>
+        <translation>Lu avec la description de son éditeur (ERC-7730).</translation>
+    </message>
+    <message>
+        <source>Read by the known interface of this contract.</source>
+        <translation>Lu avec l&apos;interface connue de ce contrat.</translation>
+    </message>
+    <message>
+        <source>Read by the types in the message itself.</source>
+        <translation>Lu avec les types du message lui-même.</translation>
+    </message>
+    <message>
+        <source>A GUESS: only the name of a function matches.</source>
+        <translation>SUPPOSITION : seul le nom d&apos;une fonction correspond.</translation>
+    </message>
+    <message>
+        <source>Nobody could read what this does.</source>
+        <translation>Personne n&apos;a pu lire ce que cela fait.</translation>
+    </message>
+    <message>
+        <source>Calls inside ({0})</source>
+        <translation>Appels à l&apos;intérieur ({0})</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}. {1}</translation>
+    </message>
+    <message>
+        <source>It could be any of: {0}</source>
+        <translation>Ce pourrait être l&apos;un de : {0}</translation>
+    </message>
+    <message>
+        <source>… and {0} more values</source>
+        <translation>… et {0} valeurs de plus</translation>
+    </message>
+    <message>
+        <source>Values ({0})</source>
+        <translation>Valeurs ({0})</translation>
+    </message>
+    <message>
+        <source>… and {0} more calls</source>
+        <translation>… et {0} appels de plus</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>trezor</name>
+    <message>
+        <source>None chosen: unknown tokens show as raw units.</source>
+        <translation>Aucune choisie : les jetons inconnus s&apos;affichent en unités brutes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a tar file</source>
+        <translation>Choisir un fichier tar</translation>
+    </message>
+    <message>
+        <source>Show the message hash of typed data on the device too</source>
+        <translation>Montrer aussi sur l&apos;appareil le hash du message des données typées</translation>
+    </message>
+    <message>
+        <source>Trezor</source>
+        <translation>Trezor</translation>
+    </message>
+    <message>
+        <source>Definitions signed by Trezor tell the device names of networks, tokens and calls. They are read from this disk; nothing is downloaded. What they make it show is not predicted.</source>
+        <translation>Des définitions signées par Trezor donnent à l&apos;appareil les noms de réseaux, jetons et appels. Elles sont lues sur ce disque ; rien n&apos;est téléchargé. Ce qu&apos;elles font afficher n&apos;est pas prédit.</translation>
+    </message>
+    <message>
+        <source>Used now: {0}</source>
+        <translation>Utilisé maintenant : {0}</translation>
+    </message>
+    <message>
+        <source>Trezor&apos;s definitions</source>
+        <translation>Définitions de Trezor</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>N&apos;en utiliser aucun</translation>
+    </message>
+</context>
+<context>
+    <name>verdict</name>
+    <message>
+        <source>Clear</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Nothing unusual</source>
+        <translation>Rien d&apos;inhabituel</translation>
+    </message>
+    <message>
+        <source>Compare it on the device, then sign as usual.</source>
+        <translation>Comparez sur l&apos;appareil, puis signez comme d&apos;habitude.</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Regardez d&apos;abord ceci</translation>
+    </message>
+    <message>
+        <source>Read what is marked. Sign only if you expected it.</source>
+        <translation>Lisez ce qui est marqué. Ne signez que si vous l&apos;attendiez.</translation>
+    </message>
+    <message>
+        <source>Stop and check</source>
+        <translation>Arrêtez et vérifiez</translation>
+    </message>
+    <message>
+        <source>Refuse, unless you can answer every step from the original source.</source>
+        <translation>Refusez, sauf si vous pouvez répondre à chaque étape d&apos;après la source d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Your policy does not let this through. Refuse it.</source>
+        <translation>Votre politique ne laisse pas passer ceci. Refusez.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What signing does</source>
+        <translation>Ce que fait la signature</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0} — {1}</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+</context>
+<context>
+    <name>waits</name>
+    <message>
+        <source>its wait is over</source>
+        <translation>son attente est terminée</translation>
+    </message>
+    <message>
+        <source>may be signed from {0}</source>
+        <translation>peut être signée à partir de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Countersign did not end in order last time. Nothing was signed by itself. The diagnostics say more.</source>
+        <translation>La dernière fois, Countersign ne s&apos;est pas terminé correctement. Rien n&apos;a été signé tout seul. Le diagnostic en dit plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>Requests (*.json *.jsonl *.csv *.txt)</source>
+        <translation>Demandes (*.json *.jsonl *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>A request is on the device or on its way. Leaving now loses sight of it; nothing is signed twice.</source>
+        <translation>Une demande est sur l&apos;appareil ou en route. Si vous quittez, vous la perdez de vue ; rien n&apos;est signé deux fois.</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file …</source>
+        <translation>&amp;Ouvrir un fichier …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a request</source>
+        <translation>&amp;Coller une demande</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>A site asks for a signature</source>
+        <translation>Un site demande une signature</translation>
+    </message>
+    <message>
+        <source>Open Countersign to read what it would do.</source>
+        <translation>Ouvrez Countersign pour lire ce qu&apos;elle ferait.</translation>
+    </message>
+    <message>
+        <source>A site asks to connect</source>
+        <translation>Un site demande à se connecter</translation>
+    </message>
+    <message>
+        <source>Open Countersign to allow or refuse it.</source>
+        <translation>Ouvrez Countersign pour l&apos;autoriser ou le refuser.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>A wait is over</source>
+        <translation>Une attente est terminée</translation>
+    </message>
+    <message>
+        <source>A request that had to wait may be signed now, if it is still right.</source>
+        <translation>Une demande qui devait attendre peut être signée, si elle est toujours juste.</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source> — DEMONSTRATION, simulated devices</source>
+        <translation> — DÉMONSTRATION, appareils simulés</translation>
+    </message>
+    <message>
+        <source>a request is being judged</source>
+        <translation>une demande est en cours d&apos;examen</translation>
+    </message>
+    <message>
+        <source>The wait is over: {0}</source>
+        <translation>L&apos;attente est terminée : {0}</translation>
+    </message>
+    <message>
+        <source>The policy “{0}” is in force now; its wait is over.</source>
+        <translation>La politique « {0} » est en vigueur ; son attente est terminée.</translation>
+    </message>
+    <message>
+        <source>A request waits: {0}</source>
+        <translation>Une demande attend : {0}</translation>
+    </message>
+    <message>
+        <source>This request cannot be read. {0}</source>
+        <translation>Cette demande est illisible. {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}</source>
+        <translation>{0} est illisible : {1}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>Ce qui est en cours</translation>
+    </message>
+</context>
+</TS>

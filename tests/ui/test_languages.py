@@ -1,0 +1,235 @@
+"""Every word in German, Spanish and French: complete, fresh, with its values in place, and short enough to stand."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.checks.registry import all_checks
+from app.ui.desktop import preferences
+from app.ui.desktop.preferences import TRANSLATIONS
+from app.ui.i18n import reading_level
+from app.ui.i18n.build import LANGUAGES, Message, all_texts, messages, ts_path
+from app.ui.i18n.core import made, spoken
+from app.ui.i18n.sources import CORE, NotALiteral, core_texts, window_texts
+from app.ui.reading.coverage import coverage_of
+from app.ui.reading.findings import finding_lines
+from app.ui.reading.numbers import whole_units
+from tests.checks.test_examples import POSITIVE, judge
+
+REBUILD = "run python -m app.ui.i18n.build, then translate what it calls unfinished"
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Any]:
+    """A function that makes the program speak a language; English again afterwards."""
+    before = QLocale()
+    yield lambda code: preferences.translate(qapp, code)
+    preferences.translate(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def test_every_text_is_translated_and_none_is_left_over(language: str) -> None:
+    found = messages(ts_path(language))
+    assert {(m.context, m.source) for m in found} == {(t.context, t.source) for t in all_texts()}, REBUILD
+    assert not [f"{m.context}: {m.source}" for m in found if not m.finished], REBUILD
+    assert len(found) > 1500
+
+
+def test_the_core_catalogue_is_what_the_core_says_today() -> None:
+    assert json.loads((TRANSLATIONS / "core.json").read_text(encoding="utf-8")) == list(core_texts()), REBUILD
+
+
+def test_compiled_translations_are_those_of_the_sources(language: str, qapp: QApplication) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(TRANSLATIONS / f"countersign_{language}.qm"))
+    for m in messages(ts_path(language)):
+        assert compiled.translate(m.context, m.source, None, 2 if len(m.forms) > 1 else -1) == m.forms[-1], REBUILD
+
+
+def test_values_stand_in_every_translation(language: str) -> None:
+    def places(text: str) -> list[str]:
+        return sorted(set(re.findall(r"\{\d\}|%n", text)))
+
+    for m in messages(ts_path(language)):
+        wanted = places(m.source)
+        assert places(m.forms[-1]) == wanted, f"{m.source!r}: {m.forms[-1]!r}"
+        for form in m.forms[:-1]:  # the form for one may say "one"
+            assert places(form) in (wanted, [p for p in wanted if p != "%n"]), form
+
+
+def test_edges_and_marks_are_kept(language: str) -> None:
+    for m in messages(ts_path(language)):
+        for form in m.forms:
+            assert form[: len(form) - len(form.lstrip(" "))] == m.source[: len(m.source) - len(m.source.lstrip(" "))]
+            assert form.endswith("…") == m.source.endswith("…"), f"{m.source!r}: {form!r}"
+            assert "\n" in m.source or "\n" not in form
+
+
+_BAR = ("&Request", "&Go")
+_MENU = ("&Open a file …", "&Paste a request", "&Quit")
+
+
+def test_access_keys_are_there_and_differ_within_a_menu(language: str) -> None:
+    texts = {m.source: m.forms[0] for m in messages(ts_path(language)) if m.context == "window"}
+    assert {s for s in texts if "&" in s} == {*_BAR, *_MENU}
+    for menu in (_BAR, _MENU):
+        keys = [re.findall(r"&(\w)", texts[s]) for s in menu]
+        assert all(len(k) == 1 for k in keys)
+        assert len({k[0].lower() for k in keys}) == len(menu), f"{language}: two access keys are the same in {menu}"
+
+
+_BUTTONS = frozenset({"button", "_button", "WrapButton", "QPushButton", "setText"})
+
+
+def on_buttons() -> set[str]:
+    """Texts that are handed to what makes a button."""
+    out = set()
+    for path in sorted((Path(__file__).parents[2] / "app" / "ui").rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = getattr(call, "func", None)
+            if not isinstance(call, ast.Call) or getattr(name, "attr", getattr(name, "id", "")) not in _BUTTONS:
+                continue
+            for inner in (a for a in call.args if isinstance(a, ast.Call)):
+                last = inner.args[-1] if inner.args else None
+                if getattr(inner.func, "attr", getattr(inner.func, "id", "")) in ("tr", "translate"):
+                    if isinstance(last, ast.Constant):
+                        out.add(str(last.value))
+    return out
+
+
+def test_buttons_stay_short_enough(language: str) -> None:
+    wanted = on_buttons()
+    assert len(wanted) > 40
+    long = [
+        f"{m.source!r}: {f!r}"
+        for m in messages(ts_path(language))
+        if m.source in wanted and m.context != CORE
+        for f in m.forms
+        if len(f) > max(1.6 * len(m.source), len(m.source) + 14)
+    ]
+    assert not long
+
+
+def test_a_variable_handed_to_the_translator_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text(
+        'def tr(text):\n    return translate("page", text)\n\n\nword = "x"\nshown = tr(word)\n'
+    )
+    with pytest.raises(NotALiteral, match=r"page\.py, line 6"):
+        window_texts(tmp_path)
+
+
+# -- at run time -----------------------------------------------------------------------------------------------------
+
+
+def test_the_program_speaks_the_chosen_language_and_qt_with_it(speaking: Any) -> None:
+    assert speaking("de") == "de"
+    assert QCoreApplication.translate("settings", "Language") == "Sprache"
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert whole_units(1_234_567_890, 6) == "1.234,56789"
+    assert speaking("en") == "en"
+    assert QCoreApplication.translate("settings", "Language") == "Language"
+    assert whole_units(1_234_567_890, 6) == "1,234.56789"
+
+
+def test_one_and_many_have_their_own_forms(speaking: Any) -> None:
+    speaking("de")
+    assert QCoreApplication.translate("risk", "%n step(s) left", "", 1) == "noch 1 Schritt"
+    assert QCoreApplication.translate("risk", "%n step(s) left", "", 3) == "noch 3 Schritte"
+
+
+def test_an_arabic_locale_lays_the_window_out_from_right_to_left(speaking: Any, qapp: QApplication) -> None:
+    assert speaking("ar") == "en"  # no translation: English words, right to left
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    speaking("fr")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_what_the_checks_say_is_said_in_the_language(speaking: Any, language: str) -> None:
+    speaking(language)
+    english = {t for c in all_checks() for t in (c.title, c.stops)}
+    assert not [t for t in english if spoken(t) == t]
+    said, left = 0, []
+    for _, _, example in POSITIVE:
+        a = judge(example)
+        for f in a.findings:
+            said += 1
+            if spoken(f.detail) == f.detail:
+                left.append(f.detail)
+        lines = finding_lines(a)
+        assert all(line.title not in english for line in lines)
+        assert all(n.why == spoken(n.why) for n in coverage_of(a).not_looked)
+    assert said > 200
+    assert len(left) <= said * 0.05, sorted(set(left))
+
+
+def test_values_come_through_unchanged_and_in_their_places(speaking: Any) -> None:
+    speaking("de")
+    me, twin = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91", "0xd9A1C3788D81257612E2581A6ea0aDa244853a91"
+    got = spoken(f"You copied {me}, but the payment goes to {twin}, which looks similar.")
+    assert got == f"Sie kopierten {me}, aber die Zahlung geht an {twin}, die ähnlich aussieht."
+    assert spoken("Send 1,500.5 USDC to 0x71C7…976F") == "1.500,5 USDC an 0x71C7…976F senden"
+    assert spoken("3 calls: 1. Send 1 ETH to 0x71C7…976F; 2. Sign in on x.example (2 times)") == (
+        "3 Aufrufe: 1. 1 ETH an 0x71C7…976F senden; 2. Anmelden bei x.example (2-mal)"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You named Vera; it goes to Bob; it goes to Eve.",  # a name that holds the words around it
+        "Send 1 ETH to the shop to 0x71C7…976F",
+        "Nobody ever wrote this sentence.",
+    ],
+)
+def test_what_can_be_read_in_two_ways_stays_english(speaking: Any, text: str) -> None:
+    speaking("de")
+    assert spoken(text) == text
+
+
+def test_a_template_takes_only_whole_values() -> None:
+    t = made("{0} could take {1} of {2}.")
+    assert t.values("A could take 3 of NFTs.") == ("A", "3", "NFTs")
+    assert t.values("A could take it. Same shape as the theft of May.") is None
+
+
+def test_english_is_left_as_it_is(speaking: Any) -> None:
+    speaking("en")
+    assert spoken("Send 1,500.5 USDC to 0x71C7…976F") == "Send 1,500.5 USDC to 0x71C7…976F"
+
+
+# -- reading level ----------------------------------------------------------------------------------------------------
+
+
+def test_the_texts_of_the_risk_screen_and_the_checks_read_easily() -> None:
+    assert not [str(o) for o in reading_level.offenders()]
+    assert reading_level.measured() > 500
+
+
+def test_long_and_heavy_sentences_are_noticed() -> None:
+    assert reading_level.words_in_longest("One two. Three four five!") == 3
+    assert (
+        reading_level.lix("The cat sat. It ran.")
+        < 10
+        < reading_level.lix("Interoperability considerations notwithstanding.")
+    )
+
+
+def test_translations_keep_sentences_short(language: str) -> None:
+    def long(m: Message) -> bool:
+        return any(reading_level.words_in_longest(f) > reading_level.WORDS + 4 for f in m.forms)
+
+    assert not [m.forms[0] for m in messages(ts_path(language)) if long(m) and "sudo" not in m.source]

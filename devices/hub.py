@@ -33,6 +33,7 @@ from devices.device import (
 )
 from devices.discovery import Candidate, Discovery
 from devices.trezor.options import TrezorOptions
+from devices.trezor.presence import may_be_there as trezor_may_be_there
 
 T = TypeVar("T")
 POLL_SECONDS: Final = 1.0
@@ -114,7 +115,7 @@ def default_discoveries(
         out.append(_later(lambda: _trezor().emulators(trezor_udp, trezor or TrezorOptions(), simulated=simulated)))
     if usb:
         out.append(ledger.usb())
-        out.append(_later(lambda: _trezor().plugged(trezor or TrezorOptions())))
+        out.append(_later(lambda: _trezor().plugged(trezor or TrezorOptions()), trezor_may_be_there))
     return out
 
 
@@ -125,12 +126,14 @@ def _trezor() -> ModuleType:
     return discovery
 
 
-def _later(make: Callable[[], Discovery]) -> Discovery:
-    """A discovery that is built when it is first asked."""
+def _later(make: Callable[[], Discovery], worth: Callable[[], bool] = lambda: True) -> Discovery:
+    """A discovery that is built when it is first asked and `worth` building."""
     made: list[Discovery] = []
 
     def found() -> Iterable[Candidate]:
         if not made:
+            if not worth():
+                return ()
             made.append(make())
         return made[0]()
 

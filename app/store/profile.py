@@ -22,6 +22,7 @@ from app.store import contacts as book
 from app.store.audit import AuditLog, canonical
 from app.store.contacts import ImportReport
 from app.store.database import FILE, HEAD, StoreError, WriterLock, connect, migrate, schema_version
+from app.store.folder import default_folder
 from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
 from app.store.models import (
@@ -42,13 +43,6 @@ _SETTINGS: Final = table(SettingRow)
 _NETWORKS: Final = table(NetworkRow)
 _POLICIES: Final = table(PolicyRow)
 _CHANGES: Final = table(ChangeRow)
-
-
-def default_folder() -> Path:
-    """Where a profile lives when the user named none (platformdirs)."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_path("countersign", appauthor=False)) / "profile"
 
 
 class Profile:

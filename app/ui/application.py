@@ -1,33 +1,13 @@
-"""Start the window: the real desk, or the demonstration."""
+"""Start: one QApplication, a frame at once, then everything else."""
 
 from __future__ import annotations
 
 import argparse
-import logging
-import os
-import sys
-from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from app.intake.endpoint.server import Endpoint
-from app.signing.endpoint_backend import DeskBackend
-from app.signing.live_desk import LiveDesk
-from app.signing.trezor_options import trezor_options
-from app.store.database import StoreError
-from app.store.profile import Profile, default_folder
-from app.ui.desktop import preferences
-from app.ui.desktop.diagnostics import Logs
-from app.ui.desktop.opened import OpenRequests
-from app.ui.desktop.signals import EndSignals
-from app.ui.desktop.single import SingleInstance, channel, hand_over
-from app.ui.desktop.tray import Tray
-from app.ui.device_entry import WindowOwner
-from app.ui.main_window import MainWindow
-from app.ui.theme import look
-from devices.hub import Hub
-from devices.trezor.options import emulator_addresses
+from app.store.folder import default_folder
+from app.ui.opening import Opening, runs_already
 
 
 def application() -> QApplication:
@@ -46,108 +26,14 @@ def dark(app: QApplication) -> bool:
     return app.palette().window().color().lightness() < 128
 
 
-def _endpoints(args: argparse.Namespace) -> list[tuple[str, int]]:
-    text = getattr(args, "ledger_tcp", None)
-    if not text and os.environ.get("LEDGER_PROXY_ADDRESS"):
-        text = f"{os.environ['LEDGER_PROXY_ADDRESS']}:{os.environ.get('LEDGER_PROXY_PORT', '9999')}"
-    if not text:
-        return []
-    host, _, port = text.rpartition(":")
-    return [(host or "127.0.0.1", int(port))]
-
-
 def run(args: argparse.Namespace) -> int:
-    """Open the window and run until it closes. Returns the exit status."""
+    """Show the frame, load the rest of the program, run until the window closes. Returns the exit status."""
     app = application()
-    wanted = preferences.load()
-    preferences.translate(app, wanted.language)
-    theme = getattr(args, "theme", None) or wanted.theme or ("dark" if dark(app) else "light")
-    if args.command == "demo":
-        return _demo(app, theme)
-    folder = args.profile or default_folder()
-    to_open = getattr(args, "open", None) or ""
-    name = channel(folder)
-    if folder.exists() and hand_over(name, _absolute(to_open)):
-        return 0  # another one runs with this profile; it came to the front
-    try:
-        profile = Profile.open(args.profile)
-    except StoreError as error:
-        QMessageBox.critical(None, "Countersign", f"{error.sentence}\n{error.next_step}")
-        sys.stderr.write(f"countersign: {error}\n")
-        return 2
-    logs = Logs(profile.folder)
-    logs.start()
-    hub = Hub(
-        ledger_tcp=_endpoints(args),
-        trezor_udp=emulator_addresses(getattr(args, "trezor_udp", None)),
-        trezor=trezor_options(profile),
-    )
-    desk = LiveDesk(profile, hub)
-    if wanted.point:
-        look.apply(point=wanted.point)
-    window = MainWindow(desk, theme)
-    hub.trezor.owner = WindowOwner(window)
-    window.preferences, window.logs = wanted, logs
-    window.tray = Tray(window, window.windowIcon(), window.raise_window, window.leave)
-    window.backend = DeskBackend(desk)
-    endpoint = Endpoint(window.backend)
-    window.backend.pushed = endpoint.push
-    single = SingleInstance(name)
-    single.opened.connect(window.handed_over)
-    if sys.platform == "darwin":  # elsewhere they come as arguments, and a filter costs every event a call
-        requests = OpenRequests(app)
-        requests.opened.connect(window.handed_over)
-        app.installEventFilter(requests)
-    # A window in the tray is no reason to end; leaving it is.
-    app.setQuitOnLastWindowClosed(False)
-    window.closed.connect(app.quit)
-    window.show()
-    desk.start()
-    endpoint.start()
-    if logs.crashed:
-        window.crashed_before()
-    if to_open:
-        window.open_path(to_open)
-    signals = EndSignals(window.leave_anyway)
-    QTimer.singleShot(0, lambda: logging.getLogger("app").info("ready"))
-    status = app.exec()
-    signals.close()
-    single.close()
-    endpoint.stop()
-    desk.stop()
-    profile.close()
-    logs.stop()
-    return status
+    opening = None
+    if args.command == "demo" or not runs_already(args.profile or default_folder()):
+        opening = Opening(dark(app))
+        opening.show()
+        app.processEvents()
+    from app.ui.running import run as run_window
 
-
-def _absolute(path: str) -> str:
-    """A file named from another working directory."""
-    return path if not path or path.startswith("ethereum:") else str(Path(path).absolute())
-
-
-def _demo(app: QApplication, theme: str) -> int:
-    from app.demo.session import DemoSession
-    from app.ui.simulated_device import SimulatedDeviceWindow
-
-    session = DemoSession()
-    window = MainWindow(session.desk, theme, session)
-    devices = [
-        SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus"),
-        SimulatedDeviceWindow(session.trezor.panel, "Trezor Safe 5"),
-    ]
-    for device in devices:
-        device.setStyleSheet(window.styleSheet())
-    window.backend = DeskBackend(session.desk)
-    endpoint = Endpoint(window.backend).start()
-    window.backend.pushed = endpoint.push
-    window.show()
-    window.open_page("demo")
-    for device in devices:
-        device.show()
-        window.closed.connect(device.close)
-    status = app.exec()
-    for device in devices:
-        device.close_watch()
-    endpoint.stop()
-    session.stop()
-    return status
+    return run_window(app, args, opening)

@@ -120,7 +120,7 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
 
 
 def test_trezors_library_is_not_loaded_on_the_way_to_the_window() -> None:
-    code = "import sys, app.ui.application; sys.exit('trezorlib' in sys.modules)"
+    code = "import sys, app.ui.running; sys.exit('trezorlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
 
 

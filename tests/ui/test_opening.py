@@ -1,0 +1,37 @@
+"""The first paint comes before everything else is read, and never over a program that runs already."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from app.store.profile import Profile
+from app.ui.opening import runs_already
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_frame_needs_neither_store_nor_network_nor_decoders() -> None:
+    code = (
+        "import sys, app.ui.application\n"
+        "heavy = {'sqlalchemy', 'aiohttp', 'trezorlib', 'web3', 'eth', 'app.assess', 'app.signing'} & set(sys.modules)\n"
+        "sys.exit(', '.join(sorted(heavy)) or 0)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_importing_after_qt_keeps_no_source_text() -> None:
+    code = (
+        "import sys, linecache, app.ui, sqlalchemy\n"
+        "sys.exit(len([k for k in linecache.cache if k.endswith('.py') and 'sqlalchemy' in k]))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_a_profile_in_use_is_noticed_without_opening_it(tmp_path: Path) -> None:
+    assert not runs_already(tmp_path)
+    with Profile.open(tmp_path):
+        assert runs_already(tmp_path)
+    assert not runs_already(tmp_path)

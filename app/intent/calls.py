@@ -302,13 +302,13 @@ def foreign_code(intent: Intent, call: CallContext) -> Intent:
         what="foreign code runs with all its rights",
     )
     why = Unknown(
-        f"what the code of {words.short(call.target)} does as {words.short(call.caller)}",
+        f"what the code of {words.whole(call.target)} does as {words.whole(call.caller)}",
         "a delegated call may change anything, whatever its function is called",
     )
     return replace(
         intent,
         kind="execute",
-        description=f"Run the code of {words.short(call.target)} with all rights of {words.short(call.caller)}",
+        description=f"Run the code of {words.whole(call.target)} with all rights of {words.whole(call.caller)}",
         changes=(control,),
         calls=(),
         unknowns=(*intent.unknowns, why),

@@ -25,25 +25,24 @@ _PLAIN: Final = {
 }
 
 
-def short(address: Address) -> str:
-    """First and last four digits, for sentences; screens that must be compared show the whole address."""
-    text = str(address)
-    return f"{text[:6]}…{text[-4:]}"
+def whole(address: Address) -> str:
+    """The address in full: look-alikes share both ends, so that no sentence may shorten one."""
+    return str(address)
 
 
 def name_of(address: Address | None, evidence: Evidence) -> str:
-    """A saved contact's or the evidence's own name with the short address, else the short address."""
+    """A saved contact's or the evidence's own name with the address in full, else the address."""
     if address is None:
         return "an unknown address"
     contact = evidence.contacts.get(address) if evidence.contacts else None
     if contact is not None and contact.name:
-        return f"{contact.name} ({short(address)})"
+        return f"{contact.name} ({whole(address)})"
     if evidence.accounts and address in evidence.accounts:
-        return f"your own account {short(address)}"
+        return f"your own account {whole(address)}"
     from app.intent.known import name
 
     known = name(address)
-    return f"{known} ({short(address)})" if known else short(address)
+    return f"{known} ({whole(address)})" if known else whole(address)
 
 
 def decimal_text(amount: int, decimals: int) -> str:
@@ -61,7 +60,7 @@ def amount_text(amount: int | None, asset: Asset | None, chain_id: int, evidence
         return "tokens that the request does not name" if amount is None else f"{amount:,} base units of a token"
     known = token(chain_id, asset, evidence)
     if known is None:
-        name = f"token {short(asset)}" if isinstance(asset, Address) else asset
+        name = f"token {whole(asset)}" if isinstance(asset, Address) else asset
         return f"an unknown amount of {name}" if amount is None else f"{amount:,} base units of {name}"
     symbol = bounded(known.symbol, 24)
     return f"an unknown amount of {symbol}" if amount is None else f"{decimal_text(amount, known.decimals)} {symbol}"
@@ -75,7 +74,7 @@ def bounded(text: str, limit: int = _MAX_TEXT) -> str:
 def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
     """The amount of a change with its bound in words."""
     if change.token_id is not None:
-        collection = short(change.asset) if isinstance(change.asset, Address) else "a collection"
+        collection = whole(change.asset) if isinstance(change.asset, Address) else "a collection"
         many = f"{change.amount} × " if change.amount not in (None, 1) else ""
         return f"{many}NFT #{bounded(str(change.token_id), 24)} of {collection}"
     if change.unlimited:

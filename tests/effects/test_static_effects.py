@@ -148,7 +148,7 @@ def test_the_worst_of_a_permit_is_what_is_allowed_and_there_until_its_deadline()
     (use,) = effects(permit(value=5_000_000), balances={USDC: "2000000"}).worst
     assert (use.asset, use.amount, use.until, use.holder) == (address(USDC), 2_000_000, SOON, address(SPENDER))
     assert words(permit(value=5_000_000), balances={USDC: "2000000"}) == (
-        "At worst 0x0605…16eC can take 2 USDC, and what arrives later until 2026-03-01 00:20 UTC."
+        "At worst 0x0605eDeE6a8b8b553caE09Abe83b2ebeb75516eC can take 2 USDC, and what arrives later until 2026-03-01 00:20 UTC."
     )
 
 

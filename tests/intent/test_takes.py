@@ -190,7 +190,7 @@ def test_a_descriptor_names_the_token_of_a_vault() -> None:
         call("withdraw(uint256 assets,address receiver,address owner)", 10**10, *[Address.parse(ME)] * 2),
         chain=8453,
     )
-    assert intent.words == "Withdraw 10,000 USDC with Morpho block analitica mwUSDC (0xc125…A2Ca)"
+    assert intent.words == "Withdraw 10,000 USDC with Morpho block analitica mwUSDC (0xc1256Ae5FF1cf2719D4937adb3bbCCab2E00A2Ca)"
 
 
 def test_the_largest_number_is_said_as_all() -> None:
@@ -222,4 +222,4 @@ def test_an_account_is_no_token_whatever_the_argument_is_called() -> None:
         call("stake(address to,uint256 amount)", Address.parse(ME), 10**18),
     )
     assert sent(intent) == [(Address.parse("0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9"), 10**18)]
-    assert intent.words == "Stake at most 1 AAVE with 0x4da2…70f5"
+    assert intent.words == "Stake at most 1 AAVE with 0x4da27a545c0c5B758a6BA100e3a049001de870f5"

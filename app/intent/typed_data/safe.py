@@ -40,7 +40,7 @@ def transaction(t: Typed) -> Reading | None:
         (inner,),
         facts={"safe": safe, "nonce": m["nonce"], "operation": m["operation"]},
         unknowns=unknowns,
-        description=words.bounded(f"From the Safe {words.short(safe)}: {inner.description}", 900),
+        description=words.bounded(f"From the Safe {words.whole(safe)}: {inner.description}", 900),
     )
 
 
@@ -65,7 +65,7 @@ def message(t: Typed) -> Reading | None:
         "safe-message",
         facts={"safe": t.contract, "opaque": opaque, "hidden": hidden, "text": text},
         unknowns=unknowns,
-        description=f"Sign {said} for the Safe {words.short(t.contract)}",
+        description=f"Sign {said} for the Safe {words.whole(t.contract)}",
     )
 
 

@@ -12,7 +12,6 @@ from app.assess import Assessment
 from app.checks import facts
 from app.checks.model import Case
 from app.intent import known as registry
-from app.intent.words import short
 from app.ui.reading.foreign import warning
 from app.ui.reading.numbers import day, plural
 
@@ -55,38 +54,6 @@ class AddressLine:
 def case_of(a: Assessment) -> Case:
     """The judged case again, for the facts that checks share."""
     return Case(a.request, a.intent, a.effects, a.evidence)
-
-
-def whole_addresses(text: str, a: Assessment) -> str:
-    """A sentence with its shortened addresses written out; two that shorten alike stay as they are, to be read below."""
-    if "…" not in text:
-        return text
-    # The request's own addresses first: a look-alike shortens to the same as the contact it imitates.
-    for named in (_in_request(a), _around(a)):
-        known: dict[str, set[str]] = {}
-        for address in named:
-            known.setdefault(short(address), set()).add(str(address))
-        for brief, full in known.items():
-            if len(full) == 1:
-                text = text.replace(brief, next(iter(full)))
-    return text
-
-
-def _in_request(a: Assessment) -> set[Address]:
-    out: set[Address] = set()
-    for change in a.effects.changes:
-        out |= {x for x in (change.counterparty, change.subject, change.asset) if isinstance(x, Address)}
-    for _, intent in a.intent.walk():
-        out |= {x for x in (intent.target, *intent.arguments.values()) if isinstance(x, Address)}
-        for change in intent.changes:
-            out |= {x for x in (change.counterparty, change.subject, change.asset) if isinstance(x, Address)}
-    return out
-
-
-def _around(a: Assessment) -> set[Address]:
-    out = {a.request.account} | set(a.evidence.contacts or ()) | set(a.evidence.accounts or ())
-    out |= {x for w in a.effects.worst for x in (w.holder, w.asset) if isinstance(x, Address)}
-    return out | {i.caller for _, i in a.intent.walk() if i.caller is not None}
 
 
 def different_digits(one: str, other: str) -> frozenset[int]:

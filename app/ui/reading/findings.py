@@ -13,7 +13,6 @@ from app.checks.model import Finding, Needs
 from app.checks.registry import all_checks
 from app.intent.words import bounded
 from app.ui.i18n.core import spoken
-from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.numbers import day
 
 translate = QCoreApplication.translate
@@ -67,7 +66,7 @@ def finding_lines(a: Assessment) -> tuple[FindingLine, ...]:
 def _line(a: Assessment, f: Finding, tick: int | None) -> FindingLine:
     check = next((c for c in all_checks() if c.id == f.check), None)
     return FindingLine(
-        f.check, f.severity.word, level_word(f.severity.word), spoken(f.title), whole_addresses(spoken(f.detail), a), spoken(f.advice),
+        f.check, f.severity.word, level_word(f.severity.word), spoken(f.title), spoken(f.detail), spoken(f.advice),
         compared_with(a, check.needs if check else Needs.STATIC), spoken(check.stops) if check else "",
         check.references if check else (), evidence_rows(f.evidence), tick,
     )  # fmt: skip

@@ -16,7 +16,7 @@ from app.intent.tokens import bundled, token
 from app.intent.words import bounded, name_of
 from app.request import CallBatch
 from app.ui.i18n.core import spoken
-from app.ui.reading.addresses import AddressLine, address_line, whole_addresses
+from app.ui.reading.addresses import AddressLine, address_line
 from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
 
 translate = QCoreApplication.translate
@@ -87,7 +87,7 @@ def money_of(a: Assessment) -> Money:
     worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
         tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), account_line(a), fee_line(a),
-        whole_addresses(spoken(worst.sentence), a) if worst else "", worst_number(worst, a), source_line(a), priced,
+        spoken(worst.sentence) if worst else "", worst_number(worst, a), source_line(a), priced,
     )  # fmt: skip
 
 
@@ -108,7 +108,7 @@ def _line(a: Assessment, change: Change) -> MoneyLine:
     note, contract = _token_note(a, change)
     whose = ""
     if change.account != a.request.account and change.kind is not ChangeKind.OWN:
-        whose = translate("money", "from {0}").format(whole_addresses(name_of(change.account, a.evidence), a))
+        whose = translate("money", "from {0}").format(name_of(change.account, a.evidence))
     # Under the headings "You pay" and "You get" the direction is said already.
     said = "" if change.kind in (ChangeKind.SEND, ChangeKind.RECEIVE, ChangeKind.SIGN_IN) else verb(change.kind)
     return MoneyLine(

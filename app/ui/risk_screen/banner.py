@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.signing.model import Ticket
 from app.ui.i18n.core import spoken
-from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.foreign import origin_line
 from app.ui.reading.states import kind_words, verdict_line, verdict_name
 from app.ui.theme import look
@@ -37,9 +36,7 @@ def banner(ticket: Ticket) -> QFrame:
     todo = label(line.todo, style="strong" if stop else "", name=translate("verdict", "What to do"))
     layout.addWidget(row(Icon(line.icon, tone.edge, steps=9 if stop else 6), title, steps=3, top=False))
     layout.addWidget(todo)
-    layout.addWidget(
-        label(whole_addresses(spoken(a.summary), a), style="heading", name=translate("verdict", "What signing does"))
-    )
+    layout.addWidget(label(spoken(a.summary), style="heading", name=translate("verdict", "What signing does")))
     who = origin_line(a.request.origin)
     layout.addWidget(
         row(

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, 
 from app.signing.model import Ticket
 from app.signing.session import SigningState
 from app.ui.i18n.core import spoken
-from app.ui.reading.addresses import whole_addresses
 from app.ui.reading.report import difference
 from app.ui.reading.states import how_to_reject, state_line
 from app.ui.risk_screen.addresses import copy_button
@@ -140,13 +139,7 @@ def _head(ticket: Ticket) -> QFrame:
     if line.next_step:
         layout.addWidget(label(line.next_step, style="strong" if stop else ""))
     if ticket.assessment is not None:
-        layout.addWidget(
-            label(
-                translate("outcome", "It was: {0}").format(
-                    whole_addresses(spoken(ticket.assessment.summary), ticket.assessment)
-                )
-            )
-        )
+        layout.addWidget(label(translate("outcome", "It was: {0}").format(spoken(ticket.assessment.summary))))
     return frame
 
 

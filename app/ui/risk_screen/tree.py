@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.assess import Assessment
 from app.intent.model import DecodedBy, Intent
 from app.ui.i18n.core import spoken
-from app.ui.reading.addresses import address_line, whole_addresses
+from app.ui.reading.addresses import address_line
 from app.ui.risk_screen.addresses import AddressBlock
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
@@ -61,9 +61,7 @@ def _inside(a: Assessment, intent: Intent, *, top: bool = False) -> list[QWidget
 
         out.append(Fold(translate("tree", "Values ({0})").format(len(fields)), values))
     for i, inner in enumerate(intent.calls[:_CALLS]):
-        title = translate("tree", "{0}. {1}").format(
-            i + 1, whole_addresses(spoken(inner.words or inner.description), a)
-        )
+        title = translate("tree", "{0}. {1}").format(i + 1, spoken(inner.words or inner.description))
         out.append(Fold(title, lambda inner=inner: _inside(a, inner), limit=400))  # type: ignore[misc]
     if len(intent.calls) > _CALLS:
         out.append(label(translate("tree", "… and {0} more calls").format(len(intent.calls) - _CALLS), style="strong"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ class Opening(QWidget):
         geometry = QSettings().value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        said = QLabel(QCoreApplication.translate("opening", "Opening your profile …"))
+        said = QLabel("Countersign")  # a name: translations are read later
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         said.setAccessibleName(said.text())

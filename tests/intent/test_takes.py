@@ -190,7 +190,10 @@ def test_a_descriptor_names_the_token_of_a_vault() -> None:
         call("withdraw(uint256 assets,address receiver,address owner)", 10**10, *[Address.parse(ME)] * 2),
         chain=8453,
     )
-    assert intent.words == "Withdraw 10,000 USDC with Morpho block analitica mwUSDC (0xc1256Ae5FF1cf2719D4937adb3bbCCab2E00A2Ca)"
+    assert (
+        intent.words
+        == "Withdraw 10,000 USDC with Morpho block analitica mwUSDC (0xc1256Ae5FF1cf2719D4937adb3bbCCab2E00A2Ca)"
+    )
 
 
 def test_the_largest_number_is_said_as_all() -> None:

@@ -15,6 +15,7 @@ from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, c
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
 from app.ui.reading.findings import level_word
+from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import Column, label
 
 
@@ -43,7 +44,7 @@ def headline(result: Result) -> str:
 
 def cells(o: Outcome) -> list[str]:
     return [
-        tr("stopped") if o.stopped else tr("PASSED"), o.verdict.upper(), o.incident.date, dollars(o.incident.loss_usd),
+        tr("stopped") if o.stopped else tr("PASSED"), verdict_name(o.verdict).upper(), o.incident.date, dollars(o.incident.loss_usd),
         o.incident.title,
     ]  # fmt: skip
 
@@ -162,7 +163,7 @@ class DrillPage(Page):
             return
         i, a = o.incident, o.assessment
         head = beside(
-            chip(o.verdict.upper(), {"clear": "good", "caution": "warn"}.get(o.verdict, "bad")),
+            chip(verdict_name(o.verdict).upper(), {"clear": "good", "caution": "warn"}.get(o.verdict, "bad")),
             label(f"{i.date} · {dollars(i.loss_usd)}", faint=True), self.button(tr("Close"), self.table.clearSelection), stretch=1,
         )  # fmt: skip
         rows: list[Any] = [head, label(i.title, heading=True)]

@@ -34,6 +34,7 @@ from app.ui.pages.outflows import OutflowChart, periods, sentence, usual
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table, chip, clear, panel, search_box, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task, run
+from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import Column, label, set_text
 
 LIMIT = 5000
@@ -245,7 +246,7 @@ class HistoryPage(Page):
             return
         head = QHBoxLayout()
         kind = {"clear": "good", "caution": "warn"}.get(record.verdict, "bad")
-        head.addWidget(chip(record.verdict.upper() or "?", kind if record.verdict else ""))
+        head.addWidget(chip(verdict_name(record.verdict).upper() or "?", kind if record.verdict else ""))
         head.addStretch(1)
         head.addWidget(self.button(tr("Close"), self.table.clearSelection))
         rows: list[QWidget | QHBoxLayout] = [head, label(spoken(record.summary) or record.method, heading=True)]

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from app.signing.model import RequestRecord
 from app.ui.i18n.core import spoken
 from app.ui.pages.requests import state_word
+from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import harmless
 
 
@@ -78,7 +79,7 @@ def cells(record: RequestRecord) -> list[str]:
     when = f"{record.received_at.astimezone():%Y-%m-%d %H:%M}"
     return [
         when,
-        record.verdict.upper(),
+        verdict_name(record.verdict).upper(),
         spoken(record.summary) or record.method,
         who(record),
         state_word(record.state.value),

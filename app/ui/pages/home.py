@@ -19,6 +19,7 @@ from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones
 from app.ui.pages.waits import wait_words
+from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import label
 
 
@@ -157,7 +158,7 @@ class HomePage(Page):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(label(spoken(t.assessment.summary) if t.assessment else tr("being judged …")))
-        said = f"{word.upper()} · {state_word(t.state.value)} · {who(t)} · {ago(t.received_at, datetime.now(UTC))}"
+        said = f"{verdict_name(word).upper()} · {state_word(t.state.value)} · {who(t)} · {ago(t.received_at, datetime.now(UTC))}"
         words.addWidget(label(said.removeprefix(" · "), faint=True))
         wait = wait_words(t, datetime.now(UTC))
         if wait:

@@ -33,6 +33,7 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Source
 from app.ui.pages.icons import icon, pixmap
 from app.ui.theme.palette import Palette
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import Column, harmless, label, set_text
 
 if TYPE_CHECKING:
@@ -74,12 +75,10 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 18, 22, 14)
         outer.setSpacing(10)
-        head = QHBoxLayout()
         self.heading = larger(label(title), 1.45)
-        head.addWidget(self.heading, 1)
-        self.top = QHBoxLayout()
-        head.addLayout(self.top)
-        outer.addLayout(head)
+        self.top = Flow(8)  # buttons go below the heading where text is large or words are long
+        self.top.addWidget(self.heading)
+        outer.addLayout(self.top)
         outer.addWidget(label(about, faint=True))
         self._said = label("", name=tr("Message"))
         self._said.setObjectName("said")
@@ -117,7 +116,9 @@ class Page(QWidget):
     ) -> QPushButton:
         """A button beside the heading."""
         made = self.button(text, slot, icon_name=icon_name, primary=primary)
-        self.top.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+        if self.top.count() == 1:
+            self.top.spring(made)
+        self.top.addWidget(made)
         return made
 
     def button(

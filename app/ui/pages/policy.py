@@ -15,6 +15,7 @@ from app.store.profile import Profile
 from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel, settled
 from app.ui.pages.policy_wait import PENDING
 from app.ui.pages.style import mix
+from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import Column, label, set_text
 
 
@@ -180,7 +181,11 @@ class PolicyPage(Page):
         kinds = {"clear": "good", "caution": "warn", "hold": "bad", "block": "bad"}
         for place, (word, sentence) in enumerate(rule_words(policy), 1):
             self._rules.rows.addWidget(
-                panel(beside(label(f"{place}."), chip(word.upper(), kinds[word]), label(sentence), stretch=2))
+                panel(
+                    beside(
+                        label(f"{place}."), chip(verdict_name(word).upper(), kinds[word]), label(sentence), stretch=2
+                    )
+                )
             )
         settings = "\n".join(f"{k.replace('_', ' ')}: {v}" for k, v in sorted(policy.settings.items()))
         if settings:

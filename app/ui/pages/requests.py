@@ -16,6 +16,7 @@ from app.ui.pages.icons import icon
 from app.ui.pages.page import Empty, Shell, button
 from app.ui.pages.style import tones
 from app.ui.pages.waits import wait_words
+from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import harmless, label
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def who(ticket: Ticket) -> str:
 def row_text(ticket: Ticket, now: datetime) -> str:
     """The three lines of one request in the list: verdict and state, who and when, what."""
     a = ticket.assessment
-    verdict = tr("STOP") if ticket.hard_stop else a.verdict.word.upper() if a else tr("NEW")
+    verdict = tr("STOP") if ticket.hard_stop else verdict_name(a.verdict.word).upper() if a else tr("NEW")
     minutes = int((now - ticket.received_at).total_seconds() // 60)
     when = (
         tr("now")

@@ -15,7 +15,8 @@ from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.foreign import harmless, origin_line
 from app.ui.reading.money import MoneyLine, money_of
-from app.ui.reading.states import device_name, kind_words, state_line, verdict_line, verdict_name
+from app.ui.reading.states import device_name, kind_words, state_line, verdict_line
+from app.ui.reading.verdicts import verdict_name
 
 translate = QCoreApplication.translate
 

@@ -48,16 +48,6 @@ def verdict_line(word: str, *, steps: int = 0) -> VerdictLine:
     return VerdictLine(word, word, title, todo)
 
 
-def verdict_name(word: str) -> str:
-    """The one word on lists and reports."""
-    return {
-        "clear": translate("verdict", "Clear"),
-        "caution": translate("verdict", "Caution"),
-        "hold": translate("verdict", "Hold"),
-        "block": translate("verdict", "Block"),
-    }[word]
-
-
 def kind_words(a: Assessment) -> str:
     """What sort of request it is, in two or three words."""
     intent = a.intent

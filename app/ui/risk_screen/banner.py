@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from app.signing.model import Ticket
 from app.ui.i18n.core import spoken
 from app.ui.reading.foreign import origin_line
-from app.ui.reading.states import kind_words, verdict_line, verdict_name
+from app.ui.reading.states import kind_words, verdict_line
+from app.ui.reading.verdicts import verdict_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.plain import label, row

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.signing.model import Ticket
 from app.ui.reading.coverage import CoverageLine, NotLooked
-from app.ui.reading.states import verdict_name
+from app.ui.reading.verdicts import verdict_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.flow import Flow

@@ -38,7 +38,8 @@ from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.numbers import plural
 from app.ui.reading.report import as_text
-from app.ui.reading.states import state_line, verdict_line, verdict_name
+from app.ui.reading.states import state_line, verdict_line
+from app.ui.reading.verdicts import verdict_name
 from app.ui.risk_screen.banner import banner
 from app.ui.risk_screen.ceremony import CeremonyCard
 from app.ui.risk_screen.coverage import CoverageCard, CoverageStrip

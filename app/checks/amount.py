@@ -47,11 +47,11 @@ class AmountWholeBalance(Rule):
     id = "amount-whole-balance"
     title = "Nearly everything you have of it leaves"
     group = _GROUP
-    severity = Severity.MEDIUM
+    severity = Severity.HIGH
     needs = Needs.BALANCES
     stops = "A drain takes the whole balance; a payment seldom does."
     advice = "Make sure that you mean to move everything."
-    positive = (transaction(STRANGER, value=98 * 10**16, balances={"ETH": str(10**18)}),)
+    positive = (transaction(STRANGER, value=98 * 10**16, balances={"ETH": str(10**18)}, origin="https://new.example"),)
     negative = (
         transaction(STRANGER, value=10**16, balances={"ETH": str(10**18)}),
         transaction(FRIEND, value=98 * 10**16, balances={"ETH": str(10**18)}, accounts=[FRIEND]),
@@ -84,9 +84,12 @@ class AmountWholeBalance(Rule):
             have = balances.get(asset)
             if have and amount * 10 >= have * 9:
                 known = all(facts.is_familiar(case, p.to) for p in payments(case) if p.asset == asset)
+                # A shop asks for its price; a site nobody knows that asks for all there is asks as a thief does.
+                drained = facts.asked_by_stranger(case) is not None and not facts.receives(case)
+                level = Severity.LOW if known else Severity.HIGH if drained else Severity.MEDIUM
                 yield self.found(
                     f"{text(case, asset, amount)} of {text(case, asset, have)} would leave.",
-                    severity=Severity.LOW if known else Severity.MEDIUM, asset=asset, amount=amount, balance=have,
+                    severity=level, asset=asset, amount=amount, balance=have,
                 )  # fmt: skip
 
 

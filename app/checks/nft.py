@@ -257,5 +257,6 @@ class NftBulkTransferHelper(Rule):
         for to, count in counts.items():
             kinds = len({p.asset for p in facts.payments(case) if p.to == to})
             if count >= 3 or kinds >= 2:
-                level = Severity.HIGH if count >= 6 or kinds >= 2 else Severity.MEDIUM
+                many = count >= 6 or kinds >= 2 or facts.asked_by_stranger(case) is not None
+                level = Severity.HIGH if many else Severity.MEDIUM
                 yield self.found(f"{count} NFTs would go to {to}.", severity=level, recipient=to, count=count)

@@ -167,6 +167,11 @@ def _brands() -> tuple[tuple[str, str, str, bool], ...]:
     return tuple(out)
 
 
+@lru_cache(1)
+def _registered() -> frozenset[str]:
+    return frozenset(registrable(site) for site in registry.famous_sites())
+
+
 @lru_cache(256)
 def imitates(host: str) -> str | None:
     """The known site that a host could be mistaken for, when it is not that site's own."""
@@ -180,6 +185,8 @@ def imitates(host: str) -> str | None:
     label = mine.split(".")[0]
     words = whole.replace(".", "-").split("-")
     addons = {skeleton(w) for w in _ADDONS}
+    if registrable(host) in _registered():
+        return None  # another name under the same registered domain has the same owner
     for site, full, brand, common in _brands():
         near = whole.startswith(full + ".") or f".{full}." in whole or mine == full
         near = near or (len(full) >= 7 and distance(mine, full, 1) <= 1)

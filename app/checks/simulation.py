@@ -13,7 +13,7 @@ from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.checks.origin import skeleton
 from app.effects.worst_use import worst_in_words
 from app.intent import words
-from app.intent.model import Change, ChangeKind, DecodedBy
+from app.intent.model import Bound, Change, ChangeKind, DecodedBy
 from app.intent.tokens import bundled, token
 from app.request import CallBatch
 from app.transaction import Transaction
@@ -227,7 +227,8 @@ class SimRecipientDiffersFromSelf(Rule):
             own = any(c.kind is ChangeKind.RECEIVE and c.account in mine for c in i.changes)
             for c in i.changes:
                 away = c.kind is ChangeKind.RECEIVE and c.account not in mine and c.account != i.target
-                if away and not own and c.amount != 0:  # fees and royalties stand beside the own share
+                # "At least nothing" is no limit below; fees and royalties stand beside the own share.
+                if away and not own and (c.amount != 0 or c.bound is not Bound.EXACT):
                     if i.kind == "claim" and not ({"to", "recipient", "receiver"} & _names(i.arguments)):
                         continue  # who claims for another gives them what is theirs
                     yield c.account, f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.", True
@@ -242,6 +243,13 @@ class SimRecipientDiffersFromSelf(Rule):
             if not taken and not any(c.kind is ChangeKind.SEND for c in i.changes):
                 continue
             given = _members(i.arguments)
+            credentials = given.get("withdrawal_credentials")
+            if isinstance(credentials, bytes) and len(credentials) == 32 and credentials[0] in (1, 2):
+                holder = Address(credentials[12:])
+                if holder not in mine:
+                    # People stake for a cold account of theirs too; a site nobody knows has no say in whose it is.
+                    sure = facts.asked_by_stranger(case) is not None
+                    yield holder, f"What is staked can only be withdrawn to {holder}, not to you.", sure
             for name_ in _WITHDRAWN if taken else _CREDITED:
                 to = _as_address(given.get(name_))
                 if to is not None and to not in mine and to != i.target and not to.is_zero:

@@ -109,12 +109,17 @@ def _jobs(text: str) -> int:
     return int(text)
 
 
+def arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """The options; a link or a file before them goes to the window: that is how desktops start programs."""
+    link = argv and (argv[0].startswith(("ethereum:", "file:")) or Path(argv[0]).suffix in (".json", ".jsonl", ".csv"))
+    args = parser().parse_args(argv[1:] if link else argv)
+    args.open = _path_or_link(argv[0]) if link else None
+    return args
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
-    argv = list(sys.argv[1:] if argv is None else argv)
-    # A link or a file to open goes to the window: that is how desktops start programs.
-    link = argv and (argv[0].startswith(("ethereum:", "file:")) or Path(argv[0]).suffix in (".json", ".jsonl", ".csv"))
-    args = parser().parse_args([] if link else argv)
+    args = arguments(list(sys.argv[1:] if argv is None else argv))
     if args.version:
         from importlib.metadata import version
 
@@ -142,7 +147,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         case _:
             from app.ui.application import run
 
-            args.open = _path_or_link(argv[0]) if link else None
             return run(args)
 
 

@@ -60,14 +60,20 @@ def text(answer: object, limit: int = 64) -> str | None:
     return body.decode("utf-8", "replace")[:limit] or None
 
 
-def balances(node: NodeClient, account: Address, tokens: Sequence[Address]) -> dict[Asset, int | None]:
-    """Coin and tokens of an account in base units; None where the node gave no number. Raises NodeError."""
+def balances(node: NodeClient, account: Address, tokens: Sequence[Address], chain_id: int) -> dict[Asset, int | None]:
+    """Coin and tokens of an account in base units; None where the node gave no number.
+
+    Raises NodeError, also where the node answers for another chain: its coins are not these.
+    """
     word = account.hex().rjust(64, "0")
-    asked: list[tuple[str, list[Any]]] = [("eth_getBalance", [str(account), "latest"])]
+    asked: list[tuple[str, list[Any]]] = [("eth_chainId", []), ("eth_getBalance", [str(account), "latest"])]
     asked += [call(t, "0x70a08231" + word) for t in tokens]
-    answers = ask(node, asked)
-    if isinstance(answers[0], NodeError):
-        raise answers[0]
+    said, *answers = ask(node, asked)
+    for refused in (said, answers[0]):
+        if isinstance(refused, NodeError):
+            raise refused
+    if number(said) != chain_id:
+        raise NodeError(f"The node answers for chain {number(said)}, not for chain {chain_id}.")
     assets: list[Asset] = [NATIVE, *tokens]
     return {asset: number(answer) for asset, answer in zip(assets, answers, strict=True)}
 

@@ -118,13 +118,13 @@ def _absolute(path: str) -> str:
 
 def _demo(app: QApplication, theme: str, opening: QWidget | None) -> int:
     from app.demo.session import DemoSession
-    from app.ui.simulated_device import SimulatedDeviceWindow
+    from app.ui.simulated_device import SimulatedDeviceWindow, stand_beside
 
     session = DemoSession()
     window = MainWindow(session.desk, theme, session)
     devices = [
         SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus"),
-        SimulatedDeviceWindow(session.trezor.panel, "Trezor Safe 5"),
+        SimulatedDeviceWindow(session.trezor.panel, "Trezor Safe 5", "trezor-t3t1"),
     ]
     for device in devices:
         device.setStyleSheet(window.styleSheet())
@@ -133,10 +133,13 @@ def _demo(app: QApplication, theme: str, opening: QWidget | None) -> int:
     window.backend.pushed = endpoint.push
     _take_over(window, opening)
     window.open_page("demo")
+    stand_beside(window, devices)
     for device in devices:
         device.show()
         window.closed.connect(device.close)
+    signals = EndSignals(window.leave_anyway)  # Ctrl+C in the terminal also throws the demonstration's folder away
     status = app.exec()
+    signals.close()
     for device in devices:
         device.close_watch()
     endpoint.stop()

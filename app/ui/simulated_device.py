@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +13,10 @@ from app.ui.widgets.plain import label
 from devices.simulated.panel import Panel, PanelView
 
 translate = QCoreApplication.translate
+
+_GAP: Final = 8
+_TITLE: Final = 40
+"""Pixels for the title bar that the desktop puts over the second window."""
 
 
 class _Watch(QObject):
@@ -63,3 +70,21 @@ class SimulatedDeviceWindow(QWidget):
 
     def close_watch(self) -> None:
         self._stop()
+
+
+def stand_beside(main: QWidget, devices: Sequence[QWidget]) -> None:
+    """Put the devices' windows right of the main one, below one another; it gives way where the screen is narrow."""
+    screen, there = main.screen().availableGeometry(), main.frameGeometry()
+    need = max(d.width() for d in devices) + _GAP
+    if there.right() + need > screen.right():
+        frame = there.width() - main.width()
+        main.move(screen.left(), there.top())
+        main.resize(
+            max(main.minimumSizeHint().width(), min(main.width(), screen.width() - need - frame)), main.height()
+        )
+        there = main.frameGeometry()
+    top = max(there.top(), screen.top())
+    for device in devices:
+        left = min(there.right() + 1 + _GAP, screen.right() + 1 - device.width())
+        device.move(max(left, screen.left()), max(screen.top(), min(top, screen.bottom() + 1 - device.height())))
+        top += device.height() + _TITLE

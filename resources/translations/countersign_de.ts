@@ -8860,10 +8860,6 @@ Hello
         <translation>Was das bedeutet</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Noch nichts.</translation>
     </message>

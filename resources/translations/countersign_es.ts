@@ -8860,10 +8860,6 @@ Hello
         <translation>Qué significa esto</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Nada aún.</translation>
     </message>

@@ -8860,10 +8860,6 @@ Hello
         <translation>Ce que cela signifie</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>Nothing yet.</source>
         <translation>Rien encore.</translation>
     </message>

@@ -18,10 +18,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, QSettings, QUrl
 from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QWidget
 
 from app.address import Address
 from app.checks.base import FRIEND, permit
-from app.cli import main
+from app.cli import arguments, main
 from app.evidence import Contact
 from app.signing.live_desk import LiveDesk
 from app.signing.model import OriginQuestion, Source, Ticket
@@ -291,3 +292,29 @@ def test_a_file_named_by_a_link_or_an_event_is_opened(
     assert requests.eventFilter(requests, QFileOpenEvent(QUrl("ethereum:0xd9A1?value=1")))
     assert not requests.eventFilter(requests, QEvent(QEvent.Type.Show))
     assert opened == [str(path), "ethereum:0xd9A1?value=1"]
+
+
+def test_a_file_to_open_keeps_the_options_after_it(tmp_path: Path) -> None:
+    args = arguments(["pay.csv", "--profile", str(tmp_path), "--ledger-tcp", "127.0.0.1:9999"])
+    assert Path(args.open).name == "pay.csv"
+    assert (args.profile, args.ledger_tcp) == (tmp_path, "127.0.0.1:9999")
+
+
+@pytest.mark.parametrize("width", [200, 780])
+def test_simulated_devices_stand_beside_the_main_window_which_gives_way(qtbot: Any, width: int) -> None:
+    from app.ui.simulated_device import SimulatedDeviceWindow, stand_beside
+    from devices.simulated.panel import Panel
+
+    main = QWidget()
+    qtbot.addWidget(main)
+    main.setGeometry(10, 10, width, 300)
+    main.show()
+    made = [SimulatedDeviceWindow(Panel(("home",)), "Ledger Nano S Plus") for _ in range(2)]
+    for device in made:
+        qtbot.addWidget(device)
+    stand_beside(main, made)
+    screen = main.screen().availableGeometry()
+    for device in made:
+        assert screen.contains(device.geometry())
+        assert device.x() > main.geometry().right()
+    assert made[1].y() >= made[0].y() + made[0].height()

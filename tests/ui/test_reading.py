@@ -235,8 +235,13 @@ def test_an_origin_in_other_letters_is_shown_in_both_spellings() -> None:
 
 def test_long_words_can_break_and_lose_nothing() -> None:
     word = "https://a-very-long-host-name.of-some-length.example.org/path?query=1"
-    assert spaced(word).replace("\u2009", "") == word
-    assert max(map(len, spaced("x" * 500).split("\u2009"))) <= 24
+    assert spaced(word).replace("\u200b", "") == word
+    assert max(map(len, spaced("x" * 500).split("\u200b"))) <= 24
+
+
+def test_a_long_origin_gains_no_visible_blank() -> None:
+    shown = spaced("Asked by https://login.claim-bonus.example")
+    assert [c for c in shown.removeprefix("Asked by ") if c.isspace()] == []
 
 
 # -- states --------------------------------------------------------------------------------------------

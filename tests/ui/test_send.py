@@ -198,3 +198,14 @@ def test_a_dropped_file_is_opened_and_a_dropped_text_is_read(window: MainWindow,
     text.setText(f"ethereum:{VERA}?value=5")
     drop(text)
     assert len(window.desk.tickets()) == 2
+
+
+def test_what_it_means_moves_below_the_form_where_both_would_be_cut_off(window: MainWindow) -> None:
+    form = window.open_page("send").transfer  # type: ignore[attr-defined]
+    wide = 100 * form.fontMetrics().averageCharWidth()
+    form.resize(wide, 600)
+    assert form._said.parentWidget() is form
+    form.resize(wide // 2, 600)
+    assert form._said.parentWidget() is form._column
+    form.resize(wide, 600)
+    assert form._said.parentWidget() is form

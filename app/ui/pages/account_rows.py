@@ -88,7 +88,7 @@ def read_holdings(
             past = [token for chain, token in moved.get(account, ()) if chain == network.chain_id]
             tokens = [a for a in known_assets(network.chain_id, past) if isinstance(a, Address)]
             try:
-                out[account].append(Holding(network, balances(node, account, tokens), at=now))
+                out[account].append(Holding(network, balances(node, account, tokens, network.chain_id), at=now))
             except NodeError as error:
                 out[account].append(Holding(network, error=spoken(error.sentence), at=now))
     return out

@@ -158,6 +158,7 @@ class AccountsPage(Page):
         name.setAccessibleName(tr("Name of this account"))
         self.name = name
         save = self.button(tr("Name it"), lambda: self._rename(account, name.text()))
+        name.returnPressed.connect(save.click)
         row = QHBoxLayout()
         row.addWidget(name, 1)
         row.addWidget(save)

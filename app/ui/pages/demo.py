@@ -9,11 +9,17 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from app.demo.requests import Ready
 from app.ui.pages.page import Page, Shell, chip, icon_label, panel
+from app.ui.reading.foreign import origin_line
 from app.ui.widgets.plain import label
 
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("demo", text)
+
+
+def _asker(origin: str | None) -> str:
+    """Who asks: a site as it is spelled, or that the user wrote it."""
+    return origin_line(origin).text if origin == "compose" else tr("asked by {0}").format(origin or tr("nobody"))
 
 
 class DemoPage(Page):
@@ -59,7 +65,7 @@ class DemoPage(Page):
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addWidget(label(r.title, heading=True))
-            words.addWidget(label(tr("asked by {0}").format(r.request.get("origin") or tr("nobody")), faint=True))
+            words.addWidget(label(_asker(r.request.get("origin")), faint=True))
             row.addLayout(words, 1)
             row.addWidget(chip(r.request["method"].removeprefix("eth_")))
             send = self.button(tr("Send this request"), lambda p=place: submit(p), primary=place == 0)  # type: ignore[misc]

@@ -13,7 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.signing.model import RequestRecord
+from app.signing.model import RequestRecord, Source
 from app.ui.i18n.core import spoken
 from app.ui.pages.requests import state_word
 from app.ui.reading.verdicts import verdict_name
@@ -71,7 +71,13 @@ def matching(records: Iterable[RequestRecord], f: Filter) -> list[RequestRecord]
 def who(record: RequestRecord) -> str:
     """Who asked: a site's host, or the way it came in."""
     origin = record.origin or ""
-    return origin.split("://", 1)[1] if "://" in origin else origin or record.source.value
+    if "://" in origin:
+        return origin.split("://", 1)[1]
+    return (
+        QCoreApplication.translate("requests", "you")
+        if record.source is Source.COMPOSE
+        else origin or record.source.value
+    )
 
 
 def cells(record: RequestRecord) -> list[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -33,12 +34,15 @@ from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Source
 from app.ui.pages import qr
+from app.ui.pages.account_rows import account_name
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
 from app.ui.widgets.plain import Column, groups, harmless, label, set_text
 
 _OTHER, _NFT, _MULTI = "other", "erc721", "erc1155"
+_BESIDE: Final = 90
+"""Characters across from which form and meaning stand beside one another."""
 
 
 def tr(text: str) -> str:
@@ -100,11 +104,28 @@ class TransferView(QWidget):
         area.setWidget(column)
         self._column = column
         row.addWidget(area, 3)
-        meaning = QVBoxLayout()
-        meaning.addWidget(self._meaning())
-        meaning.addStretch(1)
-        row.addLayout(meaning, 2)
+        side = QVBoxLayout()
+        side.addStretch(1)
+        row.addLayout(side, 2)
         outer.addLayout(row, 1)
+        self._row, self._side, self._said, self._under = row, side, self._meaning(), False
+        side.insertWidget(0, self._said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        """With large letters or in a narrow window, what it means stands below the form: both whole, one scrolled."""
+        under = self.width() < _BESIDE * self.fontMetrics().averageCharWidth()
+        if under == self._under:
+            return
+        self._under = under
+        if under:
+            self._column.rows.insertWidget(1, self._said)
+        else:
+            self._side.insertWidget(0, self._said)
+        self._row.setStretch(1, 0 if under else 2)
 
     # -- building -------------------------------------------------------------------------------------
     def _form(self) -> QFrame:
@@ -193,8 +214,8 @@ class TransferView(QWidget):
         chosen = self.account.currentData() or (str(selected) if selected else "")
         self.account.blockSignals(True)
         self.account.clear()
-        for a in self.desk.accounts():
-            name = harmless(a.label, 60) or a.model or tr("Account")
+        for place, a in enumerate(self.desk.accounts(), start=1):
+            name = harmless(account_name(a, place), 60)
             self.account.addItem(f"{name} · {str(a.address)[:8]}…{str(a.address)[-6:]}", str(a.address))
         self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
         self.account.blockSignals(False)
@@ -343,7 +364,7 @@ class TransferView(QWidget):
             self._balances[account, chain] = found
             self._read()
 
-        run(self, lambda _: balances(node, account, tokens), done)
+        run(self, lambda _: balances(node, account, tokens, chain), done)
 
     def _ask_contract(self) -> None:
         """A contract nobody bundled: its own name and decimals from the node, once."""

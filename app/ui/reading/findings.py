@@ -127,13 +127,22 @@ def value_name(key: str) -> str:
     return known.get(key) or key.replace("_", " ").capitalize()
 
 
+def _plain(value: Any) -> str:
+    """A value as people write it: words bare, several with commas; only what is nested keeps its brackets."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list | tuple) and all(isinstance(v, str | int) for v in value):
+        return ", ".join(_plain(v) for v in value)
+    return json.dumps(value, ensure_ascii=False)
+
+
 def evidence_rows(evidence: Any) -> tuple[tuple[str, str], ...]:
     """The values a check worked with, labelled; bounded in number and length."""
     rows = []
     for key, value in list(evidence.items())[:ROWS]:
         if value is None or value in ([], {}):
             continue
-        text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        text = _plain(value)
         label = value_name(str(key))
         rows.append((label, bounded(str(text), 600)))
     return tuple(rows)

@@ -36,12 +36,14 @@ def harmless(text: str, limit: int = LIMIT) -> str:
 
 _LONG = re.compile(r"0x[0-9a-fA-F]{40,}")
 _RUN: Final = 24
+_BREAK: Final = "\u200b"
+"""Where a line may break: without width, for a blank inside an origin would be read as part of it."""
 _UNBROKEN = re.compile(rf"\S{{{_RUN + 1},}}")
 _JOINTS = re.compile(r"(?<=[/:?&=_.@-])")
 
 
 def spaced(text: str) -> str:
-    """Addresses and hashes in groups of four, other long words with thin spaces: lines can break, nothing is cut off."""
+    """Addresses and hashes in groups of four; other long words may break at their joints, without any visible blank."""
     text = _LONG.sub(lambda found: groups(found[0]), text)
     return _UNBROKEN.sub(lambda found: _broken(found[0]), text)
 
@@ -53,7 +55,7 @@ def _broken(run: str) -> str:
         if len(pieces[-1]) + len(part) > _RUN and pieces[-1]:
             pieces.append("")
         pieces[-1] += part
-    return "\u2009".join(p[i : i + _RUN] for p in pieces for i in range(0, len(p), _RUN))
+    return _BREAK.join(p[i : i + _RUN] for p in pieces for i in range(0, len(p), _RUN))
 
 
 def groups(address: str) -> str:

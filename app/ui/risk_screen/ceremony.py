@@ -96,6 +96,7 @@ class CeremonyCard(QFrame):
         )
         show.setProperty("role", "quiet")
         show.clicked.connect(self._show_unread)
+        self._show_next = show
         box = QWidget()
         box.setObjectName("plain")
         column = QVBoxLayout(box)
@@ -293,6 +294,7 @@ class CeremonyCard(QFrame):
             return
         ticked = sum(1 for x in self._read if given.get(x.index))
         all_, palette = len(self._read), look.current().palette
+        self._show_next.setVisible(ticked < all_)
         text = translate("step", "Read and tick every finding above that asks for it: {0} of {1} done.").format(
             ticked, all_
         )

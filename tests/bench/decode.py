@@ -2,7 +2,7 @@
 
     python -m tests.bench.decode [FOLDER WITH node_modules/viem]
 
-Without a folder viem is installed with npm into a temporary one. The calls are real: every known function that the shared
+Without a folder viem is the one pinned in tests/node. The calls are real: every known function that the shared
 transactions hold, the longest and the shortest call of each. The values of both are compared first. Prints microseconds
 a call and the ratio by size; then the time of the whole intent (decoding, nested calls, words, changes).
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -27,8 +26,8 @@ from app.intent.abi.types import AbiType, Function, Param
 from app.intent.decode import decode
 from app.request import Request
 from tests.bench.coverage import records
+from tests.node import scratch
 
-VIEM: str = "viem@2.38.0"
 SCRIPT = """
 import { decodeFunctionData } from 'viem'
 import { readFileSync } from 'fs'
@@ -127,14 +126,7 @@ def viem(folder: Path, given: list[tuple[Function, bytes, Request]]) -> list[tup
 
 def main(folder: Path | None = None) -> None:
     given = cases()
-    with tempfile.TemporaryDirectory() as temporary:
-        if folder is None:
-            folder = Path(temporary)
-            subprocess.run(
-                ["npm", "install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", str(folder), VIEM],
-                check=True,
-            )
-        theirs = viem(folder, given)
+    theirs = viem(folder or scratch(), given)
     groups = ((200, "to 200 bytes"), (1000, "to 1,000 bytes"), (1 << 60, "longer"))
     sums = {name: [0, 0.0, 0.0, 0.0] for _, name in groups}
     differ, refused = [], 0

@@ -2,7 +2,7 @@
 
     python -m tests.bench.eip712 [FOLDER WITH node_modules/viem]
 
-Without a folder viem is installed with npm into a temporary one. Prints microseconds a message and the ratio; the
+Without a folder viem is the one pinned in tests/node. Prints microseconds a message and the ratio; the
 digests of both are compared first, so a fast wrong answer shows.
 """
 
@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
 from app.eip712 import TypedData, parse_typed_data
+from tests.node import scratch
 
 ADDRESS = "0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59"
 TOKEN = "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48"
@@ -144,14 +144,7 @@ def viem(folder: Path, given: list[tuple[str, dict[str, Any]]]) -> dict[str, tup
 
 def main(folder: Path | None = None) -> None:
     given = cases()
-    with tempfile.TemporaryDirectory() as temporary:
-        if folder is None:
-            folder = Path(temporary)
-            subprocess.run(
-                ["npm", "install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", str(folder), "viem@2"],
-                check=True,
-            )
-        theirs = viem(folder, given)
+    theirs = viem(folder or scratch(), given)
     print(f"{'message':<20} {'ours µs':>9} {'viem µs':>9} {'ratio':>6}  same digest")
     for name, data in given:
         digest, micros = ours(data)

@@ -2,7 +2,7 @@
 
     python -m tests.bench.simulate
 
-Needs npm's @foundry-rs/anvil 1.7.1 in the folder that COUNTERSIGN_NPM names (see tests/chain/anvil.py).
+Needs node and npm for anvil (tests/node).
 The node is asked for what our run tells too: the calls with their logs, and the differences of the state, in one batch
 on an open connection. Prints milliseconds (median of many runs) and the ratio for each request.
 """
@@ -91,7 +91,7 @@ COLUMNS = ("the same run", "read as well", "py-evm", "everything")
 def main() -> None:
     """Print both tables."""
     if binary() is None:
-        print("npm's @foundry-rs/anvil 1.7.1 is not in the folder COUNTERSIGN_NPM names: nothing to compare with")
+        print("npm's @foundry-rs/anvil cannot be had here: nothing to compare with")
         return
     scene = Scene()
     with anvil() as url:

@@ -2,7 +2,7 @@
 
     python -m tests.bench.speed [FOLDER WITH node_modules/viem]
 
-Without a folder viem is installed with npm into a temporary one. viem gets the same functions that are bundled here, once as
+Without a folder viem is the one pinned in tests/node. viem gets the same functions that are bundled here, once as
 one ABI to find the function in, as an application that meets any contract has it, and once with the right function's ABI
 alone. Then `countersign check` over the same requests with one worker and with two.
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,8 +26,8 @@ from app.policy.rules import preset
 from app.request import Request
 from app.transaction import Transaction
 from tests.bench.mainnet import requests
+from tests.node import scratch
 
-VIEM = "viem@2.38.0"
 SCRIPT = """
 import { decodeFunctionData } from 'viem'
 import { readFileSync } from 'fs'
@@ -114,12 +113,8 @@ def main() -> None:
     """Print one table."""
     given = [r for _, r in requests()]
     calls = [r.payload.data for r in given if isinstance(r.payload, Transaction) and len(r.payload.data) >= 4]
-    with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(temporary)
-        if len(sys.argv) == 1:
-            npm = ["npm", "install", "--loglevel=error", "--no-audit", "--no-fund", "--prefix", str(folder), VIEM]
-            subprocess.run(npm, check=True)
-        (one, read), (whole, _) = viem(folder, calls)
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else scratch()
+    (one, read), (whole, _) = viem(folder, calls)
     mine = ours(given)
     print(f"{'what':<58}{'µs':>10}{'ratio':>9}")
     print(f"{'decode and all checks, a transaction':<58}{mine:>10.0f}{'':>9}")

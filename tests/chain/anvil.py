@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import socket
 import subprocess
@@ -19,15 +18,17 @@ import pytest
 
 from app.chain.client import NodeClient, NodeError
 from tests.effects.stage import BLOCK, Stage
-
-NPM = Path(os.environ.get("COUNTERSIGN_NPM", str(Path.home() / ".cache" / "countersign-tests")))
+from tests.node import NoNode, packages
 
 
 def binary() -> Path | None:
-    """anvil as npm's @foundry-rs/anvil 1.7.1 brings it, in the folder that COUNTERSIGN_NPM names."""
+    """anvil as npm's @foundry-rs/anvil brings it (tests/node); None where npm cannot."""
     system = {"Linux": "linux", "Darwin": "darwin"}.get(platform.system(), "")
     machine = "arm64" if platform.machine() in ("arm64", "aarch64") else "amd64"
-    found = NPM / "node_modules" / "@foundry-rs" / f"anvil-{system}-{machine}" / "bin" / "anvil"
+    try:
+        found = packages() / "node_modules" / "@foundry-rs" / f"anvil-{system}-{machine}" / "bin" / "anvil"
+    except NoNode:
+        return None
     return found if found.is_file() else None
 
 
@@ -36,7 +37,7 @@ def anvil(chain_id: int = 1) -> Iterator[str]:
     """A fresh node; its address."""
     program = binary()
     if program is None:
-        pytest.skip("npm's @foundry-rs/anvil 1.7.1 is not in the folder COUNTERSIGN_NPM names")
+        pytest.skip("npm's @foundry-rs/anvil cannot be had here")
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]

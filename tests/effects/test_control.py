@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from app.address import Address
 from app.effects.safes import GUARD, OWNER_COUNT, OWNERS, mapping_slot, safe_owners
@@ -15,6 +11,7 @@ from app.evidence import AccountState
 from app.intent.model import ChangeKind
 from app.request import Request
 from tests.effects.stage import ETHER, FRIEND, ME, OWNER, Stage, contracts, data, moved, request
+from tests.node import module
 
 KINDS = {"upgrade": ChangeKind.UPGRADE, "own": ChangeKind.OWN}
 
@@ -96,8 +93,6 @@ def test_an_account_that_is_delegated_already_runs_its_delegates_code() -> None:
 
 # -- the real Safe, from its makers' package --------------------------------------------------------
 
-NPM = Path(os.environ.get("COUNTERSIGN_NPM", str(Path.home() / ".cache" / "countersign-tests")))
-ARTIFACTS = NPM / "node_modules" / "@safe-global" / "safe-contracts" / "build" / "artifacts" / "contracts"
 SAFE_TYPES = [
     {"name": n, "type": t}
     for n, t in (
@@ -110,9 +105,7 @@ NOBODY = Address(bytes(20))
 
 
 def artifact(path: str) -> bytes:
-    found = ARTIFACTS / path
-    if not found.is_file():
-        pytest.skip("npm's @safe-global/safe-contracts@1.4.1-build.0 is not in the folder COUNTERSIGN_NPM names")
+    found = module("@safe-global/safe-contracts") / "build" / "artifacts" / "contracts" / path
     return bytes.fromhex(json.loads(found.read_text())["bytecode"][2:])
 
 

@@ -1,17 +1,17 @@
 """Compile the Solidity beside this file into contracts.json: `python -m tests.effects.contracts.build`.
 
-Needs node and the npm package solc 0.8.30 in the folder that COUNTERSIGN_NPM names (outside the repository).
+Needs node and npm: solc is pinned in tests/node.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from pathlib import Path
 
+from tests.node import packages
+
 HERE = Path(__file__).parent
-NPM = Path(os.environ.get("COUNTERSIGN_NPM", str(Path.home() / ".cache" / "countersign-tests")))
 _SCRIPT = """
 const solc = require('solc');
 let input = '';
@@ -31,7 +31,7 @@ def main() -> None:
     }
     asked = json.dumps({"language": "Solidity", "sources": sources, "settings": settings})
     raw = subprocess.run(
-        ["node", "-e", _SCRIPT], input=asked, capture_output=True, text=True, check=True, cwd=NPM
+        ["node", "-e", _SCRIPT], input=asked, capture_output=True, text=True, check=True, cwd=packages()
     ).stdout
     given = json.loads(raw)
     for error in given.get("errors", ()):

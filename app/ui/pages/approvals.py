@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.address import Address
 from app.chain.approvals import Approval, likely, read, search_logs
@@ -21,6 +21,7 @@ from app.ui.pages.approval_rows import key_of, revocations, rows, signed_here
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import label, set_text
 
 
@@ -53,11 +54,10 @@ class ApprovalsPage(Page):
         self.network.setAccessibleName(tr("Network"))
         self.search = self.button(tr("Look for approvals"), self.look, icon_name="search", primary=True)
         self.revoke = self.button(tr("Take back the chosen"), self._revoke)
-        bar = QHBoxLayout()
-        for widget in (self.account, self.network, self.search):
+        bar = Flow(8)  # wraps where text is large or words are long
+        for widget in (self.account, self.network, self.search, self.revoke):
             bar.addWidget(widget)
-        bar.addStretch(1)
-        bar.addWidget(self.revoke)
+        bar.spring(self.revoke)
         self.progress = Progress()
         self.covered = label("", faint=True, name=tr("What was searched"))
         headers = [tr("Risk"), tr("Token"), tr("Who may take"), tr("How much"), tr("At stake now")]

@@ -146,7 +146,9 @@ class RequestsPage(QWidget):
         if item.text() == text:
             return
         item.setText(text)
-        room = LIST_WIDTH - 74  # icon, paddings and frame of a row
+        wide = min(max(LIST_WIDTH, self.list.fontMetrics().averageCharWidth() * 22), 320)  # large text needs more
+        self.list.setFixedWidth(wide)
+        room = wide - 74  # icon, paddings and frame of a row
         box = self.list.fontMetrics().boundingRect(0, 0, room, 2000, int(Qt.TextFlag.TextWordWrap), text)
         item.setSizeHint(QSize(room, box.height() + 22))
 

@@ -3649,6 +3649,10 @@ Hello
         <translation>Was an diese Adresse geht, wird zerstört</translation>
     </message>
     <message>
+        <source>What is staked can only be withdrawn to {0}, not to you.</source>
+        <translation>Was gestakt wird, kann nur an {0} abgehoben werden, nicht an Sie.</translation>
+    </message>
+    <message>
         <source>What is taken out goes to {0}, not to you.</source>
         <translation>Was entnommen wird, geht an {0}, nicht an Sie.</translation>
     </message>

@@ -3649,6 +3649,10 @@ Hello
         <translation>Lo que va a esta dirección se destruye</translation>
     </message>
     <message>
+        <source>What is staked can only be withdrawn to {0}, not to you.</source>
+        <translation>Lo que se deposita en staking solo puede retirarse hacia {0}, no hacia ti.</translation>
+    </message>
+    <message>
         <source>What is taken out goes to {0}, not to you.</source>
         <translation>Lo que se retira va a {0}, no a ti.</translation>
     </message>

@@ -3649,6 +3649,10 @@ Hello
         <translation>Ce qui va à cette adresse est détruit</translation>
     </message>
     <message>
+        <source>What is staked can only be withdrawn to {0}, not to you.</source>
+        <translation>Ce qui est mis en staking ne peut être retiré que vers {0}, pas vers vous.</translation>
+    </message>
+    <message>
         <source>What is taken out goes to {0}, not to you.</source>
         <translation>Ce qui est retiré va à {0}, pas à vous.</translation>
     </message>

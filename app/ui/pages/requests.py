@@ -146,7 +146,7 @@ class RequestsPage(QWidget):
         if item.text() == text:
             return
         item.setText(text)
-        wide = min(max(LIST_WIDTH, self.list.fontMetrics().averageCharWidth() * 22), 320)  # large text needs more
+        wide = min(max(LIST_WIDTH, self.list.fontMetrics().averageCharWidth() * 22), 260)  # large text needs more
         self.list.setFixedWidth(wide)
         room = wide - 74  # icon, paddings and frame of a row
         box = self.list.fontMetrics().boundingRect(0, 0, room, 2000, int(Qt.TextFlag.TextWordWrap), text)

@@ -43,8 +43,8 @@ inside sh -c 'export LD_LIBRARY_PATH=/usr/lib/countersign/_internal
 inside countersign --version
 inside countersign check /routine.json --output human
 inside countersign check /routine.json --jobs 2 >/dev/null
-# Both vendors' USB libraries are there: loaded while devices are looked for, though none is plugged in.
-inside sh -c 'LD_DEBUG=files countersign sign /routine.json </dev/null' >"$root/sign.log" 2>&1 || true
+# Both vendors' USB libraries are there: loaded while it waits for a device, though none is plugged in.
+inside sh -c 'LD_DEBUG=files timeout 15 countersign sign /routine.json </dev/null' >"$root/sign.log" 2>&1 || true
 for library in 'libusb-1.0' 'hidraw.cpython\|hid.cpython'; do
     grep -q "calling init: .*\($library\)" "$root/sign.log" || fail "not loaded while looking for devices: $library"
 done

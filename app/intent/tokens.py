@@ -179,11 +179,14 @@ def token(chain_id: int, asset: Asset, evidence: Evidence) -> Token | None:
 
 def _provided(provider: Mapping[str, Any] | None, chain_id: int, asset: Address) -> Token | None:
     tokens = provider.get("tokens") if provider else None
+    if isinstance(tokens, Mapping):  # by address, as the reference cases of ERC-7730 have them
+        tokens = [{"address": k, **v} for k, v in tokens.items() if isinstance(v, Mapping)]
     for entry in tokens if isinstance(tokens, list) else ():
         try:
             same = entry.get("chainId", chain_id) == chain_id
-            if same and Address.parse(entry["address"], strict=False) == asset:
-                return Token(str(entry.get("ticker", entry.get("symbol", "?"))), int(entry["decimals"]))
+            decimals = int(entry["decimals"])
+            if same and 0 <= decimals <= 255 and Address.parse(entry["address"], strict=False) == asset:
+                return Token(str(entry.get("ticker", entry.get("symbol", "?"))), decimals)
         except (KeyError, ValueError, TypeError, AttributeError):
             continue
     return None

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any, Final
 
-from app.address import Address, Asset
+from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence
 from app.intent.model import UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Field, Intent
 from app.intent.tokens import token
@@ -156,6 +156,9 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             verb = {
                 "withdraw": "Withdraw", "unstake": "Unstake", "borrow": "Borrow", "unwrap": "Unwrap", "claim": "Claim",
             }[intent.kind]  # fmt: skip
+            if intent.value_wei and all(c.asset == NATIVE for c in intent.changes if c.kind is ChangeKind.SEND):
+                # What goes along is paid, not what comes back.
+                return f"{verb} {into or 'what is yours'}{on}, sending {out}"
             return f"{verb} {into or out or 'what is yours'}{on}"
         case "mint":
             return f"Mint {into or 'tokens'}{on}" + (f" for {out}" if out else "")

@@ -1369,6 +1369,10 @@ Hello
         <translation>{0} ist erst {1} alt und bekäme eine unbegrenzte Freigabe.</translation>
     </message>
     <message>
+        <source>{0} what is yours{1}, sending {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} would get control over {1}.</source>
         <translation>{0} bekäme die Kontrolle über {1}.</translation>
     </message>
@@ -8302,16 +8306,12 @@ Hello
         <translation>nicht bereit</translation>
     </message>
     <message>
-        <source>{0} answers for {1}.</source>
-        <translation>{0} antwortet für {1}.</translation>
+        <source>Nodes are set for {0}.</source>
+        <translation>Knoten sind gesetzt für {0}.</translation>
     </message>
     <message>
         <source>working</source>
         <translation>arbeitet</translation>
-    </message>
-    <message>
-        <source>{0} chains</source>
-        <translation>{0} Blockchains</translation>
     </message>
     <message>
         <source>reading</source>

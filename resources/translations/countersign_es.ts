@@ -1369,6 +1369,10 @@ Hello
         <translation>{0} se creó hace {1} y obtendría un permiso ilimitado.</translation>
     </message>
     <message>
+        <source>{0} what is yours{1}, sending {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} would get control over {1}.</source>
         <translation>{0} obtendría el control de {1}.</translation>
     </message>
@@ -8302,16 +8306,12 @@ Hello
         <translation>no listo</translation>
     </message>
     <message>
-        <source>{0} answers for {1}.</source>
-        <translation>{0} responde por {1}.</translation>
+        <source>Nodes are set for {0}.</source>
+        <translation>Hay nodos para {0}.</translation>
     </message>
     <message>
         <source>working</source>
         <translation>trabajando</translation>
-    </message>
-    <message>
-        <source>{0} chains</source>
-        <translation>{0} cadenas</translation>
     </message>
     <message>
         <source>reading</source>

@@ -1369,6 +1369,10 @@ Hello
         <translation>{0} a été créé il y a {1} et recevrait une autorisation sans limite.</translation>
     </message>
     <message>
+        <source>{0} what is yours{1}, sending {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} would get control over {1}.</source>
         <translation>{0} obtiendrait le contrôle de {1}.</translation>
     </message>
@@ -8302,16 +8306,12 @@ Hello
         <translation>pas prêt</translation>
     </message>
     <message>
-        <source>{0} answers for {1}.</source>
-        <translation>{0} répond pour {1}.</translation>
+        <source>Nodes are set for {0}.</source>
+        <translation>Des nœuds sont définis pour {0}.</translation>
     </message>
     <message>
         <source>working</source>
         <translation>au travail</translation>
-    </message>
-    <message>
-        <source>{0} chains</source>
-        <translation>{0} chaînes</translation>
     </message>
     <message>
         <source>reading</source>

@@ -150,6 +150,24 @@ def test_loosening_the_policy_waits_and_tightening_does_not(tmp_path: Path) -> N
         assert (profile.policy() or ("", ""))[1] == tighter.text
 
 
+def test_the_first_choice_of_a_new_profile_counts_at_once_but_no_later_one(tmp_path: Path) -> None:
+    now = datetime(2026, 5, 1, tzinfo=UTC)
+    firm, careful, trader = preset("small-business"), preset("careful"), preset("defi")
+    with Profile.open(tmp_path / "p") as profile:
+        assert put_policy(profile, careful, firm, now) is None
+        assert (profile.policy() or ("", ""))[1] == firm.text
+        assert put_policy(profile, firm, trader, now) is not None
+        assert (profile.policy() or ("", ""))[1] == firm.text
+
+
+def test_after_the_first_request_a_looser_choice_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Profile.open(tmp_path / "p") as profile:
+        monkeypatch.setattr(profile, "request_counts", lambda: {"rejected": 1})
+        now = datetime(2026, 5, 1, tzinfo=UTC)
+        assert put_policy(profile, preset("careful"), preset("defi"), now) is not None
+        assert profile.policy() is None
+
+
 def test_a_wrong_policy_text_is_marked_at_its_line_and_cannot_be_used(window: MainWindow) -> None:
     page: Any = window.open_page("policy")
     lines = page.text.toPlainText().splitlines()

@@ -20,6 +20,7 @@ from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, gu
 from app.ui.pages.style import tones
 from app.ui.pages.waits import wait_words
 from app.ui.reading.verdicts import verdict_name
+from app.ui.theme import look
 from app.ui.widgets.plain import label
 
 
@@ -103,7 +104,7 @@ class HomePage(Page):
     def _step(self, place: int, step: GuideStep) -> QHBoxLayout:
         row = QHBoxLayout()
         mark = icon_label(self.palette_, "check", tones(self.palette_)["good"]) if step.done else chip(str(place))
-        mark.setFixedWidth(30)
+        mark.setFixedWidth(look.current().space(7.5))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row.addWidget(mark)
         words = QVBoxLayout()

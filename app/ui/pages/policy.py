@@ -82,16 +82,25 @@ def cooloff(policy: Policy) -> timedelta:
 
 
 def put_policy(profile: Profile, old: Policy, new: Policy, now: datetime) -> datetime | None:
-    """Put a policy in force, or let it wait when it loosens. Returns when it will count; None = now."""
+    """Put a policy in force, or let it wait when it loosens. Returns when it will count; None = now.
+
+    The first choice among ours counts at once while nothing was ever asked: there is no habit yet that it could loosen,
+    and nobody who could be talking the user into it for a request that waits.
+    """
     changes = differences(old, new)
     looser = any(d.loosens for d in changes)
     due = now + cooloff(old)
-    if looser and due > now:
+    if looser and due > now and not _first_choice(profile, new):
         profile.put_setting(PENDING, {"text": new.text, "name": new.name, "due": due.isoformat()})
         return due
     profile.put_setting(PENDING, None)
     profile.put_policy(new.version, new.text, what=f"policy set to {new.name}", loosens=looser)
     return None
+
+
+def _first_choice(profile: Profile, new: Policy) -> bool:
+    ours = any(new.text == preset(name).text for name in PRESETS)
+    return ours and profile.policy() is None and not profile.request_counts()
 
 
 class PolicyPage(Page):

@@ -72,7 +72,7 @@ def guide(s: Situation) -> list[GuideStep]:
             "node", tr("Add a node (optional)"),
             tr("With a node of your choice, requests are simulated and fees filled in. Without one, more stays unknown.")
             if not nodes
-            else tr("{0} answers for {1}.").format(nodes[0].name, tr("{0} chains").format(len(nodes))),
+            else tr("Nodes are set for {0}.").format(", ".join(n.name for n in nodes)),
             bool(nodes), "networks", tr("Add a node"), True,
         ),
         GuideStep(

@@ -1370,7 +1370,7 @@ Hello
     </message>
     <message>
         <source>{0} what is yours{1}, sending {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ce qui est à vous{1}, en envoyant {2}</translation>
     </message>
     <message>
         <source>{0} would get control over {1}.</source>

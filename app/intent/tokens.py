@@ -17,11 +17,14 @@ from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence, Token
 
 NATIVE_SYMBOLS: Final[Mapping[int, str]] = {
-    1: "ETH", 10: "ETH", 25: "CRO", 30: "RBTC", 56: "BNB", 61: "ETC", 100: "xDAI", 130: "ETH", 137: "POL", 146: "S",
-    250: "FTM", 324: "ETH", 480: "ETH", 1101: "ETH", 1284: "GLMR", 1285: "MOVR", 5000: "MNT", 8453: "ETH",
-    34443: "ETH", 42161: "ETH", 42170: "ETH", 42220: "CELO", 43114: "AVAX", 59144: "ETH", 80094: "BERA", 81457: "ETH",
-    534352: "ETH", 7777777: "ETH", 11155111: "ETH", 17000: "ETH", 560048: "ETH",
-    131277322940537: "test ETH",
+    1: "ETH", 10: "ETH", 14: "FLR", 19: "SGB", 25: "CRO", 30: "RBTC", 40: "TLOS", 42: "LYX", 50: "XDC", 56: "BNB", 61: "ETC",
+    100: "xDAI", 122: "FUSE", 130: "ETH", 137: "POL", 143: "MON", 146: "S", 169: "ETH", 185: "ETH", 204: "BNB", 250: "FTM",
+    255: "ETH", 288: "ETH", 324: "ETH", 369: "PLS", 480: "ETH", 592: "ASTR", 999: "HYPE", 1030: "CFX", 1088: "METIS",
+    1101: "ETH", 1116: "CORE", 1135: "ETH", 1284: "GLMR", 1285: "MOVR", 1329: "SEI", 1868: "ETH", 2020: "RON", 2222: "KAVA",
+    5000: "MNT", 7000: "ZETA", 8217: "KAIA", 8453: "ETH", 9745: "XPL", 17000: "ETH", 33139: "APE", 34443: "ETH", 42161: "ETH",
+    42170: "ETH", 42220: "CELO", 43114: "AVAX", 57073: "ETH", 59144: "ETH", 80094: "BERA", 81457: "ETH", 84532: "ETH",
+    167000: "ETH", 421614: "ETH", 534352: "ETH", 560048: "ETH", 7777777: "ETH", 11155111: "ETH", 11155420: "ETH",
+    1313161554: "ETH", 1666600000: "ONE", 131277322940537: "test ETH",
 }  # fmt: skip
 """Ticker of the native coin (EIP-155 registry); chains that are not here say "native coin"."""
 

@@ -20,6 +20,7 @@ from app.policy.rules import preset
 from app.request import Request, parse_request
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "mainnet-transactions.jsonl.gz"
+WARMED = 20
 NOBODY = "0x" + "11" * 20
 _FIELDS = ("to", "value", "data", "gas", "nonce", "type", "gasPrice", "maxFeePerGas", "maxPriorityFeePerGas")
 
@@ -43,13 +44,18 @@ def main() -> None:
     verdicts: collections.Counter[str] = collections.Counter()
     decoded: collections.Counter[str] = collections.Counter()
     held = []
-    slowest = 0.0
+    first = slowest = 0.0
     start = time.perf_counter()
     for tx_hash, request in requests():
         evidence = parse_evidence({}, request.account, now=datetime.now(UTC))
-        before = time.perf_counter()
+        # Processor time: what a busy machine does meanwhile is not ours. The first ones read the tables and are told apart.
+        before = time.thread_time()
         a = assess(request, evidence, policy)
-        slowest = max(slowest, time.perf_counter() - before)
+        spent = time.thread_time() - before
+        if sum(verdicts.values()) < WARMED:
+            first = max(first, spent)
+        else:
+            slowest = max(slowest, spent)
         verdicts[a.verdict.word] += 1
         decoded[a.intent.decoded_by.value] += 1
         if a.verdict.word in ("hold", "block"):
@@ -63,7 +69,8 @@ def main() -> None:
         print(f"{word:<10}{verdicts[word]:>7}{verdicts[word] / total:>9.2%}")
     for how, count in decoded.most_common():
         print(f"decoded by {how:<10}{count:>7}{count / total:>9.2%}")
-    print(f"slowest {slowest * 1000:.1f} ms, {took / total * 1000:.2f} ms a transaction, {total} transactions")
+    print(f"slowest {slowest * 1000:.1f} ms of processor time, {first * 1000:.1f} ms among the first {WARMED}")
+    print(f"{took / total * 1000:.2f} ms a transaction, {total} transactions")
 
 
 if __name__ == "__main__":

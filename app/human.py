@@ -60,7 +60,9 @@ def lines(answer: Mapping[str, Any]) -> Iterator[str]:
             yield from _wrapped(f"- {unknown['what']}: {unknown['why']}", "    ")
     steps = answer["ceremony"]
     if steps:
-        yield "  Before signing: " + ", ".join(_step(step) for step in steps)
+        yield "  Before signing:"
+        for step in steps:
+            yield from _wrapped("- " + _step(step), "    ")
     if "device" in answer:
         yield from _device(answer["device"])
     yield ""
@@ -88,7 +90,9 @@ def _step(step: Mapping[str, Any]) -> str:
     name: str = step["step"]
     if step.get("seconds"):
         return f"{name} {step['seconds']} s"
-    return f"{name} ×{step['count']}" if step.get("count") else name
+    if step.get("count"):
+        return f"{name} ×{step['count']}"
+    return f"{name}: {step['field']}" if step.get("field") else name
 
 
 def _device(device: Mapping[str, Any]) -> Iterator[str]:

@@ -362,3 +362,15 @@ def test_the_status_is_the_worst_verdict_unless_a_line_was_unreadable(form: str,
         assert done.returncode == status, done.stderr
         if form == "jsonl":
             assert [json.loads(x)["id"] for x in done.stdout.splitlines()] == [x["id"] for x in lines]
+
+
+def test_for_people_each_step_says_what_it_is_about() -> None:
+    """Two steps that both say no more than "read" are one step too many, and a hash to compare is shown."""
+    from app.human import lines
+
+    answer = told(STRANGER)
+    text = "\n".join(lines(answer))
+    steps = [s for s in answer["ceremony"] if s.get("field")]
+    assert steps
+    for step in steps:
+        assert f"{step['step']}: {step['field']}" in text

@@ -56,7 +56,7 @@ class Address(bytes):
             raise AddressError("an address holds hex digits only")
         address = cls(raw)
         if strict and not checksum_ok(text):
-            raise AddressError(f"its capital letters do not match the EIP-55 checksum; expected {address}")
+            raise AddressError("its capital letters do not match the EIP-55 checksum: a digit may be wrong")
         return address
 
     def __str__(self) -> str:

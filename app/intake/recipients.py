@@ -84,7 +84,7 @@ def read_recipient(text: str, circle: Circle, chain_id: int, *, asset: Address |
     if not checksum_ok(plain):
         return Recipient(
             text,
-            error=f"its capital letters do not fit (EIP-55): a digit is wrong. With these digits it would be {address}",
+            error="its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again",
         )
     return describe(address, circle, chain_id, text=text, asset=asset)
 

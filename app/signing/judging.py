@@ -112,6 +112,9 @@ class Judge:
         if held is None:
             return replace(ticket, device=None, prompt=None)
         found, path = held
+        if not ticket.complete:
+            # What the device would show depends on fields that are still open: nothing is said about it, nothing guessed.
+            return replace(ticket, device=found.identity, path=path, prompt=None)
         model, version = found.identity.model, found.identity.version
         if found.identity.vendor == "ledger":
             from devices.ledger.prompt import predict

@@ -288,3 +288,14 @@ def test_the_ceremony_is_not_met_by_empty_answers(world: World) -> None:
     again = world.desk.ticket(ticket.id)
     assert again is not None and again.unmet
     assert len(world.device.asked) == 1
+
+
+def test_while_fields_are_missing_nothing_is_guessed_about_the_device(world: World, chain: EmbeddedChain) -> None:
+    """Without a node there are no bytes to show: no finding may blame the device for it."""
+    world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
+    ticket = judged(world, world.payment())
+    assert not ticket.complete
+    assert ticket.device is not None and ticket.prompt is None
+    assert ticket.problem is not None and ticket.problem.code == "node"
+    assert ticket.assessment is not None
+    assert not [f for f in ticket.assessment.findings if f.check.startswith("device-")]

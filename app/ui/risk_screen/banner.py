@@ -21,7 +21,9 @@ def banner(ticket: Ticket) -> QFrame:
     """A stop fills the width with a dark ground and a large octagon; a routine request stays quiet."""
     a = ticket.assessment
     assert a is not None
-    word = a.verdict.word
+    # A request that lacks what a node must fill in is not "as usual", whatever the checks found.
+    lacks = ticket.problem if not ticket.complete else None
+    word = "caution" if lacks is not None and a.verdict.word == "clear" else a.verdict.word
     tone, line, here = look.current().palette.tone(word), verdict_line(word), look.current()
     stop = word in ("hold", "block")
     frame = QFrame()
@@ -32,9 +34,14 @@ def banner(ticket: Ticket) -> QFrame:
     pad = here.space(5 if stop else 3.5)
     layout.setContentsMargins(pad, here.space(4 if stop else 3), pad, here.space(4 if stop else 3))
     layout.setSpacing(here.space(1.5))
-    title = label(translate("verdict", "{0} — {1}").format(verdict_name(word).upper(), line.title) if stop else line.title,
+    told = line.title if lacks is None or stop else spoken(lacks.sentence)
+    title = label(translate("verdict", "{0} — {1}").format(verdict_name(word).upper(), line.title) if stop else told,
                   style="title" if stop else "heading", name=translate("verdict", "Verdict"))  # fmt: skip
-    todo = label(line.todo, style="strong" if stop else "", name=translate("verdict", "What to do"))
+    todo = label(
+        line.todo if lacks is None or stop else spoken(lacks.next_step),
+        style="strong" if stop else "",
+        name=translate("verdict", "What to do"),
+    )
     layout.addWidget(row(Icon(line.icon, tone.edge, steps=9 if stop else 6), title, steps=3, top=False))
     layout.addWidget(todo)
     layout.addWidget(label(spoken(a.summary), style="heading", name=translate("verdict", "What signing does")))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import os
 import sys
 import time
 from pathlib import Path
@@ -22,6 +21,7 @@ from app.store.database import StoreError
 from app.store.profile import Profile
 from devices.device import DeviceError, DeviceIdentity
 from devices.hub import Hub
+from devices.ledger.discovery import emulator_addresses as ledger_addresses
 from devices.trezor.options import emulator_addresses
 
 _DEVICE_SECONDS = 30
@@ -35,7 +35,7 @@ def sign(args: argparse.Namespace) -> int:
         sys.stderr.write(f"countersign sign: {error}\n")
         return 2
     hub = Hub(
-        ledger_tcp=_tcp(args.ledger_tcp),
+        ledger_tcp=ledger_addresses(args.ledger_tcp),
         trezor_udp=emulator_addresses(args.trezor_udp),
         trezor=trezor_options(profile, TerminalOwner()),
     )
@@ -77,15 +77,6 @@ class TerminalOwner:
             return getpass.getpass(question) or None
         except (EOFError, KeyboardInterrupt):
             return None
-
-
-def _tcp(text: str | None) -> list[tuple[str, int]]:
-    if not text and os.environ.get("LEDGER_PROXY_ADDRESS"):
-        text = f"{os.environ['LEDGER_PROXY_ADDRESS']}:{os.environ.get('LEDGER_PROXY_PORT', '9999')}"
-    if not text:
-        return []
-    host, _, port = text.rpartition(":")
-    return [(host or "127.0.0.1", int(port))]
 
 
 def _device(hub: Hub) -> bool:

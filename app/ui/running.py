@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import sys
 from pathlib import Path
 
@@ -29,17 +28,8 @@ from app.ui.device_entry import WindowOwner
 from app.ui.main_window import MainWindow
 from app.ui.theme import look
 from devices.hub import Hub
+from devices.ledger.discovery import emulator_addresses as ledger_addresses
 from devices.trezor.options import emulator_addresses
-
-
-def _endpoints(args: argparse.Namespace) -> list[tuple[str, int]]:
-    text = getattr(args, "ledger_tcp", None)
-    if not text and os.environ.get("LEDGER_PROXY_ADDRESS"):
-        text = f"{os.environ['LEDGER_PROXY_ADDRESS']}:{os.environ.get('LEDGER_PROXY_PORT', '9999')}"
-    if not text:
-        return []
-    host, _, port = text.rpartition(":")
-    return [(host or "127.0.0.1", int(port))]
 
 
 def run(app: QApplication, args: argparse.Namespace, opening: QWidget | None) -> int:
@@ -63,7 +53,7 @@ def run(app: QApplication, args: argparse.Namespace, opening: QWidget | None) ->
     logs = Logs(profile.folder)
     logs.start()
     hub = Hub(
-        ledger_tcp=_endpoints(args),
+        ledger_tcp=ledger_addresses(getattr(args, "ledger_tcp", None)),
         trezor_udp=emulator_addresses(getattr(args, "trezor_udp", None)),
         trezor=trezor_options(profile),
     )

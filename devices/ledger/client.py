@@ -12,8 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
-from coincurve import PublicKey
-
 from app.address import Address, AddressError, keccak256
 from app.eip712 import TypedData
 from app.request import Message, Payload, Request
@@ -40,6 +38,7 @@ from devices.ledger.prompt import FULL_TYPED_DATA, KNOWN_VERSIONS, predict
 from devices.ledger.transactions import APPROVE, CONSOLIDATION_REQUESTS, TRANSFER, WITHDRAWAL_REQUESTS
 from devices.ledger.transport import Transport
 from devices.ledger.typed import ClearPlan, NotInFull, clear_plan, plain_steps
+from devices.recover import recover
 
 QUICK: Final = 5.0
 """Seconds for an exchange that needs no human."""
@@ -47,7 +46,6 @@ PATIENT: Final = 300.0
 """Seconds for the owner to read and press."""
 ETHEREUM_APPS: Final = frozenset({"Ethereum"})
 DASHBOARD: Final = frozenset({"BOLOS", "OLOS", "OLOS\0"})
-_CURVE_ORDER: Final = 0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEBAAEDCE6AF48A03BBFD25E8CD0364141
 _FILTERS_V2: Final = (1, 11, 1)
 _TYPED_ENVELOPES: Final = (1, 9, 0)
 """The first app version that takes EIP-1559 and EIP-2930 transactions (the app's public changelog)."""
@@ -334,22 +332,4 @@ def _recover(raw: bytes, digest: bytes, signer: Address) -> Signature:
     """v, r, s to a signature by `signer`. v is not trusted: for large chain ids its parity is wrong (facts)."""
     if len(raw) != 65:
         raise BadAnswer(f"a signature of {len(raw)} bytes; 65 are due")
-    r, s = int.from_bytes(raw[1:33], "big"), int.from_bytes(raw[33:65], "big")
-    if not (0 < r < _CURVE_ORDER and 0 < s < _CURVE_ORDER):
-        raise BadAnswer("r or s is no number of the curve")
-    for parity in (0, 1):
-        if _signer(raw[1:65], parity, digest) == signer:
-            return Signature(parity, r, s)
-    raise BadAnswer(
-        f"the signature is not by {signer} over {digest.hex()}",
-        sentence="The device signed something else, or with another account.",
-        next_step="Nothing was forwarded. Do not sign again before you know why.",
-    )
-
-
-def _signer(rs: bytes, parity: int, digest: bytes) -> Address | None:
-    try:
-        key = PublicKey.from_signature_and_message(rs + bytes([parity]), digest, hasher=None)
-    except Exception:  # no point of the curve
-        return None
-    return Address(keccak256(key.format(compressed=False)[1:])[12:])
+    return recover(raw[1:33], raw[33:65], digest, signer)

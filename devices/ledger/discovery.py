@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
@@ -13,6 +14,16 @@ from devices.ledger.transport import HidCandidate, HidTransport, TcpTransport, h
 
 REPLUG_SECONDS: Final = 3.0
 """How long a Ledger may be off the bus while an app opens or closes; its port stays the same."""
+
+
+def emulator_addresses(text: str | None) -> list[tuple[str, int]]:
+    """`HOST:PORT` of an emulator's APDU socket, from an option or from Ledger's own environment variables."""
+    if not text and os.environ.get("LEDGER_PROXY_ADDRESS"):
+        text = f"{os.environ['LEDGER_PROXY_ADDRESS']}:{os.environ.get('LEDGER_PROXY_PORT', '9999')}"
+    if not text:
+        return []
+    host, _, port = text.rpartition(":")
+    return [(host or "127.0.0.1", int(port))]
 
 
 def usb(find: Callable[[], list[HidCandidate]] = hid_candidates, system: System | None = None) -> Discovery:

@@ -326,6 +326,7 @@ class HistoryPage(Page):
             self._writing.start()
 
         def ended() -> None:
+            self._writing.wait()  # `finished` comes a moment before the end; a thread destroyed in it ends the program
             self.say(self._writing.problem or tr("The report holds {0} requests.").format(len(records)))
 
         self.progress.run(

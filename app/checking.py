@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from app.evidence import DeviceFacts, Evidence, parse_evidence
+from app.context import parse_evidence
+from app.evidence import DeviceFacts, Evidence
 from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request, request_id
 from devices.device import DEFAULT_PATH, MODELS, PathError, Prompt, parse_path
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from app.assess import Assessment, assess
 from app.checks.model import Severity
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.policy.rules import Policy, parse_policy
 from app.request import parse_request
 

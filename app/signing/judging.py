@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from app.chain.client import NodeClient, NodeError
-from app.evidence import DeviceFacts, Evidence, NodeFacts, RecentRequest, parse_evidence
+from app.context import parse_evidence
+from app.evidence import DeviceFacts, Evidence, NodeFacts, RecentRequest
 from app.policy.rules import Policy, parse_policy, preset
 from app.request import Request
 from app.signing.model import Network, Problem, Ticket

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.address import Address
 from app.chain.client import NodeClient, NodeError
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.policy.rules import Policy
 from app.request import CallBatch, Request, RequestError, parse_declared, parse_request
 from app.signing import gate

@@ -8,8 +8,9 @@ from datetime import timedelta
 from app.address import NATIVE
 from app.anomaly.features import act_of_entry, acts_of_request, own_acts
 from app.anomaly.profile import Behaviour, behaviour_of, encode
+from app.context import parse_evidence
 from app.effects.model import Effects
-from app.evidence import HistoryEntry, parse_evidence
+from app.evidence import HistoryEntry
 from app.intent.model import Change, ChangeKind
 from app.request import parse_request
 from tests.anomaly.personas import TRANSFER, USDC, life_of, someone

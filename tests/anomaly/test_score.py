@@ -12,7 +12,8 @@ from app.anomaly.explain import times
 from app.anomaly.score import AnomalyScore, score
 from app.assess import assess
 from app.checks.model import Finding
-from app.evidence import Evidence, HistoryEntry, parse_evidence
+from app.context import parse_evidence
+from app.evidence import Evidence, HistoryEntry
 from app.policy.rules import parse_policy, preset
 from app.request import Request, parse_request
 from tests.anomaly.personas import ATTACKS, balances_after, life_of

@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from app.context import parse_evidence
 from app.effects.static import static_effects
-from app.evidence import parse_evidence
 from app.intent.decode import decode
 from app.intent.model import DecodedBy, Intent
 from app.request import Request, parse_request

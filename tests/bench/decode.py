@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from app.address import Address
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.intent.abi import rules
 from app.intent.abi.codec import AbiError, decode_call
 from app.intent.abi.types import AbiType, Function, Param

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app.address import Address
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.intake.files import read_requests
 from app.intent.calls import CallContext
 from app.intent.erc7730 import describe, registry

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from app.address import NATIVE
+from app.context import parse_evidence
 from app.effects.static import static_effects
-from app.evidence import parse_evidence
 from app.intent.decode import decode
 from app.intent.model import ChangeKind
 from app.request import parse_request

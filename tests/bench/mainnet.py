@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.assess import assess
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.policy.rules import preset
 from app.request import Request, parse_request
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from app.assess import assess
 from app.checking import Options, run
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.intent.abi import rules
 from app.intent.abi.types import AbiType, Function, Param
 from app.policy.rules import preset

@@ -12,9 +12,10 @@ import pytest
 from app.address import Address
 from app.chain.client import NodeClient
 from app.chain.prefetch import gather
+from app.context import parse_evidence
 from app.effects.gather import effects_of
 from app.effects.model import Effects
-from app.evidence import AccountState, Evidence, parse_evidence
+from app.evidence import AccountState, Evidence
 from app.intent.decode import decode
 from app.intent.model import ChangeKind
 from app.request import Request

@@ -13,8 +13,8 @@ from app.checks.examples import EXAMPLES, Example
 from app.checks.help_pages import FOLDER, page
 from app.checks.model import Case, Finding, NotChecked, PolicyFacts
 from app.checks.registry import all_checks, run_checks
+from app.context import parse_evidence
 from app.effects.gather import effects_of
-from app.evidence import parse_evidence
 from app.intent.decode import decode
 from app.policy.rules import preset
 from app.request import parse_request, parse_time

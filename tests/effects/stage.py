@@ -11,11 +11,12 @@ from typing import Any
 from eth_abi import encode
 
 from app.address import Address, keccak256
+from app.context import parse_evidence
 from app.effects.evm.choose import backend
 from app.effects.evm.model import Fork, Message, Ran
 from app.effects.gather import effects_of
 from app.effects.model import Effects
-from app.evidence import AccountState, BlockFacts, Evidence, parse_evidence
+from app.evidence import AccountState, BlockFacts, Evidence
 from app.intent.decode import decode
 from app.request import Request, parse_request, parse_time
 

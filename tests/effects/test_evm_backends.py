@@ -345,7 +345,8 @@ import sys
 from tests.effects.stage import ME, FRIEND, NOW, request
 from dataclasses import replace
 from app.effects.gather import effects_of
-from app.evidence import AccountState, parse_evidence
+from app.context import parse_evidence
+from app.evidence import AccountState
 from app.intent.decode import decode
 asked = request("eth_sendTransaction", [{"from": str(ME), "to": str(FRIEND), "value": "0x5"}])
 assert not {"pyrevm", "eth"} & set(sys.modules), "nothing before there is state"

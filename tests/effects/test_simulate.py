@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from app.context import parse_evidence
 from app.effects.gather import effects_of
 from app.effects.simulate import simulate
-from app.evidence import parse_evidence
 from app.intent.decode import decode
 from app.request import parse_request, parse_time
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from app.address import NATIVE, Address
 from app.assess import assess
-from app.evidence import Contact, parse_evidence
+from app.context import parse_evidence
+from app.evidence import Contact
 from app.intake.compose import (
     NetworkFees,
     Sendable,

@@ -11,7 +11,7 @@ import pytest
 
 from app.address import Address
 from app.assess import answer, assess
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.intake.files import read_requests
 from app.policy.rules import preset
 from app.request import parse_request, parse_time

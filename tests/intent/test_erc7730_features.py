@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from app.address import Address
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.intent.abi.codec import encode_call
 from app.intent.abi.types import AbiType, parse_function
 from app.intent.calls import CallContext

@@ -71,7 +71,7 @@ _OTHER = (
 def test_every_known_function_with_sensible_arguments_has_a_sentence() -> None:
     from datetime import UTC, datetime
 
-    from app.evidence import parse_evidence
+    from app.context import parse_evidence
     from app.intent.calls import CallContext
     from app.intent.calls import decode_call as intent_of
 
@@ -99,7 +99,7 @@ def test_a_publisher_is_named_only_where_the_contract_is_known_too() -> None:
     """Anyone can write a contract with Uniswap's function names."""
     from datetime import UTC, datetime
 
-    from app.evidence import parse_evidence
+    from app.context import parse_evidence
     from app.intent.calls import CallContext
     from app.intent.calls import decode_call as intent_of
 

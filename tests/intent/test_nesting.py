@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from app.address import Address, keccak256
+from app.context import parse_evidence
 from app.effects.static import static_effects
-from app.evidence import Evidence, parse_evidence
+from app.evidence import Evidence
 from app.intent.abi.codec import encode_call, encode_value
 from app.intent.abi.types import parse_function, parse_type
 from app.intent.calls import MAX_CALLS, MAX_DEPTH

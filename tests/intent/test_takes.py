@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from app.address import NATIVE, Address
+from app.context import parse_evidence
 from app.effects.model import Effects
 from app.effects.static import static_effects
-from app.evidence import parse_evidence
 from app.intent import takes
 from app.intent.abi import rules
 from app.intent.abi.codec import encode_call

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.address import Address
-from app.evidence import Evidence, parse_evidence
+from app.context import parse_evidence
+from app.evidence import Evidence
 from app.intent.decode import decode
 from app.intent.model import Change, ChangeKind, Intent
 from app.request import Request, parse_request

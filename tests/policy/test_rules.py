@@ -26,7 +26,8 @@ from app.checks.base import (
 )  # fmt: skip
 from app.checks.model import Finding
 from app.checks.recipient import RecipientLookalike
-from app.evidence import DeviceFacts, parse_evidence
+from app.context import parse_evidence
+from app.evidence import DeviceFacts
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
 from app.request import parse_request, parse_time
 from tests.checks.test_examples import judge

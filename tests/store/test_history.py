@@ -11,7 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.address import NATIVE, Address
-from app.evidence import HistoryEntry, ListHistory, history_entry
+from app.context import history_entry
+from app.evidence import HistoryEntry, ListHistory
 from app.store.history import all_entries
 from app.store.profile import Profile
 from tests.store.conftest import ME, NOON

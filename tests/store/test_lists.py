@@ -12,7 +12,7 @@ import pytest
 from app.assess import Assessment, assess
 from app.checks.base import FRIEND, ROUTER, STRANGER, approve, transaction
 from app.cli import main
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.policy.rules import preset
 from app.request import parse_request, parse_time
 from app.store.evidence import listed_in

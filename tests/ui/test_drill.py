@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.address import NATIVE, Address
+from app.context import parse_evidence
 from app.drill import benign, best_rule, incidents, prevented_usd, replay, with_rule
-from app.evidence import parse_evidence
 from app.policy.rules import parse_policy, preset
 from app.store.prices import PriceError, read_prices, with_prices
 

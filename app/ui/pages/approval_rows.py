@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.address import Address
 from app.chain.approvals import Approval, Slot
-from app.evidence import Contact, parse_evidence
+from app.context import parse_evidence
+from app.evidence import Contact
 from app.intake.compose import Json, plain_amount, revoke_allowance, revoke_operator, revoke_permit2
 from app.intent.decode import decode
 from app.intent.known import known

@@ -11,7 +11,7 @@ import sys
 from datetime import UTC, datetime
 
 from app.assess import assess
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.policy.rules import preset
 from app.request import parse_request
 from tests.bench.redteam import attacks, control, first, more, normal

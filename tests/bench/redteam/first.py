@@ -30,7 +30,7 @@ from app.checks.base import (
     typed,
     word,
 )  # fmt: skip
-from app.evidence import parse_evidence
+from app.context import parse_evidence
 from app.policy.rules import preset
 from app.request import parse_request
 

@@ -1,7 +1,7 @@
 """The desk: the one place every request passes, whether it came through the endpoint, a file, the window or the CLI.
 
-It owns an asyncio loop in a thread of its own. Every public method may be called from any thread and returns at
-once; what happens afterwards is told to listeners, on the desk's thread, as DeskEvents.
+Every public method may be called from any thread and returns at once, but for those that say they block; what happens
+afterwards is told to listeners, on the desk's own threads, as DeskEvents.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ Listener = Callable[[DeskEvent], None]
 class Desk:
     """Takes requests, judges them, asks the user and the device, verifies, sends, records.
 
-    `start` opens the loop and recovers what a crash left; `stop` ends it in order.
+    `start` recovers what a crash left and begins; `stop` ends it in order.
     """
 
     def start(self) -> None:
-        """Run the loop in its thread; recover requests that were in flight when the program ended."""
+        """Recover requests that were in flight when the program ended, then look for devices."""
         raise NotImplementedError
 
     def stop(self) -> None:
-        """End the loop; requests still waiting for the user are recorded as interrupted."""
+        """End in order; requests still waiting for the user are taken up or closed at the next start."""
         raise NotImplementedError
 
     def listen(self, listener: Listener) -> Callable[[], None]:
-        """Call `listener` on the desk's thread at every change; returns the function that stops it."""
+        """Call `listener`, on a thread of the desk's, at every change; returns the function that stops it."""
         raise NotImplementedError
 
     # -- requests ---------------------------------------------------------------------------------

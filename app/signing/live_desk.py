@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import uuid
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -11,16 +10,15 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from app.address import Address
-from app.chain.client import NodeClient, NodeError
 from app.context import parse_evidence
 from app.policy.rules import Policy
 from app.request import CallBatch, Request, RequestError, parse_declared, parse_request
 from app.signing import gate
 from app.signing.accounts import AccountFinder
 from app.signing.batch import BatchRunner
-from app.signing.delivery import ReceiptWatcher, hash_of, known_to, past_of, with_receipt
+from app.signing.delivery import hash_of
 from app.signing.desk import Desk, Listener
-from app.signing.judging import Judge, device_facts, wrong_chain
+from app.signing.judging import Judge, device_facts
 from app.signing.model import (
     Account,
     Answers,
@@ -35,7 +33,9 @@ from app.signing.model import (
     Source,
     Ticket,
 )  # fmt: skip
+from app.signing.sending import Sender, unsent
 from app.signing.session import Event, NotAllowed, SigningState, move
+from app.signing.table import TicketTable
 from app.signing.verify import Mismatch, verify
 from app.store.profile import Profile
 from app.transaction import Transaction
@@ -45,8 +45,6 @@ from devices.mirror import Following, follow
 
 MOST_OPEN: Final = 200
 """Requests that may wait at once; more are refused, so that a flood cannot bury the one that matters."""
-_KEPT: Final = 500
-"""Finished requests kept in memory; the store has them all."""
 _ON_ITS_WAY: Final = frozenset(
     {SigningState.ASKING_DEVICE, SigningState.VERIFYING, SigningState.SIGNED, SigningState.BROADCASTING}
 )
@@ -59,21 +57,10 @@ class LiveDesk(Desk):
 
     def __init__(self, profile: Profile, hub: Hub) -> None:
         self.profile, self.hub = profile, hub
-        self._lock = threading.RLock()
-        self._changed = threading.Condition(self._lock)
-        self._tickets: dict[str, Ticket] = {}
-        self._records: dict[str, RequestRecord] = {}
-        self._contexts: dict[str, Any] = {}
-        self._policies: dict[str, Policy] = {}
-        self._asked: dict[str, Request] = {}
-        """The request as it came, before fields were filled in: a new nonce needs it."""
-        self._listeners: list[Listener] = []
-        self._notices: list[Notice] = []
-        # Judging waits for nodes, delivery for nodes too; neither may keep the other waiting.
+        self._table = TicketTable(profile)
         self._judging = ThreadPoolExecutor(3, thread_name_prefix="judge")
-        self._delivering = ThreadPoolExecutor(3, thread_name_prefix="deliver")
-        self._receipts = ReceiptWatcher(self._mined, self._lost, self._node_silent)
-        self._judge = Judge(profile, hub, self._notice)
+        self._judge = Judge(profile, hub, self._table.notice)
+        self._sender = Sender(self._table, profile, self._judge, self._renumber)
         self._batches = BatchRunner(self)
         self.finder = AccountFinder(profile, hub)
         """Finds accounts on devices; what the user keeps is found again when its device comes back."""
@@ -88,9 +75,8 @@ class LiveDesk(Desk):
 
     def stop(self) -> None:
         self.hub.stop()
-        self._receipts.stop()
         self._judging.shutdown(wait=True, cancel_futures=True)
-        self._delivering.shutdown(wait=True, cancel_futures=True)
+        self._sender.stop()
 
     def _recover(self, record: RequestRecord) -> None:
         try:
@@ -105,61 +91,61 @@ class LiveDesk(Desk):
             record.id, request, record.source, record.received_at, state=record.state, changed_at=record.changed_at,
             outcome=outcome, policy_version=record.policy_version, group=record.group,
         )  # fmt: skip
-        with self._lock:
-            self._tickets[record.id], self._records[record.id] = ticket, record
+        self._table.put(ticket, record)
         if move_or_none(record.state, Event.REOPEN):
-            self._go(record.id, Event.REOPEN)
-            self._in(self._judging, record.id, self._fill_and_assess)
+            self._table.go(record.id, Event.REOPEN)
+            self._table.work(self._judging, record.id, self._fill_and_assess)
         elif record.state is SigningState.BROADCASTING:
-            self._in(self._delivering, record.id, self._was_it_sent)
+            self._sender.work(record.id, self._sender.was_it_sent)
         elif record.state is SigningState.WATCHING:
-            self._in(self._delivering, record.id, self._watch)
+            self._sender.work(record.id, self._sender.watch)
         elif record.state is SigningState.SIGNED and record.raw is None:
             said = "The program ended before the signature was handed back. It was not kept."
-            self._go(record.id, Event.FAIL, {}, problem=Problem("interrupted", said, "Ask for it again."))
+            self._table.go(record.id, Event.FAIL, {}, problem=Problem("interrupted", said, "Ask for it again."))
         elif record.state is SigningState.SIGNED:
-            self._change(record.id, problem=_unsent())
+            self._table.change(record.id, problem=unsent())
         else:
             self._close_interrupted(record)
 
     def _close_interrupted(self, record: RequestRecord) -> None:
         now = datetime.now(UTC)
-        with self._lock:
-            self._tickets.pop(record.id, None)
-            self._records.pop(record.id, None)
+        self._table.drop(record.id)
         self.profile.step(
             replace(record, state=move(record.state, Event.CRASHED), changed_at=now), Event.CRASHED.value, {}
         )
-        self._notice(
+        self._table.notice(
             "recovered", f"A request of {record.received_at:%Y-%m-%d %H:%M} was interrupted. Nothing was sent."
         )
 
-    # -- listeners --------------------------------------------------------------------------------
+    # -- who is told and what there is ------------------------------------------------------------
     def listen(self, listener: Listener) -> Callable[[], None]:
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        return self._table.listen(listener)
 
     def tell(self, event: DeskEvent) -> None:
         """Tell listeners something, also what did not come from a request: a site's question."""
-        for listener in list(self._listeners):
-            listener(event)
+        self._table.tell(event)
 
     def notice(self, kind: str, sentence: str) -> None:
         """Tell the user something that belongs to no request."""
-        self._notice(kind, sentence)
+        self._table.notice(kind, sentence)
 
-    def _notice(self, kind: str, sentence: str) -> None:
-        now = datetime.now(UTC)
-        with self._lock:
-            last = self._notices[-1] if self._notices else None
-            if last is not None and (last.kind, last.sentence) == (kind, sentence):
-                notice = replace(last, at=now, count=last.count + 1)
-                self._notices = [*self._notices[:-1], notice]
-            else:
-                notice = Notice(kind, sentence, now)
-                self._notices = [*self._notices[-199:], notice]
-        self.tell(DeskEvent(DeskEventKind.NOTICE, notice=notice))
+    def notices(self) -> tuple[Notice, ...]:
+        return self._table.notices()
 
+    def ticket(self, ticket_id: str) -> Ticket | None:
+        return self._table.tickets.get(ticket_id)
+
+    def tickets(self) -> tuple[Ticket, ...]:
+        return self._table.all()
+
+    def wait(self, ticket_id: str, timeout: float | None = None) -> Ticket:
+        return self.wait_for(ticket_id, lambda t: t.over, timeout)
+
+    def wait_for(self, ticket_id: str, reached: Callable[[Ticket], bool], timeout: float | None = None) -> Ticket:
+        """Block until `reached` holds (command line and tests). Raises TimeoutError."""
+        return self._table.wait_for(ticket_id, reached, timeout)
+
+    # -- devices ----------------------------------------------------------------------------------
     def _devices_changed(self) -> None:
         known = {a.address for a in self.profile.accounts()}
         for found in self.hub.devices():
@@ -174,11 +160,11 @@ class LiveDesk(Desk):
 
     def _device_came_or_went(self, ticket_id: str) -> None:
         """Show the device's prompt; judge again when it says something the verdict was made without."""
-        ticket = self._tickets[ticket_id]
+        ticket = self._table.tickets[ticket_id]
         now = self._judge.with_device(ticket)
         if (now.device, now.path, now.prompt) == (ticket.device, ticket.path, ticket.prompt):
             return
-        self._change(ticket_id, device=now.device, path=now.path, prompt=now.prompt)
+        self._table.change(ticket_id, device=now.device, path=now.path, prompt=now.prompt)
         judged_with = ticket.assessment.evidence.device if ticket.assessment is not None else None
         if now.prompt is not None and judged_with != device_facts(now.prompt):
             self.refresh(ticket_id)
@@ -190,13 +176,13 @@ class LiveDesk(Desk):
         What a request says about itself (`context`) is no evidence: only the demonstration may bring its own.
         """
         try:
-            if self._count_open() >= MOST_OPEN:
+            if self._table.count_open() >= MOST_OPEN:
                 raise RequestError("request", f"{MOST_OPEN} requests wait already; answer some of them first")
             request = parse_request(value)
             context = value.get("context") if source is Source.DEMO else None
             parse_evidence(context, request.account, now=datetime.now(UTC))
         except RequestError as error:
-            self._notice("refused", f"A request could not be read: {error}")
+            self._table.notice("refused", f"A request could not be read: {error}")
             raise
         ticket_id = uuid.uuid4().hex[:12]
         now = datetime.now(UTC)
@@ -205,71 +191,11 @@ class LiveDesk(Desk):
             ticket_id, now, now, SigningState.RECEIVED, source, request.origin, request.account, request.chain_id,
             request.method, {k: v for k, v in value.items() if k != "context"}, group=group,
         )  # fmt: skip
-        with self._lock:
+        with self._table.lock:
             self.profile.step(record, "received", {"method": request.method, "origin": request.origin})
-            self._records[ticket_id], self._tickets[ticket_id] = record, ticket
-            self._contexts[ticket_id] = context
-            self._forget_oldest()
-        self._in(self._judging, ticket_id, self._fill_and_assess)
+            self._table.put(ticket, record, context)
+        self._table.work(self._judging, ticket_id, self._fill_and_assess)
         return ticket_id
-
-    def _count_open(self) -> int:
-        with self._lock:
-            return sum(1 for t in self._tickets.values() if t.state is SigningState.WAITING or t.assessment is None)
-
-    def _forget_oldest(self) -> None:
-        over = [t.id for t in self._tickets.values() if t.over]
-        for ticket_id in over[: max(0, len(over) - _KEPT)]:
-            for table in (self._tickets, self._records, self._contexts, self._policies, self._asked):
-                table.pop(ticket_id, None)
-
-    # -- moving -----------------------------------------------------------------------------------
-    def _go(self, ticket_id: str, event: Event, details: Mapping[str, Any] | None = None, **changes: Any) -> Ticket:
-        """Move a ticket: the audit entry is on the disk before anything else happens. Raises NotAllowed."""
-        with self._lock:
-            ticket, record = self._tickets[ticket_id], self._records[ticket_id]
-            state = move(ticket.state, event)
-            now = datetime.now(UTC)
-            record = replace(record, state=state, changed_at=now, **changes.pop("record", {}))
-            self.profile.step(record, event.value, dict(details or {}))
-            self._records[ticket_id] = record
-            ticket = replace(ticket, state=state, changed_at=now, revision=ticket.revision + 1, **changes)
-            self._tickets[ticket_id] = ticket
-            self._changed.notify_all()
-        self.tell(DeskEvent(DeskEventKind.TICKET, ticket=ticket))
-        return ticket
-
-    def _change(self, ticket_id: str, **changes: Any) -> None:
-        """Show something new about a ticket that changes nothing about where it stands."""
-        with self._lock:
-            ticket = self._tickets[ticket_id]
-            ticket = replace(ticket, revision=ticket.revision + 1, **changes)
-            self._tickets[ticket_id] = ticket
-            self._changed.notify_all()
-        self.tell(DeskEvent(DeskEventKind.TICKET, ticket=ticket))
-
-    def _in(self, pool: ThreadPoolExecutor, ticket_id: str, work: Callable[[str], None]) -> None:
-        """Run a step on a worker; what nobody foresaw ends the request instead of leaving it hanging."""
-
-        def run() -> None:
-            try:
-                work(ticket_id)
-            except NotAllowed:
-                return  # the user was faster: refused meanwhile
-            except Exception as error:
-                said = f"This request could not be worked on ({type(error).__name__})."
-                self._fail(ticket_id, Problem("internal", said, "Refuse it.", detail=repr(error)[:300]))
-
-        try:
-            pool.submit(run)
-        except RuntimeError:
-            return  # the desk is stopping; the log says where the request stands
-
-    def _fail(self, ticket_id: str, problem: Problem) -> None:
-        try:
-            self._go(ticket_id, Event.FAIL, {"code": problem.code, "detail": problem.detail}, problem=problem)
-        except NotAllowed:
-            self._change(ticket_id, problem=problem)
 
     # -- judging ----------------------------------------------------------------------------------
     def policy(self) -> Policy:
@@ -277,19 +203,21 @@ class LiveDesk(Desk):
         return self._judge.policy()
 
     def _fill_and_assess(self, ticket_id: str) -> None:
-        ticket, problem = self._tickets[ticket_id], None
+        ticket, problem = self._table.tickets[ticket_id], None
         request = ticket.request
-        self._asked.setdefault(ticket_id, request)
+        self._table.asked.setdefault(ticket_id, request)
         if ticket.state is SigningState.RECEIVED and request.transaction is not None and request.transaction.missing:
-            self._go(ticket_id, Event.FILL)
+            self._table.go(ticket_id, Event.FILL)
         if request.transaction is not None and request.transaction.missing:
             request, problem = self._judge.fill(request)
-        self._go(ticket_id, Event.ASSESS, request=request, record={"request": _kept(self._records[ticket_id], request)})
-        ticket = self._judge.with_device(self._tickets[ticket_id])
+        self._table.go(
+            ticket_id, Event.ASSESS, request=request, record={"request": _kept(self._table.records[ticket_id], request)}
+        )
+        ticket = self._judge.with_device(self._table.tickets[ticket_id])
         # A request in flight keeps the policy it was first judged under.
-        policy = self._policies.setdefault(ticket_id, self.policy())
-        assessment = self._judge.assess(ticket, self._contexts.get(ticket_id), policy)
-        self._go(
+        policy = self._table.policies.setdefault(ticket_id, self.policy())
+        assessment = self._judge.assess(ticket, self._table.contexts.get(ticket_id), policy)
+        self._table.go(
             ticket_id,
             Event.PRESENT,
             {"verdict": assessment.verdict.word, "findings": [f.check for f in assessment.findings[:10]]},
@@ -309,31 +237,12 @@ class LiveDesk(Desk):
         )
         self._device_came_or_went(ticket_id)
 
-    # -- asking -----------------------------------------------------------------------------------
-    def ticket(self, ticket_id: str) -> Ticket | None:
-        with self._lock:
-            return self._tickets.get(ticket_id)
-
-    def tickets(self) -> tuple[Ticket, ...]:
-        with self._lock:
-            return tuple(self._tickets.values())
-
-    def wait(self, ticket_id: str, timeout: float | None = None) -> Ticket:
-        return self.wait_for(ticket_id, lambda t: t.over, timeout)
-
-    def wait_for(self, ticket_id: str, reached: Callable[[Ticket], bool], timeout: float | None = None) -> Ticket:
-        """Block until `reached` holds (command line and tests). Raises TimeoutError."""
-        with self._changed:
-            if not self._changed.wait_for(lambda: reached(self._tickets[ticket_id]), timeout):
-                raise TimeoutError(f"request {ticket_id} stands at {self._tickets[ticket_id].state.value}")
-            return self._tickets[ticket_id]
-
     # -- what the user does -----------------------------------------------------------------------
     def confirm(self, ticket_id: str, answers: Answers) -> None:
-        ticket = self._tickets[ticket_id]
+        ticket = self._table.tickets[ticket_id]
         unmet = self.unmet(ticket, answers)
         if unmet:
-            self._change(ticket_id, unmet=unmet)
+            self._table.change(ticket_id, unmet=unmet)
             return
         digest = ticket.request.digest
         details = {"digest": "0x" + digest.hex() if digest else "", "answers": sorted(answers.steps)}
@@ -341,22 +250,22 @@ class LiveDesk(Desk):
         if reasons:
             details["reasons"] = list(reasons)
         if isinstance(ticket.request.payload, CallBatch):
-            self._go(ticket_id, Event.SPLIT, details, unmet=(), problem=None)
-            self._batches.start(self._tickets[ticket_id])
+            self._table.go(ticket_id, Event.SPLIT, details, unmet=(), problem=None)
+            self._batches.start(self._table.tickets[ticket_id])
             return
         if self._nonce_on_its_way(ticket):
             said = "Another transaction of this account with the same number is on its way."
-            self._change(
+            self._table.change(
                 ticket_id, problem=Problem("nonce", said, "Finish that one first; this one is filled anew then.")
             )
             return
         held = self.hub.holder(ticket.request.account)
         if held is None:
             said = "No device with this account is connected."
-            self._change(ticket_id, problem=Problem("not-found", said, "Plug it in and unlock it.", 4900))
+            self._table.change(ticket_id, problem=Problem("not-found", said, "Plug it in and unlock it.", 4900))
             return
         try:
-            self._go(ticket_id, Event.CONFIRM, details, unmet=(), problem=None, screen_index=0)
+            self._table.go(ticket_id, Event.CONFIRM, details, unmet=(), problem=None, screen_index=0)
         except NotAllowed:
             return  # confirmed twice: the device is asked once
         self._ask_device(ticket_id, *held)
@@ -371,7 +280,7 @@ class LiveDesk(Desk):
     def _renumber(self, sent: Ticket) -> None:
         """Waiting requests whose nonce was filled in here get the next one, and are judged again."""
         for other in self.tickets():
-            asked = self._asked.get(other.id)
+            asked = self._table.asked.get(other.id)
             tx = asked.transaction if asked is not None else None
             if (
                 other.state is SigningState.WAITING
@@ -379,9 +288,11 @@ class LiveDesk(Desk):
                 and tx.nonce is None
                 and _slot(other) == _slot(sent)
             ):
-                with self._lock:
+                with self._table.lock:
                     declared = other.request.declared
-                    self._tickets[other.id] = replace(other, request=replace(asked or other.request, declared=declared))
+                    self._table.tickets[other.id] = replace(
+                        other, request=replace(asked or other.request, declared=declared)
+                    )
                 self.refresh(other.id)
 
     def unmet(self, ticket: Ticket, answers: Answers) -> tuple[str, ...]:
@@ -395,24 +306,24 @@ class LiveDesk(Desk):
     def declare(self, ticket_id: str, declared: Mapping[str, Any]) -> None:
         """The user says what they mean to do (CONTRACT `intent`); the request is judged again. Raises RequestError."""
         meant = parse_declared(declared)
-        with self._lock:
-            ticket, record = self._tickets[ticket_id], self._records[ticket_id]
+        with self._table.lock:
+            ticket, record = self._table.tickets[ticket_id], self._table.records[ticket_id]
             move(ticket.state, Event.REFRESH)
-            self._records[ticket_id] = replace(record, request={**record.request, "intent": dict(declared)})
-            self._tickets[ticket_id] = replace(ticket, request=replace(ticket.request, declared=meant))
+            self._table.records[ticket_id] = replace(record, request={**record.request, "intent": dict(declared)})
+            self._table.tickets[ticket_id] = replace(ticket, request=replace(ticket.request, declared=meant))
         self.refresh(ticket_id)
 
     def reject(self, ticket_id: str, reason: str = "") -> None:
-        ticket = self._tickets[ticket_id]
+        ticket = self._table.tickets[ticket_id]
         try:
-            self._go(ticket_id, Event.REJECT, {"reason": reason}, reason=reason)
+            self._table.go(ticket_id, Event.REJECT, {"reason": reason}, reason=reason)
         except NotAllowed:
             return  # over already, or signed and sent: too late to refuse
         if ticket.state is SigningState.ASKING_DEVICE and ticket.device:
             self.hub.cancel(ticket.device.key)
 
     def something_different(self, ticket_id: str, what_device_showed: str = "") -> None:
-        ticket = self._tickets[ticket_id]
+        ticket = self._table.tickets[ticket_id]
         predicted = [list(s.lines) for s in ticket.prompt.screens] if ticket.prompt else []
         problem = Problem(
             "device-field-mismatch", "The device showed something else than predicted. Nothing was signed here.",
@@ -420,7 +331,7 @@ class LiveDesk(Desk):
         )  # fmt: skip
         details = {"shown": what_device_showed[:4000], "predicted": predicted}
         try:
-            self._go(ticket_id, Event.LOOKS_DIFFERENT, details, problem=problem, reason=what_device_showed[:4000])
+            self._table.go(ticket_id, Event.LOOKS_DIFFERENT, details, problem=problem, reason=what_device_showed[:4000])
         except NotAllowed:
             return
         if ticket.device:
@@ -429,26 +340,26 @@ class LiveDesk(Desk):
     def keep_evidence(self, ticket_id: str, what_device_showed: str) -> None:
         """Put what the device showed beside the prediction in the record of a stopped request; its state stays."""
         text = what_device_showed.strip()[:4000]
-        with self._lock:
-            ticket, record = self._tickets[ticket_id], self._records[ticket_id]
+        with self._table.lock:
+            ticket, record = self._table.tickets[ticket_id], self._table.records[ticket_id]
             if ticket.state is not SigningState.STOPPED or not text:
                 return
             self.profile.step(record, "the user wrote down what the device showed", {"shown": text})
-        self._change(ticket_id, reason=text)
+        self._table.change(ticket_id, reason=text)
 
     def refresh(self, ticket_id: str) -> None:
         try:
-            self._go(ticket_id, Event.REFRESH)
+            self._table.go(ticket_id, Event.REFRESH)
         except NotAllowed:
             return
-        self._in(self._judging, ticket_id, self._fill_and_assess)
+        self._table.work(self._judging, ticket_id, self._fill_and_assess)
 
     def send_again(self, ticket_id: str) -> None:
-        self._in(self._delivering, ticket_id, self._send)
+        self._sender.work(ticket_id, self._sender.send)
 
     # -- device and signature ---------------------------------------------------------------------
     def _ask_device(self, ticket_id: str, found: Found, path: str) -> None:
-        payload = self._tickets[ticket_id].request.payload
+        payload = self._table.tickets[ticket_id].request.payload
         at = Following()
 
         def progress(event: ProgressEvent) -> None:
@@ -456,12 +367,12 @@ class LiveDesk(Desk):
             at = self._progress(ticket_id, at, event)
 
         def work(device: Device) -> Signature:
-            if self._tickets[ticket_id].state is not SigningState.ASKING_DEVICE:
+            if self._table.tickets[ticket_id].state is not SigningState.ASKING_DEVICE:
                 raise Rejected("refused while it waited for the device")
             return device.sign(payload, parse_path(path), progress)
 
         def answered(future: Future[Signature]) -> None:
-            self._in(self._delivering, ticket_id, lambda i: self._device_answered(i, future, found))
+            self._sender.work(ticket_id, lambda i: self._device_answered(i, future, found))
 
         self.hub.run(found.identity.key, work).add_done_callback(answered)
 
@@ -475,26 +386,26 @@ class LiveDesk(Desk):
             self._device_failed(ticket_id, NotFound(type(error).__name__))
             return
         # Stopped or refused meanwhile: the table has no such move, and the signature is dropped.
-        self._go(ticket_id, Event.DEVICE_SIGNED)
+        self._table.go(ticket_id, Event.DEVICE_SIGNED)
         self._verify(ticket_id, signature, found)
 
     def _progress(self, ticket_id: str, before: Following, event: ProgressEvent) -> Following:
         """Move the mirror as far as the device's own event tells, and no further."""
-        ticket = self._tickets[ticket_id]
+        ticket = self._table.tickets[ticket_id]
         if ticket.state is not SigningState.ASKING_DEVICE or ticket.prompt is None:
             return before
         now = follow(ticket.prompt, before, event)
         if now.index is not None and now.index != ticket.screen_index:
-            self._change(ticket_id, screen_index=now.index)
+            self._table.change(ticket_id, screen_index=now.index)
         return now
 
     def _device_failed(self, ticket_id: str, error: DeviceError) -> None:
         problem = Problem(error.code, error.sentence, error.next_step, error.eip1193, error.detail)
         event = Event.DEVICE_REJECTED if isinstance(error, Rejected) else Event.DEVICE_FAILED
-        self._go(ticket_id, event, {"code": error.code}, problem=problem, screen_index=None)
+        self._table.go(ticket_id, event, {"code": error.code}, problem=problem, screen_index=None)
 
     def _verify(self, ticket_id: str, signature: Signature, found: Found) -> None:
-        ticket = self._tickets[ticket_id]
+        ticket = self._table.tickets[ticket_id]
         digest = ticket.request.digest
         assert digest is not None
         try:
@@ -504,7 +415,9 @@ class LiveDesk(Desk):
                 "device-signature-recovered-mismatch", "The signature is not for what was shown. It was thrown away.",
                 "Unplug the device and check it with its maker's program.", detail=str(error),
             )  # fmt: skip
-            self._go(ticket_id, Event.MISMATCHED, {"signer": str(error.signer)}, problem=problem, screen_index=None)
+            self._table.go(
+                ticket_id, Event.MISMATCHED, {"signer": str(error.signer)}, problem=problem, screen_index=None
+            )
             return
         payload = ticket.request.payload
         signed = (
@@ -512,104 +425,14 @@ class LiveDesk(Desk):
             if isinstance(payload, Transaction)
             else None
         )
-        self._go(
+        self._table.go(
             ticket_id, Event.VERIFIED, {"device": found.identity.label, "simulated": found.identity.simulated},
             outcome=Outcome(signature, signed), screen_index=None, record={"raw": signed},
         )  # fmt: skip
         if signed is not None and ticket.request.method == "eth_sendTransaction":
-            self._send(ticket_id)
+            self._sender.send(ticket_id)
         else:
-            self._go(ticket_id, Event.HAND_BACK)
-
-    # -- the node ---------------------------------------------------------------------------------
-    def _may_send(self, ticket: Ticket) -> NodeClient | Problem:
-        network = self._judge.network(ticket.request.chain_id)
-        account = next((a for a in self.accounts() if a.address == ticket.request.account), None)
-        simulated = ticket.device.simulated if ticket.device is not None else account is not None and account.simulated
-        if simulated and not (network and network.test):
-            said = "A simulated device signs for test chains only; nothing was sent."
-            return Problem("simulated", said, "Use a real device.")
-        node = self._judge.node(ticket.request.chain_id)
-        if node is None:
-            said = "No node is set for this chain; the signed transaction is kept."
-            return Problem("no-node", said, "Add a node, then send again.", 4901)
-        try:
-            answered = node.chain_id()
-        except NodeError as error:
-            return Problem("node", error.sentence, "The signed transaction is kept. Send again.", 4900)
-        return node if answered == ticket.request.chain_id else wrong_chain(ticket.request.chain_id, answered)
-
-    def _send(self, ticket_id: str) -> None:
-        ticket = self._tickets[ticket_id]
-        raw = ticket.outcome.raw_transaction
-        if raw is None or ticket.state is not SigningState.SIGNED:
-            return
-        node = self._may_send(ticket)
-        if isinstance(node, Problem):
-            self._change(ticket_id, problem=node)
-            return
-        self._go(ticket_id, Event.SEND, {"hash": "0x" + hash_of(raw).hex()}, problem=None)
-        try:
-            tx_hash = node.broadcast(raw)
-        except NodeError as error:
-            problem = Problem(
-                "node", error.sentence, "The signed transaction is kept. Send again, or give it up.", 4900
-            )
-            self._go(ticket_id, Event.NODE_REFUSED, {"said": error.sentence}, problem=problem)
-            return
-        self._node_took_it(ticket_id, tx_hash)
-
-    def _node_took_it(self, ticket_id: str, tx_hash: bytes) -> None:
-        outcome = replace(self._tickets[ticket_id].outcome, tx_hash=tx_hash)
-        ticket = self._go(
-            ticket_id, Event.NODE_TOOK_IT, outcome=outcome, problem=None, record={"tx_hash": "0x" + tx_hash.hex()}
-        )
-        self.profile.add_history(ticket.request.account, past_of(ticket))
-        self._renumber(ticket)
-        self._watch(ticket_id)
-
-    def _watch(self, ticket_id: str) -> None:
-        ticket = self._tickets[ticket_id]
-        node, tx = self._judge.node(ticket.request.chain_id), ticket.request.transaction
-        if node is None or tx is None or ticket.outcome.tx_hash is None:
-            said = "No node is set for this chain; whether it was mined is unknown."
-            self._change(ticket_id, problem=Problem("no-node", said, "Add a node under Networks."))
-            return
-        self._receipts.watch(ticket_id, node, ticket.outcome.tx_hash, str(ticket.request.account), tx.nonce or 0)
-
-    def _was_it_sent(self, ticket_id: str) -> None:
-        """After a crash while sending: the node knows it, or the user decides about the same bytes."""
-        ticket = self._tickets[ticket_id]
-        raw = ticket.outcome.raw_transaction
-        node = self._judge.node(ticket.request.chain_id)
-        try:
-            if raw is not None and node is not None and known_to(node, raw):
-                self._node_took_it(ticket_id, hash_of(raw))
-                return
-        except NodeError as error:
-            self._notice("node", error.sentence)
-        self._go(ticket_id, Event.NODE_REFUSED, {"said": "the program ended while sending"}, problem=_unsent())
-
-    def _mined(self, ticket_id: str, receipt: dict[str, Any]) -> None:
-        done = with_receipt(self._tickets[ticket_id].outcome, receipt)
-        if not done.receipt_ok:
-            self._never_happened(ticket_id, "reverted")
-        self._go(ticket_id, Event.MINED, {"ok": done.receipt_ok, "block": str(done.block_number)}, outcome=done)
-
-    def _never_happened(self, ticket_id: str, why: str) -> None:
-        """What was signed but moved nothing is no past to compare with, and makes nobody an acquaintance."""
-        ticket = self._tickets[ticket_id]
-        if ticket.outcome.tx_hash is not None:
-            self.profile.disown(ticket.request.account, "0x" + ticket.outcome.tx_hash.hex(), why)
-
-    def _lost(self, ticket_id: str) -> None:
-        said = "Another transaction with the same nonce took its place; this one will never be mined."
-        self._never_happened(ticket_id, "replaced")
-        self._go(ticket_id, Event.LOST, {}, problem=Problem("replaced", said, "Look at the account's history."))
-
-    def _node_silent(self, ticket_id: str, sentence: str) -> None:
-        del ticket_id
-        self._notice("node", sentence)
+            self._table.go(ticket_id, Event.HAND_BACK)
 
     # -- what there is ----------------------------------------------------------------------------
     def permissions(self) -> tuple[Permission, ...]:
@@ -648,9 +471,6 @@ class LiveDesk(Desk):
         self.profile.put_network(network)
         self.tell(DeskEvent(DeskEventKind.CHAIN))
 
-    def notices(self) -> tuple[Notice, ...]:
-        return tuple(self._notices)
-
     def counts(self) -> Mapping[str, int]:
         return self.profile.request_counts()
 
@@ -683,11 +503,6 @@ def _slot(ticket: Ticket) -> tuple[Address, int, int] | None:
 def _account(found: Found, address: Address, path: str) -> Account:
     i = found.identity
     return Account(address, path, "", i.vendor, i.model, i.key, i.simulated, datetime.now(UTC))
-
-
-def _unsent() -> Problem:
-    said = "It is signed; whether it was sent is not certain."
-    return Problem("unsent", said, "Send again sends the very same bytes; they can only be mined once.")
 
 
 def _kept(record: RequestRecord, request: Request) -> Mapping[str, Any]:

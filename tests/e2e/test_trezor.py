@@ -69,9 +69,9 @@ def signed(session: DemoSession, place: int) -> tuple[Ticket, Owner, list[int | 
             moved.append(changed.screen_index)
 
     stop = session.desk.listen(watch)
-    with session.desk._lock:  # as if the minute that some verdicts demand had passed
-        waited = session.desk._tickets[ticket.id]
-        session.desk._tickets[ticket.id] = replace(waited, received_at=waited.received_at - timedelta(minutes=2))
+    with session.desk._table.lock:  # as if the minute that some verdicts demand had passed
+        waited = session.desk._table.tickets[ticket.id]
+        session.desk._table.tickets[ticket.id] = replace(waited, received_at=waited.received_at - timedelta(minutes=2))
     session.desk.confirm(ticket.id, careful(ticket))
     done = session.desk.wait_for(
         ticket.id, lambda t: t.over or (t.state is SigningState.SIGNED and t.problem is not None), 60

@@ -72,7 +72,7 @@ def sign(window: MainWindow, session: DemoSession, device: str, place: int) -> N
     assert ticket.assessment is not None
     assert ticket.assessment.verdict.word == session.ready()[place].expected
     # As if the minute that some verdicts demand had passed.
-    session.desk._change(ticket_id, received_at=ticket.received_at - timedelta(minutes=2))
+    session.desk._table.change(ticket_id, received_at=ticket.received_at - timedelta(minutes=2))
     until(app, lambda: window.tickets[ticket_id].received_at != ticket.received_at, "the minute")
     window.requests.choose(ticket_id)
     app.processEvents()

@@ -80,7 +80,7 @@ def test_one_that_reverts_is_not(world: World, chain: EmbeddedChain) -> None:
 def test_one_that_another_replaces_is_not(world: World) -> None:
     ticket = done(world, world.payment())
     assert acts(world) == 1
-    world.desk._never_happened(ticket.id, "replaced")
+    world.desk._sender.never_happened(ticket.id, "replaced")
     assert acts(world) == 0
     assert world.profile.history(ME).payments_to(PAID) is None
     assert [e.payload.get("why") for e in world.profile.log.entries() if e.payload.get("disowned")] == ["replaced"]

@@ -147,7 +147,7 @@ def _ceremony(ticket: Ticket) -> Answers | None:
             text = {
                 "compare-address": _group_words(step.field or "", ticket.id),
                 "type-reason": "Write in a few words why this is right: ",
-                "type-amount": f"Type the amount ({step.field}): ",
+                "type-amount": "Type the amount you mean to pay or allow: ",
             }.get(step.step, f"{step.step} {step.field or ''} — yes? ")
             steps[i] = input(text)
         if input("Ask the device? yes/no: ").strip().lower() != "yes":

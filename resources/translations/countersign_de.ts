@@ -87,6 +87,13 @@
         <source>The nodes are asked for balances</source>
         <translation>Die Knoten werden nach Guthaben gefragt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(|es) looked at.</source>
+        <translation>
+            <numerusform>%n Adresse angesehen.</numerusform>
+            <numerusform>%n Adressen angesehen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The device is searched for accounts</source>
         <translation>Das Gerät wird nach Konten durchsucht</translation>
@@ -151,6 +158,13 @@
         <source>No node is set. Add one under Networks.</source>
         <translation>Es ist kein Knoten eingestellt. Fügen Sie einen unter Netzwerke hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) with a past added.</source>
+        <translation>
+            <numerusform>%n Konto mit Vergangenheit hinzugefügt.</numerusform>
+            <numerusform>%n Konten mit Vergangenheit hinzugefügt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plug in and unlock the device that holds this account.</source>
         <translation>Schließen Sie das Gerät mit diesem Konto an und entsperren Sie es.</translation>
@@ -166,10 +180,6 @@
     <message>
         <source>Comparison with the device</source>
         <translation>Vergleich mit dem Gerät</translation>
-    </message>
-    <message>
-        <source>{0} addresses were looked at, {1} accounts with a past were added.</source>
-        <translation>{0} Adressen wurden angesehen, {1} Konten mit Vergangenheit hinzugefügt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -304,6 +314,13 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NFT(s)</source>
+        <translation>
+            <numerusform>%n NFT</numerusform>
+            <numerusform>%n NFTs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>dangerous</source>
         <translation>gefährlich</translation>
@@ -335,10 +352,6 @@
     <message>
         <source>{0} base units</source>
         <translation>{0} Basiseinheiten</translation>
-    </message>
-    <message>
-        <source>{0} NFTs</source>
-        <translation>{0} NFTs</translation>
     </message>
     <message>
         <source> until {0}</source>
@@ -487,9 +500,12 @@
         <source>verified</source>
         <translation>geprüft</translation>
     </message>
-    <message>
-        <source>paid {0} times, last {1}</source>
-        <translation>{0}-mal bezahlt, zuletzt {1}</translation>
+    <message numerus="yes">
+        <source>paid %n time(s), last {0}</source>
+        <translation>
+            <numerusform>einmal bezahlt, am {0}</numerusform>
+            <numerusform>%n-mal bezahlt, zuletzt am {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>is longer than 100 characters</source>
@@ -620,8 +636,8 @@
         <translation>Kontakt ändern</translation>
     </message>
     <message>
-        <source>Your policy waits {0} hours before it counts.</source>
-        <translation>Ihre Richtlinie wartet {0} Stunden, ehe er zählt.</translation>
+        <source>Your policy waits {0} h before it counts.</source>
+        <translation>Ihre Regeln warten {0} Stunden, bevor es gilt.</translation>
     </message>
     <message>
         <source>{0} was removed; the log keeps that it was there.</source>
@@ -5117,21 +5133,27 @@ Hello
         <source>Nothing was checked yet.</source>
         <translation>Noch wurde nichts geprüft.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not look: why, and which</source>
+        <translation>
+            <numerusform>%n Prüfung konnte nicht hinsehen: warum, und welche</numerusform>
+            <numerusform>%n Prüfungen konnten nicht hinsehen: warum, und welche</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was not checked and is not known</source>
         <translation>Was nicht geprüft wurde und nicht bekannt ist</translation>
     </message>
-    <message>
-        <source>{0} checks could not look: why, and which</source>
-        <translation>{0} Prüfungen konnten nicht prüfen: warum, und welche</translation>
+    <message numerus="yes">
+        <source>%n check(s): {0}</source>
+        <translation>
+            <numerusform>%n Prüfung: {0}</numerusform>
+            <numerusform>%n Prüfungen: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every check looked. That is no promise that the request is good.</source>
         <translation>Jede Prüfung hat geprüft. Das ist kein Versprechen, dass die Anfrage gut ist.</translation>
-    </message>
-    <message>
-        <source>{0} checks: {1}</source>
-        <translation>{0} Prüfungen: {1}</translation>
     </message>
     <message>
         <source>Unknown: {0}. {1}</source>
@@ -5596,9 +5618,12 @@ Hello
         <source>Compared with: {0}. As of {1}.</source>
         <translation>Verglichen mit: {0}. Stand {1}.</translation>
     </message>
-    <message>
-        <source>the past of this account ({0} entries)</source>
-        <translation>die Vergangenheit dieses Kontos ({0} Einträge)</translation>
+    <message numerus="yes">
+        <source>the past of this account (%n entr(y|ies))</source>
+        <translation>
+            <numerusform>der Vergangenheit dieses Kontos (%n Eintrag)</numerusform>
+            <numerusform>der Vergangenheit dieses Kontos (%n Einträge)</numerusform>
+        </translation>
     </message>
     <message>
         <source>your contacts ({0})</source>
@@ -5939,25 +5964,37 @@ Hello
         <source>What happened, from the log</source>
         <translation>Was geschah, aus dem Protokoll</translation>
     </message>
-    <message>
-        <source>The audit log is unaltered: {0} entries. Head: {1}</source>
-        <translation>Das Prüfprotokoll ist unverändert: {0} Einträge. Ende: {1}</translation>
+    <message numerus="yes">
+        <source>The log is unaltered: %n entr(y|ies).</source>
+        <translation>
+            <numerusform>Das Protokoll ist unverändert: %n Eintrag.</numerusform>
+            <numerusform>Das Protokoll ist unverändert: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n Anfrage exportiert.</numerusform>
+            <numerusform>%n Anfragen exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report holds %n request(s).</source>
+        <translation>
+            <numerusform>Der Bericht enthält %n Anfrage.</numerusform>
+            <numerusform>Der Bericht enthält %n Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is unaltered: %n entr(y|ies). Head: {0}</source>
+        <translation>
+            <numerusform>Das Prüfprotokoll ist unverändert: %n Eintrag. Kopf: {0}</numerusform>
+            <numerusform>Das Prüfprotokoll ist unverändert: %n Einträge. Kopf: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>THE AUDIT LOG DOES NOT HOLD: {0}</source>
         <translation>DAS PRÜFPROTOKOLL STIMMT NICHT: {0}</translation>
-    </message>
-    <message>
-        <source>The log is unaltered: {0} entries.</source>
-        <translation>Das Protokoll ist unverändert: {0} Einträge.</translation>
-    </message>
-    <message>
-        <source>{0} requests were exported.</source>
-        <translation>{0} Anfragen wurden exportiert.</translation>
-    </message>
-    <message>
-        <source>The report holds {0} requests.</source>
-        <translation>Der Bericht enthält {0} Anfragen.</translation>
     </message>
     <message>
         <source>Checks that fired: {0}</source>
@@ -6138,9 +6175,12 @@ Hello
         <source>Nothing is simulated; more stays unknown.</source>
         <translation>Nichts wird simuliert; mehr bleibt unbekannt.</translation>
     </message>
-    <message>
-        <source>{0} contacts, {1} of them verified.</source>
-        <translation>{0} Kontakte, {1} davon geprüft.</translation>
+    <message numerus="yes">
+        <source>%n contact(s), {0} verified.</source>
+        <translation>
+            <numerusform>%n Kontakt, {0} geprüft.</numerusform>
+            <numerusform>%n Kontakte, {0} geprüft.</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>
@@ -6379,6 +6419,13 @@ Hello
         <source>On the device</source>
         <translation>Auf dem Gerät</translation>
     </message>
+    <message numerus="yes">
+        <source>Not shown on the device: %n value(s)</source>
+        <translation>
+            <numerusform>Nicht auf dem Gerät zu sehen: %n Wert</numerusform>
+            <numerusform>Nicht auf dem Gerät zu sehen: %n Werte</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
@@ -6454,10 +6501,6 @@ Hello
     <message>
         <source>Compare its hash with one from another source, or refuse.</source>
         <translation>Vergleichen Sie den Hash mit einem aus anderer Quelle, oder lehnen Sie ab.</translation>
-    </message>
-    <message>
-        <source>Not shown on the device: {0} values</source>
-        <translation>Auf dem Gerät nicht gezeigt: {0} Werte</translation>
     </message>
     <message>
         <source>Device page {0} of {1}</source>
@@ -6898,6 +6941,21 @@ Hello
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
     <name>origins</name>
     <message>
         <source>The connection is not encrypted (http): anybody on the way can change the page.</source>
@@ -7045,9 +7103,12 @@ Hello
 </context>
 <context>
     <name>outflows</name>
-    <message>
-        <source>{0} {1} left in {2} payments since {3}.</source>
-        <translation>{0} {1} gingen in {2} Zahlungen seit {3} ab.</translation>
+    <message numerus="yes">
+        <source>{0} {1} left in %n payment(s) since {2}.</source>
+        <translation>
+            <numerusform>Seit {2} gingen {0} {1} in %n Zahlung hinaus.</numerusform>
+            <numerusform>Seit {2} gingen {0} {1} in %n Zahlungen hinaus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is too little past to say what is usual.</source>
@@ -7099,13 +7160,23 @@ Hello
         <source>Line {0}, {1}: {2}</source>
         <translation>Zeile {0}, {1}: {2}</translation>
     </message>
-    <message>
-        <source>{0} payments: {1}.</source>
-        <translation>{0} Zahlungen: {1}.</translation>
+    <message numerus="yes">
+        <source>%n payment(s): {0}.</source>
+        <translation>
+            <numerusform>%n Zahlung: {0}.</numerusform>
+            <numerusform>%n Zahlungen: {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) (is|are) wrong; correct the file and open it again.</source>
+        <translation>
+            <numerusform>%n Zeile ist falsch; berichtigen Sie die Datei und öffnen Sie sie erneut.</numerusform>
+            <numerusform>%n Zeilen sind falsch; berichtigen Sie die Datei und öffnen Sie sie erneut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -7195,21 +7266,20 @@ Hello
         <source>No account is known yet; connect a device first.</source>
         <translation>Noch kein Konto bekannt; schließen Sie zuerst ein Gerät an.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) wait(s|) for you under Requests.</source>
+        <translation>
+            <numerusform>%n Zahlung wartet unter „Anfragen“ auf Sie.</numerusform>
+            <numerusform>%n Zahlungen warten unter „Anfragen“ auf Sie.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Payments handed over before wait under Requests.</source>
         <translation>Zuvor übergebene Zahlungen warten unter Anfragen.</translation>
     </message>
     <message>
-        <source>{0} lines are wrong; correct the file and open it again.</source>
-        <translation>{0} Zeilen sind falsch; berichtigen Sie die Datei und öffnen Sie sie erneut.</translation>
-    </message>
-    <message>
         <source>At most {0} payments are reviewed at once; split the list.</source>
         <translation>Höchstens {0} Zahlungen werden auf einmal geprüft; teilen Sie die Liste.</translation>
-    </message>
-    <message>
-        <source>{0} payments wait for you under Requests.</source>
-        <translation>{0} Zahlungen warten unter Anfragen auf Sie.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}</source>
@@ -7373,6 +7443,13 @@ Hello
         <source>give a reason</source>
         <translation>einen Grund nennen</translation>
     </message>
+    <message numerus="yes">
+        <source>need %n more approver(s)</source>
+        <translation>
+            <numerusform>brauchen %n weitere Zustimmung</numerusform>
+            <numerusform>brauchen %n weitere Zustimmungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A policy that waits</source>
         <translation>Eine Richtlinie, die wartet</translation>
@@ -7426,14 +7503,6 @@ Hello
         <translation>{0}, Version {1}</translation>
     </message>
     <message>
-        <source>wait {0} seconds</source>
-        <translation>{0} Sekunden warten</translation>
-    </message>
-    <message>
-        <source>need {0} more approvers</source>
-        <translation>brauchen {0} weitere Freigebende</translation>
-    </message>
-    <message>
         <source>Use the preset {0}</source>
         <translation>Vorlage {0} benutzen</translation>
     </message>
@@ -7468,6 +7537,10 @@ Hello
     <message>
         <source>and {0} more</source>
         <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>wait {0}</source>
+        <translation>{0} warten</translation>
     </message>
     <message>
         <source> You then {0}.</source>
@@ -7523,6 +7596,13 @@ Hello
         <source>Question</source>
         <translation>Frage</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more ask(s|)</source>
+        <translation>
+            <numerusform>%n weitere fragt</numerusform>
+            <numerusform>%n weitere fragen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A site asks to connect: {0}</source>
         <translation>Eine Website bittet um Verbindung: {0}</translation>
@@ -7542,10 +7622,6 @@ Hello
     <message>
         <source>It asks through {0}.</source>
         <translation>Sie fragt über {0}.</translation>
-    </message>
-    <message>
-        <source>{0} more ask</source>
-        <translation>{0} weitere fragen</translation>
     </message>
 </context>
 <context>
@@ -7649,9 +7725,12 @@ Hello
         <source>Unknown: {0}. {1}</source>
         <translation>Unbekannt: {0}. {1}</translation>
     </message>
-    <message>
-        <source>{0} checks: {1}</source>
-        <translation>{0} Prüfungen: {1}</translation>
+    <message numerus="yes">
+        <source>%n check(s): {0}</source>
+        <translation>
+            <numerusform>%n Prüfung: {0}</numerusform>
+            <numerusform>%n Prüfungen: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>[{0}] {1} ({2})</source>
@@ -7904,9 +7983,12 @@ Hello
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>{0} ({1}): {2} addresses, {3} sites</source>
-        <translation>{0} ({1}): {2} Adressen, {3} Websites</translation>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Website</numerusform>
+            <numerusform>%n Websites</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8024,6 +8106,13 @@ Hello
         <source>For a report to the makers. Addresses, hashes, names and nodes are replaced; read it before you save it.</source>
         <translation>Für einen Bericht an die Hersteller. Adressen, Hashes, Namen und Knoten werden ersetzt; lesen Sie es vor dem Speichern.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) (is|are) used for values in money. They are never fetched.</source>
+        <translation>
+            <numerusform>%n Preis wird für Geldwerte verwendet. Preise werden nie abgerufen.</numerusform>
+            <numerusform>%n Preise werden für Geldwerte verwendet. Preise werden nie abgerufen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No price source: values in money are shown as unknown.</source>
         <translation>Keine Preisquelle: Geldwerte erscheinen als unbekannt.</translation>
@@ -8031,6 +8120,13 @@ Hello
     <message>
         <source>Saved. Exactly what you read is in the file.</source>
         <translation>Gespeichert. Die Datei enthält genau, was Sie gelesen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} ({1}): %n address(|es)</source>
+        <translation>
+            <numerusform>{0} ({1}): %n Adresse</numerusform>
+            <numerusform>{0} ({1}): %n Adressen</numerusform>
+        </translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -8079,10 +8175,6 @@ Hello
     <message>
         <source>Added: {0}</source>
         <translation>Hinzugefügt: {0}</translation>
-    </message>
-    <message>
-        <source>{0} prices are used for values in money. They are never fetched.</source>
-        <translation>{0} Preise dienen für Geldwerte. Sie werden nie abgerufen.</translation>
     </message>
     <message>
         <source>Prices from: {0}</source>
@@ -8261,9 +8353,12 @@ Hello
         <source>Open the demonstration</source>
         <translation>Demonstration öffnen</translation>
     </message>
-    <message>
-        <source>{0} days ago</source>
-        <translation>vor {0} Tagen</translation>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is connected.</source>
@@ -8329,9 +8424,12 @@ Hello
         <source>{0} was found; its accounts are being read.</source>
         <translation>{0} wurde gefunden; die Konten werden gelesen.</translation>
     </message>
-    <message>
-        <source>{0}, {1} accounts</source>
-        <translation>{0}, {1} Konten</translation>
+    <message numerus="yes">
+        <source>{0}, %n account(s)</source>
+        <translation>
+            <numerusform>{0}, %n Konto</numerusform>
+            <numerusform>{0}, %n Konten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8519,8 +8617,8 @@ Hello
         <translation>Tippen Sie Gruppe {0} der Adresse, wie die ursprüngliche Quelle sie angibt.</translation>
     </message>
     <message>
-        <source>For example: {0}</source>
-        <translation>Zum Beispiel: {0}</translation>
+        <source>Take it from the invoice or from what you meant. Its form: {0}, with or without the unit.</source>
+        <translation>Nehmen Sie ihn aus der Rechnung oder aus dem, was Sie wollten. Seine Form: {0}, mit oder ohne Einheit.</translation>
     </message>
     <message>
         <source>Say what you mean to do, and have it compared</source>
@@ -8681,13 +8779,16 @@ Hello
         <source>{0} coins</source>
         <translation>{0} Münzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Data, %n byte(s)</source>
+        <translation>
+            <numerusform>Daten, %n Byte</numerusform>
+            <numerusform>Daten, %n Bytes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Data, {0} bytes</source>
-        <translation>Daten, {0} Bytes</translation>
     </message>
 </context>
 <context>
@@ -8871,9 +8972,12 @@ Hello
         <source>The balance is not known: no node has told it.</source>
         <translation>Das Guthaben ist unbekannt: Kein Knoten hat es genannt.</translation>
     </message>
-    <message>
-        <source>paid {0} times, last on {1}</source>
-        <translation>{0}-mal bezahlt, zuletzt am {1}</translation>
+    <message numerus="yes">
+        <source>paid %n time(s), last on {0}</source>
+        <translation>
+            <numerusform>einmal bezahlt, am {0}</numerusform>
+            <numerusform>%n-mal bezahlt, zuletzt am {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this payment does</source>
@@ -8926,9 +9030,12 @@ Hello
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-    <message>
-        <source>Countersign: {0} requests wait</source>
-        <translation>Countersign: {0} Anfragen warten</translation>
+    <message numerus="yes">
+        <source>Countersign: %n request(s) wait(s|)</source>
+        <translation>
+            <numerusform>Countersign: %n Anfrage wartet</numerusform>
+            <numerusform>Countersign: %n Anfragen warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9163,18 @@ Hello
         <translation>Nichts Ungewöhnliches</translation>
     </message>
     <message>
+        <source>The recipient is new to you; nothing else is unusual</source>
+        <translation>Der Empfänger ist neu für Sie; sonst ist nichts ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Who gains control is new to you; nothing else is unusual</source>
+        <translation>Wer Zugriff bekommt, ist neu für Sie; sonst ist nichts ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>Check the address with its original source, then compare it on the device.</source>
+        <translation>Prüfen Sie die Adresse an ihrer ursprünglichen Quelle, vergleichen Sie sie dann auf dem Gerät.</translation>
+    </message>
+    <message>
         <source>Compare it on the device, then sign as usual.</source>
         <translation>Vergleichen Sie es auf dem Gerät, dann signieren Sie wie üblich.</translation>
     </message>
@@ -9082,6 +9201,14 @@ Hello
     <message>
         <source>Your policy does not let this through. Refuse it.</source>
         <translation>Ihre Richtlinie lässt dies nicht durch. Lehnen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Nothing serious was found</source>
+        <translation>Nichts Ernstes gefunden</translation>
+    </message>
+    <message>
+        <source>Read the notes below. Compare it on the device, then sign if it is what you meant.</source>
+        <translation>Lesen Sie die Hinweise unten. Vergleichen Sie es auf dem Gerät und signieren Sie dann, wenn es das ist, was Sie wollten.</translation>
     </message>
     <message>
         <source>Verdict</source>

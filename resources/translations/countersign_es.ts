@@ -87,6 +87,13 @@
         <source>The nodes are asked for balances</source>
         <translation>Se piden los saldos a los nodos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(|es) looked at.</source>
+        <translation>
+            <numerusform>%n dirección revisada.</numerusform>
+            <numerusform>%n direcciones revisadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The device is searched for accounts</source>
         <translation>Se buscan cuentas en el dispositivo</translation>
@@ -151,6 +158,13 @@
         <source>No node is set. Add one under Networks.</source>
         <translation>No hay ningún nodo configurado. Añade uno en Redes.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) with a past added.</source>
+        <translation>
+            <numerusform>%n cuenta con pasado añadida.</numerusform>
+            <numerusform>%n cuentas con pasado añadidas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plug in and unlock the device that holds this account.</source>
         <translation>Conecta y desbloquea el dispositivo que tiene esta cuenta.</translation>
@@ -166,10 +180,6 @@
     <message>
         <source>Comparison with the device</source>
         <translation>Comparación con el dispositivo</translation>
-    </message>
-    <message>
-        <source>{0} addresses were looked at, {1} accounts with a past were added.</source>
-        <translation>Se miraron {0} direcciones y se añadieron {1} cuentas con historial.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -304,6 +314,13 @@
         <source>unknown</source>
         <translation>desconocido</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NFT(s)</source>
+        <translation>
+            <numerusform>%n NFT</numerusform>
+            <numerusform>%n NFT</numerusform>
+        </translation>
+    </message>
     <message>
         <source>dangerous</source>
         <translation>peligroso</translation>
@@ -335,10 +352,6 @@
     <message>
         <source>{0} base units</source>
         <translation>{0} unidades base</translation>
-    </message>
-    <message>
-        <source>{0} NFTs</source>
-        <translation>{0} NFT</translation>
     </message>
     <message>
         <source> until {0}</source>
@@ -487,9 +500,12 @@
         <source>verified</source>
         <translation>verificado</translation>
     </message>
-    <message>
-        <source>paid {0} times, last {1}</source>
-        <translation>pagado {0} veces, la última {1}</translation>
+    <message numerus="yes">
+        <source>paid %n time(s), last {0}</source>
+        <translation>
+            <numerusform>pagado una vez, el {0}</numerusform>
+            <numerusform>pagado %n veces, la última el {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>is longer than 100 characters</source>
@@ -620,8 +636,8 @@
         <translation>Cambiar un contacto</translation>
     </message>
     <message>
-        <source>Your policy waits {0} hours before it counts.</source>
-        <translation>Tu política espera {0} horas antes de que cuente.</translation>
+        <source>Your policy waits {0} h before it counts.</source>
+        <translation>Su política espera {0} h antes de que cuente.</translation>
     </message>
     <message>
         <source>{0} was removed; the log keeps that it was there.</source>
@@ -5117,21 +5133,27 @@ Hello
         <source>Nothing was checked yet.</source>
         <translation>Aún no se comprobó nada.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not look: why, and which</source>
+        <translation>
+            <numerusform>%n comprobación no pudo mirar: por qué y cuál</numerusform>
+            <numerusform>%n comprobaciones no pudieron mirar: por qué y cuáles</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was not checked and is not known</source>
         <translation>Lo que no se comprobó y no se sabe</translation>
     </message>
-    <message>
-        <source>{0} checks could not look: why, and which</source>
-        <translation>{0} controles no pudieron mirar: por qué y cuáles</translation>
+    <message numerus="yes">
+        <source>%n check(s): {0}</source>
+        <translation>
+            <numerusform>%n comprobación: {0}</numerusform>
+            <numerusform>%n comprobaciones: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every check looked. That is no promise that the request is good.</source>
         <translation>Todos los controles miraron. Eso no promete que la solicitud sea buena.</translation>
-    </message>
-    <message>
-        <source>{0} checks: {1}</source>
-        <translation>{0} controles: {1}</translation>
     </message>
     <message>
         <source>Unknown: {0}. {1}</source>
@@ -5596,9 +5618,12 @@ Hello
         <source>Compared with: {0}. As of {1}.</source>
         <translation>Comparado con: {0}. A fecha de {1}.</translation>
     </message>
-    <message>
-        <source>the past of this account ({0} entries)</source>
-        <translation>el pasado de esta cuenta ({0} entradas)</translation>
+    <message numerus="yes">
+        <source>the past of this account (%n entr(y|ies))</source>
+        <translation>
+            <numerusform>el pasado de esta cuenta (%n entrada)</numerusform>
+            <numerusform>el pasado de esta cuenta (%n entradas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>your contacts ({0})</source>
@@ -5939,25 +5964,37 @@ Hello
         <source>What happened, from the log</source>
         <translation>Qué pasó, según el registro</translation>
     </message>
-    <message>
-        <source>The audit log is unaltered: {0} entries. Head: {1}</source>
-        <translation>El registro está intacto: {0} entradas. Último: {1}</translation>
+    <message numerus="yes">
+        <source>The log is unaltered: %n entr(y|ies).</source>
+        <translation>
+            <numerusform>El registro está intacto: %n entrada.</numerusform>
+            <numerusform>El registro está intacto: %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n solicitud exportada.</numerusform>
+            <numerusform>%n solicitudes exportadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report holds %n request(s).</source>
+        <translation>
+            <numerusform>El informe contiene %n solicitud.</numerusform>
+            <numerusform>El informe contiene %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is unaltered: %n entr(y|ies). Head: {0}</source>
+        <translation>
+            <numerusform>El registro de auditoría está intacto: %n entrada. Cabeza: {0}</numerusform>
+            <numerusform>El registro de auditoría está intacto: %n entradas. Cabeza: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>THE AUDIT LOG DOES NOT HOLD: {0}</source>
         <translation>EL REGISTRO NO ES ÍNTEGRO: {0}</translation>
-    </message>
-    <message>
-        <source>The log is unaltered: {0} entries.</source>
-        <translation>El registro está intacto: {0} entradas.</translation>
-    </message>
-    <message>
-        <source>{0} requests were exported.</source>
-        <translation>Se exportaron {0} solicitudes.</translation>
-    </message>
-    <message>
-        <source>The report holds {0} requests.</source>
-        <translation>El informe contiene {0} solicitudes.</translation>
     </message>
     <message>
         <source>Checks that fired: {0}</source>
@@ -6138,9 +6175,12 @@ Hello
         <source>Nothing is simulated; more stays unknown.</source>
         <translation>Nada se simula; más queda sin saber.</translation>
     </message>
-    <message>
-        <source>{0} contacts, {1} of them verified.</source>
-        <translation>{0} contactos, {1} verificados.</translation>
+    <message numerus="yes">
+        <source>%n contact(s), {0} verified.</source>
+        <translation>
+            <numerusform>%n contacto, {0} verificado(s).</numerusform>
+            <numerusform>%n contactos, {0} verificado(s).</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>
@@ -6379,6 +6419,13 @@ Hello
         <source>On the device</source>
         <translation>En el dispositivo</translation>
     </message>
+    <message numerus="yes">
+        <source>Not shown on the device: %n value(s)</source>
+        <translation>
+            <numerusform>No se muestra en el dispositivo: %n valor</numerusform>
+            <numerusform>No se muestran en el dispositivo: %n valores</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
@@ -6454,10 +6501,6 @@ Hello
     <message>
         <source>Compare its hash with one from another source, or refuse.</source>
         <translation>Compara su hash con uno de otra fuente, o rechaza.</translation>
-    </message>
-    <message>
-        <source>Not shown on the device: {0} values</source>
-        <translation>No se muestran en el dispositivo: {0} valores</translation>
     </message>
     <message>
         <source>Device page {0} of {1}</source>
@@ -6898,6 +6941,21 @@ Hello
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
     <name>origins</name>
     <message>
         <source>The connection is not encrypted (http): anybody on the way can change the page.</source>
@@ -7045,9 +7103,12 @@ Hello
 </context>
 <context>
     <name>outflows</name>
-    <message>
-        <source>{0} {1} left in {2} payments since {3}.</source>
-        <translation>{0} {1} salieron en {2} pagos desde {3}.</translation>
+    <message numerus="yes">
+        <source>{0} {1} left in %n payment(s) since {2}.</source>
+        <translation>
+            <numerusform>Desde el {2} salieron {0} {1} en %n pago.</numerusform>
+            <numerusform>Desde el {2} salieron {0} {1} en %n pagos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is too little past to say what is usual.</source>
@@ -7099,13 +7160,23 @@ Hello
         <source>Line {0}, {1}: {2}</source>
         <translation>Línea {0}, {1}: {2}</translation>
     </message>
-    <message>
-        <source>{0} payments: {1}.</source>
-        <translation>{0} pagos: {1}.</translation>
+    <message numerus="yes">
+        <source>%n payment(s): {0}.</source>
+        <translation>
+            <numerusform>%n pago: {0}.</numerusform>
+            <numerusform>%n pagos: {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) (is|are) wrong; correct the file and open it again.</source>
+        <translation>
+            <numerusform>%n línea está mal; corrija el archivo y ábralo de nuevo.</numerusform>
+            <numerusform>%n líneas están mal; corrija el archivo y ábralo de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -7195,21 +7266,20 @@ Hello
         <source>No account is known yet; connect a device first.</source>
         <translation>Aún no se conoce ninguna cuenta; conecta primero un dispositivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) wait(s|) for you under Requests.</source>
+        <translation>
+            <numerusform>%n pago le espera en «Solicitudes».</numerusform>
+            <numerusform>%n pagos le esperan en «Solicitudes».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Payments handed over before wait under Requests.</source>
         <translation>Los pagos entregados antes esperan en Solicitudes.</translation>
     </message>
     <message>
-        <source>{0} lines are wrong; correct the file and open it again.</source>
-        <translation>{0} líneas están mal; corrige el archivo y ábrelo de nuevo.</translation>
-    </message>
-    <message>
         <source>At most {0} payments are reviewed at once; split the list.</source>
         <translation>Se revisan a la vez {0} pagos como máximo; divide la lista.</translation>
-    </message>
-    <message>
-        <source>{0} payments wait for you under Requests.</source>
-        <translation>{0} pagos te esperan en Solicitudes.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}</source>
@@ -7373,6 +7443,13 @@ Hello
         <source>give a reason</source>
         <translation>dar una razón</translation>
     </message>
+    <message numerus="yes">
+        <source>need %n more approver(s)</source>
+        <translation>
+            <numerusform>necesita %n aprobador más</numerusform>
+            <numerusform>necesita %n aprobadores más</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A policy that waits</source>
         <translation>Una política en espera</translation>
@@ -7426,14 +7503,6 @@ Hello
         <translation>{0}, versión {1}</translation>
     </message>
     <message>
-        <source>wait {0} seconds</source>
-        <translation>esperar {0} segundos</translation>
-    </message>
-    <message>
-        <source>need {0} more approvers</source>
-        <translation>necesitas {0} aprobadores más</translation>
-    </message>
-    <message>
         <source>Use the preset {0}</source>
         <translation>Usar el modelo {0}</translation>
     </message>
@@ -7468,6 +7537,10 @@ Hello
     <message>
         <source>and {0} more</source>
         <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>wait {0}</source>
+        <translation>espera {0}</translation>
     </message>
     <message>
         <source> You then {0}.</source>
@@ -7523,6 +7596,13 @@ Hello
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more ask(s|)</source>
+        <translation>
+            <numerusform>%n más pregunta</numerusform>
+            <numerusform>%n más preguntan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A site asks to connect: {0}</source>
         <translation>Un sitio pide conectarse: {0}</translation>
@@ -7542,10 +7622,6 @@ Hello
     <message>
         <source>It asks through {0}.</source>
         <translation>Pregunta a través de {0}.</translation>
-    </message>
-    <message>
-        <source>{0} more ask</source>
-        <translation>{0} más preguntan</translation>
     </message>
 </context>
 <context>
@@ -7649,9 +7725,12 @@ Hello
         <source>Unknown: {0}. {1}</source>
         <translation>Desconocido: {0}. {1}</translation>
     </message>
-    <message>
-        <source>{0} checks: {1}</source>
-        <translation>{0} controles: {1}</translation>
+    <message numerus="yes">
+        <source>%n check(s): {0}</source>
+        <translation>
+            <numerusform>%n comprobación: {0}</numerusform>
+            <numerusform>%n comprobaciones: {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>[{0}] {1} ({2})</source>
@@ -7904,9 +7983,12 @@ Hello
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>{0} ({1}): {2} addresses, {3} sites</source>
-        <translation>{0} ({1}): {2} direcciones, {3} sitios</translation>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8024,6 +8106,13 @@ Hello
         <source>For a report to the makers. Addresses, hashes, names and nodes are replaced; read it before you save it.</source>
         <translation>Para un informe a los autores. Direcciones, hashes, nombres y nodos se sustituyen; léelo antes de guardarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) (is|are) used for values in money. They are never fetched.</source>
+        <translation>
+            <numerusform>%n precio se usa para los valores en dinero. Nunca se descargan.</numerusform>
+            <numerusform>%n precios se usan para los valores en dinero. Nunca se descargan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No price source: values in money are shown as unknown.</source>
         <translation>Sin fuente de precios: los valores en dinero aparecen como desconocidos.</translation>
@@ -8031,6 +8120,13 @@ Hello
     <message>
         <source>Saved. Exactly what you read is in the file.</source>
         <translation>Guardado. El archivo contiene exactamente lo que leíste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} ({1}): %n address(|es)</source>
+        <translation>
+            <numerusform>{0} ({1}): %n dirección</numerusform>
+            <numerusform>{0} ({1}): %n direcciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -8079,10 +8175,6 @@ Hello
     <message>
         <source>Added: {0}</source>
         <translation>Añadido: {0}</translation>
-    </message>
-    <message>
-        <source>{0} prices are used for values in money. They are never fetched.</source>
-        <translation>{0} precios se usan para valores en dinero. Nunca se descargan.</translation>
     </message>
     <message>
         <source>Prices from: {0}</source>
@@ -8261,9 +8353,12 @@ Hello
         <source>Open the demonstration</source>
         <translation>Abrir la demostración</translation>
     </message>
-    <message>
-        <source>{0} days ago</source>
-        <translation>hace {0} días</translation>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is connected.</source>
@@ -8329,9 +8424,12 @@ Hello
         <source>{0} was found; its accounts are being read.</source>
         <translation>Se encontró {0}; se leen sus cuentas.</translation>
     </message>
-    <message>
-        <source>{0}, {1} accounts</source>
-        <translation>{0}, {1} cuentas</translation>
+    <message numerus="yes">
+        <source>{0}, %n account(s)</source>
+        <translation>
+            <numerusform>{0}, %n cuenta</numerusform>
+            <numerusform>{0}, %n cuentas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8519,8 +8617,8 @@ Hello
         <translation>Escribe el grupo {0} de la dirección, como lo da la fuente original.</translation>
     </message>
     <message>
-        <source>For example: {0}</source>
-        <translation>Por ejemplo: {0}</translation>
+        <source>Take it from the invoice or from what you meant. Its form: {0}, with or without the unit.</source>
+        <translation>Tómela de la factura o de lo que usted quería. Su forma: {0}, con o sin la unidad.</translation>
     </message>
     <message>
         <source>Say what you mean to do, and have it compared</source>
@@ -8681,13 +8779,16 @@ Hello
         <source>{0} coins</source>
         <translation>{0} monedas</translation>
     </message>
+    <message numerus="yes">
+        <source>Data, %n byte(s)</source>
+        <translation>
+            <numerusform>Datos, %n byte</numerusform>
+            <numerusform>Datos, %n bytes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Data, {0} bytes</source>
-        <translation>Datos, {0} bytes</translation>
     </message>
 </context>
 <context>
@@ -8871,9 +8972,12 @@ Hello
         <source>The balance is not known: no node has told it.</source>
         <translation>El saldo es desconocido: ningún nodo lo ha dicho.</translation>
     </message>
-    <message>
-        <source>paid {0} times, last on {1}</source>
-        <translation>pagado {0} veces, la última el {1}</translation>
+    <message numerus="yes">
+        <source>paid %n time(s), last on {0}</source>
+        <translation>
+            <numerusform>pagado una vez, el {0}</numerusform>
+            <numerusform>pagado %n veces, la última el {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this payment does</source>
@@ -8926,9 +9030,12 @@ Hello
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
-    <message>
-        <source>Countersign: {0} requests wait</source>
-        <translation>Countersign: {0} solicitudes en espera</translation>
+    <message numerus="yes">
+        <source>Countersign: %n request(s) wait(s|)</source>
+        <translation>
+            <numerusform>Countersign: %n solicitud espera</numerusform>
+            <numerusform>Countersign: %n solicitudes esperan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9163,18 @@ Hello
         <translation>Nada inusual</translation>
     </message>
     <message>
+        <source>The recipient is new to you; nothing else is unusual</source>
+        <translation>El destinatario es nuevo para usted; nada más es inusual</translation>
+    </message>
+    <message>
+        <source>Who gains control is new to you; nothing else is unusual</source>
+        <translation>Quien obtiene el control es nuevo para usted; nada más es inusual</translation>
+    </message>
+    <message>
+        <source>Check the address with its original source, then compare it on the device.</source>
+        <translation>Compruebe la dirección con su fuente original y compárela luego en el dispositivo.</translation>
+    </message>
+    <message>
         <source>Compare it on the device, then sign as usual.</source>
         <translation>Compáralo en el dispositivo y firma como siempre.</translation>
     </message>
@@ -9082,6 +9201,14 @@ Hello
     <message>
         <source>Your policy does not let this through. Refuse it.</source>
         <translation>Tu política no deja pasar esto. Recházalo.</translation>
+    </message>
+    <message>
+        <source>Nothing serious was found</source>
+        <translation>No se encontró nada grave</translation>
+    </message>
+    <message>
+        <source>Read the notes below. Compare it on the device, then sign if it is what you meant.</source>
+        <translation>Lea las notas de abajo. Compárelo en el dispositivo y firme si es lo que quería.</translation>
     </message>
     <message>
         <source>Verdict</source>

@@ -87,6 +87,13 @@
         <source>The nodes are asked for balances</source>
         <translation>Les soldes sont demandés aux nœuds</translation>
     </message>
+    <message numerus="yes">
+        <source>%n address(|es) looked at.</source>
+        <translation>
+            <numerusform>%n adresse regardée.</numerusform>
+            <numerusform>%n adresses regardées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The device is searched for accounts</source>
         <translation>Recherche de comptes sur l&apos;appareil</translation>
@@ -151,6 +158,13 @@
         <source>No node is set. Add one under Networks.</source>
         <translation>Aucun nœud n&apos;est réglé. Ajoutez-en un sous Réseaux.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) with a past added.</source>
+        <translation>
+            <numerusform>%n compte ayant un passé ajouté.</numerusform>
+            <numerusform>%n comptes ayant un passé ajoutés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Plug in and unlock the device that holds this account.</source>
         <translation>Branchez et déverrouillez l&apos;appareil qui détient ce compte.</translation>
@@ -166,10 +180,6 @@
     <message>
         <source>Comparison with the device</source>
         <translation>Comparaison avec l&apos;appareil</translation>
-    </message>
-    <message>
-        <source>{0} addresses were looked at, {1} accounts with a past were added.</source>
-        <translation>{0} adresses examinées, {1} comptes avec un passé ajoutés.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -304,6 +314,13 @@
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NFT(s)</source>
+        <translation>
+            <numerusform>%n NFT</numerusform>
+            <numerusform>%n NFT</numerusform>
+        </translation>
+    </message>
     <message>
         <source>dangerous</source>
         <translation>dangereux</translation>
@@ -335,10 +352,6 @@
     <message>
         <source>{0} base units</source>
         <translation>{0} unités de base</translation>
-    </message>
-    <message>
-        <source>{0} NFTs</source>
-        <translation>{0} NFT</translation>
     </message>
     <message>
         <source> until {0}</source>
@@ -487,9 +500,12 @@
         <source>verified</source>
         <translation>vérifié</translation>
     </message>
-    <message>
-        <source>paid {0} times, last {1}</source>
-        <translation>payé {0} fois, la dernière {1}</translation>
+    <message numerus="yes">
+        <source>paid %n time(s), last {0}</source>
+        <translation>
+            <numerusform>payé une fois, le {0}</numerusform>
+            <numerusform>payé %n fois, la dernière le {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>is longer than 100 characters</source>
@@ -620,8 +636,8 @@
         <translation>Modifier un contact</translation>
     </message>
     <message>
-        <source>Your policy waits {0} hours before it counts.</source>
-        <translation>Votre politique attend {0} heures avant qu&apos;il compte.</translation>
+        <source>Your policy waits {0} h before it counts.</source>
+        <translation>Votre politique attend {0} h avant qu’il compte.</translation>
     </message>
     <message>
         <source>{0} was removed; the log keeps that it was there.</source>
@@ -5117,21 +5133,27 @@ Hello
         <source>Nothing was checked yet.</source>
         <translation>Rien n&apos;a encore été vérifié.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not look: why, and which</source>
+        <translation>
+            <numerusform>%n contrôle n’a pas pu regarder : pourquoi, et lequel</numerusform>
+            <numerusform>%n contrôles n’ont pas pu regarder : pourquoi, et lesquels</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What was not checked and is not known</source>
         <translation>Ce qui n&apos;a pas été vérifié et reste inconnu</translation>
     </message>
-    <message>
-        <source>{0} checks could not look: why, and which</source>
-        <translation>{0} contrôles n&apos;ont pas pu regarder : pourquoi, et lesquels</translation>
+    <message numerus="yes">
+        <source>%n check(s): {0}</source>
+        <translation>
+            <numerusform>%n contrôle : {0}</numerusform>
+            <numerusform>%n contrôles : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every check looked. That is no promise that the request is good.</source>
         <translation>Tous les contrôles ont regardé. Cela ne promet pas que la demande soit bonne.</translation>
-    </message>
-    <message>
-        <source>{0} checks: {1}</source>
-        <translation>{0} contrôles : {1}</translation>
     </message>
     <message>
         <source>Unknown: {0}. {1}</source>
@@ -5596,9 +5618,12 @@ Hello
         <source>Compared with: {0}. As of {1}.</source>
         <translation>Comparé avec : {0}. État au {1}.</translation>
     </message>
-    <message>
-        <source>the past of this account ({0} entries)</source>
-        <translation>le passé de ce compte ({0} entrées)</translation>
+    <message numerus="yes">
+        <source>the past of this account (%n entr(y|ies))</source>
+        <translation>
+            <numerusform>le passé de ce compte (%n entrée)</numerusform>
+            <numerusform>le passé de ce compte (%n entrées)</numerusform>
+        </translation>
     </message>
     <message>
         <source>your contacts ({0})</source>
@@ -5939,25 +5964,37 @@ Hello
         <source>What happened, from the log</source>
         <translation>Ce qui s&apos;est passé, d&apos;après le journal</translation>
     </message>
-    <message>
-        <source>The audit log is unaltered: {0} entries. Head: {1}</source>
-        <translation>Le journal est intact : {0} entrées. Dernière : {1}</translation>
+    <message numerus="yes">
+        <source>The log is unaltered: %n entr(y|ies).</source>
+        <translation>
+            <numerusform>Le journal est intact : %n entrée.</numerusform>
+            <numerusform>Le journal est intact : %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) exported.</source>
+        <translation>
+            <numerusform>%n demande exportée.</numerusform>
+            <numerusform>%n demandes exportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report holds %n request(s).</source>
+        <translation>
+            <numerusform>Le rapport contient %n demande.</numerusform>
+            <numerusform>Le rapport contient %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The audit log is unaltered: %n entr(y|ies). Head: {0}</source>
+        <translation>
+            <numerusform>Le journal d’audit est intact : %n entrée. Tête : {0}</numerusform>
+            <numerusform>Le journal d’audit est intact : %n entrées. Tête : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>THE AUDIT LOG DOES NOT HOLD: {0}</source>
         <translation>LE JOURNAL N&apos;EST PAS INTÈGRE : {0}</translation>
-    </message>
-    <message>
-        <source>The log is unaltered: {0} entries.</source>
-        <translation>Le journal est intact : {0} entrées.</translation>
-    </message>
-    <message>
-        <source>{0} requests were exported.</source>
-        <translation>{0} demandes exportées.</translation>
-    </message>
-    <message>
-        <source>The report holds {0} requests.</source>
-        <translation>Le rapport contient {0} demandes.</translation>
     </message>
     <message>
         <source>Checks that fired: {0}</source>
@@ -6138,9 +6175,12 @@ Hello
         <source>Nothing is simulated; more stays unknown.</source>
         <translation>Rien n&apos;est simulé ; plus de choses restent inconnues.</translation>
     </message>
-    <message>
-        <source>{0} contacts, {1} of them verified.</source>
-        <translation>{0} contacts, dont {1} vérifiés.</translation>
+    <message numerus="yes">
+        <source>%n contact(s), {0} verified.</source>
+        <translation>
+            <numerusform>%n contact, {0} vérifié(s).</numerusform>
+            <numerusform>%n contacts, {0} vérifié(s).</numerusform>
+        </translation>
     </message>
     <message>
         <source>History</source>
@@ -6379,6 +6419,13 @@ Hello
         <source>On the device</source>
         <translation>Sur l&apos;appareil</translation>
     </message>
+    <message numerus="yes">
+        <source>Not shown on the device: %n value(s)</source>
+        <translation>
+            <numerusform>Non affichée sur l’appareil : %n valeur</numerusform>
+            <numerusform>Non affichées sur l’appareil : %n valeurs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
@@ -6454,10 +6501,6 @@ Hello
     <message>
         <source>Compare its hash with one from another source, or refuse.</source>
         <translation>Comparez son hash avec celui d&apos;une autre source, ou refusez.</translation>
-    </message>
-    <message>
-        <source>Not shown on the device: {0} values</source>
-        <translation>Non montré sur l&apos;appareil : {0} valeurs</translation>
     </message>
     <message>
         <source>Device page {0} of {1}</source>
@@ -6898,6 +6941,21 @@ Hello
     </message>
 </context>
 <context>
+    <name>numbers</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
     <name>origins</name>
     <message>
         <source>The connection is not encrypted (http): anybody on the way can change the page.</source>
@@ -7045,9 +7103,12 @@ Hello
 </context>
 <context>
     <name>outflows</name>
-    <message>
-        <source>{0} {1} left in {2} payments since {3}.</source>
-        <translation>{0} {1} sont sortis en {2} paiements depuis {3}.</translation>
+    <message numerus="yes">
+        <source>{0} {1} left in %n payment(s) since {2}.</source>
+        <translation>
+            <numerusform>Depuis le {2}, {0} {1} sont sortis en %n paiement.</numerusform>
+            <numerusform>Depuis le {2}, {0} {1} sont sortis en %n paiements.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is too little past to say what is usual.</source>
@@ -7099,13 +7160,23 @@ Hello
         <source>Line {0}, {1}: {2}</source>
         <translation>Ligne {0}, {1} : {2}</translation>
     </message>
-    <message>
-        <source>{0} payments: {1}.</source>
-        <translation>{0} paiements : {1}.</translation>
+    <message numerus="yes">
+        <source>%n payment(s): {0}.</source>
+        <translation>
+            <numerusform>%n paiement : {0}.</numerusform>
+            <numerusform>%n paiements : {0}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) (is|are) wrong; correct the file and open it again.</source>
+        <translation>
+            <numerusform>%n ligne est fausse ; corrigez le fichier et ouvrez-le à nouveau.</numerusform>
+            <numerusform>%n lignes sont fausses ; corrigez le fichier et ouvrez-le à nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Line</source>
@@ -7195,21 +7266,20 @@ Hello
         <source>No account is known yet; connect a device first.</source>
         <translation>Aucun compte connu encore ; branchez d&apos;abord un appareil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) wait(s|) for you under Requests.</source>
+        <translation>
+            <numerusform>%n paiement vous attend sous « Demandes ».</numerusform>
+            <numerusform>%n paiements vous attendent sous « Demandes ».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Payments handed over before wait under Requests.</source>
         <translation>Les paiements déjà transmis attendent sous Demandes.</translation>
     </message>
     <message>
-        <source>{0} lines are wrong; correct the file and open it again.</source>
-        <translation>{0} lignes sont fausses ; corrigez le fichier et rouvrez-le.</translation>
-    </message>
-    <message>
         <source>At most {0} payments are reviewed at once; split the list.</source>
         <translation>Au plus {0} paiements sont revus à la fois ; divisez la liste.</translation>
-    </message>
-    <message>
-        <source>{0} payments wait for you under Requests.</source>
-        <translation>{0} paiements vous attendent sous Demandes.</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}</source>
@@ -7373,6 +7443,13 @@ Hello
         <source>give a reason</source>
         <translation>donner une raison</translation>
     </message>
+    <message numerus="yes">
+        <source>need %n more approver(s)</source>
+        <translation>
+            <numerusform>il faut %n approbateur de plus</numerusform>
+            <numerusform>il faut %n approbateurs de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A policy that waits</source>
         <translation>Une politique en attente</translation>
@@ -7426,14 +7503,6 @@ Hello
         <translation>{0}, version {1}</translation>
     </message>
     <message>
-        <source>wait {0} seconds</source>
-        <translation>attendre {0} secondes</translation>
-    </message>
-    <message>
-        <source>need {0} more approvers</source>
-        <translation>avoir besoin de {0} autres approbateurs</translation>
-    </message>
-    <message>
         <source>Use the preset {0}</source>
         <translation>Utiliser le modèle {0}</translation>
     </message>
@@ -7468,6 +7537,10 @@ Hello
     <message>
         <source>and {0} more</source>
         <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>wait {0}</source>
+        <translation>attendre {0}</translation>
     </message>
     <message>
         <source> You then {0}.</source>
@@ -7523,6 +7596,13 @@ Hello
         <source>Question</source>
         <translation>Question</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more ask(s|)</source>
+        <translation>
+            <numerusform>%n autre demande</numerusform>
+            <numerusform>%n autres demandent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A site asks to connect: {0}</source>
         <translation>Un site demande à se connecter : {0}</translation>
@@ -7542,10 +7622,6 @@ Hello
     <message>
         <source>It asks through {0}.</source>
         <translation>Il demande par {0}.</translation>
-    </message>
-    <message>
-        <source>{0} more ask</source>
-        <translation>{0} autres demandent</translation>
     </message>
 </context>
 <context>
@@ -7649,9 +7725,12 @@ Hello
         <source>Unknown: {0}. {1}</source>
         <translation>Inconnu : {0}. {1}</translation>
     </message>
-    <message>
-        <source>{0} checks: {1}</source>
-        <translation>{0} contrôles : {1}</translation>
+    <message numerus="yes">
+        <source>%n check(s): {0}</source>
+        <translation>
+            <numerusform>%n contrôle : {0}</numerusform>
+            <numerusform>%n contrôles : {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>[{0}] {1} ({2})</source>
@@ -7904,9 +7983,12 @@ Hello
 </context>
 <context>
     <name>settings</name>
-    <message>
-        <source>{0} ({1}): {2} addresses, {3} sites</source>
-        <translation>{0} ({1}) : {2} adresses, {3} sites</translation>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8024,6 +8106,13 @@ Hello
         <source>For a report to the makers. Addresses, hashes, names and nodes are replaced; read it before you save it.</source>
         <translation>Pour un rapport aux auteurs. Adresses, hashs, noms et nœuds sont remplacés ; lisez-le avant de l&apos;enregistrer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n price(s) (is|are) used for values in money. They are never fetched.</source>
+        <translation>
+            <numerusform>%n prix sert aux valeurs en argent. Les prix ne sont jamais téléchargés.</numerusform>
+            <numerusform>%n prix servent aux valeurs en argent. Les prix ne sont jamais téléchargés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No price source: values in money are shown as unknown.</source>
         <translation>Aucune source de prix : les valeurs en argent sont inconnues.</translation>
@@ -8031,6 +8120,13 @@ Hello
     <message>
         <source>Saved. Exactly what you read is in the file.</source>
         <translation>Enregistré. Le fichier contient exactement ce que vous avez lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} ({1}): %n address(|es)</source>
+        <translation>
+            <numerusform>{0} ({1}) : %n adresse</numerusform>
+            <numerusform>{0} ({1}) : %n adresses</numerusform>
+        </translation>
     </message>
     <message>
         <source>telemetry</source>
@@ -8079,10 +8175,6 @@ Hello
     <message>
         <source>Added: {0}</source>
         <translation>Ajouté : {0}</translation>
-    </message>
-    <message>
-        <source>{0} prices are used for values in money. They are never fetched.</source>
-        <translation>{0} prix servent aux valeurs en argent. Ils ne sont jamais téléchargés.</translation>
     </message>
     <message>
         <source>Prices from: {0}</source>
@@ -8261,9 +8353,12 @@ Hello
         <source>Open the demonstration</source>
         <translation>Ouvrir la démonstration</translation>
     </message>
-    <message>
-        <source>{0} days ago</source>
-        <translation>il y a {0} jours</translation>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} is connected.</source>
@@ -8329,9 +8424,12 @@ Hello
         <source>{0} was found; its accounts are being read.</source>
         <translation>{0} a été trouvé ; ses comptes sont lus.</translation>
     </message>
-    <message>
-        <source>{0}, {1} accounts</source>
-        <translation>{0}, {1} comptes</translation>
+    <message numerus="yes">
+        <source>{0}, %n account(s)</source>
+        <translation>
+            <numerusform>{0}, %n compte</numerusform>
+            <numerusform>{0}, %n comptes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8519,8 +8617,8 @@ Hello
         <translation>Tapez le groupe {0} de l&apos;adresse, tel que la source d&apos;origine le donne.</translation>
     </message>
     <message>
-        <source>For example: {0}</source>
-        <translation>Par exemple : {0}</translation>
+        <source>Take it from the invoice or from what you meant. Its form: {0}, with or without the unit.</source>
+        <translation>Prenez-le sur la facture ou dans ce que vous vouliez. Sa forme : {0}, avec ou sans l’unité.</translation>
     </message>
     <message>
         <source>Say what you mean to do, and have it compared</source>
@@ -8681,13 +8779,16 @@ Hello
         <source>{0} coins</source>
         <translation>{0} pièces</translation>
     </message>
+    <message numerus="yes">
+        <source>Data, %n byte(s)</source>
+        <translation>
+            <numerusform>Données, %n octet</numerusform>
+            <numerusform>Données, %n octets</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Message</source>
         <translation>Message</translation>
-    </message>
-    <message>
-        <source>Data, {0} bytes</source>
-        <translation>Données, {0} octets</translation>
     </message>
 </context>
 <context>
@@ -8871,9 +8972,12 @@ Hello
         <source>The balance is not known: no node has told it.</source>
         <translation>Le solde est inconnu : aucun nœud ne l&apos;a donné.</translation>
     </message>
-    <message>
-        <source>paid {0} times, last on {1}</source>
-        <translation>payé {0} fois, la dernière le {1}</translation>
+    <message numerus="yes">
+        <source>paid %n time(s), last on {0}</source>
+        <translation>
+            <numerusform>payé une fois, le {0}</numerusform>
+            <numerusform>payé %n fois, la dernière le {0}</numerusform>
+        </translation>
     </message>
     <message>
         <source>What this payment does</source>
@@ -8926,9 +9030,12 @@ Hello
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
-    <message>
-        <source>Countersign: {0} requests wait</source>
-        <translation>Countersign : {0} demandes en attente</translation>
+    <message numerus="yes">
+        <source>Countersign: %n request(s) wait(s|)</source>
+        <translation>
+            <numerusform>Countersign : %n demande attend</numerusform>
+            <numerusform>Countersign : %n demandes attendent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9163,18 @@ Hello
         <translation>Rien d&apos;inhabituel</translation>
     </message>
     <message>
+        <source>The recipient is new to you; nothing else is unusual</source>
+        <translation>Le destinataire est nouveau pour vous ; rien d’autre n’est inhabituel</translation>
+    </message>
+    <message>
+        <source>Who gains control is new to you; nothing else is unusual</source>
+        <translation>Qui obtient le contrôle est nouveau pour vous ; rien d’autre n’est inhabituel</translation>
+    </message>
+    <message>
+        <source>Check the address with its original source, then compare it on the device.</source>
+        <translation>Vérifiez l’adresse auprès de sa source d’origine, puis comparez-la sur l’appareil.</translation>
+    </message>
+    <message>
         <source>Compare it on the device, then sign as usual.</source>
         <translation>Comparez sur l&apos;appareil, puis signez comme d&apos;habitude.</translation>
     </message>
@@ -9082,6 +9201,14 @@ Hello
     <message>
         <source>Your policy does not let this through. Refuse it.</source>
         <translation>Votre politique ne laisse pas passer ceci. Refusez.</translation>
+    </message>
+    <message>
+        <source>Nothing serious was found</source>
+        <translation>Rien de grave n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Read the notes below. Compare it on the device, then sign if it is what you meant.</source>
+        <translation>Lisez les remarques ci-dessous. Comparez sur l’appareil, puis signez si c’est ce que vous vouliez.</translation>
     </message>
     <message>
         <source>Verdict</source>

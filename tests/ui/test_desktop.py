@@ -245,7 +245,7 @@ def test_a_list_is_imported_shown_with_its_date_and_removed(window: MainWindow, 
     page: Any = window.open_page("settings")
     (tmp_path / "thieves-2026-05-01.txt").write_text(f"{VERA}\nclaim-bonus.example\n")
     page.import_list(str(tmp_path / "thieves-2026-05-01.txt"))
-    qtbot.waitUntil(lambda: "1 addresses, 1 sites" in page.said)
+    qtbot.waitUntil(lambda: "1 address, 1 site" in page.said)
     from app.store.lists import Lists
 
     lists = Lists(window.desk.profile.folder)

@@ -133,5 +133,5 @@ def test_the_page_shows_searches_and_tells_the_steps_from_the_log(
     qtbot.waitUntil(lambda: "report holds 4" in page.said)
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
     page.export_to(str(tmp_path / "h.csv"))
-    qtbot.waitUntil(lambda: "4 requests were" in page.said)
+    qtbot.waitUntil(lambda: "4 requests exported" in page.said)
     assert len((tmp_path / "h.csv").read_text().splitlines()) == 5

@@ -18,14 +18,14 @@ from app.signing.typed_back import AskedGroup, asked_group, read_amount, same_am
 from app.ui.prompt.marks import Target, page_marks, spans, targets_of
 from app.ui.prompt.panel import wrapped
 from app.ui.reading.addresses import Standing, address_line, different_digits
-from app.ui.reading.ceremony import Done, how_done, seconds_left, step_lines
+from app.ui.reading.ceremony import Done, example_amount, how_done, seconds_left, step_lines
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.foreign import mixed_letters, origin_line, spaced, warning
 from app.ui.reading.money import money_of
 from app.ui.reading.numbers import countdown, dollars, locale_digits, whole_units
 from app.ui.reading.report import as_text, difference
-from app.ui.reading.states import device_name, how_to_reject, kind_words, state_line, verdict_line
+from app.ui.reading.states import device_name, how_to_reject, kind_words, state_line, told, verdict_line
 from devices.device import MODELS
 from tests.checks.test_examples import judge
 from tests.ui.risk import KINDS, prompt_of, ticket_of
@@ -181,7 +181,7 @@ def test_every_kind_of_request_has_a_name_and_a_report(kind: str) -> None:
     text = as_text(ticket)
     assert "checks looked" in text
     assert "\u202e" not in text
-    assert verdict_line(ticket.assessment.verdict.word).title in text
+    assert told(ticket.assessment).title in text
 
 
 def test_what_the_user_wrote_down_is_compared_with_every_predicted_page() -> None:
@@ -215,6 +215,37 @@ def test_no_verdict_promises_safety() -> None:
         words = f"{verdict_line(v.word).title} {verdict_line(v.word).todo}".lower()
         assert "safe" not in words
         assert max(len(s.split()) for s in words.split(".")) <= 20
+
+
+def test_a_first_payment_is_not_called_usual_beside_the_note_that_it_is_the_first() -> None:
+    usual = judge(transaction(FRIEND, value=10**17, history=_PAID, contacts=[person(FRIEND)]))
+    assert usual.verdict is Verdict.CLEAR and told(usual).title == "Nothing unusual"
+    first = judge(transaction(STRANGER, value=10**15, history=_PAID, contacts=[person(FRIEND)], origin="compose"))
+    assert first.verdict is Verdict.CLEAR and "recipient-first-time" in {f.check for f in first.findings}
+    assert told(first).title == "The recipient is new to you; nothing else is unusual"
+    assert "original source" in told(first).todo
+    assert "Nothing unusual" not in as_text(replace(ticket_of(KINDS["transfer"]), assessment=first))
+
+
+def test_the_amount_to_type_is_nowhere_shown_beside_its_field() -> None:
+    for kind in ("look-alike", "typed data"):
+        ticket = ticket_of(KINDS[kind])
+        for line in step_lines(ticket):
+            if line.step.step == "type-amount":
+                wanted = read_amount(line.step.field or "")
+                assert wanted is not None
+                assert f"{wanted[0]:f}" not in f"{line.title} {line.hint}"
+                assert not same_amount(line.hint.partition("form: ")[2].partition(",")[0], line.step.field or "")
+                break
+        else:
+            assert kind == "typed data", "no amount is asked for"
+    assert {example_amount(a) for a in ("1234.5 ETH", "1,234.5 USDC", "5 ETH")} == {"98.76"}
+
+
+def test_a_refusal_says_once_that_nothing_was_signed() -> None:
+    refused = Problem("rejected", "Refused on the device.", "Nothing was signed.", 4001)
+    line = state_line(ticket_of(KINDS["transfer"], state=SigningState.REJECTED, problem=refused))
+    assert f"{line.sentence} {line.next_step}".count("Nothing was signed") == 1
 
 
 # -- names and origins -----------------------------------------------------------------------------------

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.ui.i18n.sources import window_texts
+from app.ui.reading.numbers import plural
+
 UI = Path(__file__).parents[2] / "app" / "ui"
 MODULES = sorted(UI.rglob("*.py"))
 
@@ -40,8 +43,9 @@ def test_strings_are_whole_and_have_numbered_places(path: Path) -> None:
     imported = any(isinstance(n, ast.ImportFrom) and any(a.name == "tr" for a in n.names) for n in tree.body)
     assert context_of(tree) or imported, "tr() without a context of its module"
     for call in found:
-        assert len(call.args) == 1 and isinstance(call.args[0], ast.Constant), f"line {call.lineno}: not a plain text"
+        assert isinstance(call.args[0], ast.Constant), f"line {call.lineno}: not a plain text"
         text = call.args[0].value
+        assert len(call.args) == (2 if "%n" in text else 1), f"line {call.lineno}: a count goes with its %n"
         assert isinstance(text, str) and text.strip(), f"line {call.lineno}: empty"
         places = re.findall(r"\{([^{}]*)\}", text)
         assert all(p.isdigit() for p in places), f"line {call.lineno}: {text!r} has places that are not numbered"
@@ -49,3 +53,24 @@ def test_strings_are_whole_and_have_numbered_places(path: Path) -> None:
 
 def test_the_check_looks_at_the_window() -> None:
     assert sum(len(calls(ast.parse(p.read_text(encoding="utf-8")))) for p in MODULES) > 500
+
+
+_COUNTED = re.compile(
+    r"\{\d\} (?:\w+ )?(?:accounts|addresses|approvals|approvers|bytes|calls|changes|checks|contacts|days|entries|facts|lines|"
+    r"minutes|NFTs|pages|payments|permissions|prices|requests|rows|sites|steps|times|values)\b"
+)
+_ALWAYS_MANY = (
+    "… and {0} more",
+    "At most {0} payments",
+    "{0} of ",
+    "Welcome. {0} of ",
+    "Before the device is asked: {0} of ",
+)
+"""What goes on after a long list, a limit, a share of a whole: never one."""
+
+
+def test_what_is_counted_has_a_form_for_one() -> None:
+    wrong = [t.source for t in window_texts() if _COUNTED.search(t.source) and not t.source.startswith(_ALWAYS_MANY)]
+    assert wrong == []
+    assert plural("1 payment(s) wait(s|)", 1) == "1 payment waits"
+    assert plural("2 entr(y|ies), 2 address(|es)", 2) == "2 entries, 2 addresses"

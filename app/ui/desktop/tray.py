@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSystemTrayIcon
 
+from app.ui.reading.numbers import plural
 from app.ui.widgets.plain import harmless
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("tray", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("tray", text, "", count), count)
 
 
 class Tray:
@@ -40,7 +41,7 @@ class Tray:
     def waiting(self, count: int) -> None:
         """Say on the icon how many requests wait."""
         if self._tray is not None:
-            self._tray.setToolTip(tr("Countersign: {0} requests wait").format(count) if count else "Countersign")
+            self._tray.setToolTip(tr("Countersign: %n request(s) wait(s|)", count) if count else "Countersign")
 
     def notify(self, title: str, text: str) -> bool:
         """Tell the user outside the window; the taskbar entry asks for attention too. False when only that was possible.

@@ -62,7 +62,7 @@ def _of_module(tree: ast.Module, where: str) -> Iterator[Text]:
         if name == "tr":
             if not isinstance(own, ast.Constant):
                 raise NotALiteral(f"{where}, line {call.lineno}: tr() without the module's own context")
-            yield Text(str(own.value), _literal(call, 0, where))
+            yield Text(str(own.value), _literal(call, 0, where), len(call.args) > 1)
         elif name == "translate" and _is_qt(call):
             yield Text(_literal(call, 0, where), _literal(call, 1, where), len(call.args) > 3)
 

@@ -19,13 +19,14 @@ from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, c
 from app.ui.pages.start import ago
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task
+from app.ui.reading.numbers import plural
 from app.ui.widgets.plain import Column, groups, label, set_text
 from devices.accounts import DeviceAccount, discover
 from devices.device import Device, DeviceError, parse_path
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("accounts", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("accounts", text, "", count), count)
 
 
 class AccountsPage(Page):
@@ -247,9 +248,8 @@ class AccountsPage(Page):
                 )
             self.desk.hub.add_accounts(key, {a.address: a.path for a in accounts if a.used or a.address in known})
             unsure = all(a.used is None for a in accounts)
-            said = tr("{0} addresses were looked at, {1} accounts with a past were added.").format(
-                len(accounts), len(fresh)
-            )
+            said = tr("%n address(|es) looked at.", len(accounts))
+            said += " " + tr("%n account(s) with a past added.", len(fresh))
             self.say(said + (" " + tr("Without a node nobody can say which were used.") if unsure else ""))
             self.refresh()
 

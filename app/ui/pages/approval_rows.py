@@ -19,13 +19,14 @@ from app.intent.model import UNLIMITED, ChangeKind
 from app.intent.tokens import bundled
 from app.request import RequestError, parse_request
 from app.signing.model import RequestRecord
+from app.ui.reading.numbers import plural
 
 _TRUSTED = frozenset({"spender", "operator", "router", "lending", "bridge", "staking", "market", "permit2"})
 _SIGNED = frozenset({"done", "watching", "broadcasting", "signed", "handed-back"})
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("approvals", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("approvals", text, "", count), count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ def stake(a: Approval, chain_id: int) -> str:
     if a.at_stake is None:
         return tr("unknown")
     if a.slot.kind == "operator":
-        return tr("{0} NFTs").format(a.at_stake)
+        return tr("%n NFT(s)", a.at_stake)
     listed = bundled(chain_id, a.slot.token)
     return f"{plain_amount(a.at_stake, listed.decimals)} {listed.symbol}" if listed else str(a.at_stake)
 

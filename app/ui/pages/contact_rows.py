@@ -12,10 +12,11 @@ from app.address import Address
 from app.evidence import Contact, Payments
 from app.intake.recipients import Circle, cooling, read_recipient
 from app.signing.typed_back import asked_group, same_group
+from app.ui.reading.numbers import plural
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("contacts", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("contacts", text, "", count), count)
 
 
 def ways() -> list[tuple[str, str]]:
@@ -64,7 +65,7 @@ def state_of(c: Contact, note: str, tampered: bool, hours: float, now: datetime)
 def paid_words(paid: Payments | None) -> str:
     if paid is None:
         return tr("never paid")
-    return tr("paid {0} times, last {1}").format(paid.count, f"{paid.last:%Y-%m-%d}")
+    return tr("paid %n time(s), last {0}", paid.count).format(f"{paid.last:%Y-%m-%d}")
 
 
 @dataclass(frozen=True, slots=True)

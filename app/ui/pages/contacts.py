@@ -256,7 +256,7 @@ class ContactsPage(Page):
             contact = replace(contact, since=old.since)  # a new name starts no new wait
         self.desk.profile.put_contact(contact, self.way.currentData() or None)
         hours = self._hours()
-        wait = tr("Your policy waits {0} hours before it counts.").format(f"{hours:g}") if hours and old is None else ""
+        wait = tr("Your policy waits {0} h before it counts.").format(f"{hours:g}") if hours and old is None else ""
         self.say(tr("{0} is saved.").format(contact.name) + (" " + wait if wait else ""))
         self._close()
         self.refresh()

@@ -34,6 +34,7 @@ from app.ui.pages.outflows import OutflowChart, periods, sentence, usual
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table, chip, clear, panel, search_box, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task, run
+from app.ui.reading.numbers import plural
 from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import Column, label, set_text
 
@@ -41,8 +42,8 @@ LIMIT = 5000
 """Requests read for the list; older ones are in the log and in exports of the log."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("history", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("history", text, "", count), count)
 
 
 def write_pdf(path: str, text: str) -> None:
@@ -275,7 +276,7 @@ class HistoryPage(Page):
 
         def done(found: Any) -> None:
             self.say(
-                tr("The log is unaltered: {0} entries.").format(found.entries) if found.ok else found.faults[0].sentence
+                tr("The log is unaltered: %n entr(y|ies).", found.entries) if found.ok else found.faults[0].sentence
             )
 
         self.progress.run(tr("The log is being verified"), lambda _: log.verify(), done, lambda e: self.say(str(e)))
@@ -292,7 +293,7 @@ class HistoryPage(Page):
         records = list(self.shown)
         run(
             self, lambda _: Path(path).write_text(to_csv(records), encoding="utf-8", newline=""),
-            lambda _: self.say(tr("{0} requests were exported.").format(len(records))), lambda e: self.say(str(e)),
+            lambda _: self.say(tr("%n request(s) exported.", len(records))), lambda e: self.say(str(e)),
         )  # fmt: skip
 
     def _report(self) -> None:
@@ -314,7 +315,9 @@ class HistoryPage(Page):
         def work(_: Task[str]) -> str:
             verified = log.verify()
             state = (
-                tr("The audit log is unaltered: {0} entries. Head: {1}").format(verified.entries, verified.head.text())
+                tr("The audit log is unaltered: %n entr(y|ies). Head: {0}", verified.entries).format(
+                    verified.head.text()
+                )
                 if verified.ok
                 else tr("THE AUDIT LOG DOES NOT HOLD: {0}").format(verified.faults[0].sentence)
             )
@@ -327,7 +330,7 @@ class HistoryPage(Page):
 
         def ended() -> None:
             self._writing.wait()  # `finished` comes a moment before the end; a thread destroyed in it ends the program
-            self.say(self._writing.problem or tr("The report holds {0} requests.").format(len(records)))
+            self.say(self._writing.problem or tr("The report holds %n request(s).", len(records)))
 
         self.progress.run(
             tr("The report is being written"), work, written, lambda e: self.say(str(e)),

@@ -19,13 +19,14 @@ from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones
 from app.ui.pages.waits import wait_words
+from app.ui.reading.numbers import plural
 from app.ui.reading.verdicts import verdict_name
 from app.ui.theme import look
 from app.ui.widgets.plain import label
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("home", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("home", text, "", count), count)
 
 
 class HomePage(Page):
@@ -202,7 +203,7 @@ class HomePage(Page):
             )
         contacts = self.desk.profile.contacts()
         verified = sum(c.verified for c in contacts.values())
-        rows.append(label(tr("{0} contacts, {1} of them verified.").format(len(contacts), verified), faint=True))
+        rows.append(label(tr("%n contact(s), {0} verified.", len(contacts)).format(verified), faint=True))
         rows.append(
             beside(
                 self.button(tr("Policy"), lambda: self.shell.open("policy")),

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.evidence import HistoryEntry
 from app.intake.compose import plain_amount
 from app.ui.pages.style import mix
+from app.ui.reading.numbers import plural
 from app.ui.theme.palette import Palette
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("outflows", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("outflows", text, "", count), count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +92,8 @@ def _quantile(ordered: Sequence[int], share: Fraction) -> int:
 def sentence(given: Sequence[Period], band: Usual | None, decimals: int, symbol: str) -> str:
     """The chart in words: the running period against the usual range."""
     last = given[-1]
-    said = tr("{0} {1} left in {2} payments since {3}.").format(
-        plain_amount(last.amount, decimals), symbol, last.payments, f"{last.start:%d %b}"
+    said = tr("{0} {1} left in %n payment(s) since {2}.", last.payments).format(
+        plain_amount(last.amount, decimals), symbol, f"{last.start:%d %b}"
     )
     if band is None:
         return said + " " + tr("There is too little past to say what is usual.")

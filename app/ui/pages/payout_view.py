@@ -18,14 +18,15 @@ from app.signing.model import Source
 from app.ui.pages.page import Empty, Shell, Switch, Table, button
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task
+from app.ui.reading.numbers import plural
 from app.ui.widgets.plain import label, set_text
 
 MOST_AT_ONCE = 150
 """The desk lets 200 requests wait; a list must leave room for what else comes in."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("payouts", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("payouts", text, "", count), count)
 
 
 def line_cells(p: PayoutLine) -> list[str]:
@@ -52,9 +53,9 @@ def summary(given: PayoutList) -> str:
     """The list in one sentence: how many payments, their sums, how many lines are wrong."""
     good = len(given.lines) - len(given.faulty)
     sums = ", ".join(f"{plain_amount(total, what.decimals)} {what.symbol}" for _, what, total in given.totals())
-    text = tr("{0} payments: {1}.").format(good, sums or tr("nothing"))
+    text = tr("%n payment(s): {0}.", good).format(sums or tr("nothing"))
     if given.faulty:
-        text += " " + tr("{0} lines are wrong; correct the file and open it again.").format(len(given.faulty))
+        text += " " + tr("%n line(s) (is|are) wrong; correct the file and open it again.", len(given.faulty))
     return text
 
 
@@ -172,7 +173,7 @@ class PayoutView(QWidget):
             return submit_all(self.desk.submit, values, group, task)
 
         def done(count: int) -> None:
-            self.say(tr("{0} payments wait for you under Requests.").format(count))
+            self.say(tr("%n payment(s) wait(s|) for you under Requests.", count))
             self.send.setEnabled(False)
             self.shell.open("requests")
 

@@ -15,12 +15,13 @@ from app.store.profile import Profile
 from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel, settled
 from app.ui.pages.policy_wait import PENDING
 from app.ui.pages.style import mix
+from app.ui.reading.numbers import plural, span
 from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import Column, label, set_text
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("policy", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("policy", text, "", count), count)
 
 
 def preset_words(name: str) -> tuple[str, str]:
@@ -72,7 +73,8 @@ def step_words(step: str) -> str:
         "compare-address": tr("type a group from the middle of the address"),
         "compare-device": tr("compare every page of the device"), "compare-hash": tr("compare the hash"),
         "declare-intent": tr("say what you mean to do"), "type-reason": tr("give a reason"),
-        "wait": tr("wait {0} seconds").format(number), "second-approver": tr("need {0} more approvers").format(number),
+        "wait": tr("wait {0}").format(span(int(number or 0))),
+        "second-approver": tr("need %n more approver(s)", int(number or 1)),
     }.get(name, step)  # fmt: skip
 
 

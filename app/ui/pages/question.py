@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from app.signing.model import OriginQuestion
 from app.ui.pages.page import button, clear, icon_label
 from app.ui.pages.style import tones
+from app.ui.reading.numbers import plural
 from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import label
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("question", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("question", text, "", count), count)
 
 
 class QuestionPanel(QFrame):
@@ -104,7 +105,7 @@ class QuestionPanel(QFrame):
 
     def _count(self) -> None:
         more = len(self._waiting) - 1
-        self._more.setText(tr("{0} more ask").format(more) if more > 0 else "")
+        self._more.setText(tr("%n more ask(s|)", more) if more > 0 else "")
 
     def _done(self, allow: bool) -> None:
         question = self._waiting.pop(0)

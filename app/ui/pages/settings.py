@@ -25,17 +25,20 @@ from app.ui.desktop.diagnostics import Redactor, bundle
 from app.ui.desktop.preferences import Preferences, languages
 from app.ui.pages.page import Page, Shell, beside, caption, chip, clear, panel, tick
 from app.ui.pages.work import Progress, Task, run
+from app.ui.reading.numbers import plural
 from app.ui.theme.look import POINTS
 from app.ui.widgets.plain import label
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("settings", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("settings", text, "", count), count)
 
 
 def list_words(each: ImportedList) -> str:
     """A list in one line: its name, format, and how much it holds."""
-    return tr("{0} ({1}): {2} addresses, {3} sites").format(each.name, each.format, each.addresses, each.hosts)
+    return ", ".join(
+        (tr("{0} ({1}): %n address(|es)", each.addresses).format(each.name, each.format), tr("%n site(s)", each.hosts))
+    )
 
 
 class SettingsPage(Page):
@@ -207,7 +210,7 @@ class SettingsPage(Page):
             except (OSError, PriceError) as error:
                 self.say(tr("Price file: {0}").format(error))
                 return
-            self.say(tr("{0} prices are used for values in money. They are never fetched.").format(count))
+            self.say(tr("%n price(s) (is|are) used for values in money. They are never fetched.", count))
         self.desk.profile.put_setting("price_file", path)
         self._show_price()
 

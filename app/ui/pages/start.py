@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.signing.model import Account, Network
 from app.ui.i18n.core import spoken
+from app.ui.reading.numbers import plural
 from devices.hub import Found
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("start", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("start", text, "", count), count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def device_lines(devices: Sequence[Found]) -> list[Line]:
         elif not f.accounts:
             out.append(Line(tr("reading"), "", tr("{0} was found; its accounts are being read.").format(name)))
         else:
-            out.append(Line(tr("ready"), "good", tr("{0}, {1} accounts").format(name, len(f.accounts))))
+            out.append(Line(tr("ready"), "good", tr("{0}, %n account(s)", len(f.accounts)).format(name)))
     return out
 
 
@@ -124,4 +125,4 @@ def ago(when: datetime, now: datetime) -> str:
         return tr("{0} min ago").format(seconds // 60)
     if seconds < 86_400:
         return tr("{0} h ago").format(seconds // 3600)
-    return tr("{0} days ago").format(seconds // 86_400)
+    return tr("%n day(s) ago", seconds // 86_400)

@@ -38,6 +38,7 @@ from app.ui.pages.account_rows import account_name
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
+from app.ui.reading.numbers import plural
 from app.ui.widgets.plain import Column, groups, harmless, label, set_text
 
 _OTHER, _NFT, _MULTI = "other", "erc721", "erc1155"
@@ -45,8 +46,8 @@ _BESIDE: Final = 90
 """Characters across from which form and meaning stand beside one another."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("transfer", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("transfer", text, "", count), count)
 
 
 def missing_words(fields: tuple[str, ...]) -> str:
@@ -69,7 +70,7 @@ def recipient_words(reading: Reading) -> str:
     if r.own:
         said.append(tr("your own account"))
     if r.paid is not None:
-        said.append(tr("paid {0} times, last on {1}").format(r.paid.count, f"{r.paid.last:%Y-%m-%d}"))
+        said.append(tr("paid %n time(s), last on {0}", r.paid.count).format(f"{r.paid.last:%Y-%m-%d}"))
     elif not r.own:
         said.append(tr("never paid from this account"))
     return " · ".join(said)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.prompt.marks import Span, Target, page_marks
 from app.ui.prompt.panel import NANO, STYLES, DevicePanel
+from app.ui.reading.numbers import plural
 from app.ui.reading.states import device_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon, icon
@@ -241,7 +242,8 @@ class PromptMirror(Column):
         """What the device keeps from the user: the first few in sight, long lists folded."""
         eye = look.current().palette.alert.ink
         if len(hidden) > _HIDDEN:
-            title = translate("mirror", "Not shown on the device: {0} values").format(len(hidden))
+            title = translate("mirror", "Not shown on the device: %n value(s)", "", len(hidden))
+            title = plural(title, len(hidden))
             self.rows.addWidget(Fold(title, lambda: [label(text, style="small") for text in hidden[:_ROWS]]))
             return
         for text in hidden:

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.policy.model import Step
 from app.signing.model import Ticket
-from app.signing.typed_back import REASON_LENGTH, asked_group, same_amount, same_group
+from app.signing.typed_back import REASON_LENGTH, asked_group, read_amount, same_amount, same_group
 from app.ui.i18n.core import spoken
 from app.ui.reading.numbers import plural
 
@@ -60,7 +61,8 @@ def _line(t: Ticket, i: int, step: Step) -> StepLine:
         case "type-amount":
             return StepLine(
                 i, step, "text", translate("step", "Type the amount as it will stand on the device."),
-                translate("step", "For example: {0}").format((step.field or "").replace(",", "")),
+                translate("step", "Take it from the invoice or from what you meant. Its form: {0}, with or without the unit.")
+                .format(example_amount(step.field or "")),
             )  # fmt: skip
         case "compare-device":
             return StepLine(
@@ -93,6 +95,15 @@ def _line(t: Ticket, i: int, step: Step) -> StepLine:
                 translate("step", "Their approval is a signature by their own device. None has arrived."),
             )  # fmt: skip
     return StepLine(i, step, "tick", step.step)
+
+
+_EXAMPLES: Final = ("1234.5", "98.76", "5432.1")
+
+
+def example_amount(wanted: str) -> str:
+    """A number of the right form that is not the answer and shows none of its digits in its order."""
+    number = read_amount(wanted)
+    return next((e for e in _EXAMPLES if number is None or f"{number[0]:f}" not in e), _EXAMPLES[0])
 
 
 def how_done(t: Ticket, line: StepLine, answers: Mapping[int, str], now: datetime | None = None) -> Done:

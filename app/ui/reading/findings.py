@@ -13,7 +13,7 @@ from app.checks.model import Finding, Needs
 from app.checks.registry import all_checks
 from app.intent.words import bounded
 from app.ui.i18n.core import spoken
-from app.ui.reading.numbers import day
+from app.ui.reading.numbers import day, plural
 
 translate = QCoreApplication.translate
 
@@ -77,7 +77,11 @@ def compared_with(a: Assessment, needs: Needs) -> str:
     e = a.evidence
     parts: list[str] = []
     if Needs.HISTORY in needs and e.history.known:
-        parts.append(translate("finding", "the past of this account ({0} entries)").format(len(e.history)))
+        parts.append(
+            plural(
+                translate("finding", "the past of this account (%n entr(y|ies))", "", len(e.history)), len(e.history)
+            )
+        )
     if Needs.CONTACTS in needs and e.contacts is not None:
         parts.append(translate("finding", "your contacts ({0})").format(len(e.contacts)))
     if Needs.SIMULATION in needs and a.effects.source == "simulation":

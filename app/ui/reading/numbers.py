@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Final
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from app.intent.words import decimal_text
 
 translate = QCoreApplication.translate
+_FORMS: Final = re.compile(r"\(([a-z]*)\|([a-z]*)\)")
 _WIDE: Final = Context(prec=120)
 """Amounts have up to 78 digits before their price; the usual 28 would overflow."""
 
@@ -59,6 +61,17 @@ def countdown(seconds: float) -> str:
     return f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
 
 
+def span(seconds: int) -> str:
+    """`24 h`, `5 min`, `90 s`: a length of time as short as it can be said exactly."""
+    if seconds and seconds % 3600 == 0:
+        return translate("numbers", "{0} h").format(seconds // 3600)
+    if seconds and seconds % 60 == 0 and seconds > 60:
+        return translate("numbers", "{0} min").format(seconds // 60)
+    return translate("numbers", "{0} s").format(seconds)
+
+
 def plural(text: str, count: int) -> str:
-    """English without a translation file: `3 step(s)` as `3 steps`. Translations bring their own forms (`%n`)."""
-    return text.replace("(s)", "" if count == 1 else "s")
+    """English without a translation file: `3 step(s)` as `3 steps`, `2 entr(y|ies)` as `2 entries`; translations bring
+    their own forms (`%n`)."""
+    text = text.replace("(s)", "" if count == 1 else "s")
+    return _FORMS.sub(lambda found: found[1 if count == 1 else 2], text)

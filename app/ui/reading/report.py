@@ -15,7 +15,8 @@ from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.foreign import harmless, origin_line
 from app.ui.reading.money import MoneyLine, money_of
-from app.ui.reading.states import device_name, kind_words, state_line, verdict_line
+from app.ui.reading.numbers import plural
+from app.ui.reading.states import device_name, kind_words, state_line, told
 from app.ui.reading.verdicts import verdict_name
 
 translate = QCoreApplication.translate
@@ -33,7 +34,7 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
     made = (now or datetime.now(UTC)).strftime("%Y-%m-%d %H:%M UTC")
     if a is None:
         return (Section(translate("report", "Countersign"), (translate("report", "The request was not judged yet."),)),)
-    verdict = verdict_line(a.verdict.word)
+    verdict = told(a)
     money, coverage = money_of(a), coverage_of(a)
     out = [
         Section(
@@ -75,7 +76,7 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
             (
                 coverage.headline,
                 *(translate("report", "Unknown: {0}. {1}").format(what, why) for what, why in coverage.unknowns),
-                *(translate("report", "{0} checks: {1}").format(len(g.checks), g.why) for g in coverage.not_looked),
+                *(plural(translate("report", "%n check(s): {0}", "", len(g.checks)), len(g.checks)).format(g.why) for g in coverage.not_looked),
             ),
         ),
     ]  # fmt: skip

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.assess import Assessment
+from app.checks.model import Severity
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
 from app.ui.i18n.core import spoken
+from app.ui.reading.addresses import Standing
+from app.ui.reading.money import money_of
 
 translate = QCoreApplication.translate
+
+_FIRST_TIME: Final = "recipient-first-time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +30,7 @@ class VerdictLine:
     todo: str
 
 
-def verdict_line(word: str, *, steps: int = 0) -> VerdictLine:
+def verdict_line(word: str) -> VerdictLine:
     """The first line of the screen. No verdict says "safe"."""
     title, todo = {
         "clear": (
@@ -44,8 +50,34 @@ def verdict_line(word: str, *, steps: int = 0) -> VerdictLine:
             translate("verdict", "Your policy does not let this through. Refuse it."),
         ),
     }[word]
-    del steps
     return VerdictLine(word, word, title, todo)
+
+
+def told(a: Assessment) -> VerdictLine:
+    """The first line for one request: a quiet verdict is not called usual beside notes that say what is new."""
+    line = verdict_line(a.verdict.word)
+    notes = {f.check for f in a.findings if f.severity is not Severity.INFO}
+    if line.word != "clear":
+        return line
+    if notes - {_FIRST_TIME}:
+        return replace(
+            line,
+            title=translate("verdict", "Nothing serious was found"),
+            todo=translate(
+                "verdict", "Read the notes below. Compare it on the device, then sign if it is what you meant."
+            ),
+        )
+    money = money_of(a)
+    paid, control = ({x.who.standing for x in lines if x.who is not None} for lines in (money.pays, money.control))
+    if notes or Standing.STRANGER in paid:
+        title = translate("verdict", "The recipient is new to you; nothing else is unusual")
+    elif Standing.STRANGER in control:
+        title = translate("verdict", "Who gains control is new to you; nothing else is unusual")
+    else:
+        return line
+    return replace(
+        line, title=title, todo=translate("verdict", "Check the address with its original source, then compare it on the device.")
+    )  # fmt: skip
 
 
 def kind_words(a: Assessment) -> str:
@@ -170,9 +202,10 @@ def state_line(t: Ticket) -> StateLine:
         ),
     }[s]  # fmt: skip
     next_step = ""
-    if t.problem is not None:
-        if s is not SigningState.REJECTED:
-            sentence = f"{sentence} {spoken(t.problem.sentence)}" if s is SigningState.FAILED else sentence
+    if s is SigningState.REJECTED:
+        next_step = ""  # what a device adds to its refusal says the same again
+    elif t.problem is not None:
+        sentence = f"{sentence} {spoken(t.problem.sentence)}" if s is SigningState.FAILED else sentence
         next_step = spoken(t.problem.next_step)
     elif s is SigningState.ASKING_DEVICE:
         model = t.prompt.model if t.prompt else t.device.model if t.device else ""

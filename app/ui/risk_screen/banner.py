@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from app.signing.model import Ticket
 from app.ui.i18n.core import spoken
 from app.ui.reading.foreign import origin_line
-from app.ui.reading.states import kind_words, verdict_line
+from app.ui.reading.states import kind_words, told, verdict_line
 from app.ui.reading.verdicts import verdict_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
@@ -24,7 +24,8 @@ def banner(ticket: Ticket) -> QFrame:
     # A request that lacks what a node must fill in is not "as usual", whatever the checks found.
     lacks = ticket.problem if not ticket.complete else None
     word = "caution" if lacks is not None and a.verdict.word == "clear" else a.verdict.word
-    tone, line, here = look.current().palette.tone(word), verdict_line(word), look.current()
+    tone, here = look.current().palette.tone(word), look.current()
+    line = told(a) if word == a.verdict.word else verdict_line(word)
     stop = word in ("hold", "block")
     frame = QFrame()
     frame.setObjectName("banner")
@@ -34,8 +35,8 @@ def banner(ticket: Ticket) -> QFrame:
     pad = here.space(5 if stop else 3.5)
     layout.setContentsMargins(pad, here.space(4 if stop else 3), pad, here.space(4 if stop else 3))
     layout.setSpacing(here.space(1.5))
-    told = line.title if lacks is None or stop else spoken(lacks.sentence)
-    title = label(translate("verdict", "{0} — {1}").format(verdict_name(word).upper(), line.title) if stop else told,
+    said = line.title if lacks is None or stop else spoken(lacks.sentence)
+    title = label(translate("verdict", "{0} — {1}").format(verdict_name(word).upper(), line.title) if stop else said,
                   style="title" if stop else "heading", name=translate("verdict", "Verdict"))  # fmt: skip
     todo = label(
         line.todo if lacks is None or stop else spoken(lacks.next_step),

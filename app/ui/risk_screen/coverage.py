@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.signing.model import Ticket
 from app.ui.reading.coverage import CoverageLine, NotLooked
+from app.ui.reading.numbers import plural
 from app.ui.reading.verdicts import verdict_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
@@ -91,7 +92,7 @@ class CoverageCard(QFrame):
             )
         if line.not_looked:
             count = sum(len(g.checks) for g in line.not_looked)
-            title = translate("coverage", "{0} checks could not look: why, and which").format(count)
+            title = plural(translate("coverage", "%n check(s) could not look: why, and which", "", count), count)
             layout.addWidget(Fold(title, lambda: _reasons(line.not_looked)))
         if line.complete:
             layout.addWidget(
@@ -102,7 +103,9 @@ class CoverageCard(QFrame):
 def _reasons(groups: tuple[NotLooked, ...]) -> list[QWidget]:
     return [
         Fold(
-            translate("coverage", "{0} checks: {1}").format(len(group.checks), group.why),
+            plural(translate("coverage", "%n check(s): {0}", "", len(group.checks)), len(group.checks)).format(
+                group.why
+            ),
             lambda group=group: _names(group.checks),  # type: ignore[misc]
         )
         for group in groups

@@ -32,13 +32,14 @@ from app.assess import Assessment
 from app.request import CallBatch
 from app.signing.model import Answers, Ticket
 from app.signing.session import SigningState
+from app.ui.i18n.core import spoken
 from app.ui.prompt.marks import Target, targets_of
 from app.ui.prompt.mirror import PromptMirror
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.numbers import plural
 from app.ui.reading.report import as_text
-from app.ui.reading.states import state_line, verdict_line
+from app.ui.reading.states import state_line, told
 from app.ui.reading.verdicts import verdict_name
 from app.ui.risk_screen.banner import banner
 from app.ui.risk_screen.ceremony import CeremonyCard
@@ -359,9 +360,9 @@ class RiskScreen(QWidget):
         before, self._said = self._said, said
         if word and said[0] != before[0]:
             assert t.assessment is not None
-            line = verdict_line(word)
+            line = told(t.assessment)
             text = translate("risk", "{0}. {1}. {2} {3}").format(
-                verdict_name(word), line.title, line.todo, t.assessment.summary
+                verdict_name(word), line.title, line.todo, spoken(t.assessment.summary)
             )
             announce(self, text, urgent=word in ("hold", "block"))
         elif said[1] != before[1]:

@@ -9,7 +9,7 @@ from app.eip712 import TypedData
 from app.request import Message
 from app.signing.model import Ticket
 from app.ui.i18n.core import spoken
-from app.ui.reading.numbers import whole_units
+from app.ui.reading.numbers import plural, whole_units
 from app.ui.risk_screen.addresses import copy_button
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
@@ -106,7 +106,10 @@ def _rows(ticket: Ticket) -> list[QWidget]:
         if tx.data:
             more = f" … (+{len(tx.data) - _RAW})" if len(tx.data) > _RAW else ""
             rows.append(
-                (translate("technical", "Data, {0} bytes").format(len(tx.data)), "0x" + tx.data[:_RAW].hex() + more)
+                (
+                    plural(translate("technical", "Data, %n byte(s)", "", len(tx.data)), len(tx.data)),
+                    "0x" + tx.data[:_RAW].hex() + more,
+                )
             )
     elif isinstance(r.payload, TypedData):
         rows.append((translate("technical", "Primary type"), r.payload.primary_type))

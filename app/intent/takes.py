@@ -41,18 +41,25 @@ class Takes:
     reserves: tuple[Reserve, ...] = ()
 
 
-class _Reader:
-    """One reading of the table; names and lists stand before their use."""
+class _Reader(Mapping[tuple[int, Address], Takes]):
+    """The table, read when asked: names and places of all contracts at once, one contract's line when a call needs it."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         self.names: dict[tuple[int, str], Address] = {}
         self.tokens: dict[tuple[int, Address], Token] = {}
         self.lists: dict[str, list[tuple[Address, Address]]] = {}
-        self.out: dict[tuple[int, Address], Takes] = {}
         self.twins: dict[tuple[int, Address], Address] = {}
+        self.out: Mapping[tuple[int, Address], Takes] = self
+        self._places: dict[str, list[str]] = {}
+        self._read: dict[tuple[int, Address], Takes | None] = {}
+        for line in text.splitlines():
+            self._line(line)
 
-    def line(self, line: str) -> None:
-        if line.startswith("= "):
+    def _line(self, line: str) -> None:
+        if line.startswith("0x"):
+            for contract in line[: line.index("|")].lower().split():
+                self._places.setdefault(contract[2:], []).append(line)
+        elif line.startswith("= "):
             chains, *pairs = line[2:].split()
             for chain in chains.split(","):
                 for text, address in zip(pairs[::2], pairs[1::2], strict=True):
@@ -67,12 +74,29 @@ class _Reader:
             on, *pair = line[2:].split()
             one, other = (Address.parse(text, strict=False) for text in pair)
             self.twins.update({(int(on), one): other, (int(on), other): one})
-        elif line.startswith("0x"):
-            contracts, on, rest = (part.strip() for part in line.split("|"))
-            for number in map(int, on.split()):
-                takes = self._takes(number, rest.split())
-                for contract in contracts.split():
-                    self.out[number, Address.parse(contract, strict=False)] = takes
+
+    def __getitem__(self, key: tuple[int, Address]) -> Takes:
+        if key not in self._read:
+            self._read[key] = None
+            for line in self._places.get(key[1].hex(), ()):
+                _, chains, rest = (part.strip() for part in line.split("|"))
+                if str(key[0]) in chains.split():
+                    self._read[key] = self._takes(key[0], rest.split())
+        found = self._read[key]
+        if found is None:
+            raise KeyError(key)
+        return found
+
+    def __iter__(self) -> Iterator[tuple[int, Address]]:
+        seen: dict[tuple[int, Address], None] = {}
+        for contract, lines in self._places.items():
+            for line in lines:
+                for chain in line.split("|")[1].split():
+                    seen.setdefault((int(chain), Address(bytes.fromhex(contract))))
+        return iter(seen)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
     def _address(self, chain: int, text: str) -> Address:
         return Address.parse(text, strict=False) if text.startswith("0x") else self.names[chain, text]
@@ -101,10 +125,7 @@ class _Reader:
 
 @lru_cache(1)
 def _read() -> _Reader:
-    reader = _Reader()
-    for line in (files("resources.known") / "takes.txt").read_text().splitlines():
-        reader.line(line)
-    return reader
+    return _Reader((files("resources.known") / "takes.txt").read_text())
 
 
 def table() -> Mapping[tuple[int, Address], Takes]:

@@ -37,8 +37,26 @@ class Takes:
     tokens: tuple[Address, ...] = ()
     coins: tuple[Address, ...] = ()
     share: Address | None = None
-    numbered: Mapping[int, Address] = field(default_factory=dict)
+    numbered: Mapping[int, tuple[Address | None, Address | None]] = field(default_factory=dict)
+    """By the pool's number: what a deposit takes, and the receipt that a withdrawal burns."""
     reserves: tuple[Reserve, ...] = ()
+
+    def with_(self, more: Takes) -> Takes:
+        """Both together: a contract's facts may stand in several lines."""
+        return Takes(
+            self.tokens + more.tokens,
+            self.coins + more.coins,
+            self.share or more.share,
+            {n: _filled(self.numbered.get(n), more.numbered.get(n)) for n in {**self.numbered, **more.numbered}},
+            self.reserves + more.reserves,
+        )
+
+
+def _filled(
+    one: tuple[Address | None, Address | None] | None, other: tuple[Address | None, Address | None] | None
+) -> tuple[Address | None, Address | None]:
+    one, other = one or (None, None), other or (None, None)
+    return one[0] or other[0], one[1] or other[1]
 
 
 class _Reader(Mapping[tuple[int, Address], Takes]):
@@ -81,7 +99,8 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
             for line in self._places.get(key[1].hex(), ()):
                 _, chains, rest = (part.strip() for part in line.split("|"))
                 if str(key[0]) in chains.split():
-                    self._read[key] = self._takes(key[0], rest.split())
+                    before, more = self._read[key], self._takes(key[0], rest.split())
+                    self._read[key] = before.with_(more) if before is not None else more
         found = self._read[key]
         if found is None:
             raise KeyError(key)
@@ -119,7 +138,13 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
                 receipt, debt = self._pair(own) if own else shared[i] if i < len(shared) else (None, None)
                 reserves.append(Reserve(self._address(chain, name), receipt, debt))
             return Takes(reserves=tuple(reserves))
-        numbered = {int(w.split("=")[0]): self._address(chain, w.split("=")[1]) for w in words if "=" in w}
+        numbered = {}
+        for number, _, pair in (w.partition("=") for w in words if "=" in w):
+            taken_, _, burnt = pair.partition("/")
+            numbered[int(number)] = (
+                self._address(chain, taken_) if taken_ else None,
+                self._address(chain, burnt) if burnt else None,
+            )
         return Takes(tokens=tuple(self._address(chain, w) for w in words if "=" not in w), numbered=numbered)
 
 
@@ -183,7 +208,10 @@ def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
         return _of_market(chain_id, known, call)
     number = _first_number(call) if known.numbered else None
     if number is not None and number in known.numbered:
-        return (known.numbered[number], *known.tokens)
+        deposited, receipt = known.numbered[number]
+        back = call.kind in ("withdraw", "unstake")
+        one = receipt or deposited if back else deposited or receipt
+        return (*((one,) if one is not None else ()), *known.tokens)
     return known.tokens
 
 

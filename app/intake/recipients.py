@@ -63,7 +63,7 @@ def partial_error(text: str) -> str:
     if not text or text in ("0", "0x", "0X"):
         return ""
     if not text.startswith(("0x", "0X")):
-        return "an address starts with 0x; names are not resolved here"
+        return "an address starts with 0x"
     bad = next((c for c in text[2:] if c not in "0123456789abcdefABCDEF"), None)
     if bad is not None:
         return f"{bad!r} is no hex digit; an address holds 0 to 9 and a to f"

@@ -1425,6 +1425,10 @@ Hello
         <translation>; und {0} weitere</translation>
     </message>
     <message>
+        <source>A part of this name is too long for ENS.</source>
+        <translation>Ein Teil dieses Namens ist zu lang für ENS.</translation>
+    </message>
+    <message>
         <source>Another account signed.</source>
         <translation>Ein anderes Konto hat signiert.</translation>
     </message>
@@ -1793,6 +1797,10 @@ Hello
         <translation>Drainer berechnen eine Adresse im Voraus und legen den Vertrag erst beim Diebstahl an.</translation>
     </message>
     <message>
+        <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
+        <translation>ENS lässt diesen Namen nicht zu; er könnte einen anderen nachahmen. (Die Regeln sagen: {0})</translation>
+    </message>
+    <message>
         <source>Enter it on the device.</source>
         <translation>Geben Sie sie auf dem Gerät ein.</translation>
     </message>
@@ -2021,6 +2029,10 @@ Hello
         <translation>Es würde scheitern</translation>
     </message>
     <message>
+        <source>It would fail. {0}</source>
+        <translation>Es würde scheitern. {0}</translation>
+    </message>
+    <message>
         <source>It would wait for others, or never be mined</source>
         <translation>Es würde auf andere warten oder nie in einen Block kommen</translation>
     </message>
@@ -2183,6 +2195,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>Geld geht an {0}.</translation>
+    </message>
+    <message>
+        <source>Names are kept on Ethereum; the node set for it serves another chain.</source>
+        <translation>Namen stehen auf Ethereum; der dafür eingestellte Knoten gehört zu einer anderen Chain.</translation>
     </message>
     <message>
         <source>Nearly all unknown delegates of 2025 were sweepers.</source>
@@ -3213,6 +3229,70 @@ Hello
         <translation>Der Name dieses Aufrufs ist nur vermutet</translation>
     </message>
     <message>
+        <source>The node answered with HTTP status {0}.</source>
+        <translation>Der Knoten antwortete mit dem HTTP-Status {0}.</translation>
+    </message>
+    <message>
+        <source>The node answered {0} where a number was asked.</source>
+        <translation>Der Knoten antwortete {0}, wo eine Zahl gefragt war.</translation>
+    </message>
+    <message>
+        <source>The node answers for chain {0}, not for chain {1}.</source>
+        <translation>Der Knoten antwortet für Chain {0}, nicht für Chain {1}.</translation>
+    </message>
+    <message>
+        <source>The node cannot be reached ({0}).</source>
+        <translation>Der Knoten ist nicht erreichbar ({0}).</translation>
+    </message>
+    <message>
+        <source>The node did not answer within {0} seconds.</source>
+        <translation>Der Knoten antwortete nicht innerhalb von {0} Sekunden.</translation>
+    </message>
+    <message>
+        <source>The node did not tell its newest block.</source>
+        <translation>Der Knoten nannte seinen neuesten Block nicht.</translation>
+    </message>
+    <message>
+        <source>The node does not know block {0}.</source>
+        <translation>Der Knoten kennt Block {0} nicht.</translation>
+    </message>
+    <message>
+        <source>The node does not say what gas costs.</source>
+        <translation>Der Knoten sagt nicht, was Gas kostet.</translation>
+    </message>
+    <message>
+        <source>The node gives no logs.</source>
+        <translation>Der Knoten gibt keine Logs heraus.</translation>
+    </message>
+    <message>
+        <source>The node left a question unanswered.</source>
+        <translation>Der Knoten ließ eine Frage unbeantwortet.</translation>
+    </message>
+    <message>
+        <source>The node refused: {0}</source>
+        <translation>Der Knoten lehnte ab: {0}</translation>
+    </message>
+    <message>
+        <source>The node took too long over the questions before this one.</source>
+        <translation>Der Knoten brauchte für die Fragen davor zu lange.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no HTTP, or broke off.</source>
+        <translation>Die Antwort des Knotens ist kein HTTP oder brach ab.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no JSON-RPC.</source>
+        <translation>Die Antwort des Knotens ist kein JSON-RPC.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no JSON.</source>
+        <translation>Die Antwort des Knotens ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is too large.</source>
+        <translation>Die Antwort des Knotens ist zu groß.</translation>
+    </message>
+    <message>
         <source>The node&apos;s clock or chain is off</source>
         <translation>Uhr oder Chain des Knotens stimmt nicht</translation>
     </message>
@@ -3429,6 +3509,10 @@ Hello
         <translation>Dies gibt Ihr ganzes Konto einem Programm</translation>
     </message>
     <message>
+        <source>This is no name: names have parts with points between, as in alice.eth.</source>
+        <translation>Das ist kein Name: Namen haben Teile mit Punkten dazwischen, wie alice.eth.</translation>
+    </message>
+    <message>
         <source>This is not the address you copied</source>
         <translation>Dies ist nicht die Adresse, die Sie kopiert haben</translation>
     </message>
@@ -3447,6 +3531,10 @@ Hello
     <message>
         <source>This name now leads to another address</source>
         <translation>Dieser Name führt nun zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>This node’s chain has no ENS; the name cannot be read.</source>
+        <translation>Die Chain dieses Knotens hat kein ENS; der Name lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This signature is a permission to take tokens</source>
@@ -4085,6 +4173,10 @@ Hello
         <translation>es bietet {0} an</translation>
     </message>
     <message>
+        <source>it reverts</source>
+        <translation>es bricht ab</translation>
+    </message>
+    <message>
         <source>it uses permits, allowances and transferFrom and little else</source>
         <translation>er benutzt Permits, Freigaben und transferFrom und sonst wenig</translation>
     </message>
@@ -4581,12 +4673,32 @@ Hello
         <translation>{0} geht an {1}.</translation>
     </message>
     <message>
+        <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
+        <translation>{0} liegt auf einem Server neben der Chain, der von hier nicht gefragt wird. Lassen Sie sich die Adresse selbst geben.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; it names no host</source>
+        <translation>{0} ist keine Adresse eines Knotens; sie nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; it starts with http:// or https://</source>
+        <translation>{0} ist keine Adresse eines Knotens; sie beginnt mit http:// oder https://</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; its host or port is malformed</source>
+        <translation>{0} ist keine Adresse eines Knotens; Rechner oder Port sind falsch geschrieben</translation>
+    </message>
+    <message>
         <source>{0} is not {1}.</source>
         <translation>{0} ist nicht {1}.</translation>
     </message>
     <message>
         <source>{0} may take {1}.</source>
         <translation>{0} darf {1} nehmen.</translation>
+    </message>
+    <message>
+        <source>{0} stands for no address.</source>
+        <translation>{0} steht für keine Adresse.</translation>
     </message>
     <message>
         <source>{0} times: {1}</source>
@@ -6775,6 +6887,25 @@ Hello
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>A name. Your node is asked which address it stands for.</source>
+        <translation>Ein Name. Ihr Knoten wird gefragt, für welche Adresse er steht.</translation>
+    </message>
+    <message>
+        <source>This is a name. To read it, add a node for Ethereum under Networks, or paste the address itself.</source>
+        <translation>Das ist ein Name. Um ihn zu lesen, fügen Sie unter Netzwerke einen Knoten für Ethereum hinzu, oder fügen Sie die Adresse selbst ein.</translation>
+    </message>
+    <message>
+        <source>{0} stands for this address now, says your node {1}. Whoever holds the name can change that.</source>
+        <translation>{0} steht jetzt für diese Adresse, sagt Ihr Knoten {1}. Wer den Namen hält, kann das ändern.</translation>
+    </message>
+    <message>
+        <source>{0} gives an address for Ethereum only, says your node {1}. Ask its owner whether they hold it here too.</source>
+        <translation>{0} nennt nur eine Adresse für Ethereum, sagt Ihr Knoten {1}. Fragen Sie den Inhaber, ob sie ihm auch hier gehört.</translation>
+    </message>
+</context>
+<context>
     <name>navigation</name>
     <message>
         <source>Pages</source>
@@ -8833,8 +8964,8 @@ Hello
         <translation>Ihr eigenes Konto</translation>
     </message>
     <message>
-        <source>0x… or the name of a contact</source>
-        <translation>0x… oder der Name eines Kontakts</translation>
+        <source>0x…, a contact, or a name like alice.eth</source>
+        <translation>0x…, ein Kontakt oder ein Name wie alice.eth</translation>
     </message>
     <message>
         <source>0x… of the token’s contract</source>

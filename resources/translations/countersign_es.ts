@@ -1425,6 +1425,10 @@ Hello
         <translation>; y {0} más</translation>
     </message>
     <message>
+        <source>A part of this name is too long for ENS.</source>
+        <translation>Una parte de este nombre es demasiado larga para ENS.</translation>
+    </message>
+    <message>
         <source>Another account signed.</source>
         <translation>Firmó otra cuenta.</translation>
     </message>
@@ -1793,6 +1797,10 @@ Hello
         <translation>Los drainers calculan una dirección de antemano y crean el contrato solo al robar.</translation>
     </message>
     <message>
+        <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
+        <translation>ENS no permite este nombre; puede imitar a otro. (Sus reglas dicen: {0})</translation>
+    </message>
+    <message>
         <source>Enter it on the device.</source>
         <translation>Escríbela en el dispositivo.</translation>
     </message>
@@ -2021,6 +2029,10 @@ Hello
         <translation>Fallaría</translation>
     </message>
     <message>
+        <source>It would fail. {0}</source>
+        <translation>Fallaría. {0}</translation>
+    </message>
+    <message>
         <source>It would wait for others, or never be mined</source>
         <translation>Esperaría a otras, o nunca se minaría</translation>
     </message>
@@ -2183,6 +2195,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>El dinero va a {0}.</translation>
+    </message>
+    <message>
+        <source>Names are kept on Ethereum; the node set for it serves another chain.</source>
+        <translation>Los nombres se guardan en Ethereum; el nodo configurado para ella sirve otra cadena.</translation>
     </message>
     <message>
         <source>Nearly all unknown delegates of 2025 were sweepers.</source>
@@ -3213,6 +3229,70 @@ Hello
         <translation>El nombre de esta llamada es solo una suposición</translation>
     </message>
     <message>
+        <source>The node answered with HTTP status {0}.</source>
+        <translation>El nodo respondió con el estado HTTP {0}.</translation>
+    </message>
+    <message>
+        <source>The node answered {0} where a number was asked.</source>
+        <translation>El nodo respondió {0} donde se pedía un número.</translation>
+    </message>
+    <message>
+        <source>The node answers for chain {0}, not for chain {1}.</source>
+        <translation>El nodo responde por la cadena {0}, no por la cadena {1}.</translation>
+    </message>
+    <message>
+        <source>The node cannot be reached ({0}).</source>
+        <translation>No se puede llegar al nodo ({0}).</translation>
+    </message>
+    <message>
+        <source>The node did not answer within {0} seconds.</source>
+        <translation>El nodo no respondió en {0} segundos.</translation>
+    </message>
+    <message>
+        <source>The node did not tell its newest block.</source>
+        <translation>El nodo no dijo cuál es su bloque más reciente.</translation>
+    </message>
+    <message>
+        <source>The node does not know block {0}.</source>
+        <translation>El nodo no conoce el bloque {0}.</translation>
+    </message>
+    <message>
+        <source>The node does not say what gas costs.</source>
+        <translation>El nodo no dice cuánto cuesta el gas.</translation>
+    </message>
+    <message>
+        <source>The node gives no logs.</source>
+        <translation>El nodo no entrega registros.</translation>
+    </message>
+    <message>
+        <source>The node left a question unanswered.</source>
+        <translation>El nodo dejó una pregunta sin responder.</translation>
+    </message>
+    <message>
+        <source>The node refused: {0}</source>
+        <translation>El nodo lo rechazó: {0}</translation>
+    </message>
+    <message>
+        <source>The node took too long over the questions before this one.</source>
+        <translation>El nodo tardó demasiado con las preguntas anteriores.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no HTTP, or broke off.</source>
+        <translation>La respuesta del nodo no es HTTP, o se cortó.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no JSON-RPC.</source>
+        <translation>La respuesta del nodo no es JSON-RPC.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no JSON.</source>
+        <translation>La respuesta del nodo no es JSON.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is too large.</source>
+        <translation>La respuesta del nodo es demasiado grande.</translation>
+    </message>
+    <message>
         <source>The node&apos;s clock or chain is off</source>
         <translation>El reloj o la cadena del nodo no cuadra</translation>
     </message>
@@ -3429,6 +3509,10 @@ Hello
         <translation>Esto entrega toda tu cuenta a un programa</translation>
     </message>
     <message>
+        <source>This is no name: names have parts with points between, as in alice.eth.</source>
+        <translation>Esto no es un nombre: los nombres tienen partes separadas por puntos, como alice.eth.</translation>
+    </message>
+    <message>
         <source>This is not the address you copied</source>
         <translation>Esta no es la dirección que copiaste</translation>
     </message>
@@ -3447,6 +3531,10 @@ Hello
     <message>
         <source>This name now leads to another address</source>
         <translation>Este nombre lleva ahora a otra dirección</translation>
+    </message>
+    <message>
+        <source>This node’s chain has no ENS; the name cannot be read.</source>
+        <translation>La cadena de este nodo no tiene ENS; no se puede leer el nombre.</translation>
     </message>
     <message>
         <source>This signature is a permission to take tokens</source>
@@ -4085,6 +4173,10 @@ Hello
         <translation>ofrece {0}</translation>
     </message>
     <message>
+        <source>it reverts</source>
+        <translation>se revierte</translation>
+    </message>
+    <message>
         <source>it uses permits, allowances and transferFrom and little else</source>
         <translation>usa permits, permisos y transferFrom y poco más</translation>
     </message>
@@ -4581,12 +4673,32 @@ Hello
         <translation>{0} va a {1}.</translation>
     </message>
     <message>
+        <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
+        <translation>{0} lo guarda un servidor fuera de la cadena, al que no se pregunta desde aquí. Pida la dirección misma.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; it names no host</source>
+        <translation>{0} no es una dirección de nodo; no nombra ningún equipo</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; it starts with http:// or https://</source>
+        <translation>{0} no es una dirección de nodo; empieza por http:// o https://</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; its host or port is malformed</source>
+        <translation>{0} no es una dirección de nodo; el equipo o el puerto están mal escritos</translation>
+    </message>
+    <message>
         <source>{0} is not {1}.</source>
         <translation>{0} no es {1}.</translation>
     </message>
     <message>
         <source>{0} may take {1}.</source>
         <translation>{0} puede tomar {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stands for no address.</source>
+        <translation>{0} no representa ninguna dirección.</translation>
     </message>
     <message>
         <source>{0} times: {1}</source>
@@ -6775,6 +6887,25 @@ Hello
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>A name. Your node is asked which address it stands for.</source>
+        <translation>Un nombre. Se pregunta a su nodo qué dirección representa.</translation>
+    </message>
+    <message>
+        <source>This is a name. To read it, add a node for Ethereum under Networks, or paste the address itself.</source>
+        <translation>Esto es un nombre. Para leerlo, añada un nodo de Ethereum en Redes, o pegue la dirección misma.</translation>
+    </message>
+    <message>
+        <source>{0} stands for this address now, says your node {1}. Whoever holds the name can change that.</source>
+        <translation>{0} representa ahora esta dirección, dice su nodo {1}. Quien tiene el nombre puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>{0} gives an address for Ethereum only, says your node {1}. Ask its owner whether they hold it here too.</source>
+        <translation>{0} da solo una dirección para Ethereum, dice su nodo {1}. Pregunte a su titular si también la tiene aquí.</translation>
+    </message>
+</context>
+<context>
     <name>navigation</name>
     <message>
         <source>Pages</source>
@@ -8833,8 +8964,8 @@ Hello
         <translation>tu propia cuenta</translation>
     </message>
     <message>
-        <source>0x… or the name of a contact</source>
-        <translation>0x… o el nombre de un contacto</translation>
+        <source>0x…, a contact, or a name like alice.eth</source>
+        <translation>0x…, un contacto o un nombre como alice.eth</translation>
     </message>
     <message>
         <source>0x… of the token’s contract</source>

@@ -1425,6 +1425,10 @@ Hello
         <translation>; et {0} de plus</translation>
     </message>
     <message>
+        <source>A part of this name is too long for ENS.</source>
+        <translation>Une partie de ce nom est trop longue pour ENS.</translation>
+    </message>
+    <message>
         <source>Another account signed.</source>
         <translation>Un autre compte a signé.</translation>
     </message>
@@ -1793,6 +1797,10 @@ Hello
         <translation>Les drainers calculent une adresse d&apos;avance et ne créent le contrat qu&apos;au moment du vol.</translation>
     </message>
     <message>
+        <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
+        <translation>ENS n’autorise pas ce nom ; il peut en imiter un autre. (Ses règles disent : {0})</translation>
+    </message>
+    <message>
         <source>Enter it on the device.</source>
         <translation>Saisissez-la sur l&apos;appareil.</translation>
     </message>
@@ -2021,6 +2029,10 @@ Hello
         <translation>Cela échouerait</translation>
     </message>
     <message>
+        <source>It would fail. {0}</source>
+        <translation>Cela échouerait. {0}</translation>
+    </message>
+    <message>
         <source>It would wait for others, or never be mined</source>
         <translation>Cela attendrait d&apos;autres, ou ne serait jamais miné</translation>
     </message>
@@ -2183,6 +2195,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>De l&apos;argent va à {0}.</translation>
+    </message>
+    <message>
+        <source>Names are kept on Ethereum; the node set for it serves another chain.</source>
+        <translation>Les noms sont conservés sur Ethereum ; le nœud défini pour elle sert une autre chaîne.</translation>
     </message>
     <message>
         <source>Nearly all unknown delegates of 2025 were sweepers.</source>
@@ -3213,6 +3229,70 @@ Hello
         <translation>Le nom de cet appel n&apos;est qu&apos;une supposition</translation>
     </message>
     <message>
+        <source>The node answered with HTTP status {0}.</source>
+        <translation>Le nœud a répondu avec l’état HTTP {0}.</translation>
+    </message>
+    <message>
+        <source>The node answered {0} where a number was asked.</source>
+        <translation>Le nœud a répondu {0} alors qu’un nombre était demandé.</translation>
+    </message>
+    <message>
+        <source>The node answers for chain {0}, not for chain {1}.</source>
+        <translation>Le nœud répond pour la chaîne {0}, pas pour la chaîne {1}.</translation>
+    </message>
+    <message>
+        <source>The node cannot be reached ({0}).</source>
+        <translation>Le nœud est injoignable ({0}).</translation>
+    </message>
+    <message>
+        <source>The node did not answer within {0} seconds.</source>
+        <translation>Le nœud n’a pas répondu en {0} secondes.</translation>
+    </message>
+    <message>
+        <source>The node did not tell its newest block.</source>
+        <translation>Le nœud n’a pas donné son dernier bloc.</translation>
+    </message>
+    <message>
+        <source>The node does not know block {0}.</source>
+        <translation>Le nœud ne connaît pas le bloc {0}.</translation>
+    </message>
+    <message>
+        <source>The node does not say what gas costs.</source>
+        <translation>Le nœud ne dit pas ce que coûte le gaz.</translation>
+    </message>
+    <message>
+        <source>The node gives no logs.</source>
+        <translation>Le nœud ne donne pas de journaux.</translation>
+    </message>
+    <message>
+        <source>The node left a question unanswered.</source>
+        <translation>Le nœud a laissé une question sans réponse.</translation>
+    </message>
+    <message>
+        <source>The node refused: {0}</source>
+        <translation>Le nœud a refusé : {0}</translation>
+    </message>
+    <message>
+        <source>The node took too long over the questions before this one.</source>
+        <translation>Le nœud a mis trop de temps pour les questions précédentes.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no HTTP, or broke off.</source>
+        <translation>La réponse du nœud n’est pas du HTTP, ou s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no JSON-RPC.</source>
+        <translation>La réponse du nœud n’est pas du JSON-RPC.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is no JSON.</source>
+        <translation>La réponse du nœud n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The node&apos;s answer is too large.</source>
+        <translation>La réponse du nœud est trop volumineuse.</translation>
+    </message>
+    <message>
         <source>The node&apos;s clock or chain is off</source>
         <translation>L&apos;horloge ou la chaîne du nœud est décalée</translation>
     </message>
@@ -3429,6 +3509,10 @@ Hello
         <translation>Ceci donne tout votre compte à un programme</translation>
     </message>
     <message>
+        <source>This is no name: names have parts with points between, as in alice.eth.</source>
+        <translation>Ce n’est pas un nom : un nom a des parties séparées par des points, comme alice.eth.</translation>
+    </message>
+    <message>
         <source>This is not the address you copied</source>
         <translation>Ce n&apos;est pas l&apos;adresse que vous avez copiée</translation>
     </message>
@@ -3447,6 +3531,10 @@ Hello
     <message>
         <source>This name now leads to another address</source>
         <translation>Ce nom mène maintenant à une autre adresse</translation>
+    </message>
+    <message>
+        <source>This node’s chain has no ENS; the name cannot be read.</source>
+        <translation>La chaîne de ce nœud n’a pas d’ENS ; le nom ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This signature is a permission to take tokens</source>
@@ -4085,6 +4173,10 @@ Hello
         <translation>cela offre {0}</translation>
     </message>
     <message>
+        <source>it reverts</source>
+        <translation>elle est annulée</translation>
+    </message>
+    <message>
         <source>it uses permits, allowances and transferFrom and little else</source>
         <translation>il utilise permits, autorisations et transferFrom, et guère plus</translation>
     </message>
@@ -4581,12 +4673,32 @@ Hello
         <translation>{0} va à {1}.</translation>
     </message>
     <message>
+        <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
+        <translation>{0} est gardé par un serveur hors de la chaîne, qui n’est pas interrogé d’ici. Demandez l’adresse elle-même.</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; it names no host</source>
+        <translation>{0} n’est pas l’adresse d’un nœud ; elle ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; it starts with http:// or https://</source>
+        <translation>{0} n’est pas l’adresse d’un nœud ; elle commence par http:// ou https://</translation>
+    </message>
+    <message>
+        <source>{0} is no address of a node; its host or port is malformed</source>
+        <translation>{0} n’est pas l’adresse d’un nœud ; l’hôte ou le port est mal écrit</translation>
+    </message>
+    <message>
         <source>{0} is not {1}.</source>
         <translation>{0} n&apos;est pas {1}.</translation>
     </message>
     <message>
         <source>{0} may take {1}.</source>
         <translation>{0} peut prendre {1}.</translation>
+    </message>
+    <message>
+        <source>{0} stands for no address.</source>
+        <translation>{0} ne désigne aucune adresse.</translation>
     </message>
     <message>
         <source>{0} times: {1}</source>
@@ -6775,6 +6887,25 @@ Hello
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>A name. Your node is asked which address it stands for.</source>
+        <translation>Un nom. Votre nœud est interrogé sur l’adresse qu’il désigne.</translation>
+    </message>
+    <message>
+        <source>This is a name. To read it, add a node for Ethereum under Networks, or paste the address itself.</source>
+        <translation>C’est un nom. Pour le lire, ajoutez un nœud Ethereum sous Réseaux, ou collez l’adresse elle-même.</translation>
+    </message>
+    <message>
+        <source>{0} stands for this address now, says your node {1}. Whoever holds the name can change that.</source>
+        <translation>{0} désigne maintenant cette adresse, dit votre nœud {1}. Le détenteur du nom peut changer cela.</translation>
+    </message>
+    <message>
+        <source>{0} gives an address for Ethereum only, says your node {1}. Ask its owner whether they hold it here too.</source>
+        <translation>{0} ne donne une adresse que pour Ethereum, dit votre nœud {1}. Demandez à son titulaire s’il la détient ici aussi.</translation>
+    </message>
+</context>
+<context>
     <name>navigation</name>
     <message>
         <source>Pages</source>
@@ -8833,8 +8964,8 @@ Hello
         <translation>votre propre compte</translation>
     </message>
     <message>
-        <source>0x… or the name of a contact</source>
-        <translation>0x… ou le nom d&apos;un contact</translation>
+        <source>0x…, a contact, or a name like alice.eth</source>
+        <translation>0x…, un contact ou un nom comme alice.eth</translation>
     </message>
     <message>
         <source>0x… of the token’s contract</source>

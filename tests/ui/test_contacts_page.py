@@ -14,11 +14,13 @@ from app.address import Address
 from app.evidence import Contact
 from app.intake.recipients import Circle
 from app.signing.live_desk import LiveDesk
+from app.signing.model import Network
 from app.signing.typed_back import asked_group
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.contact_rows import read_contact, state_of, ways
 from devices.hub import Hub
+from tests.chain.ens import Ens
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -94,6 +96,20 @@ def test_a_contact_is_saved_with_how_it_was_verified_and_a_change_outside_is_see
     assert page.table.item(0, 1).text() == "CHANGED OUTSIDE"
     page.table.selectRow(0)
     assert page._known[str(VERA)][1].kind == "bad"
+
+
+def test_a_name_is_read_once_and_its_address_is_what_is_kept(window: MainWindow, qtbot: Any) -> None:
+    ens = Ens({("vera.eth", 60): VERA})
+    window.desk.put_network(Network(1, "Ethereum", ens.url))
+    page: Any = window.open_page("contacts")
+    page._edit(None)
+    page.address.setText("vera.eth")
+    qtbot.waitUntil(lambda: page.address.text() == str(VERA), timeout=5000)
+    assert page.name.text() == "vera.eth"
+    assert "Whoever holds the name can change that" in page._notes["address"][2].text()
+    page.save.click()
+    assert window.desk.profile.contacts()[VERA] == Contact(VERA, "vera.eth", False, page._given.contact.since)
+    ens.server.shutdown()
 
 
 def test_an_import_names_what_it_left_out(window: MainWindow, qtbot: Any, tmp_path: Path) -> None:

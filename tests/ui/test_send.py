@@ -25,6 +25,7 @@ from app.ui.main_window import MainWindow
 from app.ui.pages import qr
 from app.ui.pages.pending_view import declared_again, on_their_way
 from devices.hub import Hub
+from tests.chain.ens import Ens
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -76,6 +77,41 @@ def test_a_lookalike_is_named_while_it_is_typed(window: MainWindow, qtbot: Any) 
     form.recipient.setText(TWIN)
     qtbot.wait(20)
     assert "looks like Vera" in texts(form).replace("\n", " ")
+
+
+def test_a_name_becomes_the_address_that_the_node_tells_and_only_that_is_signed(window: MainWindow, qtbot: Any) -> None:
+    ens = Ens({("vera.eth", 60): VERA, ("far.eth", 60): bytes.fromhex("556f1830") + bytes(64)})
+    window.desk.put_network(Network(1, "Ethereum", ens.url))
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.amount.setText("0.25")
+    form.recipient.setText("Vera.eth")
+    assert not form.review.isEnabled() and "Your node is asked" in form.notes["recipient"].text()
+    qtbot.waitUntil(lambda: form.recipient.text() == str(VERA), timeout=5000)
+    note = form.notes["recipient"].text()
+    assert "vera.eth stands for this address now, says your node 127.0.0.1" in note
+    assert "Send 0.25 ETH to Vera" in form.sentence.text() and form.review.isEnabled()
+    form.recipient.setText("far.eth")
+    qtbot.waitUntil(lambda: "server beside the chain" in form.notes["recipient"].text(), timeout=5000)
+    assert not form.review.isEnabled()
+    ens.server.shutdown()
+
+
+def test_a_name_without_a_node_says_what_to_do(window: MainWindow, qtbot: Any) -> None:
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.recipient.setText("vera.eth")
+    qtbot.waitUntil(lambda: "add a node for Ethereum" in form.notes["recipient"].text(), timeout=5000)
+
+
+def test_what_is_typed_on_is_not_overwritten_by_an_older_answer(window: MainWindow, qtbot: Any) -> None:
+    ens = Ens({("vera.eth", 60): VERA})
+    window.desk.put_network(Network(1, "Ethereum", ens.url))
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.recipient.setText("vera.eth")
+    form.names._ask()
+    form.recipient.setText("vera.eth.example")
+    qtbot.wait(300)
+    assert form.recipient.text() == "vera.eth.example"
+    ens.server.shutdown()
 
 
 def test_a_wrong_amount_is_said_beside_its_field(window: MainWindow) -> None:

@@ -23,7 +23,7 @@ _NOT_WORDS: Final = frozenset({"id", "group", "references", "positive", "negativ
 _SAYING: Final = frozenset(
     {"sentence", "next_step", "remedy", "why", "title", "advice", "detail", "problem", "description", "words"}
 )
-_CALLS: Final = frozenset({"Unknown", "NotChecked", "Problem", "Notice", "cannot"})
+_CALLS: Final = frozenset({"Unknown", "NotChecked", "Problem", "Notice", "NameFault", "NodeError", "cannot"})
 
 
 class NotALiteral(ValueError):
@@ -89,7 +89,16 @@ def _literal(call: ast.Call, place: int, where: str) -> str:
 
 # -- the core ------------------------------------------------------------------------------------------------------------
 
-_ROOMS: Final = ("app/checks", "app/intent", "app/effects", "app/anomaly", "app/policy", "app/signing", "devices")
+_ROOMS: Final = (
+    "app/checks",
+    "app/intent",
+    "app/chain",
+    "app/effects",
+    "app/anomaly",
+    "app/policy",
+    "app/signing",
+    "devices",
+)
 _WHOLE: Final = frozenset(
     {"app/signing/gate.py", "app/intent/words.py", "app/effects/worst_use.py", "app/policy/verdict.py"}
 )

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from app.chain.names import ETHEREUM
 from app.evidence import Contact
 from app.intake.recipients import Circle
 from app.store.contacts import ImportReport
 from app.ui.pages.contact_rows import ContactState, read_contact, rows, ways
+from app.ui.pages.names import NameField
 from app.ui.pages.page import (
     Empty,
     Page,
@@ -197,6 +199,7 @@ class ContactsPage(Page):
             self.name.setText(contact.name)
             self.address.setText(str(contact.address))
             self.address.setReadOnly(True)
+        self.names = NameField(self.address, self.desk.networks, lambda: ETHEREUM, self._check)
         for line in (self.name, self.address, self.group):
             line.textChanged.connect(self._check)
         self.way.currentIndexChanged.connect(self._check)
@@ -219,6 +222,9 @@ class ContactsPage(Page):
         circle = self.circle()
         if circle is None:
             return
+        if self.names.name and not self.name.text():
+            self.name.setText(self.names.name)
+            return  # which comes back here
         given = read_contact(
             self.name.text(),
             self.address.text(),
@@ -231,6 +237,12 @@ class ContactsPage(Page):
         filled = {"name": self.name.text(), "address": self.address.text(), "group": self.group.text()}
         for key, (caption, widget, note) in self._notes.items():
             fault = given.faults.get(key, "") if filled.get(key) or key == "group" else ""
+            if key == "address":
+                fault = self.names.fault if self.names.busy else fault
+                note.setObjectName("bad" if fault else "faint")
+                note.style().unpolish(note)
+                note.style().polish(note)
+                fault = fault or self.names.note
             set_text(note, fault)
             wanted = key != "group" or given.group > 0
             if key == "group" and wanted:

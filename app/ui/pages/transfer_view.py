@@ -35,6 +35,7 @@ from app.request import RequestError
 from app.signing.model import Source
 from app.ui.pages import qr
 from app.ui.pages.account_rows import account_name
+from app.ui.pages.names import NameField
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
@@ -133,7 +134,7 @@ class TransferView(QWidget):
         palette = self.shell.palette
         self.account, self.network, self.asset = QComboBox(), QComboBox(), QComboBox()
         self.recipient, self.amount, self.token, self.token_id = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.recipient.setPlaceholderText(tr("0x… or the name of a contact"))
+        self.recipient.setPlaceholderText(tr("0x…, a contact, or a name like alice.eth"))
         self.amount.setPlaceholderText("0.00")
         self.token.setPlaceholderText(tr("0x… of the token’s contract"))
         self.token_id.setPlaceholderText(tr("The number of the token"))
@@ -189,6 +190,7 @@ class TransferView(QWidget):
         self.account.currentIndexChanged.connect(self._place_changed)
         self.network.currentIndexChanged.connect(self._place_changed)
         self.asset.currentIndexChanged.connect(self._asset_changed)
+        self.names = NameField(self.recipient, self.desk.networks, lambda: self.chain_id, self._read)
         for line in (self.recipient, self.amount, self.token, self.token_id):
             line.textChanged.connect(self._read)
         return panel(form)
@@ -267,6 +269,7 @@ class TransferView(QWidget):
         self.asset.addItem(tr("Item (ERC-1155) …"), _MULTI)
         self.asset.setCurrentIndex(max(0, self.asset.findData(kept)))
         self.asset.blockSignals(False)
+        self.names.again()
         self._asset_changed()
         self._ask_balances()
 
@@ -313,7 +316,9 @@ class TransferView(QWidget):
 
     def _read(self) -> None:
         reading = self.reading = read_draft(self.draft(), self.world())
-        self._note("recipient", reading.faults.get("recipient", ""), recipient_words(reading))
+        fault, known = reading.faults.get("recipient", ""), recipient_words(reading)
+        fault = self.names.fault if self.names.busy else fault
+        self._note("recipient", fault, " · ".join(filter(None, (self.names.note, known))))
         for key in ("token", "token id", "amount"):
             self._note(key, reading.faults.get(key, ""), self._hint(key, reading))
         set_text(self.sentence, reading.sentence or tr("Nothing yet."))

@@ -20,13 +20,18 @@ from app.checks.base import (
     token_send,
     transaction,
 )
-from app.checks.facts import payments, text
+from app.checks.facts import Payment, payments, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
 from app.intent import words
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "recipient"
+
+
+def _to_strangers(case: Case) -> Iterator[Payment]:
+    """Payments to whom the user neither paid before nor noted."""
+    return (p for p in payments(case) if not facts.is_familiar(case, p.to))
 
 
 class RecipientLookalike(Rule):
@@ -48,9 +53,7 @@ class RecipientLookalike(Rule):
     def look(self, case: Case) -> Look:
         if not case.evidence.history.known and not case.evidence.contacts:
             yield self.cannot("no past payments and no contacts to compare with")
-        for p in payments(case):
-            if facts.is_familiar(case, p.to):
-                continue
+        for p in _to_strangers(case):
             twin = facts.twin(case, p.to)
             if twin is not None:
                 front, back = facts.shared_ends(p.to, twin)
@@ -81,9 +84,7 @@ class RecipientOnlyFromIncomingDust(Rule):
         if not case.evidence.history.known:
             yield self.cannot("there is no past to look at")
             return
-        for p in payments(case):
-            if facts.is_familiar(case, p.to):
-                continue
+        for p in _to_strangers(case):
             seen = case.evidence.history.with_counterparty(p.to)
             if not seen:
                 continue
@@ -113,9 +114,7 @@ class ZeroValueTransferFrom(Rule):
         if not case.evidence.history.known:
             yield self.cannot("there is no past to look at")
             return
-        for p in payments(case):
-            if facts.is_familiar(case, p.to):
-                continue
+        for p in _to_strangers(case):
             forged = [e for e in case.evidence.history.with_counterparty(p.to) if e.amount == 0 and e.direction != "in"]
             if forged:
                 yield self.found(
@@ -142,8 +141,8 @@ class RecipientAfterTestDiffers(Rule):
             yield self.cannot("there is no past to look at")
             return
         since = case.evidence.now - timedelta(hours=24)
-        for p in payments(case):
-            if p.amount is None or facts.is_familiar(case, p.to):
+        for p in _to_strangers(case):
+            if p.amount is None:
                 continue
             # What shares five digits shares three at one end: those the past finds without being walked.
             twins = [
@@ -181,7 +180,7 @@ class RecipientFirstTime(Rule):
     negative = (transaction(FRIEND, value=10**18, contacts=[person(FRIEND)]),)
 
     def look(self, case: Case) -> Look:
-        new = {p.to for p in payments(case) if not facts.is_familiar(case, p.to)}
+        new = {p.to for p in _to_strangers(case)}
         # Sites ask for payments; hardly an honest one asks to give an NFT away.
         nft = any(p.change.token_id is not None and p.to in new for p in payments(case))
         asked = facts.asked_by_stranger(case) if nft else None

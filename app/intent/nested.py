@@ -105,17 +105,25 @@ def _calls(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
     caller = call.caller if name == "forcalls" else where.target
     out = []
     for target, value, data, operation in spread(*(value_of(r, where) for r in rest[:3]), operations):
-        delegated = operation == 1
-        inner = call.inner(
-            target,
-            0 if delegated else value,
-            data,
-            caller=caller,
-            operation="delegatecall" if delegated else "call",
-        )
-        intent = decode_call(inner, evidence)
-        out.append(foreign_code(intent, inner) if delegated else intent)
+        out.append(_operation(call, evidence, target, value, data, caller, delegated=operation == 1))
     return tuple(out)
+
+
+def _operation(
+    call: CallContext,
+    evidence: Evidence,
+    target: Address | None,
+    value: int,
+    data: bytes,
+    caller: Address,
+    *,
+    delegated: bool,
+) -> Intent:
+    """One call of a batch, or foreign code run in the caller's own name (Safe's operation 1, which carries no value)."""
+    if not delegated:
+        return decode_call(call.inner(target, value, data, caller=caller, operation="call"), evidence)
+    inner = call.inner(target, 0, data, caller=caller, operation="delegatecall")
+    return foreign_code(decode_call(inner, evidence), inner)
 
 
 def _signed_calls(rest: Sequence[str], where: Where, call: CallContext, evidence: Evidence) -> Iterator[Intent]:
@@ -161,16 +169,7 @@ def multi_send(packed: bytes, call: CallContext, evidence: Evidence) -> Expanded
             return tuple(out), (), (Unknown("the last call of the batch", f"it claims {length} bytes"),)
         data = packed[at + 85 : at + 85 + length]
         at += 85 + length
-        delegated = operation == 1
-        inner = call.inner(
-            target,
-            0 if delegated else value,
-            data,
-            caller=caller,
-            operation="delegatecall" if delegated else "call",
-        )
-        intent = decode_call(inner, evidence)
-        out.append(foreign_code(intent, inner) if delegated else intent)
+        out.append(_operation(call, evidence, target, value, data, caller, delegated=operation == 1))
     return tuple(out), (), ()
 
 

@@ -6,15 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
 )
@@ -39,6 +37,7 @@ from app.ui.pages.page import (
     panel,
     search_box,
     settled,
+    side_area,
 )
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress
@@ -66,15 +65,9 @@ class ContactsPage(Page):
         self.table = Table([tr("Name"), tr("State"), tr("Address"), tr("Payments")], tr("Contacts"), stretch=2)
         self.table.itemSelectionChanged.connect(self._chosen)
         self._side = Column()
-        self._side.setObjectName("plain")
         self._side.rows.setContentsMargins(0, 0, 4, 0)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._side)
+        self._area = side_area(self._side)
         self._area.setMinimumWidth(330)
-        self._area.hide()
         empty = Empty(
             self.palette_, "contacts", tr("No contact is saved"),
             tr("Save an address once you compared it with its owner. From then on a look-alike is noticed at once."),

@@ -5,13 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.drill import Advice, Outcome, benign, best_rule, incidents, prevented_usd, replay, with_rule
 from app.ui.i18n.core import spoken
-from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, larger, panel, settled
+from app.ui.pages.page import (
+    Empty,
+    Page,
+    Shell,
+    Switch,
+    Table,
+    beside,
+    chip,
+    clear,
+    larger,
+    panel,
+    settled,
+    side_area,
+    with_side,
+)
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
 from app.ui.reading.findings import level_word
@@ -69,19 +83,8 @@ class DrillPage(Page):
         )
         self.table.itemSelectionChanged.connect(self._chosen)
         self._side = Column()
-        self._side.setObjectName("plain")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._side)
-        self._area.hide()
-        content = QWidget()
-        content.setObjectName("plain")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.table, 3)
-        row.addWidget(self._area, 2)
+        self._area = side_area(self._side)
+        content = with_side(self.table, self._area)
         empty = Empty(
             self.palette_, "drill", tr("Nothing was replayed yet"),
             tr("{0} thefts of the last years, from Bybit to a single poisoned payment, are judged as they would have come to "

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QMarginsF, Qt, QThread, QTimer
+from PySide6.QtCore import QCoreApplication, QDate, QMarginsF, QThread, QTimer
 from PySide6.QtGui import QBrush, QColor, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -31,7 +30,20 @@ from app.store.audit import Entry
 from app.ui.i18n.core import spoken
 from app.ui.pages.history_rows import Filter, cells, detail_lines, event_line, matching, month_before, report, to_csv
 from app.ui.pages.outflows import OutflowChart, periods, sentence, usual
-from app.ui.pages.page import Empty, Page, Shell, Switch, Table, chip, clear, panel, search_box, settled
+from app.ui.pages.page import (
+    Empty,
+    Page,
+    Shell,
+    Switch,
+    Table,
+    chip,
+    clear,
+    panel,
+    search_box,
+    settled,
+    side_area,
+    with_side,
+)
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task, run
 from app.ui.reading.numbers import plural
@@ -97,19 +109,8 @@ class HistoryPage(Page):
         self.table = Table(headers, tr("Requests"), stretch=2)
         self.table.itemSelectionChanged.connect(self._chosen)
         self._detail = Column()
-        self._detail.setObjectName("plain")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._detail)
-        self._area.hide()
-        content = QWidget()
-        content.setObjectName("plain")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.table, 3)
-        row.addWidget(self._area, 2)
+        self._area = side_area(self._detail)
+        content = with_side(self.table, self._area)
         empty = Empty(
             self.palette_, "history", tr("Nothing to show"),
             tr("Requests you sign or refuse are kept here, each with its verdict and its reason."),

@@ -279,6 +279,29 @@ def beside(*widgets: QWidget, stretch: int | None = None) -> QWidget:
     return made
 
 
+def side_area(side: QWidget) -> QScrollArea:
+    """The scrolled ground of what stands beside a table: hidden until something is chosen."""
+    side.setObjectName("plain")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(side)
+    area.hide()
+    return area
+
+
+def with_side(table: QWidget, area: QScrollArea) -> QWidget:
+    """A table and its side in one row."""
+    both = QWidget()
+    both.setObjectName("plain")
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(table, 3)
+    row.addWidget(area, 2)
+    return both
+
+
 def panel(*children: QWidget | QLayout, name: str = "card") -> QFrame:
     """A framed group of widgets and layouts, one below the other."""
     frame = QFrame()

@@ -75,7 +75,7 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
             continue
         open_ended = call.decoded_by in (DecodedBy.NONE, DecodedBy.SIGNATURE) or call.kind == "call"
         pulls = any(c.asset is None and c.kind is ChangeKind.SEND for c in call.changes)
-        gives_back = call.kind in ("withdraw", "unstake", "claim", "repay", "deposit", "stake", "bridge")
+        gives_back = call.kind in ("withdraw", "unstake", "claim", "repay", "deposit", "stake", "bridge", "wrap")
         if not (open_ended or pulls or gives_back):
             continue
         amount = max((c.amount for c in call.changes if c.asset is None and c.amount is not None), default=None)
@@ -106,7 +106,7 @@ def _taken(chain_id: int, call: Intent) -> Iterator[Address]:
         receipt = takes.receipt_by_name(chain_id, asset if isinstance(asset, Address) else None)
         if receipt is not None:
             yield receipt
-    if call.kind in ("deposit", "stake"):
+    if call.kind in ("deposit", "stake", "wrap", "repay"):
         made_of = takes.underlying_by_name(chain_id, call.target)
         if made_of is not None:
             yield made_of

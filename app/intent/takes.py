@@ -32,7 +32,10 @@ class Reserve:
 
 @dataclass(frozen=True, slots=True)
 class Takes:
-    """What one contract takes. `coins` in the pool's own order; `numbered` by the call's first integer (a pool's number)."""
+    """What one contract takes. `coins` in the pool's own order; `numbered` by the call's first integer (a pool's number).
+
+    `pairs`: those of a router that writes its pair's number into the first half byte of its calldata (LlamaZip).
+    """
 
     tokens: tuple[Address, ...] = ()
     coins: tuple[Address, ...] = ()
@@ -40,6 +43,7 @@ class Takes:
     numbered: Mapping[int, tuple[Address | None, Address | None]] = field(default_factory=dict)
     """By the pool's number: what a deposit takes, and the receipt that a withdrawal burns."""
     reserves: tuple[Reserve, ...] = ()
+    pairs: tuple[tuple[Address, Address], ...] = ()
 
     def with_(self, more: Takes) -> Takes:
         """Both together: a contract's facts may stand in several lines."""
@@ -49,6 +53,7 @@ class Takes:
             self.share or more.share,
             {n: _filled(self.numbered.get(n), more.numbered.get(n)) for n in {**self.numbered, **more.numbered}},
             self.reserves + more.reserves,
+            self.pairs + more.pairs,
         )
 
 
@@ -138,6 +143,9 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
                 receipt, debt = self._pair(own) if own else shared[i] if i < len(shared) else (None, None)
                 reserves.append(Reserve(self._address(chain, name), receipt, debt))
             return Takes(reserves=tuple(reserves))
+        if words[0] == "zip":
+            pairs = (word.partition("/") for word in words[1:])
+            return Takes(pairs=tuple((self._address(chain, a), self._address(chain, b)) for a, _, b in pairs))
         numbered = {}
         for number, _, pair in (w.partition("=") for w in words if "=" in w):
             taken_, _, burnt = pair.partition("/")
@@ -206,6 +214,8 @@ def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
         return _of_pool(known, call)
     if known.reserves:
         return _of_market(chain_id, known, call)
+    if known.pairs:
+        return _of_pairs(known, call)
     number = _first_number(call) if known.numbered else None
     if number is not None and number in known.numbered:
         deposited, receipt = known.numbered[number]
@@ -270,6 +280,16 @@ def _of_market(chain_id: int, known: Takes, call: Intent) -> tuple[Address, ...]
     return tuple(t for t in out if t is not None)
 
 
+def _of_pairs(known: Takes, call: Intent) -> tuple[Address, ...]:
+    """LlamaZip: four bits for the pair, one that says that the token of the lower address is sold; coins go as value."""
+    if call.value_wei or not call.calldata:
+        return ()
+    number, lower = call.calldata[0] >> 4, bool(call.calldata[0] & 8)
+    if number >= len(known.pairs):
+        return ()
+    return (min(known.pairs[number]) if lower else max(known.pairs[number]),)
+
+
 def receipt_by_name(chain_id: int, asset: Address | None) -> Address | None:
     """Aave v3's receipt token of an asset by its listed name: `aEthWBTC` on Ethereum, `aArbUSDCn` on Arbitrum."""
     short = _AAVE_NETWORKS.get(chain_id)
@@ -283,23 +303,26 @@ _AAVE_NETWORKS: Final = {1: "Eth", 10: "Opt", 137: "Pol", 8453: "Bas", 42161: "A
 
 
 def underlying_by_name(chain_id: int, vault: Address | None) -> Address | None:
-    """What a listed vault token stands for by its listed name: `yvDAI` is made of DAI, `sDAI` and `stkGHO` likewise."""
+    """What a listed vault token stands for by its listed name: `yvDAI` is made of DAI; `stkGHO`, Venus' `vUSDT`, Superfluid's `DAIx` too."""
     row = bundled(chain_id, vault) if vault is not None else None
     if row is None:
         return None
-    for prefix in _WRAPPINGS:
-        if row.symbol.startswith(prefix) and len(row.symbol) - len(prefix) >= 3:
-            found = listed_as(chain_id, row.symbol[len(prefix) :])
-            if found is not None and found != vault:
-                return found
+    inner = [row.symbol.removeprefix(prefix) for prefix in _WRAPPINGS if row.symbol.startswith(prefix)]
+    inner += [row.symbol.removesuffix("x")] if row.symbol.endswith("x") else []
+    for symbol in inner:
+        found = listed_as(chain_id, symbol) if len(symbol) >= 3 else None
+        if found is not None and found != vault:
+            return found
     return None
 
 
-_WRAPPINGS: Final = ("yv", "stk", "stata", "wa", "ya", "sd", "sp", "gt", "fx", "x", "y", "s", "c", "f")
+_WRAPPINGS: Final = ("yv", "stk", "stata", "wa", "ya", "sd", "sp", "gt", "fx", "x", "y", "s", "c", "f", "v")
 
 
 def fill(chain_id: int, call: Intent, changes: tuple[Change, ...]) -> tuple[Change, ...]:
     """The same changes with the token named where facts leave only one; a pool's deposits coin by coin."""
+    if chain_id in _ARBITRUM and _name(call).startswith("outboundTransfer"):
+        changes = tuple(_burned_here(chain_id, c) for c in changes)
     known = of(chain_id, call.target)
     open_ = [c for c in changes if c.asset is None and c.kind is ChangeKind.SEND]
     if not open_:
@@ -321,6 +344,30 @@ def fill(chain_id: int, call: Intent, changes: tuple[Change, ...]) -> tuple[Chan
     if len(candidates) != 1:
         return changes
     return tuple(replace(c, asset=candidates[0]) if c in open_ else c for c in changes)
+
+
+_ARBITRUM: Final = (42161, 42170)
+
+
+def _burned_here(chain_id: int, change: Change) -> Change:
+    """Arbitrum's gateways name the token of the first chain on both sides; what leaves here is this chain's form of it."""
+    if change.kind is not ChangeKind.SEND or not isinstance(change.asset, Address):
+        return change
+    here = bridged_form(chain_id, change.asset)
+    return replace(change, asset=here, what="" if here is not None else "pull")
+
+
+def bridged_form(chain_id: int, token: Address) -> Address | None:
+    """This chain's bridged form of a token of Ethereum by its name; where `NAME.e` exists, `NAME` is the issuer's own."""
+    row = bundled(1, token) or named(1, token)
+    if row is None:
+        return None
+    names = _read().names
+    for name in (f"{row.symbol}.e", row.symbol):
+        found = names.get((chain_id, name)) or listed_as(chain_id, name)
+        if found is not None:
+            return found
+    return None
 
 
 # -- pools by their factory ------------------------------------------------------------------------

@@ -226,3 +226,66 @@ def test_an_account_is_no_token_whatever_the_argument_is_called() -> None:
     )
     assert sent(intent) == [(Address.parse("0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9"), 10**18)]
     assert intent.words == "Stake at most 1 AAVE with 0x4da27a545c0c5B758a6BA100e3a049001de870f5"
+
+
+LLAMAZIP = "0x6f9d14Cf4A06Dd9C70766Bd161cf8d4387683E1b"
+
+
+@pytest.mark.parametrize(
+    ("first", "token"),
+    [
+        (0x64, "0xDA10009cBd5D07dd0CeCc66161FC93D7c9000da1"),  # pair 6, WETH and DAI: the higher address is sold
+        (0x6C, "0x4200000000000000000000000000000000000006"),  # the lower one
+        (0x10, "0x4200000000000000000000000000000000000042"),  # pair 1, WETH and OP
+    ],
+)
+def test_a_zipped_swap_names_what_its_half_byte_says(first: int, token: str) -> None:
+    _, effects = read(LLAMAZIP, bytes([first]) + bytes.fromhex("73148401020304"), chain=10)
+    assert Address.parse(token) in {r.asset for r in effects.reach}
+
+
+@pytest.mark.parametrize(("first", "value"), [(0xF4, 0), (0x64, 10**18)])
+def test_a_zipped_swap_of_no_known_pair_or_of_coins_names_no_token(first: int, value: int) -> None:
+    _, effects = read(LLAMAZIP, bytes([first]) + bytes.fromhex("73148401020304"), chain=10, value=value)
+    assert {r.asset for r in effects.reach} <= {Address.parse(LLAMAZIP)}
+
+
+def test_arbitrums_bridge_burns_this_chains_form_of_the_token_it_names() -> None:
+    gateway = "0x5288c571Fd7aD117beA99bF60FE0846C4E84F933"
+    data = call("outboundTransfer(address t,address to,uint256 a,bytes d)", USDC, Address.parse(ME), 5 * 10**6, b"")
+    intent, _ = read(gateway, data, chain=42161)
+    assert sent(intent) == [(Address.parse("0xFF970A61A04b1cA14834A43f5dE4533eBDDB5CC8"), 5 * 10**6)]  # USDC.e
+    unknown = call("outboundTransfer(address t,address to,uint256 a,bytes d)", b"\x77" * 20, Address.parse(ME), 5, b"")
+    intent, _ = read(gateway, unknown, chain=42161)
+    assert sent(intent) == [(None, 5)]
+
+
+def test_on_the_first_chain_the_same_call_takes_the_token_it_names() -> None:
+    router = "0x72Ce9c846789fdB6fC1f34aC4AD25Dd9ef7031ef"
+    data = call(
+        "outboundTransfer(address t,address to,uint256 a,uint256 g,uint256 p,bytes d)",
+        USDC,
+        Address.parse(ME),
+        5,
+        1,
+        1,
+        b"",
+    )
+    intent, _ = read(router, data)
+    assert (USDC, 5) in sent(intent)
+
+
+def test_wrapping_into_a_stream_takes_the_token_of_the_name_without_x() -> None:
+    dai_x = "0x1305F6B6Df9Dc47159D12Eb7aC2804d4A33173c2"
+    assert takes.underlying_by_name(137, Address.parse(dai_x)) == Address.parse(
+        "0x8f3Cf7ad23Cd3CaDbD9735AFf958023239c6A063"
+    )
+
+
+def test_a_gauge_takes_the_share_of_its_pool() -> None:
+    for chain, gauge, share in (
+        (42161, "0x098EF55011B6B8c99845128114A9D9159777d697", "0xDbcD16e622c95AcB2650b38eC799f76BFC557a0b"),
+        (8453, "0x519BBD1Dd8C6A94C46080E24f316c14Ee758C025", "0xcDAC0d6c6C59727a65F871236188350531885C43"),
+    ):
+        intent, _ = read(gauge, call("deposit(uint256 amount)", 7), chain=chain)
+        assert sent(intent) == [(Address.parse(share), 7)]

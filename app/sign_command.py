@@ -25,6 +25,8 @@ from devices.ledger.discovery import emulator_addresses as ledger_addresses
 from devices.trezor.options import emulator_addresses
 
 _DEVICE_SECONDS = 30
+_QUIET_SECONDS = 2.0
+"""A device that is plugged in answers within that; only then is its lack worth a word."""
 
 
 def sign(args: argparse.Namespace) -> int:
@@ -42,11 +44,12 @@ def sign(args: argparse.Namespace) -> int:
     desk = LiveDesk(profile, hub)
     desk.start()
     try:
+        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text()
+        values = _readable(text, desk)
         if not _device(hub):
             sys.stderr.write("countersign sign: no device is connected. Plug it in and unlock it.\n")
             return 1
-        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text()
-        statuses = [_one(desk, value, args) for value in read_requests(text, desk.selected_account())]
+        statuses = [_one(desk, v, args) for v in values or read_requests(text, desk.selected_account())]
     except (RequestError, OSError) as error:
         sys.stderr.write(f"countersign sign: {error}\n")
         return 2
@@ -79,11 +82,29 @@ class TerminalOwner:
             return None
 
 
+def _readable(text: str, desk: LiveDesk) -> list[dict[str, object]] | None:
+    """The requests, before anybody looks for their device; None where only a device can say whose they are.
+
+    Raises RequestError for what no device would make readable.
+    """
+    account = desk.selected_account()
+    try:
+        return read_requests(text, account)
+    except RequestError as error:
+        if account is None and error.field == "account":
+            return None
+        raise
+
+
 def _device(hub: Hub) -> bool:
-    end = time.monotonic() + _DEVICE_SECONDS
-    attended = False
+    start = time.monotonic()
+    end = start + _DEVICE_SECONDS
+    attended = told = False
     while time.monotonic() < end:
         found = hub.devices()
+        if not told and time.monotonic() > start + _QUIET_SECONDS:
+            told = True
+            sys.stderr.write(f"Looking for a device for {_DEVICE_SECONDS} seconds. Plug it in and unlock it.\n")
         if any(f.accounts for f in found):
             return True
         for each in found:

@@ -65,3 +65,25 @@ def test_an_address_that_is_none_is_said_before_anything_starts(capsys: pytest.C
     with pytest.raises(SystemExit):
         main(["sign", "x.json", "--trezor-udp", "host:port"])
     assert "HOST:PORT" in capsys.readouterr().err
+
+
+def test_a_file_that_cannot_be_read_is_said_at_once_and_nobody_looks_for_a_device(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "request.json"
+    file.write_text('{"to": 5')
+    monkeypatch.setattr("app.sign_command._device", lambda hub: pytest.fail("a device was looked for"))
+    assert main(["sign", str(file), "--profile", str(tmp_path / "profile")]) == 2
+    assert "is not JSON" in capsys.readouterr().err
+
+
+def test_without_a_device_the_wait_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "request.json"
+    file.write_text(json.dumps({"to": ACCOUNT, "value": "0x1"}))
+    monkeypatch.setattr("app.sign_command._DEVICE_SECONDS", 0.5)
+    monkeypatch.setattr("app.sign_command._QUIET_SECONDS", 0.1)
+    assert main(["sign", str(file), "--profile", str(tmp_path / "profile")]) == 1
+    said = capsys.readouterr().err
+    assert "Looking for a device for 0.5 seconds" in said and "no device is connected" in said

@@ -84,6 +84,10 @@ def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
         # Nobody holds that many: the largest number stands for all there is.
         known = token(chain_id, change.asset, evidence) if change.asset is not None else None
         return f"all {bounded(known.symbol, 24)}" if known else "all of a token"
+    if change.amount == 0 and change.bound is Bound.AT_LEAST and change.asset is not None:
+        known = token(chain_id, change.asset, evidence)
+        name = bounded(known.symbol, 24) if known else f"token {change.asset}"
+        return f"any amount of {name}, even none"
     text = amount_text(change.amount, change.asset, chain_id, evidence)
     prefix = {Bound.AT_MOST: "at most ", Bound.AT_LEAST: "at least "}.get(change.bound, "")
     return prefix + text if change.amount is not None else text

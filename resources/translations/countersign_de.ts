@@ -4049,6 +4049,10 @@ Hello
         <translation>jeden Betrag {0}</translation>
     </message>
     <message>
+        <source>any amount of {0}, even none</source>
+        <translation>jeden Betrag in {0}, auch gar keinen</translation>
+    </message>
+    <message>
         <source>approve spend</source>
         <translation>approve spend</translation>
     </message>
@@ -6792,6 +6796,10 @@ Hello
     <message>
         <source>An unknown amount of {0}</source>
         <translation>Ein unbekannter Betrag von {0}</translation>
+    </message>
+    <message>
+        <source>Any amount of {0}, even none</source>
+        <translation>Jeder Betrag in {0}, auch gar keiner</translation>
     </message>
     <message>
         <source>{0} base units of an unknown token</source>

@@ -4049,6 +4049,10 @@ Hello
         <translation>tout montant de {0}</translation>
     </message>
     <message>
+        <source>any amount of {0}, even none</source>
+        <translation>n’importe quel montant de {0}, même aucun</translation>
+    </message>
+    <message>
         <source>approve spend</source>
         <translation>approve spend</translation>
     </message>
@@ -6792,6 +6796,10 @@ Hello
     <message>
         <source>An unknown amount of {0}</source>
         <translation>Un montant inconnu de {0}</translation>
+    </message>
+    <message>
+        <source>Any amount of {0}, even none</source>
+        <translation>N’importe quel montant de {0}, même aucun</translation>
     </message>
     <message>
         <source>{0} base units of an unknown token</source>

@@ -85,10 +85,10 @@ def test_a_token_of_a_chain_the_app_does_not_know_is_not_offered() -> None:
 def test_a_lookup_takes_less_than_a_millisecond() -> None:
     address = Address.parse(USDC)
     token(1, address)
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(200):
         found = token(1, address)
-    assert (time.perf_counter() - start) / 200 < 0.001
+    assert (time.process_time() - start) / 200 < 0.001
     assert found is not None and (found.ticker, found.decimals) == ("USDC", 6)
     assert token(1, Address(bytes(20))) is None and token(2**40, address) is None
 

@@ -133,10 +133,10 @@ def test_claimed_elements_cost_nothing(type_: str, count: int) -> None:
         parse_type(type_)
     except SignatureError:
         return  # an empty tuple is no type
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(AbiError, match="claims"):
         decode_value(type_, word(32) + word(count) + bytes(320))
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5
 
 
 def test_offsets_that_point_to_one_place_are_bounded() -> None:
@@ -145,20 +145,20 @@ def test_offsets_that_point_to_one_place_are_bounded() -> None:
     heads = word(32 * count) * count
     data = word(32) + word(count) + heads + word(long) + bytes(long)
     tracemalloc.start()
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(AbiError, match=str(MAX_VALUES)):
         decode_value("bytes[]", data)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert tracemalloc.get_traced_memory()[1] < 200_000_000
     tracemalloc.stop()
 
 
 def test_arrays_that_overlap_themselves_end() -> None:
     """Every word is a length and an offset of 32 at once: each level holds 32 arrays of 32 arrays, in one place."""
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(AbiError, match=str(MAX_VALUES)):
         decode_value("uint256[][][][][][][][]", word(32) * 4000)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_types_nested_without_end_are_refused() -> None:
@@ -179,9 +179,9 @@ def test_ten_megabytes_of_calldata_are_read_in_bounded_time_and_memory() -> None
         assert len(data) > 9_000_000
         asked = request(USDC, data)
         tracemalloc.start()
-        start = time.perf_counter()
+        start = time.process_time()
         intent = decode(asked, known())
-        took, used = time.perf_counter() - start, tracemalloc.get_traced_memory()[1]
+        took, used = time.process_time() - start, tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         assert intent.description
         assert took < 10 and used < 400_000_000

@@ -224,9 +224,9 @@ def test_nesting_without_end_stops_with_an_unknown() -> None:
 
 def test_calls_without_number_stop_with_an_unknown_in_time() -> None:
     data = call("multicall(bytes[] data)", [TRANSFER] * (MAX_CALLS * 3))
-    start = time.perf_counter()
+    start = time.process_time()
     intent = read(WALLET, data)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert any(f"more than {MAX_CALLS} calls" in u.why for _, i in intent.walk() for u in i.unknowns)
 
 
@@ -234,9 +234,9 @@ def test_a_tree_that_doubles_at_each_level_stays_small() -> None:
     data = TRANSFER
     for _ in range(10):
         data = call("multicall(bytes[] data)", [data, data])
-    start = time.perf_counter()
+    start = time.process_time()
     intent = read(WALLET, data)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert sum(1 for _ in intent.walk()) <= 2 * MAX_CALLS + 2
 
 

@@ -289,3 +289,10 @@ def test_a_gauge_takes_the_share_of_its_pool() -> None:
     ):
         intent, _ = read(gauge, call("deposit(uint256 amount)", 7), chain=chain)
         assert sent(intent) == [(Address.parse(share), 7)]
+
+
+def test_a_lower_limit_of_zero_is_said_as_what_it_is() -> None:
+    swap = "swapExactTokensForTokens(uint256,uint256,address[],address,uint256)"
+    data = call(swap, 10**18, 0, [DAI, USDC], Address.parse(ME), 2 * 10**9)
+    intent, _ = read("0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D", data)
+    assert "for any amount of USDC, even none" in intent.description

@@ -78,11 +78,11 @@ def nested(depth: int) -> dict[str, Any]:
     ],
 )  # fmt: skip
 def test_what_breaks_the_rules_is_refused_with_its_place(data: Any, field: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(RequestError) as caught:
         ask(data)
     assert field in caught.value.field
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
     json.dumps(str(caught.value)).encode()
 
 
@@ -96,16 +96,16 @@ def test_types_that_all_name_a_hub_cost_bounded_time() -> None:
     types = {f"T{i}": members(h="Hub") for i in range(900)}
     types["Hub"] = [{"name": f"t{i}", "type": f"T{i}"} for i in range(900)]
     message = {f"t{i}": {"h": None} for i in range(900)}
-    start = time.perf_counter()
+    start = time.process_time()
     read(ask(shape("Hub", types, message)))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_a_wide_message_is_read_in_bounded_time_and_its_fields_are_cut() -> None:
     types = {"A": members(x="uint256[]")}
-    start = time.perf_counter()
+    start = time.process_time()
     intent = read(ask(shape("A", types, {"x": list(range(19_000))})))
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
     assert sum(len(f.value) for f in intent.fields) < 20_000
 
 

@@ -156,6 +156,8 @@ def amount(a: Assessment, change: Change) -> str:
         return translate("money", "Any amount of {0}, without limit").format(symbol)
     if change.amount is None:
         return translate("money", "An unknown amount of {0}").format(symbol)
+    if change.amount == 0 and change.bound is Bound.AT_LEAST:
+        return translate("money", "Any amount of {0}, even none").format(symbol)
     if known is None:
         return translate("money", "{0} base units of an unknown token").format(locale_digits(f"{change.amount:,}"))
     number = whole_units(change.amount, known.decimals)

@@ -33,6 +33,7 @@ from app.ui.desktop.tray import Tray
 from app.ui.i18n.core import spoken
 from app.ui.pages import preload
 from app.ui.pages.catalogue import Doings, catalogue
+from app.ui.pages.lights import NodeLights
 from app.ui.pages.navigation import Navigation
 from app.ui.pages.page import Page, Shell
 from app.ui.pages.policy_wait import apply_due
@@ -55,6 +56,7 @@ NARROW_BESIDE_RISK: Final = 1320
 _SLICE_SECONDS: Final = 0.012
 """How long one turn of the loop may spend on news from the desk: a flood never freezes the window."""
 _IN_FLIGHT: Final = frozenset({SigningState.ASKING_DEVICE, SigningState.VERIFYING, SigningState.BROADCASTING})
+_SHOWS_NODES: Final = ("home", "send", "networks", "accounts")
 _STAY: Final = ("send", "contacts", "policy", "settings", "accounts", "approvals", "networks", "drill")
 """Pages where the user may be typing or choosing: a new request is announced there and does not take the screen."""
 
@@ -81,6 +83,8 @@ class MainWindow(QMainWindow):
         self._fresh: dict[str, Ticket] = {}
         self._reminder = Reminder()
         self._leaving = self._sure = self._loading = False
+        self.lights = NodeLights(desk.networks)
+        self.lights.changed.connect(self._lights_changed)
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)
         self._compose(look.apply(theme).palette)
@@ -109,7 +113,7 @@ class MainWindow(QMainWindow):
     def _compose(self, palette: Palette) -> None:
         """Build everything inside the window, in the look that is in force."""
         self.setStyleSheet(pages_sheet(palette))
-        self.shell = Shell(self.desk, palette, self.open_page, self.submit_values, self.demo)
+        self.shell = Shell(self.desk, palette, self.open_page, self.submit_values, self.lights, self.demo)
         self.requests = RequestsPage(self.shell)
         self.list, self.tickets = self.requests.list, self.requests.tickets
         self.navigation = Navigation(palette)
@@ -191,6 +195,7 @@ class MainWindow(QMainWindow):
             self.toast.hide()
         self._fit()
         self._refresh_page()
+        self._ask_nodes()
 
     def _refresh_page(self) -> None:
         page = self.stack.currentWidget()
@@ -321,6 +326,16 @@ class MainWindow(QMainWindow):
             self.desk.notice("policy", tr("The policy “{0}” is in force now; its wait is over.").format(name))
         if self.current_key in ("home", "requests"):
             self._refresh_page()
+        self._ask_nodes()
+
+    def _ask_nodes(self) -> None:
+        """Keep the nodes' lights fresh while somebody looks at a page that shows them."""
+        if self.isVisible() and self.current_key in _SHOWS_NODES:
+            self.lights.ask()
+
+    def _lights_changed(self) -> None:
+        if self.current_key == "home":
+            self._refresh_page()
 
     # -- requests in -----------------------------------------------------------------------------------
     def _choose_demo_device(self, name: str) -> None:
@@ -431,6 +446,7 @@ class MainWindow(QMainWindow):
         if not self._loading:
             self._loading = True
             QTimer.singleShot(100, preload.start)
+            QTimer.singleShot(1500, self._ask_nodes)
 
     # -- leaving --------------------------------------------------------------------------------------
     def in_flight(self) -> list[Ticket]:

@@ -82,9 +82,13 @@ def read_holdings(
     done = 0
     for network in asked:
         node = NodeClient(network.rpc_url, 8)
+        other = another_chain(node, network)
         for account in accounts:
             task.step(done, steps)
             done += 1
+            if other:
+                out[account].append(Holding(network, error=other, at=now))
+                continue
             past = [token for chain, token in moved.get(account, ()) if chain == network.chain_id]
             tokens = [a for a in known_assets(network.chain_id, past) if isinstance(a, Address)]
             try:
@@ -92,6 +96,17 @@ def read_holdings(
             except NodeError as error:
                 out[account].append(Holding(network, error=spoken(error.sentence), at=now))
     return out
+
+
+def another_chain(node: NodeClient, network: Network) -> str:
+    """Why a node's balances are not those of the network it is set for; empty when they are, or nobody can say."""
+    try:
+        answered = node.chain_id()
+    except NodeError:
+        return ""  # the next question tells what is wrong
+    if answered == network.chain_id:
+        return ""
+    return tr("The node answers for chain {0}, not for chain {1}.").format(answered, network.chain_id)
 
 
 def used_by_node(networks: Sequence[Network], addresses: Sequence[Address], task: Task[Any]) -> list[bool | None]:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.address import Address
-from app.signing.model import Ticket
+from app.signing.model import Network, Ticket
 from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.i18n.core import spoken
+from app.ui.pages.lights import NodeLights, trouble, wrong_chain
 from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, panel
 from app.ui.pages.policy_wait import PENDING, policy_name
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
@@ -52,7 +54,7 @@ class HomePage(Page):
         profile, now = self.desk.profile, datetime.now(UTC)
         seen = repr(
             (
-                guide_open(s), guide(s), device_lines(s.devices), [(n.name, bool(n.rpc_url)) for n in s.networks],
+                guide_open(s), guide(s), device_lines(s.devices), [(n.name, bool(n.rpc_url)) for n in s.networks], node_lines(s.networks, self.shell.lights),
                 [(t.id, t.revision) for t in self.requests.tickets.values() if not t.over], attention_lines(profile),
                 [(n.sentence, n.count) for n in self.desk.notices()[-4:]], policy_name(profile), len(profile.contacts()),
                 [(r["time"], r["state"]) for r in self.desk.recent(6)], now.replace(second=0, microsecond=0),
@@ -189,18 +191,15 @@ class HomePage(Page):
 
     def _protection(self, s: Situation) -> QFrame:
         policy = policy_name(self.desk.profile)
-        nodes = [n for n in s.networks if n.rpc_url]
+        troubles = node_lines(s.networks, self.shell.lights)
         rows: list[QWidget] = [
             label(tr("Protection"), heading=True),
             beside(chip(tr("policy"), "good"), label(policy), stretch=1),
         ]
-        if nodes:
-            names = ", ".join(n.name for n in nodes[:3])
-            rows.append(beside(chip(tr("node"), "good"), label(names), stretch=1))
-        else:
-            rows.append(
-                beside(chip(tr("no node"), "warn"), label(tr("Nothing is simulated; more stays unknown.")), stretch=1)
-            )
+        for line in troubles:
+            rows.append(beside(chip(line.word, line.kind), label(line.sentence), stretch=1))
+            if line.next_step:
+                rows.append(label(line.next_step, faint=True))
         contacts = self.desk.profile.contacts()
         verified = sum(c.verified for c in contacts.values())
         rows.append(label(tr("%n contact(s), {0} verified.", len(contacts)).format(verified), faint=True))
@@ -208,6 +207,7 @@ class HomePage(Page):
             beside(
                 self.button(tr("Policy"), lambda: self.shell.open("policy")),
                 self.button(tr("Drill"), lambda: self.shell.open("drill")),
+                self.button(tr("Networks"), lambda: self.shell.open("networks")),
             )
         )
         return panel(*rows)
@@ -228,8 +228,9 @@ class HomePage(Page):
         now = datetime.now(UTC)
         recent = self.desk.recent(6)
         for r in recent:
-            said = f"{r['verdict'].upper()} · {state_word(r['state'])} · {ago(r['time'], now)}"
-            rows.append(label(r["summary"] or r["method"]))
+            verdict = verdict_name(r["verdict"]).upper() if r["verdict"] else ""
+            said = f"{verdict} · {state_word(r['state'])} · {ago(r['time'], now)}"
+            rows.append(label(spoken(r["summary"]) or r["method"]))
             rows.append(label(said.removeprefix(" · "), faint=True))
         if not recent:
             rows.append(label(tr("What you sign and refuse is kept here and in the history."), faint=True))
@@ -251,6 +252,30 @@ def attention_lines(profile: Profile) -> list[tuple[str, str]]:
         due = datetime.fromisoformat(waiting["due"])
         said = tr("Your policy loosens at {0}, to “{1}”. If that was not you, drop the change.")
         out.append((said.format(f"{due.astimezone():%Y-%m-%d %H:%M}", waiting["name"]), "policy"))
+    return out
+
+
+def node_lines(networks: Sequence[Network], lights: NodeLights) -> list[Line]:
+    """The nodes in a few lines: those that are well in one, each that is not with what is wrong and what to do."""
+    nodes = [n for n in networks if n.rpc_url]
+    if not nodes:
+        return [Line(tr("no node"), "warn", tr("Nothing is simulated; more stays unknown."))]
+    seen = [(n, lights.of(n)) for n in nodes]
+    out = []
+    for word, kind, names in (
+        (tr("node"), "good", [n.name for n, h in seen if h is not None and h.light == "good"]),
+        (tr("node"), "", [n.name for n, h in seen if h is None]),
+    ):
+        if names:
+            more = f" +{len(names) - 3}" if len(names) > 3 else ""
+            asked = tr("{0} (not asked yet)") if not kind else "{0}"
+            out.append(Line(word, kind, asked.format(", ".join(names[:3]) + more)))
+    for n, h in seen:
+        if h is not None and h.light != "good":
+            wrong = wrong_chain(h, n.chain_id)
+            word = tr("wrong chain") if wrong else tr("node") if h.light == "warn" else tr("no answer")
+            step = tr("Set the right node under Networks.") if wrong else tr("Look at it under Networks.")
+            out.append(Line(word, "bad" if h.light == "bad" else "warn", trouble(n, h), step))
     return out
 
 

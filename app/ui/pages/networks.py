@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from app.chain.health import Health, disagreement, look
+from app.chain.health import Health, disagreement
 from app.signing.model import Network
+from app.ui.i18n.core import spoken
+from app.ui.pages.lights import Lights, look_at_all
 from app.ui.pages.page import Empty, Page, Shell, beside, caption, chip, clear, panel
-from app.ui.pages.work import Progress, Task
+from app.ui.pages.work import Progress
 from app.ui.widgets.plain import label
-
-Lights = Mapping[int, tuple[Health, Health | None]]
 
 
 def tr(text: str) -> str:
@@ -78,20 +78,9 @@ def node_warning(url: str) -> str:
 def light_words(health: Health) -> list[str]:
     """One node's state as sentences."""
     if health.problems:
-        return list(health.problems)
+        return [spoken(p) for p in health.problems]
     said = tr("block {0}, {1} s old, answered in {2} ms")
     return [said.format(health.head_number, health.head_age_seconds, health.latency_ms)]
-
-
-def look_at_all(networks: Sequence[Network], task: Task[Lights]) -> Lights:
-    """Every node of every network, one after another. Raises Cancelled."""
-    out: dict[int, tuple[Health, Health | None]] = {}
-    asked = [n for n in networks if n.rpc_url]
-    for place, n in enumerate(asked):
-        task.step(place, len(asked))
-        first = look(n.rpc_url, n.chain_id, test=n.test)
-        out[n.chain_id] = first, look(n.second_rpc_url, n.chain_id, test=n.test) if n.second_rpc_url else None
-    return out
 
 
 class NetworksPage(Page):
@@ -101,7 +90,7 @@ class NetworksPage(Page):
         super().__init__(
             shell, tr("Networks and nodes"), tr("Nodes you chose. Nothing leaves this computer but questions to them.")
         )
-        self.lights: dict[int, tuple[Health, Health | None]] = {}
+        shell.lights.changed.connect(self._lights_changed)
         self.action(tr("Check the nodes"), self.check, icon_name="refresh")
         self.progress = Progress()
         self.body.addWidget(self.progress)
@@ -115,6 +104,10 @@ class NetworksPage(Page):
         self.body.addWidget(self._list)
         self.body.addWidget(self._form())
         self.body.addStretch(1)
+
+    def _lights_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _form(self) -> QFrame:
         self.chain = QComboBox()
@@ -161,16 +154,16 @@ class NetworksPage(Page):
         self.settle()
 
     def _card(self, n: Network) -> QFrame:
-        lights = self.lights.get(n.chain_id)
+        lights = self.shell.lights.both(n)
         head = QHBoxLayout()
         head.addWidget(label(n.name, heading=True), 1)
         if n.test:
             head.addWidget(chip(tr("test chain")))
         head.addWidget(chip(tr("chain {0}").format(n.chain_id)))
         rows: list[QWidget | QHBoxLayout] = [head]
-        pairs = [(tr("Node"), n.rpc_url, lights[0] if lights else None)]
+        pairs = [(tr("Node"), n.rpc_url, lights[0])]
         if n.second_rpc_url:
-            pairs.append((tr("Second node"), n.second_rpc_url, lights[1] if lights else None))
+            pairs.append((tr("Second node"), n.second_rpc_url, lights[1]))
         words = {"good": tr("well"), "warn": tr("look"), "bad": tr("not usable")}
         for title, url, health in pairs:
             state = (
@@ -179,10 +172,10 @@ class NetworksPage(Page):
             rows.append(beside(state, label(f"{title}: {_host(url) or tr('none set')}"), stretch=1))
             for sentence in light_words(health) if health else ():
                 rows.append(label(sentence, faint=True))
-        if lights and lights[1] is not None:
+        if lights[0] is not None and lights[1] is not None:
             differ = disagreement(lights[0], lights[1])
             rows.append(
-                beside(chip(tr("differ"), "bad"), label(differ), stretch=1)
+                beside(chip(tr("differ"), "bad"), label(spoken(differ)), stretch=1)
                 if differ
                 else label(tr("Both nodes agree."), faint=True)
             )
@@ -203,7 +196,6 @@ class NetworksPage(Page):
 
     def _remove(self, n: Network) -> None:
         self.desk.profile.remove_network(n.chain_id)
-        self.lights.pop(n.chain_id, None)
         self.say(tr("{0} was removed.").format(n.name))
         self.refresh()
 
@@ -226,7 +218,7 @@ class NetworksPage(Page):
         networks = self.desk.networks()
 
         def done(lights: Lights) -> None:
-            self.lights.update(lights)
+            self.shell.lights.take(networks, lights)
             self.refresh()
 
         self.progress.run(

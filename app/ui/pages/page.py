@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Source
 from app.ui.pages.icons import icon, pixmap
+from app.ui.pages.lights import NodeLights
 from app.ui.theme.palette import Palette
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import Column, harmless, label, set_text
@@ -56,6 +57,8 @@ class Shell:
     """Show a page by its key and return it."""
     submit: Callable[[Sequence[Json], Source], None]
     """Give requests to the desk and show them."""
+    lights: NodeLights
+    """How the nodes are, as last seen."""
     demo: DemoSession | None = None
     hold_later: dict[str, Any] = field(default_factory=dict)
     """Small things pages remember while the window lives."""

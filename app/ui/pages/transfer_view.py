@@ -32,9 +32,10 @@ from app.intake.draft import Draft, Reading, World, read_draft
 from app.intake.link import PaymentLink, parse_link
 from app.intake.recipients import Circle
 from app.request import RequestError
-from app.signing.model import Source
+from app.signing.model import Network, Source
 from app.ui.pages import qr
 from app.ui.pages.account_rows import account_name
+from app.ui.pages.lights import trouble, wrong_chain
 from app.ui.pages.names import NameField
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
 from app.ui.pages.style import tones
@@ -89,6 +90,7 @@ class TransferView(QWidget):
         self._tokens: dict[tuple[int, Address], Token] = {}
         self._asked: set[tuple[int, Address]] = set()
         self.progress = Progress()
+        shell.lights.changed.connect(self._lights_changed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
         outer.addWidget(self.progress)
@@ -155,6 +157,8 @@ class TransferView(QWidget):
             made.setAccessibleName(spoken)
             made.setToolTip(spoken)
         take = beside(*taking)
+        self.mend = button(palette, tr("Open Networks"), lambda: self.shell.open("networks"))
+        self.mend.hide()
         everything = button(palette, tr("All"), self._all)
         everything.setAccessibleName(tr("Fill in the whole balance"))
         amount_row = QWidget()
@@ -165,7 +169,7 @@ class TransferView(QWidget):
         inner_row.addWidget(everything)
         for key, title, widget, extra in (
             ("account", tr("From"), self.account, None),
-            ("network", tr("Network"), self.network, None),
+            ("network", tr("Network"), self.network, self.mend),
             ("recipient", tr("To"), self.recipient, take),
             ("asset", tr("What"), self.asset, None),
             ("token", tr("Contract"), self.token, None),
@@ -238,6 +242,7 @@ class TransferView(QWidget):
         completer.activated.connect(self._contact_chosen)
         self.recipient.setCompleter(completer)
         self._place_changed()
+        self.shell.lights.ask()
         settled(self._column)
 
     def _contact_chosen(self, text: str) -> None:
@@ -314,7 +319,22 @@ class TransferView(QWidget):
         hours = float(self.desk.policy().settings.get("cooloff_hours_new_recipient", 0) or 0)
         return World(circle, tokens, self._balances.get((account, self.chain_id), {}), hours)
 
+    def _lights_changed(self) -> None:
+        self._ask_balances()
+        self._read()
+
+    def _network(self) -> Network | None:
+        return next((n for n in self.desk.networks() if n.chain_id == self.chain_id), None)
+
+    def _say_network(self) -> None:
+        """What is wrong with the chosen network's node stands below it, with the way to mend it."""
+        network = self._network()
+        fault = trouble(network, self.shell.lights.of(network)) if network is not None else ""
+        self._note("network", fault, "")
+        self.mend.setVisible(bool(fault))
+
     def _read(self) -> None:
+        self._say_network()
         reading = self.reading = read_draft(self.draft(), self.world())
         fault, known = reading.faults.get("recipient", ""), recipient_words(reading)
         fault = self.names.fault if self.names.busy else fault
@@ -357,8 +377,11 @@ class TransferView(QWidget):
 
     # -- asking the node ------------------------------------------------------------------------------
     def _node(self) -> NodeClient | None:
-        url = next((n.rpc_url for n in self.desk.networks() if n.chain_id == self.chain_id), "")
-        return NodeClient(url, 8) if url else None
+        network = self._network()
+        health = self.shell.lights.of(network) if network is not None else None
+        if network is None or health is None or wrong_chain(health, network.chain_id):
+            return None  # not asked yet, or another chain's node: what it says of balances would be believed
+        return NodeClient(network.rpc_url, 8)
 
     def _ask_balances(self) -> None:
         account, chain, node = self.from_account, self.chain_id, self._node()

@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -48,8 +48,34 @@ class DeskBackend:
         self._used: dict[str, float] = {}
         self._waiting: dict[str, Future[Any]] = {}
         """Ticket id → what the site waits for."""
-        self._allowed = {p.origin: p.chain_id for p in desk.profile.permissions() if p.allowed}
+        self._allowed: dict[str, int] = {}
+        self._shown: dict[str, Address | None] = {}
+        """Origin → the account it sees; None: whichever is selected."""
+        self._closed = False
+        self._read_permissions()
         desk.listen(self._told)
+
+    # -- leaving ----------------------------------------------------------------------------------
+    def refuse_waiting(self) -> None:
+        """The user leaves and refuses what sites still wait for: each is told so (4001)."""
+        for question in self.questions():
+            self.answer(question.origin, False)
+        with self._lock:
+            waiting = list(self._waiting)
+        for ticket_id in waiting:
+            self.desk.reject(ticket_id, "the program was closed")
+
+    def close(self) -> None:
+        """The program ends: whoever still waits, or asks now, is told that nobody is there any more (4900)."""
+        with self._lock:
+            self._closed = True
+            open_: list[Future[Any]] = [a.answer for a in self._asked.values()]
+            open_ += self._waiting.values()
+            self._asked.clear()
+            self._waiting.clear()
+        for answer in open_:
+            if not answer.done():
+                answer.set_exception(_gone())
 
     # -- permissions ------------------------------------------------------------------------------
     def allowed(self, origin: str) -> bool:
@@ -58,6 +84,8 @@ class DeskBackend:
     def ask(self, origin: str, method: str, via: str = "") -> Future[bool]:
         """One question an origin; a second request of it waits for the same answer."""
         with self._lock:
+            if self._closed:
+                return _failed(_gone())
             if time.monotonic() < self._refused.get(origin, 0.0):
                 return _done(False)
             waiting = self._asked.get(origin)
@@ -75,6 +103,8 @@ class DeskBackend:
             currency=chain["currency"],
         )
         with self._lock:
+            if self._closed:
+                return _failed(_gone())
             if origin in self._asked:
                 return _done(False)
             question = OriginQuestion(origin, "wallet_addEthereumChain", datetime.now(UTC), network=network)
@@ -91,8 +121,8 @@ class DeskBackend:
         with self._lock:
             return tuple(a.question for a in self._asked.values())
 
-    def answer(self, origin: str, allow: bool) -> None:
-        """The user's answer to the origin's question."""
+    def answer(self, origin: str, allow: bool, account: Address | None = None) -> None:
+        """The user's answer to the origin's question. `account` is the one it may see; None: whichever is selected."""
         with self._lock:
             asked = self._asked.pop(origin, None)
             network = asked.question.network if asked is not None else None
@@ -101,8 +131,8 @@ class DeskBackend:
                     self.desk.put_network(network)
             elif allow:
                 chain_id = self.chain_of(origin)
-                self.desk.profile.put_permission(Permission(origin, True, None, chain_id, datetime.now(UTC)))
-                self._allowed[origin] = chain_id
+                self.desk.profile.put_permission(Permission(origin, True, account, chain_id, datetime.now(UTC)))
+                self._read_permissions()
                 self._refused.pop(origin, None)
             else:
                 self.desk.profile.record("permission", origin, {"refused": True})
@@ -122,14 +152,27 @@ class DeskBackend:
         if origin in self._allowed:
             self.desk.revoke(origin)
 
+    def show_account(self, origin: str, account: Address | None) -> None:
+        """Let an allowed site see another account. Sites that subscribed are told."""
+        kept = next((p for p in self.desk.permissions() if p.origin == origin and p.allowed), None)
+        if kept is not None:
+            self.desk.profile.put_permission(replace(kept, account=account))
+            self.desk.tell(DeskEvent(DeskEventKind.PERMISSIONS, details={"origin": origin}))
+
+    def _read_permissions(self) -> None:
+        allowed = [p for p in self.desk.profile.permissions() if p.allowed]
+        with self._lock:
+            self._allowed = {p.origin: p.chain_id for p in allowed}
+            self._shown = {p.origin: p.account for p in allowed}
+
     def _told(self, event: DeskEvent) -> None:
         if event.kind is DeskEventKind.TICKET and event.ticket is not None:
             self._ticket(event.ticket)
         elif event.kind is DeskEventKind.PERMISSIONS:
-            with self._lock:
-                self._allowed = {p.origin: p.chain_id for p in self.desk.profile.permissions() if p.allowed}
-            if event.details.get("origin"):
-                self.pushed("accountsChanged", [], event.details["origin"])
+            self._read_permissions()
+            origin = event.details.get("origin")
+            if origin:
+                self.pushed("accountsChanged", self.accounts_of(origin) if self.allowed(origin) else [], origin)
         elif event.kind is DeskEventKind.ACCOUNTS:
             for origin in list(self._allowed):
                 self.pushed("accountsChanged", self.accounts_of(origin), origin)
@@ -138,7 +181,10 @@ class DeskBackend:
 
     # -- accounts and chains ----------------------------------------------------------------------
     def accounts_of(self, origin: str) -> list[str]:
-        del origin
+        """What a site sees: the account chosen for it while this user has it, else the selected one."""
+        shown = self._shown.get(origin)
+        if shown is not None:
+            return [str(shown)] if any(a.address == shown for a in self.desk.accounts()) else []
         selected = self.desk.selected_account()
         return [str(selected)] if selected else []
 
@@ -181,7 +227,7 @@ class DeskBackend:
     def sign(self, origin: str, chain_id: int, method: str, params: list[Any]) -> Future[Any]:
         """What the user and the device answer. Raises RpcError at once for what cannot be asked."""
         method = TYPED_DATA_ALIASES.get(method, method)
-        account = self._account(method, params)
+        account = self._account(origin, method, params)
         ticket_id, answer = self._submit(origin, chain_id, account, method, params)
         del ticket_id
         return answer
@@ -196,7 +242,7 @@ class DeskBackend:
         ]
         if required:
             raise RpcError(5700, f"the capability {str(required[0])[:40]!r} is not supported (EIP-5792)")
-        account = self._account("wallet_sendCalls", params)
+        account = self._account(origin, "wallet_sendCalls", params)
         ticket_id, answer = self._submit(origin, chain_id, account, "wallet_sendCalls", params)
         confirmed: Future[Any] = Future()
 
@@ -222,6 +268,9 @@ class DeskBackend:
     ) -> tuple[str, Future[Any]]:
         if account not in {a.address for a in self.desk.accounts()}:
             raise RpcError(4100, f"no device of this user holds {account}")
+        shown = self._shown.get(origin)
+        if shown is not None and account != shown:
+            raise RpcError(4100, f"the user lets this site use {shown} only, not {account}")
         site = _site(origin)
         open_ = sum(
             1 for t in self.desk.tickets() if not t.over and t.request.origin == site and t.state not in _ANSWERED
@@ -234,6 +283,8 @@ class DeskBackend:
         }  # fmt: skip
         answer: Future[Any] = Future()
         with self._lock:
+            if self._closed:
+                raise _gone()
             try:
                 ticket_id = self.desk.submit(value, Source.ENDPOINT)
             except RequestError as error:
@@ -256,7 +307,7 @@ class DeskBackend:
         except RpcError as error:
             answer.set_exception(error)
 
-    def _account(self, method: str, params: list[Any]) -> Address:
+    def _account(self, origin: str, method: str, params: list[Any]) -> Address:
         place = 1 if method == "personal_sign" else 0
         given = params[place] if len(params) > place else None
         if (
@@ -269,10 +320,10 @@ class DeskBackend:
         if isinstance(given, Mapping):
             given = given.get("from")
         if given is None:
-            selected = self.desk.selected_account()
-            if selected is None:
+            seen = self.accounts_of(origin)
+            if not seen:
                 raise RpcError(4100, "no account is known yet")
-            return selected
+            return Address.parse(seen[0])
         try:
             return Address.parse(given)
         except (ValueError, TypeError) as error:
@@ -301,6 +352,16 @@ def _done(value: bool) -> Future[bool]:
     made: Future[bool] = Future()
     made.set_result(value)
     return made
+
+
+def _failed(error: RpcError) -> Future[bool]:
+    made: Future[bool] = Future()
+    made.set_exception(error)
+    return made
+
+
+def _gone() -> RpcError:
+    return RpcError(4900, "Countersign was closed before this was answered")
 
 
 def _result(ticket: Ticket) -> Any:

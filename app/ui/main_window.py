@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.address import Address
 from app.request import RequestError
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
@@ -42,6 +43,7 @@ from app.ui.pages.requests import RequestsPage
 from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
 from app.ui.pages.waits import Reminder
+from app.ui.reading.numbers import plural
 from app.ui.theme import look
 from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import harmless
@@ -61,8 +63,8 @@ _STAY: Final = ("send", "contacts", "policy", "settings", "accounts", "approvals
 """Pages where the user may be typing or choosing: a new request is announced there and does not take the screen."""
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("window", text)
+def tr(text: str, count: int = -1) -> str:
+    return plural(QCoreApplication.translate("window", text, "", count), count)
 
 
 class MainWindow(QMainWindow):
@@ -83,7 +85,7 @@ class MainWindow(QMainWindow):
         self._fresh: dict[str, Ticket] = {}
         self._reminder = Reminder()
         self._leaving = self._sure = self._loading = False
-        self.lights = NodeLights(desk.networks)
+        self.lights = NodeLights(desk.networks, self)
         self.lights.changed.connect(self._lights_changed)
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)
@@ -119,11 +121,18 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(palette)
         self.stack = QStackedWidget()
         self._built: dict[str, QWidget] = {"requests": self.requests}
-        doings = Doings(self._submit_demo, self._choose_demo_device, self._forget_origin, self.restyle, self._log_tail)
+        doings = Doings(
+            self._submit_demo,
+            self._choose_demo_device,
+            self._forget_origin,
+            self._show_account,
+            self.restyle,
+            self._log_tail,
+        )
         self._pages = catalogue(self.shell, self.requests, doings)
         self.navigation.fill([(e.key, e.title, e.icon) for e in self._pages])
         self.pages: list[tuple[str, str]] = [(e.title, e.key) for e in self._pages]
-        self.question = QuestionPanel(palette, self._origin_answered, self._allowed_origins)
+        self.question = QuestionPanel(palette, self._origin_answered, self._allowed_origins, self._accounts_to_show)
         self.toast = Toast(palette, self.open_page)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -245,6 +254,7 @@ class MainWindow(QMainWindow):
         elif event.kind is DeskEventKind.ORIGIN and event.question is not None:
             self._ask_origin(event.question)
         else:
+            self.question.accounts_changed()
             self._soon("home", "devices", "accounts", "sites")
 
     def _soon(self, *keys: str) -> None:
@@ -296,12 +306,24 @@ class MainWindow(QMainWindow):
         if not self.isActiveWindow():
             self.notify(tr("A site asks to connect"), tr("Open Countersign to allow or refuse it."))
 
+    def _accounts_to_show(self) -> list[tuple[Address, str]]:
+        """The accounts a site could be shown, the selected one first."""
+        from app.ui.pages.account_rows import account_name
+
+        selected = self.desk.selected_account()
+        named = [(a.address, account_name(a, place)) for place, a in enumerate(self.desk.accounts(), 1)]
+        return sorted(named, key=lambda pair: pair[0] != selected)
+
     def _allowed_origins(self) -> list[str]:
         return [p.origin for p in self.desk.permissions() if p.allowed]
 
-    def _origin_answered(self, origin: str, allow: bool) -> None:
+    def _origin_answered(self, origin: str, allow: bool, account: Address | None) -> None:
         if self.backend is not None:
-            self.backend.answer(origin, allow)
+            self.backend.answer(origin, allow, account)
+
+    def _show_account(self, origin: str, account: Address | None) -> None:
+        if self.backend is not None:
+            self.backend.show_account(origin, account)
 
     def _forget_origin(self, origin: str) -> None:
         if self.backend is not None:
@@ -453,6 +475,35 @@ class MainWindow(QMainWindow):
         """Requests that are on a device or on their way to the node: leaving now would lose sight of them."""
         return [t for t in self.desk.tickets() if t.state in _IN_FLIGHT]
 
+    def asked_by_sites(self) -> list[Ticket]:
+        """Requests of sites that nobody answered yet. A site does not wait over a restart."""
+        undecided = (SigningState.RECEIVED, SigningState.FILLING, SigningState.ASSESSING, SigningState.WAITING)
+        return [t for t in self.desk.tickets() if t.source is Source.ENDPOINT and t.state in undecided]
+
+    def _lost_by_leaving(self) -> list[str]:
+        said = []
+        if self.in_flight():
+            said.append(
+                tr("A request is on the device or on its way. Leaving now loses sight of it; nothing is signed twice.")
+            )
+        count = len(self.asked_by_sites()) + len(self.question.waiting)
+        if count:
+            said.append(
+                tr(
+                    "%n request(s) of sites wait(s|) for your answer. Leaving refuses, and the sites are told so.",
+                    count,
+                )
+            )
+        return said
+
+    def _leave_refusing(self) -> None:
+        """The user was told what leaving refuses, and leaves."""
+        if self.backend is not None:
+            self.backend.refuse_waiting()
+        for ticket in self.asked_by_sites():
+            self.desk.reject(ticket.id, "the program was closed")
+        self.leave_anyway()
+
     def leave(self) -> None:
         """Quit, also where closing the window only hides it."""
         self._leaving = True
@@ -470,13 +521,11 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
-        if self.in_flight() and not self._sure:
+        said = [] if self._sure else self._lost_by_leaving()
+        if said:
             event.ignore()
             self._leaving = False
-            said = tr(
-                "A request is on the device or on its way. Leaving now loses sight of it; nothing is signed twice."
-            )
-            self.toast.ask(said, tr("Quit anyway"), self.leave_anyway)
+            self.toast.ask(" ".join(said), tr("Quit anyway"), self._leave_refusing)
             return
         if self.demo is None:
             QSettings().setValue("geometry", self.saveGeometry())

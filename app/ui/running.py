@@ -88,6 +88,7 @@ def run(app: QApplication, args: argparse.Namespace, opening: QWidget | None) ->
     status = app.exec()
     signals.close()
     single.close()
+    window.backend.close()
     endpoint.stop()
     desk.stop()
     profile.close()
@@ -132,6 +133,7 @@ def _demo(app: QApplication, theme: str, opening: QWidget | None) -> int:
     signals.close()
     for device in devices:
         device.close_watch()
+    window.backend.close()
     endpoint.stop()
     session.stop()
     return status

@@ -82,7 +82,7 @@ def test_a_small_window_keeps_the_names_of_its_pages_for_screen_readers(window: 
 
 def test_a_site_is_asked_about_in_the_window_with_the_focus_on_refuse(window: MainWindow, qtbot: Any) -> None:
     answered: list[tuple[str, bool]] = []
-    window.question._answer = lambda origin, allow: answered.append((origin, allow))
+    window.question._answer = lambda origin, allow, account: answered.append((origin, allow))
     window.question.ask(OriginQuestion("https://аpp.uniswap.org", "eth_requestAccounts", datetime.now(UTC)))
     window.question.ask(OriginQuestion("https://two.example", "eth_requestAccounts", datetime.now(UTC)))
     window.question.ask(OriginQuestion("https://two.example", "eth_sendTransaction", datetime.now(UTC)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.address import Address
 from app.ui.desktop.preferences import Preferences
 from app.ui.pages.page import Shell
 from app.ui.pages.requests import RequestsPage
@@ -34,6 +35,7 @@ class Doings:
     submit_demo: Callable[[int], None]
     choose_demo_device: Callable[[str], None]
     forget_origin: Callable[[str], None]
+    show_account: Callable[[str, Address | None], None]
     restyle: Callable[[Preferences], None]
     log_tail: Callable[[], list[str]]
 
@@ -81,7 +83,7 @@ def catalogue(shell: Shell, requests: RequestsPage, do: Doings) -> list[Entry]:
     def sites() -> QWidget:
         from app.ui.pages.sites import SitesPage
 
-        return SitesPage(shell, do.forget_origin)
+        return SitesPage(shell, do.forget_origin, do.show_account)
 
     def devices() -> QWidget:
         from app.ui.pages.devices import DevicesPage

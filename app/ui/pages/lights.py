@@ -61,8 +61,8 @@ class NodeLights(QObject):
 
     changed = Signal()
 
-    def __init__(self, networks: Callable[[], Sequence[Network]]) -> None:
-        super().__init__()
+    def __init__(self, networks: Callable[[], Sequence[Network]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._networks = networks
         self._lights: dict[int, tuple[Health, Health | None]] = {}
         self._asked: dict[int, tuple[str, str]] = {}

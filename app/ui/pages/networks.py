@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLine
 from app.chain.health import Health, disagreement
 from app.signing.model import Network
 from app.ui.i18n.core import spoken
+from app.ui.pages.chains import KNOWN_CHAINS, TEST_CHAINS
 from app.ui.pages.lights import Lights, look_at_all
 from app.ui.pages.page import Empty, Page, Shell, beside, caption, chip, clear, panel
 from app.ui.pages.work import Progress
@@ -19,17 +19,6 @@ from app.ui.widgets.plain import label
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("networks", text)
-
-
-KNOWN_CHAINS: Mapping[int, tuple[str, str]] = {
-    1: ("Ethereum", "ETH"), 10: ("OP Mainnet", "ETH"), 56: ("BNB Smart Chain", "BNB"), 100: ("Gnosis", "xDAI"),
-    130: ("Unichain", "ETH"), 137: ("Polygon", "POL"), 324: ("ZKsync Era", "ETH"), 8453: ("Base", "ETH"),
-    42161: ("Arbitrum One", "ETH"), 43114: ("Avalanche C-Chain", "AVAX"), 59144: ("Linea", "ETH"),
-    534352: ("Scroll", "ETH"), 11155111: ("Sepolia (test)", "ETH"), 17000: ("Holesky (test)", "ETH"),
-    560048: ("Hoodi (test)", "ETH"),
-}  # fmt: skip
-"""Chain ids people meet and their names (EIP-155 registry)."""
-TEST_CHAINS = frozenset({11155111, 17000, 560048})
 
 
 class FieldError(ValueError):

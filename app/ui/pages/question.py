@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
-from app.signing.model import OriginQuestion
-from app.ui.pages.page import button, clear, icon_label
+from app.address import Address
+from app.signing.model import Network, OriginQuestion
+from app.ui.pages.chains import KNOWN_CHAINS
+from app.ui.pages.page import button, caption, clear, icon_label
 from app.ui.pages.style import tones
 from app.ui.reading.numbers import plural
 from app.ui.theme.palette import Palette
-from app.ui.widgets.plain import label
+from app.ui.widgets.plain import groups, harmless, label
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -23,10 +26,18 @@ def tr(text: str, count: int = -1) -> str:
 class QuestionPanel(QFrame):
     """Shows one question at a time; others wait their turn. Refusing has the focus, Enter never allows."""
 
-    def __init__(self, palette: Palette, answer: Callable[[str, bool], None], known: Callable[[], list[str]]) -> None:
+    def __init__(
+        self,
+        palette: Palette,
+        answer: Callable[[str, bool, Address | None], None],
+        known: Callable[[], list[str]],
+        accounts: Callable[[], list[tuple[Address, str]]],
+    ) -> None:
         super().__init__()
         self.setObjectName("question")
-        self._palette, self._answer, self._known = palette, answer, known
+        self._palette, self._answer, self._known, self._accounts = palette, answer, known, accounts
+        self.account: QComboBox | None = None
+        """Which account the site would see; None where the question is about something else."""
         self._waiting: list[OriginQuestion] = []
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(16, 12, 16, 12)
@@ -46,6 +57,11 @@ class QuestionPanel(QFrame):
         else:
             self._count()
 
+    def accounts_changed(self) -> None:
+        """A device brought the first account: now there is something to choose."""
+        if self.account is not None and not self.account.isEnabled():
+            self._show()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape refuses."""
         if event.key() == Qt.Key.Key_Escape and self._waiting:
@@ -64,7 +80,7 @@ class QuestionPanel(QFrame):
         words = origin_words(question.origin, self._known())
         head = QHBoxLayout()
         head.addWidget(icon_label(self._palette, "sites"))
-        title = label(tr("A site asks to connect: {0}").format(words.shown), heading=True, name=tr("Question"))
+        title = label(_title(question).format(words.shown), heading=True, name=tr("Question"))
         head.addWidget(title, 1)
         self._more = label("", faint=True)
         self._more.setMinimumWidth(0)
@@ -79,12 +95,24 @@ class QuestionPanel(QFrame):
             said.append(tr("A browser may show it as {0}.").format(words.unicode))
         if question.via:
             said.append(tr("It asks through {0}.").format(question.via))
-        said.append(
-            tr("Allowed, it sees your account’s address and may send requests. Each one is still judged and shown.")
-        )
+        warnings = list(words.warnings)
+        self.account = None
+        if question.network is not None:
+            said += _network_words(question.network)
+            warnings += _network_warnings(question.network)
+        elif question.is_extension:
+            said.append(
+                tr("Allowed, it may pass on what pages ask. Each page is still asked about, each request still judged.")
+            )
+        else:
+            said.append(
+                tr("Allowed, it sees the account below and may send requests. Each one is still judged and shown.")
+            )
         self._rows.addWidget(label(" ".join(said)))
+        if question.network is None and not question.is_extension:
+            self._rows.addLayout(self._account_row())
         warn = tones(self._palette)["bad"]
-        for warning in words.warnings:
+        for warning in warnings:
             line = QHBoxLayout()
             line.addWidget(icon_label(self._palette, "warning", warn, 18))
             text = label(warning)
@@ -93,7 +121,7 @@ class QuestionPanel(QFrame):
             self._rows.addLayout(line)
         row = QHBoxLayout()
         self.refuse = button(self._palette, tr("Refuse (Esc)"), lambda: self._done(False))
-        self.allow = button(self._palette, tr("Allow this site"), lambda: self._done(True))
+        self.allow = button(self._palette, _allow_words(question), lambda: self._done(True))
         row.addWidget(self.refuse)
         row.addStretch(1)
         row.addWidget(self.allow)
@@ -103,11 +131,69 @@ class QuestionPanel(QFrame):
         self.show()
         self.refuse.setFocus()
 
+    def _account_row(self) -> QHBoxLayout:
+        """The account the site would see: named, with its whole address, and another can be chosen."""
+        row = QHBoxLayout()
+        row.addWidget(caption(tr("It sees")))
+        combo = QComboBox()
+        combo.setAccessibleName(tr("Account the site sees"))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(12)
+        for address, name in self._accounts():
+            combo.addItem(f"{harmless(name, 60)} · {groups(str(address))}", str(address))
+        if combo.count() == 0:
+            combo.addItem(tr("No account is known yet: connect a device."), "")
+            combo.setEnabled(False)
+        self.account = combo
+        row.addWidget(combo, 1)
+        return row
+
+    def _chosen(self) -> Address | None:
+        text = str(self.account.currentData() or "") if self.account is not None else ""
+        return Address.parse(text) if text else None
+
     def _count(self) -> None:
         more = len(self._waiting) - 1
         self._more.setText(tr("%n more ask(s|)", more) if more > 0 else "")
 
     def _done(self, allow: bool) -> None:
+        account = self._chosen() if allow else None
         question = self._waiting.pop(0)
-        self._answer(question.origin, allow)
+        self._answer(question.origin, allow, account)
         self._show()
+
+
+def _title(question: OriginQuestion) -> str:
+    if question.network is not None:
+        return tr("A site asks to add a network and its node: {0}")
+    return (
+        tr("A browser extension asks to connect: {0}") if question.is_extension else tr("A site asks to connect: {0}")
+    )
+
+
+def _allow_words(question: OriginQuestion) -> str:
+    if question.network is not None:
+        return tr("Add this network")
+    return tr("Allow this extension") if question.is_extension else tr("Allow this site")
+
+
+def _network_words(network: Network) -> list[str]:
+    """What would be added: the site's name for it, the chain's number, and whose node is asked from then on."""
+    host = urlsplit(network.rpc_url).hostname or network.rpc_url
+    return [
+        tr("It calls it {0}, chain {1}, and wants {2} asked about it.").format(
+            harmless(network.name, 80), network.chain_id, harmless(host, 200)
+        ),
+        tr("That node would see your addresses, and requests on this chain would be judged by what it says."),
+    ]
+
+
+def _network_warnings(network: Network) -> list[str]:
+    known = KNOWN_CHAINS.get(network.chain_id)
+    if known is None:
+        return [tr("This chain is not known here. Compare its number with the chain’s own documentation.")]
+    if known[0].casefold() != network.name.casefold():
+        return [
+            tr("Chain {0} is known as {1}, not as {2}.").format(network.chain_id, known[0], harmless(network.name, 80))
+        ]
+    return []

@@ -43,6 +43,7 @@ from app.ui.pages.requests import RequestsPage
 from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
 from app.ui.pages.waits import Reminder
+from app.ui.reading import names
 from app.ui.reading.numbers import plural
 from app.ui.theme import look
 from app.ui.theme.palette import Palette
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self.lights.changed.connect(self._lights_changed)
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)
+        self._learn_names()
         self._compose(look.apply(theme).palette)
         self._news = QTimer(self)
         self._news.setSingleShot(True)
@@ -254,8 +256,14 @@ class MainWindow(QMainWindow):
         elif event.kind is DeskEventKind.ORIGIN and event.question is not None:
             self._ask_origin(event.question)
         else:
+            self._learn_names()
             self.question.accounts_changed()
             self._soon("home", "devices", "accounts", "sites")
+
+    def _learn_names(self) -> None:
+        """The screens call networks and accounts what the user calls them."""
+        accounts = {a.address: a.label for a in self.desk.accounts() if a.label}
+        names.use(names.Names({n.chain_id: n.name for n in self.desk.networks()}, accounts))
 
     def _soon(self, *keys: str) -> None:
         if self.current_key in keys and not self._again.isActive():
@@ -532,6 +540,7 @@ class MainWindow(QMainWindow):
         if self.tray is not None:
             self.tray.close()
         self.bridge.close()
+        names.use(None)
         self.closed.emit()
         super().closeEvent(event)
 

@@ -4,6 +4,10 @@
 <context>
     <name>accounts</name>
     <message>
+        <source>The node answers for chain {0}, not for chain {1}.</source>
+        <translation>Der Knoten antwortet für Chain {0}, nicht für Chain {1}.</translation>
+    </message>
+    <message>
         <source>Account {0}</source>
         <translation>Konto {0}</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Your own account</source>
         <translation>Ihr eigenes Konto</translation>
+    </message>
+    <message>
+        <source>Your own account “{0}”</source>
+        <translation>Ihr eigenes Konto „{0}“</translation>
     </message>
     <message>
         <source>yours</source>
@@ -6236,6 +6244,22 @@ Hello
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>{0} (not asked yet)</source>
+        <translation>{0} (noch nicht gefragt)</translation>
+    </message>
+    <message>
+        <source>wrong chain</source>
+        <translation>falsche Chain</translation>
+    </message>
+    <message>
+        <source>Set the right node under Networks.</source>
+        <translation>Stellen Sie unter „Netzwerke“ den richtigen Knoten ein.</translation>
+    </message>
+    <message>
+        <source>Look at it under Networks.</source>
+        <translation>Sehen Sie unter „Netzwerke“ nach.</translation>
+    </message>
+    <message>
         <source>Welcome. {0} of {1} steps are done.</source>
         <translation>Willkommen. {0} von {1} Schritten sind getan.</translation>
     </message>
@@ -6268,8 +6292,16 @@ Hello
         <translation>Übung</translation>
     </message>
     <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
         <source>What you sign and refuse is kept here and in the history.</source>
         <translation>Was Sie signieren und ablehnen, bleibt hier und im Verlauf.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source> (done)</source>
@@ -6758,6 +6790,10 @@ Hello
         <translation>Netzwerkgebühr höchstens {0}</translation>
     </message>
     <message>
+        <source>With your account “{0}”, {1}, on {2}.</source>
+        <translation>Mit Ihrem Konto „{0}“, {1}, auf {2}.</translation>
+    </message>
+    <message>
         <source>{0} (chain {1})</source>
         <translation>{0} (Chain {1})</translation>
     </message>
@@ -6846,6 +6882,10 @@ Hello
         <translation>Auf diesem Computer simuliert, mit {0}: ES SCHEITERT ({1}).</translation>
     </message>
     <message>
+        <source>{0} ({1}, chain {2})</source>
+        <translation>{0} ({1}, Chain {2})</translation>
+    </message>
+    <message>
         <source>≈ ${0}</source>
         <translation>≈ {0} $</translation>
     </message>
@@ -6926,6 +6966,22 @@ Hello
 </context>
 <context>
     <name>networks</name>
+    <message>
+        <source>The node of {0}: {1}</source>
+        <translation>Der Knoten von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No node is set for {0}: fees and number cannot be filled in, and nothing is simulated.</source>
+        <translation>Für {0} ist kein Knoten eingestellt: Gebühren und Nummer lassen sich nicht ausfüllen, und nichts wird simuliert.</translation>
+    </message>
+    <message>
+        <source>The node of {0} answers for chain {1}, not for chain {2}. It is not used.</source>
+        <translation>Der Knoten von {0} antwortet für Chain {1}, nicht für Chain {2}. Er wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The node of {0} cannot be used: {1}</source>
+        <translation>Der Knoten von {0} ist nicht brauchbar: {1}</translation>
+    </message>
     <message>
         <source>block {0}, {1} s old, answered in {2} ms</source>
         <translation>Block {0}, {1} s alt, Antwort in {2} ms</translation>
@@ -7720,10 +7776,6 @@ Hello
 <context>
     <name>question</name>
     <message>
-        <source>Allowed, it sees your account’s address and may send requests. Each one is still judged and shown.</source>
-        <translation>Ist sie erlaubt, sieht sie die Adresse Ihres Kontos und darf Anfragen senden. Jede wird weiter beurteilt und gezeigt.</translation>
-    </message>
-    <message>
         <source>Refuse (Esc)</source>
         <translation>Ablehnen (Esc)</translation>
     </message>
@@ -7745,6 +7797,58 @@ Hello
     <message>
         <source>A site asks to connect: {0}</source>
         <translation>Eine Website bittet um Verbindung: {0}</translation>
+    </message>
+    <message>
+        <source>A site asks to add a network and its node: {0}</source>
+        <translation>Eine Website möchte ein Netzwerk mit seinem Knoten hinzufügen: {0}</translation>
+    </message>
+    <message>
+        <source>A browser extension asks to connect: {0}</source>
+        <translation>Eine Browsererweiterung möchte sich verbinden: {0}</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>Dieses Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>Allow this extension</source>
+        <translation>Diese Erweiterung erlauben</translation>
+    </message>
+    <message>
+        <source>That node would see your addresses, and requests on this chain would be judged by what it says.</source>
+        <translation>Dieser Knoten sähe Ihre Adressen, und Anfragen auf dieser Chain würden nach dem beurteilt, was er sagt.</translation>
+    </message>
+    <message>
+        <source>Account the site sees</source>
+        <translation>Konto, das die Website sieht</translation>
+    </message>
+    <message>
+        <source>This chain is not known here. Compare its number with the chain’s own documentation.</source>
+        <translation>Diese Chain ist hier nicht bekannt. Vergleichen Sie ihre Nummer mit der Dokumentation der Chain selbst.</translation>
+    </message>
+    <message>
+        <source>It sees</source>
+        <translation>Sie sieht</translation>
+    </message>
+    <message>
+        <source>No account is known yet: connect a device.</source>
+        <translation>Noch ist kein Konto bekannt: Schließen Sie ein Gerät an.</translation>
+    </message>
+    <message>
+        <source>It calls it {0}, chain {1}, and wants {2} asked about it.</source>
+        <translation>Sie nennt es {0}, Chain {1}, und möchte, dass {2} danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Allowed, it may pass on what pages ask. Each page is still asked about, each request still judged.</source>
+        <translation>Erlaubt, darf sie weitergeben, was Seiten verlangen. Nach jeder Seite wird noch gefragt, jede Anfrage noch beurteilt.</translation>
+    </message>
+    <message>
+        <source>Allowed, it sees the account below and may send requests. Each one is still judged and shown.</source>
+        <translation>Erlaubt, sieht sie das Konto unten und darf Anfragen senden. Jede wird noch beurteilt und gezeigt.</translation>
+    </message>
+    <message>
+        <source>Chain {0} is known as {1}, not as {2}.</source>
+        <translation>Chain {0} ist als {1} bekannt, nicht als {2}.</translation>
     </message>
     <message>
         <source>It belongs to whoever owns {0}.</source>
@@ -8366,6 +8470,10 @@ Hello
 <context>
     <name>sites</name>
     <message>
+        <source>the selected one</source>
+        <translation>das gewählte</translation>
+    </message>
+    <message>
         <source>see your account, send requests</source>
         <translation>Ihr Konto sehen, Anfragen senden</translation>
     </message>
@@ -8388,6 +8496,10 @@ Hello
     <message>
         <source>May</source>
         <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -8414,8 +8526,32 @@ Hello
         <translation>Erlaubnis entziehen</translation>
     </message>
     <message>
+        <source>Account the chosen site sees</source>
+        <translation>Konto, das die gewählte Website sieht</translation>
+    </message>
+    <message>
         <source>No site is connected</source>
         <translation>Keine Website verbunden</translation>
+    </message>
+    <message>
+        <source>Whichever is selected</source>
+        <translation>Das jeweils gewählte</translation>
+    </message>
+    <message>
+        <source>{0} (not among yours)</source>
+        <translation>{0} (nicht unter Ihren)</translation>
+    </message>
+    <message>
+        <source>{0} sees another account now.</source>
+        <translation>{0} sieht jetzt ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>{0} sees whichever account is selected.</source>
+        <translation>{0} sieht das jeweils gewählte Konto.</translation>
+    </message>
+    <message>
+        <source>The chosen site sees</source>
+        <translation>Die gewählte Website sieht</translation>
     </message>
     <message>
         <source>Use a browser companion of the Frame wallet, or point a tool to http://127.0.0.1:{0}. The first time a site asks, you are asked.</source>
@@ -8984,6 +9120,10 @@ Hello
         <translation>Die Nummer des Tokens</translation>
     </message>
     <message>
+        <source>Open Networks</source>
+        <translation>Netzwerke öffnen</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alles</translation>
     </message>
@@ -9458,6 +9598,13 @@ Hello
     <message>
         <source>A request that had to wait may be signed now, if it is still right.</source>
         <translation>Eine Anfrage, die warten musste, darf nun signiert werden, wenn sie noch richtig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of sites wait(s|) for your answer. Leaving refuses, and the sites are told so.</source>
+        <translation>
+            <numerusform>%n Anfrage einer Website wartet auf Ihre Antwort. Beenden lehnt sie ab, und die Website erfährt es.</numerusform>
+            <numerusform>%n Anfragen von Websites warten auf Ihre Antwort. Beenden lehnt sie ab, und die Websites erfahren es.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit anyway</source>

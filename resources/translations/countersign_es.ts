@@ -4,6 +4,10 @@
 <context>
     <name>accounts</name>
     <message>
+        <source>The node answers for chain {0}, not for chain {1}.</source>
+        <translation>El nodo responde por la cadena {0}, no por la cadena {1}.</translation>
+    </message>
+    <message>
         <source>Account {0}</source>
         <translation>Cuenta {0}</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Your own account</source>
         <translation>Tu propia cuenta</translation>
+    </message>
+    <message>
+        <source>Your own account “{0}”</source>
+        <translation>Su propia cuenta «{0}»</translation>
     </message>
     <message>
         <source>yours</source>
@@ -6236,6 +6244,22 @@ Hello
         <translation>Últimamente</translation>
     </message>
     <message>
+        <source>{0} (not asked yet)</source>
+        <translation>{0} (aún no consultado)</translation>
+    </message>
+    <message>
+        <source>wrong chain</source>
+        <translation>cadena equivocada</translation>
+    </message>
+    <message>
+        <source>Set the right node under Networks.</source>
+        <translation>Ponga el nodo correcto en «Redes».</translation>
+    </message>
+    <message>
+        <source>Look at it under Networks.</source>
+        <translation>Mírelo en «Redes».</translation>
+    </message>
+    <message>
         <source>Welcome. {0} of {1} steps are done.</source>
         <translation>Hola. {0} de {1} pasos están hechos.</translation>
     </message>
@@ -6268,8 +6292,16 @@ Hello
         <translation>Simulacro</translation>
     </message>
     <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
         <source>What you sign and refuse is kept here and in the history.</source>
         <translation>Lo que firmas y rechazas queda aquí y en el historial.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source> (done)</source>
@@ -6758,6 +6790,10 @@ Hello
         <translation>Comisión de red máxima {0}</translation>
     </message>
     <message>
+        <source>With your account “{0}”, {1}, on {2}.</source>
+        <translation>Con su cuenta «{0}», {1}, en {2}.</translation>
+    </message>
+    <message>
         <source>{0} (chain {1})</source>
         <translation>{0} (cadena {1})</translation>
     </message>
@@ -6846,6 +6882,10 @@ Hello
         <translation>Simulado en este ordenador, con {0}: FALLA ({1}).</translation>
     </message>
     <message>
+        <source>{0} ({1}, chain {2})</source>
+        <translation>{0} ({1}, cadena {2})</translation>
+    </message>
+    <message>
         <source>≈ ${0}</source>
         <translation>≈ {0} $</translation>
     </message>
@@ -6926,6 +6966,22 @@ Hello
 </context>
 <context>
     <name>networks</name>
+    <message>
+        <source>The node of {0}: {1}</source>
+        <translation>El nodo de {0}: {1}</translation>
+    </message>
+    <message>
+        <source>No node is set for {0}: fees and number cannot be filled in, and nothing is simulated.</source>
+        <translation>No hay nodo para {0}: no se pueden rellenar comisiones ni número, y nada se simula.</translation>
+    </message>
+    <message>
+        <source>The node of {0} answers for chain {1}, not for chain {2}. It is not used.</source>
+        <translation>El nodo de {0} responde por la cadena {1}, no por la cadena {2}. No se usa.</translation>
+    </message>
+    <message>
+        <source>The node of {0} cannot be used: {1}</source>
+        <translation>El nodo de {0} no se puede usar: {1}</translation>
+    </message>
     <message>
         <source>block {0}, {1} s old, answered in {2} ms</source>
         <translation>bloque {0}, de hace {1} s, respondió en {2} ms</translation>
@@ -7720,10 +7776,6 @@ Hello
 <context>
     <name>question</name>
     <message>
-        <source>Allowed, it sees your account’s address and may send requests. Each one is still judged and shown.</source>
-        <translation>Si lo permites, ve la dirección de tu cuenta y puede enviar solicitudes. Cada una se juzga y se muestra igualmente.</translation>
-    </message>
-    <message>
         <source>Refuse (Esc)</source>
         <translation>Rechazar (Esc)</translation>
     </message>
@@ -7745,6 +7797,58 @@ Hello
     <message>
         <source>A site asks to connect: {0}</source>
         <translation>Un sitio pide conectarse: {0}</translation>
+    </message>
+    <message>
+        <source>A site asks to add a network and its node: {0}</source>
+        <translation>Un sitio pide añadir una red y su nodo: {0}</translation>
+    </message>
+    <message>
+        <source>A browser extension asks to connect: {0}</source>
+        <translation>Una extensión del navegador pide conectarse: {0}</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>Añadir esta red</translation>
+    </message>
+    <message>
+        <source>Allow this extension</source>
+        <translation>Permitir esta extensión</translation>
+    </message>
+    <message>
+        <source>That node would see your addresses, and requests on this chain would be judged by what it says.</source>
+        <translation>Ese nodo vería sus direcciones, y las solicitudes en esta cadena se juzgarían por lo que él diga.</translation>
+    </message>
+    <message>
+        <source>Account the site sees</source>
+        <translation>Cuenta que ve el sitio</translation>
+    </message>
+    <message>
+        <source>This chain is not known here. Compare its number with the chain’s own documentation.</source>
+        <translation>Esta cadena no se conoce aquí. Compare su número con la documentación de la propia cadena.</translation>
+    </message>
+    <message>
+        <source>It sees</source>
+        <translation>Verá</translation>
+    </message>
+    <message>
+        <source>No account is known yet: connect a device.</source>
+        <translation>Aún no se conoce ninguna cuenta: conecte un dispositivo.</translation>
+    </message>
+    <message>
+        <source>It calls it {0}, chain {1}, and wants {2} asked about it.</source>
+        <translation>Lo llama {0}, cadena {1}, y quiere que se pregunte a {2}.</translation>
+    </message>
+    <message>
+        <source>Allowed, it may pass on what pages ask. Each page is still asked about, each request still judged.</source>
+        <translation>Si la permite, puede transmitir lo que piden las páginas. Aún se pregunta por cada página y se juzga cada solicitud.</translation>
+    </message>
+    <message>
+        <source>Allowed, it sees the account below and may send requests. Each one is still judged and shown.</source>
+        <translation>Si lo permite, ve la cuenta de abajo y puede enviar solicitudes. Cada una aún se juzga y se muestra.</translation>
+    </message>
+    <message>
+        <source>Chain {0} is known as {1}, not as {2}.</source>
+        <translation>La cadena {0} se conoce como {1}, no como {2}.</translation>
     </message>
     <message>
         <source>It belongs to whoever owns {0}.</source>
@@ -8366,6 +8470,10 @@ Hello
 <context>
     <name>sites</name>
     <message>
+        <source>the selected one</source>
+        <translation>la seleccionada</translation>
+    </message>
+    <message>
         <source>see your account, send requests</source>
         <translation>ver tu cuenta, enviar solicitudes</translation>
     </message>
@@ -8388,6 +8496,10 @@ Hello
     <message>
         <source>May</source>
         <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -8414,8 +8526,32 @@ Hello
         <translation>Retirar el permiso</translation>
     </message>
     <message>
+        <source>Account the chosen site sees</source>
+        <translation>Cuenta que ve el sitio elegido</translation>
+    </message>
+    <message>
         <source>No site is connected</source>
         <translation>Ningún sitio conectado</translation>
+    </message>
+    <message>
+        <source>Whichever is selected</source>
+        <translation>La que esté seleccionada</translation>
+    </message>
+    <message>
+        <source>{0} (not among yours)</source>
+        <translation>{0} (no está entre las suyas)</translation>
+    </message>
+    <message>
+        <source>{0} sees another account now.</source>
+        <translation>{0} ve ahora otra cuenta.</translation>
+    </message>
+    <message>
+        <source>{0} sees whichever account is selected.</source>
+        <translation>{0} ve la cuenta que esté seleccionada.</translation>
+    </message>
+    <message>
+        <source>The chosen site sees</source>
+        <translation>El sitio elegido ve</translation>
     </message>
     <message>
         <source>Use a browser companion of the Frame wallet, or point a tool to http://127.0.0.1:{0}. The first time a site asks, you are asked.</source>
@@ -8984,6 +9120,10 @@ Hello
         <translation>El número del token</translation>
     </message>
     <message>
+        <source>Open Networks</source>
+        <translation>Abrir Redes</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
@@ -9458,6 +9598,13 @@ Hello
     <message>
         <source>A request that had to wait may be signed now, if it is still right.</source>
         <translation>Una solicitud que debía esperar ya puede firmarse, si sigue siendo correcta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of sites wait(s|) for your answer. Leaving refuses, and the sites are told so.</source>
+        <translation>
+            <numerusform>%n solicitud de un sitio espera su respuesta. Salir la rechaza, y se le dice al sitio.</numerusform>
+            <numerusform>%n solicitudes de sitios esperan su respuesta. Salir las rechaza, y se les dice a los sitios.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit anyway</source>

@@ -4,6 +4,10 @@
 <context>
     <name>accounts</name>
     <message>
+        <source>The node answers for chain {0}, not for chain {1}.</source>
+        <translation>Le nœud répond pour la chaîne {0}, pas pour la chaîne {1}.</translation>
+    </message>
+    <message>
         <source>Account {0}</source>
         <translation>Compte {0}</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Your own account</source>
         <translation>Votre propre compte</translation>
+    </message>
+    <message>
+        <source>Your own account “{0}”</source>
+        <translation>Votre propre compte « {0} »</translation>
     </message>
     <message>
         <source>yours</source>
@@ -6236,6 +6244,22 @@ Hello
         <translation>Récemment</translation>
     </message>
     <message>
+        <source>{0} (not asked yet)</source>
+        <translation>{0} (pas encore interrogé)</translation>
+    </message>
+    <message>
+        <source>wrong chain</source>
+        <translation>mauvaise chaîne</translation>
+    </message>
+    <message>
+        <source>Set the right node under Networks.</source>
+        <translation>Indiquez le bon nœud sous « Réseaux ».</translation>
+    </message>
+    <message>
+        <source>Look at it under Networks.</source>
+        <translation>Regardez sous « Réseaux ».</translation>
+    </message>
+    <message>
         <source>Welcome. {0} of {1} steps are done.</source>
         <translation>Bienvenue. {0} étapes sur {1} sont faites.</translation>
     </message>
@@ -6268,8 +6292,16 @@ Hello
         <translation>Exercice</translation>
     </message>
     <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
         <source>What you sign and refuse is kept here and in the history.</source>
         <translation>Ce que vous signez et refusez est gardé ici et dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source> (done)</source>
@@ -6758,6 +6790,10 @@ Hello
         <translation>Frais de réseau au plus {0}</translation>
     </message>
     <message>
+        <source>With your account “{0}”, {1}, on {2}.</source>
+        <translation>Avec votre compte « {0} », {1}, sur {2}.</translation>
+    </message>
+    <message>
         <source>{0} (chain {1})</source>
         <translation>{0} (chaîne {1})</translation>
     </message>
@@ -6846,6 +6882,10 @@ Hello
         <translation>Simulé sur cet ordinateur, avec {0} : ÉCHEC ({1}).</translation>
     </message>
     <message>
+        <source>{0} ({1}, chain {2})</source>
+        <translation>{0} ({1}, chaîne {2})</translation>
+    </message>
+    <message>
         <source>≈ ${0}</source>
         <translation>≈ {0} $</translation>
     </message>
@@ -6926,6 +6966,22 @@ Hello
 </context>
 <context>
     <name>networks</name>
+    <message>
+        <source>The node of {0}: {1}</source>
+        <translation>Le nœud de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>No node is set for {0}: fees and number cannot be filled in, and nothing is simulated.</source>
+        <translation>Aucun nœud pour {0} : frais et numéro ne peuvent être remplis, et rien n’est simulé.</translation>
+    </message>
+    <message>
+        <source>The node of {0} answers for chain {1}, not for chain {2}. It is not used.</source>
+        <translation>Le nœud de {0} répond pour la chaîne {1}, pas pour la chaîne {2}. Il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The node of {0} cannot be used: {1}</source>
+        <translation>Le nœud de {0} n’est pas utilisable : {1}</translation>
+    </message>
     <message>
         <source>block {0}, {1} s old, answered in {2} ms</source>
         <translation>bloc {0}, âgé de {1} s, réponse en {2} ms</translation>
@@ -7720,10 +7776,6 @@ Hello
 <context>
     <name>question</name>
     <message>
-        <source>Allowed, it sees your account’s address and may send requests. Each one is still judged and shown.</source>
-        <translation>Autorisé, il voit l&apos;adresse de votre compte et peut envoyer des demandes. Chacune reste jugée et montrée.</translation>
-    </message>
-    <message>
         <source>Refuse (Esc)</source>
         <translation>Refuser (Échap)</translation>
     </message>
@@ -7745,6 +7797,58 @@ Hello
     <message>
         <source>A site asks to connect: {0}</source>
         <translation>Un site demande à se connecter : {0}</translation>
+    </message>
+    <message>
+        <source>A site asks to add a network and its node: {0}</source>
+        <translation>Un site demande à ajouter un réseau et son nœud : {0}</translation>
+    </message>
+    <message>
+        <source>A browser extension asks to connect: {0}</source>
+        <translation>Une extension du navigateur demande à se connecter : {0}</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>Ajouter ce réseau</translation>
+    </message>
+    <message>
+        <source>Allow this extension</source>
+        <translation>Autoriser cette extension</translation>
+    </message>
+    <message>
+        <source>That node would see your addresses, and requests on this chain would be judged by what it says.</source>
+        <translation>Ce nœud verrait vos adresses, et les demandes sur cette chaîne seraient jugées d’après ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>Account the site sees</source>
+        <translation>Compte que le site voit</translation>
+    </message>
+    <message>
+        <source>This chain is not known here. Compare its number with the chain’s own documentation.</source>
+        <translation>Cette chaîne n’est pas connue ici. Comparez son numéro avec la documentation de la chaîne elle-même.</translation>
+    </message>
+    <message>
+        <source>It sees</source>
+        <translation>Il voit</translation>
+    </message>
+    <message>
+        <source>No account is known yet: connect a device.</source>
+        <translation>Aucun compte n’est encore connu : branchez un appareil.</translation>
+    </message>
+    <message>
+        <source>It calls it {0}, chain {1}, and wants {2} asked about it.</source>
+        <translation>Il l’appelle {0}, chaîne {1}, et veut que {2} soit interrogé à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Allowed, it may pass on what pages ask. Each page is still asked about, each request still judged.</source>
+        <translation>Autorisée, elle peut transmettre ce que demandent les pages. Chaque page fait encore l’objet d’une question, chaque demande est encore jugée.</translation>
+    </message>
+    <message>
+        <source>Allowed, it sees the account below and may send requests. Each one is still judged and shown.</source>
+        <translation>Autorisé, il voit le compte ci-dessous et peut envoyer des demandes. Chacune est encore jugée et montrée.</translation>
+    </message>
+    <message>
+        <source>Chain {0} is known as {1}, not as {2}.</source>
+        <translation>La chaîne {0} est connue sous le nom {1}, pas {2}.</translation>
     </message>
     <message>
         <source>It belongs to whoever owns {0}.</source>
@@ -8366,6 +8470,10 @@ Hello
 <context>
     <name>sites</name>
     <message>
+        <source>the selected one</source>
+        <translation>celui qui est choisi</translation>
+    </message>
+    <message>
         <source>see your account, send requests</source>
         <translation>voir votre compte, envoyer des demandes</translation>
     </message>
@@ -8388,6 +8496,10 @@ Hello
     <message>
         <source>May</source>
         <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Chain</source>
@@ -8414,8 +8526,32 @@ Hello
         <translation>Retirer l&apos;autorisation</translation>
     </message>
     <message>
+        <source>Account the chosen site sees</source>
+        <translation>Compte que voit le site choisi</translation>
+    </message>
+    <message>
         <source>No site is connected</source>
         <translation>Aucun site connecté</translation>
+    </message>
+    <message>
+        <source>Whichever is selected</source>
+        <translation>Celui qui est choisi</translation>
+    </message>
+    <message>
+        <source>{0} (not among yours)</source>
+        <translation>{0} (n’est pas parmi les vôtres)</translation>
+    </message>
+    <message>
+        <source>{0} sees another account now.</source>
+        <translation>{0} voit maintenant un autre compte.</translation>
+    </message>
+    <message>
+        <source>{0} sees whichever account is selected.</source>
+        <translation>{0} voit le compte qui est choisi.</translation>
+    </message>
+    <message>
+        <source>The chosen site sees</source>
+        <translation>Le site choisi voit</translation>
     </message>
     <message>
         <source>Use a browser companion of the Frame wallet, or point a tool to http://127.0.0.1:{0}. The first time a site asks, you are asked.</source>
@@ -8984,6 +9120,10 @@ Hello
         <translation>Le numéro du jeton</translation>
     </message>
     <message>
+        <source>Open Networks</source>
+        <translation>Ouvrir Réseaux</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
@@ -9458,6 +9598,13 @@ Hello
     <message>
         <source>A request that had to wait may be signed now, if it is still right.</source>
         <translation>Une demande qui devait attendre peut être signée, si elle est toujours juste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of sites wait(s|) for your answer. Leaving refuses, and the sites are told so.</source>
+        <translation>
+            <numerusform>%n demande d’un site attend votre réponse. Quitter la refuse, et le site en est informé.</numerusform>
+            <numerusform>%n demandes de sites attendent votre réponse. Quitter les refuse, et les sites en sont informés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quit anyway</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -17,6 +18,7 @@ from app.signing.session import SigningState
 from app.signing.typed_back import AskedGroup, asked_group, read_amount, same_amount, same_group
 from app.ui.prompt.marks import Target, page_marks, spans, targets_of
 from app.ui.prompt.panel import wrapped
+from app.ui.reading import names
 from app.ui.reading.addresses import Standing, address_line, different_digits
 from app.ui.reading.ceremony import Done, example_amount, how_done, seconds_left, step_lines
 from app.ui.reading.coverage import coverage_of
@@ -146,6 +148,24 @@ def test_account_and_network_stand_with_the_money_and_a_failing_simulation_is_sa
     assert money_of(a).account == f"With your account {a.request.account} on Ethereum (chain 1)."
     failing = replace(a, effects=replace(a.effects, source="simulation", reverted=True, revert_reason="too little"))
     assert "IT FAILS (too little)" in money_of(failing).source
+
+
+@pytest.fixture
+def own_names() -> Iterator[None]:
+    me = judge(transaction(FRIEND, value=1)).request.account
+    names.use(names.Names({1: "Work", 8453: "Ethereum Rewards", 77: "Test bench"}, {me: "Savings"}))
+    yield
+    names.use(None)
+
+
+def test_networks_and_accounts_carry_the_users_names_never_without_their_numbers(own_names: None) -> None:
+    a = judge(transaction(FRIEND, value=1))
+    said = money_of(a).account
+    assert "Savings" in said and str(a.request.account) in said and "Work (Ethereum, chain 1)" in said
+    assert names.network_name(8453) == "Ethereum Rewards (Base, chain 8453)", "a name a site chose hides nothing"
+    assert names.network_name(77) == "Test bench (chain 77)" and names.network_name(78) == "chain 78"
+    own = address_line(judge(transaction(FRIEND, value=1, accounts=[str(a.request.account)])), a.request.account)
+    assert own.standing is Standing.OWN and "Savings" in own.name
 
 
 def test_a_sign_in_says_what_it_proves_and_takes_nothing() -> None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLine
 from app.chain.health import Health, disagreement
 from app.signing.model import Network
 from app.ui.i18n.core import spoken
-from app.ui.pages.chains import KNOWN_CHAINS, TEST_CHAINS
 from app.ui.pages.lights import Lights, look_at_all
 from app.ui.pages.page import Empty, Page, Shell, beside, caption, chip, clear, panel
 from app.ui.pages.work import Progress
+from app.ui.reading.chains import KNOWN_CHAINS, TEST_CHAINS
 from app.ui.widgets.plain import label
 
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.address import Address
 from app.signing.model import Network, OriginQuestion
-from app.ui.pages.chains import KNOWN_CHAINS
 from app.ui.pages.page import button, caption, clear, icon_label
 from app.ui.pages.style import tones
+from app.ui.reading.chains import KNOWN_CHAINS
 from app.ui.reading.numbers import plural
 from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import groups, harmless, label

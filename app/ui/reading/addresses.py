@@ -13,6 +13,7 @@ from app.checks import facts
 from app.checks.model import Case
 from app.intent import known as registry
 from app.ui.reading.foreign import warning
+from app.ui.reading.names import account_label
 from app.ui.reading.numbers import day, plural
 
 translate = QCoreApplication.translate
@@ -72,7 +73,7 @@ def address_line(a: Assessment, address: Address) -> AddressLine:
     if contact is not None:
         name, standing = contact.name, Standing.VERIFIED if contact.verified else Standing.CONTACT
     elif own:
-        name, standing = translate("address", "Your own account"), Standing.OWN
+        name, standing = _own_name(address), Standing.OWN
     elif entry is not None:
         name, standing = f"{entry.owner} {entry.name}", Standing.LISTED
     elif paid is not None:
@@ -86,6 +87,13 @@ def address_line(a: Assessment, address: Address) -> AddressLine:
         str(address), name, standing, _past(a, address, standing), warning(name) if contact is None else "",
         str(twin) if twin else "", _twin_name(case, twin) if twin else "",
     )  # fmt: skip
+
+
+def _own_name(address: Address) -> str:
+    label = account_label(address)
+    if label:
+        return translate("address", "Your own account “{0}”").format(label)
+    return translate("address", "Your own account")
 
 
 def _past(a: Assessment, address: Address, standing: Standing) -> str:
@@ -105,7 +113,7 @@ def _twin_name(case: Case, twin: Address) -> str:
     if contact:
         return contact
     if facts.is_own(case, twin):
-        return translate("address", "your own account")
+        return account_label(twin) or translate("address", "your own account")
     entry = facts.listed(case, twin)
     return f"{entry.owner} {entry.name}" if entry else translate("address", "an address you paid before")
 

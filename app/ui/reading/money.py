@@ -17,6 +17,7 @@ from app.intent.words import bounded, name_of
 from app.request import CallBatch
 from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import AddressLine, address_line
+from app.ui.reading.names import account_label, network_name
 from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
 
 translate = QCoreApplication.translate
@@ -214,23 +215,12 @@ def worst_number(case: WorstCase | None, a: Assessment) -> str:
     return translate("money", "no limit known") if case.without_bound else ""
 
 
-def network_name(chain_id: int) -> str:
-    """The name people know a chain by, with its number; the number alone where there is none."""
-    name = {
-        1: "Ethereum", 10: "OP Mainnet", 56: "BNB Smart Chain", 100: "Gnosis", 137: "Polygon", 324: "ZKsync Era", 8453: "Base",
-        17000: "Holesky", 42161: "Arbitrum One", 42220: "Celo", 43114: "Avalanche", 59144: "Linea", 534352: "Scroll",
-        560048: "Hoodi", 11155111: "Sepolia",
-    }.get(chain_id)  # fmt: skip
-    if name is None:
-        return translate("money", "chain {0}").format(chain_id)
-    return translate("money", "{0} (chain {1})").format(name, chain_id)
-
-
 def account_line(a: Assessment) -> str:
-    """Which account signs, and where."""
-    return translate("money", "With your account {0} on {1}.").format(
-        a.request.account, network_name(a.request.chain_id)
-    )
+    """Which account signs, and where, by the user's own names."""
+    name, where = account_label(a.request.account), network_name(a.request.chain_id)
+    if name:
+        return translate("money", "With your account “{0}”, {1}, on {2}.").format(name, a.request.account, where)
+    return translate("money", "With your account {0} on {1}.").format(a.request.account, where)
 
 
 def source_line(a: Assessment) -> str:

@@ -182,7 +182,7 @@ def intent_json(intent: Intent) -> dict[str, Any]:
         "decoded_by": intent.decoded_by.value,
         "calls": [intent_json(c) for c in intent.calls],
     }
-    for name in ("family", "owner", "function"):
+    for name in ("family", "owner", "function", "interpolated"):
         value = getattr(intent, name)
         if value:
             out[name] = value

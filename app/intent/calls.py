@@ -91,6 +91,7 @@ def _merge(described: Intent, known: Intent | None, call: CallContext, evidence:
         known,
         amounts=described.amounts,
         sentence=known.description if known.kind not in ("call", "unknown") else described.sentence,
+        interpolated=described.interpolated,
         description=described.description,
         decoded_by=DecodedBy.ERC7730,
         fields=described.fields,

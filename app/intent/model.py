@@ -141,6 +141,8 @@ class Intent:
     """All signatures that decode cleanly when the name is a guess."""
     sentence: str = ""
     """The whole in everyday words, where `description` is a descriptor's short label; empty = the description says it."""
+    interpolated: str = ""
+    """The descriptor's own sentence (`interpolatedIntent`), whether or not a better one is known."""
     amounts: tuple[tuple[int, Address], ...] = ()
     """Amounts of tokens (base units, token) as the contract's own descriptor names them."""
     hashes: Mapping[str, str] = field(default_factory=dict)

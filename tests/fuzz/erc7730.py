@@ -61,7 +61,7 @@ def seeds() -> list[bytes]:
     return [*out, *(b"\0" + i.to_bytes(2, "big") + b"\0" + bytes(400) for i in range(0, len(_CONTRACTS), 5))]
 
 
-def _nested(callee: Address | None, value: int, data: bytes, spender: Address | None) -> Intent:
+def _nested(callee: Address | None, value: int, data: bytes, spender: Address | None, chain: int | None) -> Intent:
     return Intent("call", "inner", DecodedBy.ERC7730)
 
 

@@ -54,6 +54,8 @@ def problem(provider: dict[str, Any], test: dict[str, Any]) -> str:
         return f"intent {got['description']!r}, expected {want['intent']!r} ({got['decoded_by']})"
     if want.get("owner") and got.get("owner") != want["owner"]:
         return f"owner {got.get('owner')!r}, expected {want['owner']!r}"
+    if got.get("interpolated") != want.get("interpolatedIntent"):
+        return f"sentence {got.get('interpolated')!r}, expected {want.get('interpolatedIntent')!r}"
     return _fields(got, want)
 
 

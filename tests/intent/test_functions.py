@@ -12,7 +12,7 @@ from app.intent.abi import rules
 from app.intent.abi.codec import decode_call, encode_call
 from app.intent.abi.rules import NESTING, Where, amount_of, value_of
 from app.intent.abi.types import parse_function
-from tests.intent.test_erc7730_features import some
+from tests.intent.erc7730_inputs import Maker
 
 ME, TARGET = Address(b"\x22" * 20), Address(b"\x33" * 20)
 _PACKED = ("bulker", "ensotoken", "settleractions", "redeem", "universal", "v4actions", "v4list")
@@ -42,7 +42,7 @@ def test_every_directive_is_known_and_names_arguments_that_are_there() -> None:
     for selector in rules.selectors():
         known = rules.lookup(selector)
         assert known is not None
-        data = encode_call(known.function, [some(p.type, seed) for p in known.function.inputs])
+        data = encode_call(known.function, [Maker(seed).of(p.type) for p in known.function.inputs])
         where = Where(decode_call(known.function, data), TARGET, ME, 5)
         for directive in known.directives:
             name, *rest = directive
@@ -80,7 +80,7 @@ def test_every_known_function_with_sensible_arguments_has_a_sentence() -> None:
     for selector in rules.selectors():
         known = rules.lookup(selector)
         assert known is not None
-        data = encode_call(known.function, [some(p.type, seed) for p in known.function.inputs])
+        data = encode_call(known.function, [Maker(seed).of(p.type) for p in known.function.inputs])
         intent = intent_of(CallContext(1, ME, TARGET, 5, data, account=ME), evidence)
         assert intent.description and "{" not in intent.description, known.function.canonical
         assert len(intent.description) < 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.address import Address
@@ -10,7 +11,7 @@ from app.eip712 import TypedData, TypedDataError
 from app.evidence import Evidence
 from app.intent.abi.codec import AbiError, decode_call
 from app.intent.erc7730 import registry
-from app.intent.erc7730.formats import Names
+from app.intent.erc7730.formats import Names, chain_name
 from app.intent.erc7730.interpret import Interpreter, Rendered
 from app.intent.erc7730.paths import Scope
 from app.intent.model import DecodedBy, Intent, Unknown
@@ -44,13 +45,29 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
 
 
 def _inside(call: CallContext, evidence: Evidence) -> Any:
-    def nested(callee: Address | None, value_wei: int, data: bytes, spender: Address | None) -> Intent:
+    def nested(
+        callee: Address | None, value_wei: int, data: bytes, spender: Address | None, chain: int | None
+    ) -> Intent:
         from app.intent.calls import decode_call as decode
 
         caller = spender or call.target or call.caller
-        return decode(call.inner(callee or call.target, value_wei, data, caller=caller), evidence)
+        inner = call.inner(callee or call.target, value_wei, data, caller=caller)
+        if chain is None or chain == call.chain_id:
+            return decode(inner, evidence)
+        return _elsewhere(decode(replace(inner, chain_id=chain), _without_this_chain(evidence)), chain)
 
     return nested
+
+
+def _without_this_chain(evidence: Evidence) -> Evidence:
+    return replace(evidence, tokens={}, contracts={}, state=None, node=None)
+
+
+def _elsewhere(inner: Intent, chain: int) -> Intent:
+    """A call that another chain will run: told, but nothing that it does happens here."""
+    why = f"it happens on {chain_name(chain)}, which is not looked at from here"
+    told = replace(inner, changes=(), calls=tuple(_elsewhere(c, chain) for c in inner.calls))
+    return replace(told, unknowns=(*inner.unknowns, Unknown("what the call on another chain does", why)))
 
 
 def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -> Intent | None:
@@ -75,15 +92,20 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
         scope = Scope(message, container, {"metadata": found.metadata})
         names = Names(evidence, chain or request.chain_id, (contract, found.metadata))
 
-        def nested(callee: Address | None, value_wei: int, raw: bytes, spender: Address | None) -> Intent:
+        def nested(
+            callee: Address | None, value_wei: int, raw: bytes, spender: Address | None, other: int | None
+        ) -> Intent:
             from app.intent.calls import CallContext
             from app.intent.calls import decode_call as decode
 
+            here = chain or request.chain_id
             context = CallContext(
-                chain or request.chain_id, spender or contract or request.account, callee, value_wei, raw, depth=1,
+                other or here, spender or contract or request.account, callee, value_wei, raw, depth=1,
                 account=request.account, now=evidence.now,
             )  # fmt: skip
-            return decode(context, evidence)
+            if other is None or other == here:
+                return decode(context, evidence)
+            return _elsewhere(decode(context, _without_this_chain(evidence)), other)
 
         rendered = Interpreter(found, scope, names, nested).render(shown)
         return _intent(rendered, found, data.primary_type)
@@ -143,7 +165,7 @@ def _intent(
     unknowns = tuple(Unknown("a field of the descriptor", p) for p in rendered.problems[:5])
     return Intent(
         kind="call",
-        description=rendered.intent,
+        description=rendered.intent or f"Call {function.split('(', 1)[0]}",
         decoded_by=DecodedBy.ERC7730,
         fields=rendered.fields,
         calls=rendered.calls,
@@ -152,5 +174,6 @@ def _intent(
         arguments=arguments or {},
         owner=found.owner,
         sentence=rendered.interpolated or "",
+        interpolated=rendered.interpolated or "",
         amounts=rendered.amounts,
     )

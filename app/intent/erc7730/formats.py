@@ -56,11 +56,11 @@ def number(value: Any) -> int:
 
 
 def address(value: Any) -> Address | None:
-    """An address, also from bytes and words of other lengths."""
+    """An address, also the last twenty bytes of longer ones and of a word; fewer bytes are none, least of all zero's."""
     if isinstance(value, Address):
         return value
     if isinstance(value, bytes):
-        return Address(value[-20:].rjust(20, b"\0"))
+        return Address(value[-20:]) if len(value) >= 20 else None
     if isinstance(value, int):
         return Address((value % (1 << 160)).to_bytes(20, "big"))
     if isinstance(value, str):
@@ -121,6 +121,8 @@ class Names:
             entry = self._entry("addressNames" if source == "local" else "ensNames", key)
             if isinstance(entry, str):
                 return entry
+        if self._evidence.data_provider is not None:
+            return None  # a case's tokens and collections are no source of names
         if isinstance(types, list) and "token" in types:
             token = self.token(key)
             if token is not None:
@@ -139,32 +141,34 @@ class Names:
         value = rows.get(str(height)) if isinstance(rows, Mapping) else None
         return value if isinstance(value, int) else None
 
-    @property
-    def native(self) -> str:
-        return self.native_of(None)
+    def native_of(self, chain_id: int | None = None) -> str:
+        """Ticker of the native coin, of this chain unless another is named; no chain's coin is guessed to be ether."""
+        return NATIVE_SYMBOLS.get(self._chain if chain_id is None else chain_id, "native coin")
 
-    def native_of(self, chain_id: int | None) -> str:
-        """Ticker of the native coin, of this chain unless another is named."""
-        return NATIVE_SYMBOLS.get(self._chain if chain_id is None else chain_id, "ETH")
+
+_LAST_DATE = 8_640_000_000_000
+"""Seconds: the end of the year 275760, the last one that other readers of descriptors write as a date."""
 
 
 def date(seconds: int) -> str:
     """UTC as `2026-04-03 07:06:40Z`; times no calendar holds stay numbers."""
-    try:
-        return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%SZ")
-    except (OverflowError, OSError, ValueError):
+    if not 0 <= seconds <= _LAST_DATE:
         return str(seconds)
+    # The calendar repeats every 400 years, which brings far years into the range of `datetime`.
+    cycles, rest = divmod(seconds, 146_097 * 86_400)
+    at = datetime.fromtimestamp(rest, UTC)
+    return f"{at.year + 400 * cycles:04d}{at:-%m-%d %H:%M:%SZ}"
 
 
 def duration(seconds: int) -> str:
     """Hours, minutes and seconds as `HH:MM:SS`, hours without limit."""
-    hours, rest = divmod(seconds, 3600)
-    return f"{hours:02d}:{rest // 60:02d}:{rest % 60:02d}"
+    hours, rest = divmod(abs(seconds), 3600)
+    return f"{'-' if seconds < 0 else ''}{hours:02d}:{rest // 60:02d}:{rest % 60:02d}"
 
 
 def chain_name(chain_id: int) -> str:
     """A chain's name (EIP-155), else its number."""
-    return CHAIN_NAMES.get(chain_id) or str(chain_id)
+    return "Ethereum Mainnet" if chain_id == 1 else CHAIN_NAMES.get(chain_id) or str(chain_id)
 
 
 def interoperable(value: bytes) -> tuple[Address | None, str]:

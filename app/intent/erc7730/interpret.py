@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any, Final
 
 from app.address import Address
@@ -14,11 +16,12 @@ from app.intent.erc7730.paths import Indexes, PathError, Scope, one, resolve
 from app.intent.erc7730.registry import Descriptor
 from app.intent.model import DecodedBy, Field, Intent
 
-MAX_FIELDS: Final = 300
+MAX_FIELDS: Final = 600
+"""More are said to be missing: a list that nobody reads to its end must not look complete."""
 _ENCRYPTED: Final = "[Encrypted]"
 _PLACE = re.compile(r"\{([^{}]+)\}|\{\{|\}\}")
-Nested = Callable[[Address | None, int, bytes, Address | None], Intent]
-"""(callee, value in wei, calldata, who makes the call if it is named) → the inner intent."""
+Nested = Callable[[Address | None, int, bytes, Address | None, int | None], Intent]
+"""(callee, value in wei, calldata, who makes the call if it is named, chain if it is another one) → the inner intent."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,18 @@ class Interpreter:
         self.problems: list[str] = []
         self.amounts: list[tuple[int, Address]] = []
         self.values: dict[str, str] = {}
+        """Path → text, of the fields that are shown and could be formatted: what an interpolated intent may name."""
+        self.note: str | None = None
+        """What the field being written should say beside its value."""
 
     def render(self, shown: Mapping[str, Any]) -> Rendered:
-        fields = tuple(self._fields(shown.get("fields", []), self.scope, (), 0))[:MAX_FIELDS]
+        fields = tuple(islice(self._fields(shown.get("fields", []), self.scope, (), 0), MAX_FIELDS + 1))
+        if len(fields) > MAX_FIELDS:
+            fields = fields[:MAX_FIELDS]
+            self.problems.append(f"there is more to show than {MAX_FIELDS} fields")
         intent = shown.get("intent", "")
         if isinstance(intent, Mapping):
-            intent = " ".join(str(v) for v in intent.values())
+            intent = ", ".join(f"{k}: {v}" for k, v in intent.items())
         template = shown.get("interpolatedIntent")
         text = self._interpolate(template) if isinstance(template, str) else None
         return Rendered(str(intent), fields, tuple(self.calls), text, tuple(self.problems), tuple(self.amounts))
@@ -93,10 +102,10 @@ class Interpreter:
                 # One field for all elements before the next field; otherwise element by element.
                 for one_row in row["fields"]:
                     for indexes, base in groups:
-                        yield from self._fields([one_row], scope.on(base), (*outer, *indexes), depth + 1)
+                        yield from self._fields([one_row], scope.on(base, indexes), (*outer, *indexes), depth + 1)
                 return
             for indexes, base in groups:
-                yield from self._fields(row["fields"], scope.on(base), (*outer, *indexes), depth + 1)
+                yield from self._fields(row["fields"], scope.on(base, indexes), (*outer, *indexes), depth + 1)
             return
         if path is None:
             if "value" in row:
@@ -111,12 +120,20 @@ class Interpreter:
             self.problems.append(str(error))
             return
         separator = row.get("separator")
+        iterates = "[]" in str(path)
+        texts: list[str] = []
         for i, (indexes, value) in enumerate(found):
             for field in self._one(row, label, value, scope, indexes, str(path)):
-                if isinstance(separator, str) and len(found) > 1:
+                texts.append(field.value)
+                if isinstance(separator, str) and iterates:
                     yield replace(field, note=separator.replace("{index}", str(i)))
                 else:
                     yield field
+        if iterates and len(texts) == len(found) and _key(str(path)) in self.values:
+            # An intent that names an array names all its elements.
+            all_of_them = " and ".join(texts)
+            self.values[_key(str(path))] = all_of_them
+            self.values.setdefault(_key(str(path)).removesuffix(".[]"), all_of_them)
 
     def _bundled(self, rows: Any, scope: Scope, outer: Indexes, depth: int) -> Iterator[Field]:
         """Arrays of one length side by side: the first element of each, then the second of each."""
@@ -137,10 +154,11 @@ class Interpreter:
     ) -> Iterator[Field]:
         if not self._visible(row.get("visible"), value):
             return
+        self.note, failed = None, len(self.problems)
         params = self._params(row.get("params"), scope, indexes)
         kind = row.get("format", "raw") or "raw"
         try:
-            text = self._format(kind, value, params, scope, indexes)
+            text = self._format(kind, value, params, scope, indexes, sliced=path is not None and path.endswith(":]"))
         except (PathError, ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
             self.problems.append(f"{label}: {error}")
             text = formats.plain(value)
@@ -148,9 +166,9 @@ class Interpreter:
             # The handle says nothing about the value, and nothing here can decrypt it.
             hidden = params.get("encryption") or row.get("encryption")
             text = str(hidden.get("fallbackLabel") or _ENCRYPTED) if isinstance(hidden, Mapping) else _ENCRYPTED
-        if path is not None:
+        if path is not None and len(self.problems) == failed:
             self.values.setdefault(_key(path), text)
-        yield Field(label, text, value if not isinstance(value, Mapping) else None, path)
+        yield Field(label, text, value if not isinstance(value, Mapping) else None, path, self.note)
 
     def _visible(self, rule: Any, value: Any) -> bool:
         if isinstance(rule, Mapping):
@@ -180,6 +198,8 @@ class Interpreter:
                 return True
             if isinstance(value, bytes) and formats.address(wanted) == value:
                 return True
+            if type(value) is bytes and type(wanted) is int and int.from_bytes(value, "big") == wanted:
+                return True  # `0` stands for bytes that are not set
         return False
 
     # -- values -----------------------------------------------------------------------------------
@@ -229,10 +249,19 @@ class Interpreter:
         chain = self._parameter("chainId", params, scope, indexes)
         return formats.number(chain) if chain is not None else None
 
-    def _format(self, kind: str, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
+    def _format(
+        self,
+        kind: str,
+        value: Any,
+        params: Mapping[str, Any],
+        scope: Scope,
+        indexes: Indexes,
+        *,
+        sliced: bool = False,
+    ) -> str:
         match kind:
             case "amount":
-                return f"{formats.decimal_text(formats.number(value), 18)} {self.names.native}"
+                return f"{formats.decimal_text(formats.number(value), 18)} {self.names.native_of()}"
             case "tokenAmount":
                 return self._token_amount(value, params, scope, indexes)
             case "nftName":
@@ -247,7 +276,7 @@ class Interpreter:
             case "enum":
                 return self._enum(value, params, scope)
             case "addressName":
-                return self._address(value, params, scope)
+                return self._address(value, params, scope, sliced=sliced)
             case "interoperableAddressName":
                 return self._interoperable(value, params, scope)
             case "calldata":
@@ -268,30 +297,37 @@ class Interpreter:
 
     def _token_amount(self, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
         amount = formats.number(value)
-        token = formats.address(self._parameter("token", params, scope, indexes))
+        given = self._parameter("token", params, scope, indexes)
+        described = given if isinstance(given, Mapping) else None
+        token = formats.address(given)
         native = params.get("nativeCurrencyAddress")
         markers = native if isinstance(native, list) else [native] if native else []
         is_native = token is not None and any(formats.address(self._constant(m, scope)) == token for m in markers)
         chain = self._chain(params, scope, indexes)
         if is_native:
             known: tuple[str, int] | None = (self.names.native_of(chain), 18)
+        elif described is not None:
+            # `$.metadata.token`: the descriptor's own contract is the token.
+            known = (str(described["ticker"]), formats.number(described["decimals"]))
         else:
             known = self.names.token(token, chain) if token is not None else None
-        if token is not None and not is_native:
+        if token is not None and not is_native and chain is None:
             self.amounts.append((amount, token))
         threshold = params.get("threshold")
-        worded = known is not None or "message" in params
-        if threshold is not None and worded and amount >= formats.number(threshold):
-            message = str(params.get("message", "Unlimited"))
-            return f"{message} {known[0]}" if known else message
+        worded = threshold is not None and amount >= formats.number(threshold)
+        message = str(params.get("message", "Unlimited"))
         if known is None:
+            self.note = f"{message}, of an unknown token" if worded else "base units of an unknown token"
             return str(amount)
-        return f"{formats.decimal_text(amount, known[1])} {known[0]}"
+        return f"{message if worded else formats.decimal_text(amount, known[1])} {known[0]}"
 
     def _nft(self, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
         collection = formats.address(self._parameter("collection", params, scope, indexes))
         name = self.names.collection(collection) if collection else None
-        return f"{name or formats.plain(collection)} #{formats.number(value)}"
+        if name is None:
+            self.note = f"of the collection {collection}" if collection else "of an unknown collection"
+            return str(formats.number(value))
+        return f"{name} #{formats.number(value)}"
 
     def _date(self, value: Any, params: Mapping[str, Any]) -> str:
         seconds = formats.number(value)
@@ -313,7 +349,9 @@ class Interpreter:
             return next((str(v) for k, v in table.items() if str(k).lower() == key.lower()), key)
         return key
 
-    def _address(self, value: Any, params: Mapping[str, Any], scope: Scope) -> str:
+    def _address(self, value: Any, params: Mapping[str, Any], scope: Scope, *, sliced: bool = True) -> str:
+        if isinstance(value, bytes) and len(value) != 20 and not sliced:
+            return formats.plain(value)  # what stands before the last twenty bytes means something too
         address = formats.address(value)
         if address is None:
             return formats.plain(value)
@@ -343,25 +381,27 @@ class Interpreter:
         if isinstance(selector, bytes):
             data = selector[:4] + data
         spender = formats.address(self._parameter("spender", params, scope, indexes))
-        inner = self.nested(callee, formats.number(amount) if amount is not None else 0, data, spender)
+        chain = self._chain(params, scope, indexes)
+        inner = self.nested(callee, formats.number(amount) if amount is not None else 0, data, spender, chain)
         self.calls.append(inner)
         return inner.description if inner.decoded_by is DecodedBy.ERC7730 else formats.plain(data)
 
     def _interpolate(self, template: str) -> str | None:
+        """The sentence with its places filled; None when one names no field that is shown, or has no closing brace."""
         missing = False
 
         def put(found: re.Match[str]) -> str:
             nonlocal missing
             if found[1] is None:
                 return found[0][0]
-            key = _key(found[1].split(":", 1)[0])
+            key = _key(found[1])
             if key in self.values:
                 return self.values[key]
-            try:
-                return formats.plain(one(found[1], self.scope))
-            except PathError:
-                missing = True
-                return ""
+            if key.startswith("$."):
+                with contextlib.suppress(PathError):
+                    return formats.plain(one(key, self.scope))
+            missing = True
+            return ""
 
         text = _PLACE.sub(put, template)
         return None if missing else text

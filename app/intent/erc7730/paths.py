@@ -24,9 +24,11 @@ class Scope:
     container: Mapping[str, Any]
     document: Mapping[str, Any]
     base: Any = None
+    at: Indexes = ()
+    """Which elements the groups around stand on: what `[]` of an absolute path means inside them."""
 
-    def on(self, base: Any) -> Scope:
-        return replace(self, base=base)
+    def on(self, base: Any, indexes: Indexes = ()) -> Scope:
+        return replace(self, base=base, at=(*self.at, *indexes))
 
 
 def resolve(path: str, scope: Scope) -> Iterator[tuple[Indexes, Any]]:
@@ -44,14 +46,45 @@ def resolve(path: str, scope: Scope) -> Iterator[tuple[Indexes, Any]]:
 
 
 def one(path: str, scope: Scope, indexes: Indexes = ()) -> Any:
-    """The value at a path, taking the same elements as the field itself where both iterate. Raises PathError."""
-    found = list(resolve(path, scope))
-    if not found:
-        raise PathError(f"{path} names nothing")
-    for place, value in found:
-        if place == indexes[: len(place)]:
-            return value
-    return found[0][1]
+    """The value at a path, taking the same elements as the field itself where both iterate.
+
+    Raises PathError, also where a slice wants bytes that are not there: a parameter made of half a slice would name
+    another token than the contract reads.
+    """
+    root, relative = scope.data, False
+    if path.startswith("@."):
+        root, rest = scope.container, path[2:]
+    elif path.startswith("$."):
+        root, rest = scope.document, path[2:]
+    elif path == "#":
+        return scope.data
+    elif path.startswith("#."):
+        rest = path[2:]
+    else:
+        root, rest, relative = scope.base if scope.base is not None else scope.data, path, True
+    # An absolute path counts from the outermost group, a relative one from the group it stands in.
+    places = iter(indexes if relative and scope.base is not None else (*scope.at, *indexes))
+    value = root
+    for part in _parts(rest):
+        if part == "[]":
+            place = next(places, None)
+            if not isinstance(value, list | tuple):
+                raise PathError(f"{path}: {part} needs an array")
+            if place is None and len(value) != 1:
+                raise PathError(f"{path}: which of {len(value)} elements is meant is not said")
+            if (place or 0) >= len(value):
+                raise PathError(f"{path}: there is no element [{place}]")
+            value = value[place or 0]
+            continue
+        found = _SLICE.match(part)
+        if found and found[2] and int(found[2]) > _size(value):
+            raise PathError(f"{path}: there are only {_size(value)} bytes or elements")
+        value = _step(value, part, path)
+    return value
+
+
+def _size(value: Any) -> int:
+    return 32 if isinstance(value, int) else len(value) if isinstance(value, bytes | list | str) else 0
 
 
 def _parts(path: str) -> list[str]:
@@ -74,35 +107,38 @@ def _walk(value: Any, parts: list[str], indexes: Indexes, path: str) -> Iterator
     if part == "[]":
         if not isinstance(value, list | tuple):
             raise PathError(f"{path}: {part} needs an array")
-        for i, item in enumerate(value[:500]):
+        for i, item in enumerate(value):
             yield from _walk(item, rest, (*indexes, i), path)
         return
+    piece = _step(value, part, path)
+    if isinstance(piece, list) and _SLICE.match(part):
+        for i, item in enumerate(piece):
+            yield from _walk(item, rest, (*indexes, i), path)
+    else:
+        yield from _walk(piece, rest, indexes, path)
+
+
+def _step(value: Any, part: str, path: str) -> Any:
+    """What one selector (a name, an index or a slice) of a path leads to. Raises PathError."""
     found = _SLICE.match(part)
     if found:
         start = int(found[1]) if found[1] else None
         end = int(found[2]) if found[2] else None
+        if isinstance(value, bool) or not isinstance(value, int | bytes | list | str):
+            raise PathError(f"{path}: {part} needs bytes or an array")
         if isinstance(value, int):
             value = (value % 2**256).to_bytes(32, "big")
-        if not isinstance(value, bytes | list | str):
-            raise PathError(f"{path}: {part} needs bytes or an array")
-        piece = value[start:end]
-        if isinstance(piece, list):
-            for i, item in enumerate(piece):
-                yield from _walk(item, rest, (*indexes, i), path)
-        else:
-            yield from _walk(piece, rest, indexes, path)
-        return
+        if isinstance(value, str):
+            return value.encode("utf-8", "surrogatepass")[start:end].decode("utf-8", "replace")
+        # An address is bytes of a fixed length: a part of one is none.
+        return bytes(value)[start:end] if isinstance(value, bytes) else value[start:end]
     place = _INDEX.match(part)
     if place:
         try:
             item = value[int(place[1])]
         except (IndexError, TypeError, KeyError):
             raise PathError(f"{path}: there is no element {part}") from None
-        if isinstance(value, bytes):
-            item = bytes([item])
-        yield from _walk(item, rest, indexes, path)
-        return
+        return bytes([item]) if isinstance(value, bytes) else item
     if isinstance(value, Mapping) and part in value:
-        yield from _walk(value[part], rest, indexes, path)
-        return
+        return value[part]
     raise PathError(f"{path}: there is no {part}")

@@ -79,6 +79,7 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
     return replace(
         intent,
         sentence=intent.description if reading else described.sentence,
+        interpolated=described.interpolated,
         description=described.description,
         fields=described.fields,
         calls=intent.calls or described.calls,

@@ -1,0 +1,178 @@
+"""Edges of ERC-7730 that another interpreter of the registry decided otherwise; what the specification says was kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from app.address import Address
+from app.context import parse_evidence
+from app.intent.erc7730 import formats
+from app.intent.erc7730.formats import Names
+from app.intent.erc7730.interpret import MAX_FIELDS
+from app.request import parse_time
+from tests.intent.test_erc7730_features import ME, USDC, WHO, field, render, values
+
+NATIVE = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE"
+ZERO = "0x" + "00" * 20
+UNKNOWN = Address(b"\x77" * 20)
+
+
+# -- parts of bytes -------------------------------------------------------------------------------
+@pytest.mark.parametrize("data", [b"", b"\1" * 19, b"\1" * 310, b"\1" * 323])
+def test_half_a_slice_names_no_token_and_least_of_all_the_native_coin(data: bytes) -> None:
+    row = field("Amount", "#.a", "tokenAmount", tokenPath="#.data.[292:324]", nativeCurrencyAddress=[ZERO, NATIVE])
+    out = render([row], {"a": 5, "data": data})
+    assert values(out) == [("Amount", "5")]
+    assert "there are only" in out.problems[0]
+
+
+def test_a_whole_slice_names_the_token_in_its_last_twenty_bytes() -> None:
+    row = field("Amount", "#.a", "tokenAmount", tokenPath="#.data.[4:36]")
+    assert values(render([row], {"a": 5_000_000, "data": b"\1" * 16 + bytes(USDC)})) == [("Amount", "5 USDC")]
+
+
+def test_a_word_that_is_shown_as_an_address_keeps_what_stands_before_it() -> None:
+    word = b"\x80" + bytes(11) + bytes(WHO)
+    out = render([field("Pool", "#.w", "addressName"), field("Pool", "#.w.[-20:]", "addressName")], {"w": word})
+    assert values(out) == [("Pool", "0x" + word.hex()), ("Pool", str(WHO))]
+
+
+def test_a_slice_of_text_counts_bytes() -> None:
+    assert values(render([field("T", "#.s.[0:2]")], {"s": "Öl"})) == [("T", "Ö")]
+
+
+# -- arrays ---------------------------------------------------------------------------------------
+def test_a_shorter_array_of_tokens_does_not_lend_its_first_token_to_the_rest() -> None:
+    row = field("Amount", "#.a.[]", "tokenAmount", tokenPath="#.t.[]")
+    out = render([row], {"a": [1_000_000, 2_000_000], "t": [USDC]})
+    assert values(out) == [("Amount", "1 USDC"), ("Amount", "2000000")]
+    assert "there is no element [1]" in out.problems[0]
+
+
+def test_one_amount_of_one_of_many_tokens_is_of_none_in_particular() -> None:
+    row = field("Amount", "#.a", "tokenAmount", tokenPath="#.t.[]")
+    assert values(render([row], {"a": 1_000_000, "t": [USDC, WHO]})) == [("Amount", "1000000")]
+    assert values(render([row], {"a": 1_000_000, "t": [USDC]})) == [("Amount", "1 USDC")]
+
+
+def test_an_absolute_path_inside_a_group_takes_the_element_the_group_stands_on() -> None:
+    group = {"path": "#.orders.[]", "fields": [field("Amount", "a", "tokenAmount", tokenPath="#.tokens.[]")]}
+    out = render([group], {"orders": [{"a": 1_000_000}, {"a": 2_000_000}], "tokens": [UNKNOWN, USDC]})
+    assert values(out) == [("Amount", "1000000"), ("Amount", "2 USDC")]
+
+
+def test_a_list_longer_than_anybody_reads_says_that_it_is_not_whole() -> None:
+    out = render([field("N", "#.n.[]")], {"n": list(range(MAX_FIELDS + 5))})
+    assert len(out.fields) == MAX_FIELDS
+    assert str(MAX_FIELDS) in out.problems[0]
+    assert render([field("N", "#.n.[]")], {"n": list(range(MAX_FIELDS))}).problems == ()
+
+
+# -- tokens, collections, coins -------------------------------------------------------------------
+def test_an_unlimited_amount_of_an_unknown_token_is_its_number_with_the_words_beside_it() -> None:
+    row = field("Amount", "#.a", "tokenAmount", tokenPath="#.t", threshold="0x5", message="All")
+    out = render([row], {"a": 9, "t": UNKNOWN})
+    assert values(out) == [("Amount", "9")]
+    assert out.fields[0].note == "All, of an unknown token"
+    assert values(render([row], {"a": 9, "t": USDC})) == [("Amount", "All USDC")]
+
+
+def test_an_nft_of_an_unknown_collection_is_its_number_with_the_collection_beside_it() -> None:
+    out = render([field("NFT", "#.id", "nftName", collectionPath="@.to")], {"id": 7})
+    assert values(out) == [("NFT", "7")]
+    assert out.fields[0].note == f"of the collection {USDC}"
+
+
+def test_a_descriptor_may_name_its_own_token_as_a_constant() -> None:
+    own = {"token": {"name": "Mine", "ticker": "MINE", "decimals": 2}}
+    row = field("Amount", "#.a", "tokenAmount", token="$.metadata.token")
+    assert values(render([row], {"a": 1234}, own)) == [("Amount", "12.34 MINE")]
+    assert values(render([row], {"a": 1234}, {"token": {"name": "x"}})) == [("Amount", "1234")]
+
+
+def test_no_chain_that_is_not_known_pays_in_ether() -> None:
+    names = Names(parse_evidence({}, ME, now=parse_time("2026-01-01T00:00:00Z", "now")), 987_654_321)
+    assert names.native_of() == "native coin"
+    assert names.native_of(42220) == "CELO"
+
+
+def test_a_cases_own_tokens_are_no_source_of_names() -> None:
+    provider = {"tokens": {"0x" + WHO.hex(): {"symbol": "TK", "decimals": 6, "name": "T"}}}
+    evidence = parse_evidence({"data_provider": provider}, ME, now=parse_time("2026-01-01T00:00:00Z", "now"))
+    assert Names(evidence, 1).name(WHO, ["local", "ens"], ["token"]) is None
+    assert Names(evidence, 1).token(WHO) == ("TK", 6)
+
+
+# -- times, names, intents ------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [
+        (0, "1970-01-01 00:00:00Z"),
+        (253_402_300_799, "9999-12-31 23:59:59Z"),
+        (253_402_300_800, "10000-01-01 00:00:00Z"),
+        (1_099_511_627_775, "36812-02-20 00:36:15Z"),
+        (8_640_000_000_000, "275760-09-13 00:00:00Z"),
+        (8_640_000_000_001, "8640000000001"),
+        (2**256 - 1, str(2**256 - 1)),
+        (-1, "-1"),
+    ],
+)
+def test_dates_far_away_are_dates_until_the_calendar_ends(seconds: int, text: str) -> None:
+    assert formats.date(seconds) == text
+
+
+@pytest.mark.parametrize(("seconds", "text"), [(8250, "02:17:30"), (0, "00:00:00"), (-61, "-00:01:01")])
+def test_durations_count_hours(seconds: int, text: str) -> None:
+    assert formats.duration(seconds) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "params", "text"),
+    [
+        (10, {"base": "h"}, "10h"),
+        (15, {"base": "d", "decimals": 1}, "1.5d"),
+        (36000, {"base": "s", "prefix": True}, "36ks"),
+    ],
+)
+def test_units_are_written_as_the_specification_writes_them(value: int, params: dict[str, Any], text: str) -> None:
+    assert values(render([field("U", "#.u", "unit", **params)], {"u": value})) == [("U", text)]
+
+
+def test_an_intent_of_many_parts_names_them() -> None:
+    assert render([], {}, intent={"Native Staking": "Withdraw", "Rewards": "All"}).intent == (
+        "Native Staking: Withdraw, Rewards: All"
+    )
+
+
+def test_an_interpolated_intent_joins_the_elements_of_an_array() -> None:
+    rows = [field("To", "#.to.[]", "addressName")]
+    out = render(rows, {"to": [WHO, USDC]}, interpolatedIntent="Pay {to} or {to.[]}")
+    assert out.interpolated == f"Pay {WHO} and {USDC} or {WHO} and {USDC}"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        field("A", "#.a", visible="never"),
+        field("A", "#.a", visible={"ifNotIn": [5]}),
+        field("A", "#.a", "unit", decimals=10**9),
+        field("B", "#.b"),
+    ],
+)
+def test_an_interpolated_intent_names_only_what_is_shown_and_could_be_read(row: dict[str, Any]) -> None:
+    assert render([row], {"a": 5, "b": 6}, interpolatedIntent="Do {a}").interpolated is None
+
+
+def test_bytes_that_are_not_set_are_hidden_by_a_zero() -> None:
+    rule = {"ifNotIn": [0]}
+    rows = [field("P", "#.p", visible=rule), field("Q", "#.q", visible=rule)]
+    assert values(render(rows, {"p": b"", "q": b"\1"})) == [("Q", "0x01")]
+
+
+def test_nested_calldata_may_be_for_another_chain() -> None:
+    calls: list[Any] = []
+    row = field("Call", "#.data", "calldata", calleePath="@.to", chainIdPath="#.chain")
+    render([row], {"data": b"\1" * 8, "chain": 10}, calls=calls)
+    assert calls == [(USDC, 0, b"\1" * 8, None, 10)]

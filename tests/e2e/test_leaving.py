@@ -103,6 +103,7 @@ def allow(here: Standing, origin: str, account: Any = None) -> None:
     here.until(lambda: origin in [q.origin for q in here.window.question.waiting], "the question")
     combo = here.window.question.account
     assert combo is not None
+    here.until(lambda: combo.findData(str(account)) >= 0, "the account, which may come after the question")
     combo.setCurrentIndex(combo.findData(str(account)))
     here.window.question.allow.click()
     here.until(answer.done, "the site's answer")

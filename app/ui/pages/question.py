@@ -58,9 +58,11 @@ class QuestionPanel(QFrame):
             self._count()
 
     def accounts_changed(self) -> None:
-        """A device brought the first account: now there is something to choose."""
-        if self.account is not None and not self.account.isEnabled():
-            self._show()
+        """A device brought more accounts, or one was named: they can be chosen too. What is chosen stays."""
+        if self.account is not None:
+            chosen = self.account.currentData()
+            self._fill(self.account)
+            self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape refuses."""
@@ -139,14 +141,18 @@ class QuestionPanel(QFrame):
         combo.setAccessibleName(tr("Account the site sees"))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(12)
-        for address, name in self._accounts():
-            combo.addItem(f"{harmless(name, 60)} · {groups(str(address))}", str(address))
-        if combo.count() == 0:
-            combo.addItem(tr("No account is known yet: connect a device."), "")
-            combo.setEnabled(False)
+        self._fill(combo)
         self.account = combo
         row.addWidget(combo, 1)
         return row
+
+    def _fill(self, combo: QComboBox) -> None:
+        combo.clear()
+        for address, name in self._accounts():
+            combo.addItem(f"{harmless(name, 60)} · {groups(str(address))}", str(address))
+        combo.setEnabled(combo.count() > 0)
+        if combo.count() == 0:
+            combo.addItem(tr("No account is known yet: connect a device."), "")
 
     def _chosen(self) -> Address | None:
         text = str(self.account.currentData() or "") if self.account is not None else ""

@@ -91,11 +91,20 @@ def prestate(
     first: Mapping[int, Any],
     also: Iterable[Address],
     safe: SafeFacts | None,
+    *,
+    run: bool = True,
 ) -> Prestate:
-    """The state for `calls`, with `first` the answers of `ask_prestate`. `also` are addresses that take part."""
+    """The state for `calls`, with `first` the answers of `ask_prestate`. `also` are addresses that take part.
+
+    With `run` all of them are needed, and the node runs them itself where it gives no state; else what some touch will do.
+    """
     out = Prestate()
     also = list(also)
-    if len(first) == len(calls) and all(isinstance(a, dict) and "accessList" not in a for a in first.values()):
+
+    def enough(answers: Mapping[int, Any]) -> bool:
+        return len(answers) == len(calls) if run else bool(answers)
+
+    if enough(first) and all(isinstance(a, dict) and "accessList" not in a for a in first.values()):
         world = _traced(first.values())
         if world is not None:
             _complete(client, world, also, safe, tag)
@@ -104,18 +113,18 @@ def prestate(
     out.why_not.append("it does not trace calls")
     lists = dict(first) if all(isinstance(a, dict) and "accessList" in a for a in first.values()) else {}
     if LISTED not in client.lacks:
-        if len(lists) < len(calls):
+        if not enough(lists):
             questions = Round()
             for i, call in enumerate(calls):
                 questions.ask(LISTED, [call, tag], lambda answer, i=i: lists.__setitem__(i, answer))  # type: ignore[misc]
             questions.send(client)
-        if len(lists) == len(calls):
+        if enough(lists):
             world = _listed(client, calls, lists.values(), also, safe, tag)
             if world is not None:
                 out.world, out.source = world, f"your node ({LISTED})"
                 return out
     out.why_not.append("it gives no access lists")
-    out.run = _simulated(client, calls, tag) if SIMULATED not in client.lacks else None
+    out.run = _simulated(client, calls, tag) if run and SIMULATED not in client.lacks else None
     if out.run is None:
         out.why_not.append("it does not simulate")
     else:

@@ -439,7 +439,7 @@ class SimSignatureWorstUse(Rule):
             return
         holders = {w.holder for w in case.effects.worst}
         trusted = all(h is not None and facts.is_trusted_spender(case, h) for h in holders)
-        bounded = all(w.amount is not None for w in case.effects.worst)
+        bounded = all(w.amount is not None and not w.whole for w in case.effects.worst)
         if trusted and (bounded or case.intent.kind in ("permit", "approve-all", "swap")):
             return
         if case.intent.family in ("seaport", "safe", "eip7702", "blur"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.effects.evm.model import World
 from app.effects.model import Effects
 from app.effects.static import static_effects, usd_of
 from app.effects.worst_use import worst_uses
@@ -40,13 +41,12 @@ def _best(request: Request, intent: Intent, evidence: Evidence) -> Effects:
         return static
     # Backends are read in only where there is something to run.
     from app.effects.plans import plan_of
-    from app.effects.simulate import simulate
-    from app.effects.uses import rehearsed
+    from app.effects.simulate import simulated
 
     if not runs and plan_of(request, intent, evidence) is None:
-        return replace(static, worst=rehearsed(request, intent, static.worst, evidence))
+        return _tried(request, intent, evidence, static)
     try:
-        ran = simulate(request, intent, evidence)
+        ran, after = simulated(request, intent, evidence)
     except Exception as error:
         # An EVM of others must not keep a request from being judged; that it was not run is said and counts.
         why = f"the simulation itself failed ({type(error).__name__})"
@@ -54,16 +54,18 @@ def _best(request: Request, intent: Intent, evidence: Evidence) -> Effects:
     if ran is None:
         why = "the state that was given is not enough to run it"
         return replace(static, unknowns=(*static.unknowns, Unknown("what really happens", why)))
-    return _joined(request, intent, evidence, static, ran)
+    return _joined(request, intent, evidence, static, ran, after)
 
 
-def _joined(request: Request, intent: Intent, evidence: Evidence, static: Effects, ran: Effects) -> Effects:
+def _joined(
+    request: Request, intent: Intent, evidence: Evidence, static: Effects, ran: Effects, after: World | None = None
+) -> Effects:
     """What a run showed, with the claims that no run can show."""
     if ran.reverted:
         # What fails now may succeed in another block, when the signature is long given: the claims stand.
         why = "it fails in this state; shown is what it claims to do when it does not fail"
         failed = Unknown("what happens when it runs later", why)
-        return replace(
+        claims = replace(
             ran,
             changes=static.changes,
             reach=static.reach,
@@ -71,8 +73,7 @@ def _joined(request: Request, intent: Intent, evidence: Evidence, static: Effect
             usd=static.usd,
             unknowns=(*ran.unknowns, failed),
         )
-    from app.effects.uses import rehearsed
-
+        return _tried(request, intent, evidence, claims)
     seen = {(c.kind, c.account, c.counterparty) for c in ran.changes}
     later = tuple(
         c
@@ -80,11 +81,28 @@ def _joined(request: Request, intent: Intent, evidence: Evidence, static: Effect
         if (c.kind in _LATER and (c.kind, c.account, c.counterparty) not in seen) or c.what == "gas refund"
     )
     changes = ran.changes + later
-    return replace(
+    joined = replace(
         ran,
         changes=changes,
         reach=static.reach,
         # Approvals that only the run shows count as well as those the request names.
-        worst=rehearsed(request, intent, worst_uses(request, intent, changes, evidence), evidence),
+        worst=worst_uses(request, intent, changes, evidence),
         usd=usd_of(request.chain_id, changes, evidence),
     )
+    return _tried(request, intent, evidence, joined, after)
+
+
+def _tried(
+    request: Request, intent: Intent, evidence: Evidence, effects: Effects, after: World | None = None
+) -> Effects:
+    """The effects with the worst use rehearsed on the state; what the request says stands where that fails."""
+    if evidence.state is None or not effects.worst:
+        return effects
+    from app.effects.uses import rehearsed
+
+    try:
+        return replace(effects, worst=rehearsed(request, intent, effects.worst, evidence, after=after))
+    except Exception as error:
+        # As with the run itself: an EVM of others must not keep a request from being judged.
+        why = f"trying it on the state failed ({type(error).__name__})"
+        return replace(effects, unknowns=(*effects.unknowns, Unknown("the worst use on the state", why)))

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.address import Address
 from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World
-from app.evidence import BlockFacts
+from app.evidence import AccountState, BlockFacts
 
 PROBE = Address(bytes(19) + b"\x99")
 """Who asks view functions: nobody's address, so that no contract answers it specially."""
@@ -79,6 +79,15 @@ class Lived:
         if self._before is None:
             self._before = self.engine.open(self.plan.world, self.block, self.chain_id, self.fork)
         return self._before
+
+    def world_after(self) -> World:
+        """The state that the run leaves, as far as it was known before."""
+        out = dict(self.plan.world)
+        for address, change in self.changes.items():
+            old = out.get(address, AccountState())
+            storage = {**old.storage, **{slot: now for slot, (_, now) in change.storage.items()}}
+            out[address] = AccountState(change.balance[1], change.nonce[1], change.code[1], storage)
+        return out
 
     @property
     def failed(self) -> str | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from app.address import Address, Asset
-from app.intent.model import Change, Unknown
+from app.intent.model import Change, ChangeKind, Unknown
 
 OWNER_GONE: Final = "is an owner of the Safe no more"
 CONTRACT_OWNER: Final = "owner of the contract"
@@ -45,6 +45,25 @@ class WorstUse:
     """More may be taken than is there now: what arrives later is within the grant too."""
     taken: bool | None = None
     """Run on the known state, it can be taken (True) or the token refuses today (False); None = not run."""
+    given: tuple[Change, ...] = ()
+    """The claims that give it."""
+    allowed: int | None = None
+    """What is given itself allows, whatever is there now; None = without bound."""
+    there: int | None = None
+    """What the account holds of it; None = unknown."""
+    needs_allowance: bool = False
+    """What may be taken today is bounded by what the token lets the taker take, not by what is given."""
+    spent: bool = False
+    """Its number is used up or taken back: nobody can use it any more."""
+    simulated: bool = False
+    """Amounts come from the known state; else from the request and the balances given with it."""
+    how: str = ""
+    """How it was taken when it was tried, as a sentence; empty when nobody found a way."""
+
+    @property
+    def whole(self) -> bool:
+        """Everything that is and will be there of this asset."""
+        return any(c.kind is ChangeKind.APPROVE_ALL for c in self.given)
 
 
 @dataclass(frozen=True, slots=True)

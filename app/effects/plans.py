@@ -12,9 +12,10 @@ from typing import Any, Final
 from app.address import ZERO, Address, keccak256
 from app.effects.evm.model import GAS, Delegation, Message
 from app.effects.lived import Plan
-from app.effects.safes import APPROVED_HASHES, NONCE, OWNERS, SENTINEL, THRESHOLD, mapping_slot, safe_owners
+from app.effects.safes import APPROVED_HASHES, NONCE, OWNERS, SENTINEL, SINGLETON, THRESHOLD, mapping_slot, safe_owners
 from app.eip712 import TypedData
 from app.evidence import AccountState, BlockFacts, Evidence
+from app.intent.delivered import delivered
 from app.intent.model import Intent
 from app.request import CallBatch, Request
 from app.transaction import Authorization, Transaction
@@ -42,7 +43,20 @@ def plan_of(request: Request, intent: Intent, evidence: Evidence) -> Plan | None
         )
     if isinstance(payload, TypedData) and intent.family == "safe":
         return _safe(request, payload, intent, evidence)
+    if isinstance(payload, TypedData):
+        return _delivered(request, intent, evidence)
     return None
+
+
+def _delivered(request: Request, intent: Intent, evidence: Evidence) -> Plan | None:
+    """What a relayer, an entry point or a forwarder would call once it has the signature."""
+    calls = delivered(intent, request.account)
+    world = evidence.state or {}
+    # Where what is called is not known there is nothing to run, and the claims stand.
+    if not calls or any(to not in world for _, to, _, _ in calls):
+        return None
+    price = _usual_price(evidence.block)
+    return Plan(tuple(Message(who, to, wei, data, gas_price_wei=price) for who, to, wei, data in calls), world)
 
 
 def _usual_price(block: BlockFacts | None) -> int:
@@ -114,8 +128,10 @@ def _safe(request: Request, typed: TypedData, intent: Intent, evidence: Evidence
     safe = intent.arguments.get("safe")
     world = evidence.state or {}
     m: Mapping[str, Any] = typed.message
-    if not isinstance(safe, Address) or safe not in world or not world[safe].code:
+    if not isinstance(safe, Address):
         return None
+    if safe not in world or not world[safe].code or _behind(world[safe], world) is None:
+        return _as_the_safe(request, intent, safe, evidence)
     try:
         to, data, token, receiver = m["to"], m["data"], m["gasToken"], m["refundReceiver"]
         head = [
@@ -147,6 +163,35 @@ def _safe(request: Request, typed: TypedData, intent: Intent, evidence: Evidence
     calldata = _EXEC + b"".join(head) + _word(320 + len(body)) + body + _bytes(signatures)
     changed: dict[Address, AccountState] = {**world, safe: replace(state, storage=storage)}
     return Plan((Message(me, safe, 0, calldata, gas_price_wei=_usual_price(evidence.block)),), changed)
+
+
+def _behind(safe: AccountState, world: Mapping[Address, AccountState]) -> AccountState | None:
+    """The code that a Safe's proxy stands for; the Safe's own when it is no proxy, None when it is not known."""
+    named = safe.storage.get(SINGLETON, 0)
+    if len(safe.code) > _PROXY_SIZE:
+        return safe
+    singleton = world.get(Address((named % (1 << 160)).to_bytes(20, "big")))
+    return singleton if singleton is not None and singleton.code else None
+
+
+_PROXY_SIZE: Final = 400
+"""Bytes; a Safe's proxy has some 170, a Safe some 20,000."""
+
+
+def _as_the_safe(request: Request, intent: Intent, safe: Address, evidence: Evidence) -> Plan | None:
+    """The Safe's own call, made in its place where its code is not known: a delegated one with its storage and coins."""
+    world = dict(evidence.state or {})
+    inner = intent.calls[0] if intent.calls else None
+    if inner is None or inner.target is None:
+        return None
+    price = _usual_price(evidence.block)
+    if inner.operation != "delegatecall":
+        return Plan((Message(safe, inner.target, inner.value_wei, inner.calldata, gas_price_wei=price),), world)
+    library = world.get(inner.target)
+    if library is None or not library.code:
+        return None
+    world[safe] = replace(world.get(safe, AccountState()), code=library.code)
+    return Plan((Message(request.account, safe, 0, inner.calldata, gas_price_wei=price),), world)
 
 
 def _address(value: Any) -> bytes:

@@ -8,6 +8,7 @@ from app.address import Address
 from app.effects.control import control
 from app.effects.evm.choose import choose, needs
 from app.effects.evm.forks import fork_at
+from app.effects.evm.model import World
 from app.effects.lived import Lived
 from app.effects.model import Effects
 from app.effects.movements import movements
@@ -25,23 +26,29 @@ _PRECOMPILES: Final = 0x200
 
 def simulate(request: Request, intent: Intent, evidence: Evidence) -> Effects | None:
     """Effects by simulation; None when the state or the EVMs here are not enough to run it."""
+    return simulated(request, intent, evidence)[0]
+
+
+def simulated(request: Request, intent: Intent, evidence: Evidence) -> tuple[Effects | None, World | None]:
+    """Effects by simulation with the state that it leaves; None for both where it cannot be run."""
     plan = plan_of(request, intent, evidence)
     if plan is None or not enough(plan):
-        return None
+        return None, None
     mine = controlled(request, intent, evidence)
     fork = fork_at(request.chain_id, evidence.block)
     # A delegation in an older block, which only a made-up context holds, still gets the rules that know it.
     fork = max(fork, needs(fork, plan.messages, plan.world))
     engine = choose(fork, plan.messages, plan.world)
     if engine is None:
-        return None
+        return None, None
     lived = Lived.run(engine, plan, evidence.block or BlockFacts(), request.chain_id, fork)
     state_from = evidence.state_source or "the request's own context"
     if lived.failed is not None:
-        return Effects(
+        failed = Effects(
             source="simulation", reverted=True, revert_reason=lived.failed, state_from=state_from,
             backend=engine.name, gas_used=lived.gas_used,
         )  # fmt: skip
+        return failed, None
     changes, lies = movements(lived, mine, _spenders(request, intent))
     changes += control(lived, mine, evidence)
     unknowns = []
@@ -51,7 +58,7 @@ def simulate(request: Request, intent: Intent, evidence: Evidence) -> Effects | 
     if missing:
         names = ", ".join(map(str, missing[:3])) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
         unknowns.append(Unknown("all that it does", f"it calls {names}, whose state is not known"))
-    return Effects(
+    effects = Effects(
         source="simulation",
         changes=tuple(changes),
         reverted=False,
@@ -62,6 +69,7 @@ def simulate(request: Request, intent: Intent, evidence: Evidence) -> Effects | 
         gas_used=lived.gas_used,
         unknowns=tuple(unknowns),
     )
+    return effects, lived.world_after()
 
 
 def _spenders(request: Request, intent: Intent) -> list[Address]:

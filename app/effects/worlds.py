@@ -17,10 +17,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
 from app.address import ZERO, Address, Asset, asset_text
+from app.effects.bytecode import addresses_in, selectors
 from app.effects.control import IMPLEMENTATION, as_address
 from app.effects.evm.choose import choose
 from app.effects.evm.model import Message, Ran, Session, World
@@ -133,7 +133,7 @@ def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> 
         return
     code = _behind(state, lived.plan.world)
     held = [as_address(v) for v in state.storage.values() if v >> 96 and not v >> 160]
-    callers = [a for a in dict.fromkeys([*held, *_addresses_in(code)]) if a not in mine][:_CALLERS]
+    callers = [a for a in dict.fromkeys([*held, *addresses_in(code)]) if a not in mine][:_CALLERS]
     callers.append(ZERO)
     engine = choose(lived.fork, (), lived.plan.world) or lived.engine
     left, gas = _ASKED, _ASKED_GAS
@@ -151,7 +151,7 @@ def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> 
         return _writes(ran, contract) & read
 
     for arguments in _ARGUMENTS:
-        for selector in _selectors(code):
+        for selector in selectors(code)[:_FUNCTIONS]:
             data = selector + arguments
             for caller in callers:
                 left -= 1
@@ -180,31 +180,6 @@ _MINIMAL: Final = re.compile(rb"\x36\x3d\x3d\x37\x3d\x3d\x3d\x36\x3d\x73(.{20})\
 def _writes(ran: Ran, contract: Address) -> set[int]:
     change = ran.changes.get(contract)
     return set(change.storage) if ran.failed is None and change is not None else set()
-
-
-@lru_cache(64)
-def _selectors(code: bytes) -> tuple[bytes, ...]:
-    """The selectors a contract compares with: `PUSH4 x`, followed by EQ or by what leads to one."""
-    return tuple(dict.fromkeys(d for op, d, near in _pushes(code) if op == 0x63 and 0x14 in near))[:_FUNCTIONS]
-
-
-@lru_cache(64)
-def _addresses_in(code: bytes) -> tuple[Address, ...]:
-    """Addresses the code itself holds, as a push of 20 bytes or padded to a word: an immutable owner."""
-    found = (d[-20:] for op, d, _ in _pushes(code) if op == 0x73 or (op == 0x7F and not any(d[:12])))
-    return tuple(dict.fromkeys(Address(d) for d in found if any(d[:8]) and d[:4] != b"\xff" * 4))[:4]
-
-
-def _pushes(code: bytes) -> Iterator[tuple[int, bytes, bytes]]:
-    i = 0
-    while i < len(code):
-        op = code[i]
-        if 0x60 <= op <= 0x7F:
-            size = op - 0x5F
-            if len(code) >= i + 1 + size:
-                yield op, code[i + 1 : i + 1 + size], code[i + 1 + size : i + 4 + size]
-            i += size
-        i += 1
 
 
 def _worse(

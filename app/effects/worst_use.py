@@ -43,9 +43,8 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
             continue
         elif c.kind in (ChangeKind.OWN, ChangeKind.UPGRADE) or (c.kind is ChangeKind.DELEGATE and c.unlimited):
             # Control over the account or its Safe is control over everything in it.
-            everything = WorstUse(NATIVE, None, None, c.counterparty)
-            if everything not in out:
-                out.append(everything)
+            if not any(w.holder == c.counterparty and w.asset == NATIVE and w.amount is None for w in out):
+                out.append(WorstUse(NATIVE, None, None, c.counterparty, given=(c,)))
     if signature and (intent.kind == "unknown" or (intent.arguments.get("opaque") and intent.family in _ANYTHING)):
         out.append(WorstUse(NATIVE, None, None, None))
     out.extend(_use(request, a, holder, given, evidence) for (a, holder, _), given in grants.items())
@@ -72,7 +71,7 @@ def _use(request: Request, asset: Asset, holder: Address | None, given: list[Cha
     fungible = all(c.token_id is None and c.standard not in ("erc721", "erc1155") for c in given)
     usd = value_usd(request.chain_id, asset, most, evidence) if fungible else None
     grows = fungible and until != 0 and (total is None or (balance is not None and total > balance))
-    return WorstUse(asset, most, until, holder, usd, grows)
+    return WorstUse(asset, most, until, holder, usd, grows, given=tuple(given), allowed=total, there=balance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +116,9 @@ def _totals(effects: Effects, evidence: Evidence) -> dict[Asset, int | None]:
         out[w.asset] = None if w.amount is None or known is None else known + w.amount
     for asset, total in out.items():
         there = evidence.balances.get(asset) if evidence.balances is not None else None
-        # A use that was cut to the balance tells the balance.
-        cut = [w.amount for w in effects.worst if w.asset == asset and w.grows and w.amount is not None]
-        there = there if there is not None else max(cut, default=None)
+        # Where the state was read it tells the balance.
+        read = [w.there for w in effects.worst if w.asset == asset and w.there is not None]
+        there = there if there is not None else max(read, default=None)
         if total is not None and there is not None:
             out[asset] = min(total, there)
     return out
@@ -143,10 +142,17 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
         who = words.name_of(holder, evidence) if holder else "whoever holds the signature"
         worth = _known_worth(request, evidence)
         there = f" (${worth:,.0f} that is known of, and more)" if worth is not None and worth >= 1 else ""
-        return f"At worst {who} can take everything this signature controls{there}."
+        how = [w.how for w in effects.worst if w.how][:1]
+        return " ".join([f"At worst {who} can take everything this signature controls{there}.", *how])
+    if all(w.spent for w in effects.worst):
+        return "Its number is used up or taken back: nothing can be taken with it any more."
     nfts = {c.asset for c in effects.changes if c.standard in ("erc721", "erc1155") or c.token_id is not None}
     totals = _totals(effects, evidence)
-    parts = [_part(request, asset, total, asset in nfts, evidence) for asset, total in list(totals.items())[:3]]
+    whole = {w.asset for w in effects.worst if w.whole}
+    parts = [
+        _part(request, asset, total, asset in nfts | whole, asset in whole, evidence)
+        for asset, total in list(totals.items())[:3]
+    ]
     more = f" and {len(totals) - 3} more" if len(totals) > 3 else ""
     holders = {w.holder for w in effects.worst}
     holder = next(iter(holders)) if len(holders) == 1 else None
@@ -157,7 +163,9 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
     total_usd = worst_usd(effects, evidence)
     sum_ = f" (about ${total_usd:,.0f})" if total_usd is not None and total_usd >= 1 else ""
     later = any(w.grows and w.amount is not None and totals.get(w.asset) is not None for w in effects.worst)
-    grows = ", and what arrives later" if later else ""
+    later = later and not any(w.whole for w in effects.worst)
+    bounded = [w for w in effects.worst if w.needs_allowance]
+    grows = ", more once you allow more" if bounded else ", and what arrives later" if later else ""
     return f"At worst {who} can take {', '.join(parts)}{more}{sum_}{grows}{when}."
 
 
@@ -177,9 +185,20 @@ def worst_usd(effects: Effects, evidence: Evidence) -> Decimal | None:
     return out if effects.worst else None
 
 
-def _part(request: Request, asset: Asset, amount: int | None, nft: bool, evidence: Evidence) -> str:
+def taken_at_once(who: str | None, what: str, amount: str) -> str:
+    """What somebody took when it was tried, as a sentence; `who` None = anybody at all."""
+    if who is None:
+        return f"Tried on the known state: anyone who calls {what} takes {amount} at once."
+    return f"Tried on the known state: {who} calls {what} and takes {amount} at once."
+
+
+def _part(request: Request, asset: Asset, amount: int | None, nft: bool, whole: bool, evidence: Evidence) -> str:
     if nft and isinstance(asset, Address):
         name = words.name_of(asset, evidence)
+        if whole and amount:
+            return f"every NFT you hold in {name} ({amount:,} today), now and later"
+        if whole:
+            return f"every NFT you hold in {name}, now and later"
         if amount is None:
             return f"every NFT you hold in {name}, now and later"
         return f"{amount:,} NFT{'s' if amount != 1 else ''} of {name}"

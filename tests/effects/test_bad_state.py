@@ -92,6 +92,6 @@ def test_an_evm_that_breaks_leaves_a_judged_request_and_an_unknown(monkeypatch: 
     def broken(*_: Any) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(simulate, "simulate", broken)
+    monkeypatch.setattr(simulate, "simulated", broken)
     e = Stage().effects(FRIEND, value=5)
     assert e.source == "static" and any("the simulation itself failed" in u.why for u in e.unknowns)

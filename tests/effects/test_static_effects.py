@@ -225,7 +225,7 @@ def test_a_run_that_fails_today_still_shows_what_is_claimed(monkeypatch: pytest.
     from types import ModuleType
 
     fake = ModuleType("app.effects.simulate")
-    fake.simulate = lambda *_: Effects("simulation", reverted=True, revert_reason="not yet")  # type: ignore[attr-defined]
+    fake.simulated = lambda *_: (Effects("simulation", reverted=True, revert_reason="not yet"), None)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "app.effects.simulate", fake)
     approve = "0x095ea7b3" + SPENDER[2:].lower().rjust(64, "0") + f"{MAX:064x}"
     e = effects(send(USDC, 0, approve), state={ME: {"balance": "1"}})
@@ -239,7 +239,7 @@ def test_approvals_that_only_a_run_shows_count_in_the_worst_case(monkeypatch: py
 
     found = Change(ChangeKind.APPROVE, address(ME), address(USDC), MAX, address(SPENDER), unlimited=True)
     fake = ModuleType("app.effects.simulate")
-    fake.simulate = lambda *_: Effects("simulation", changes=(found,), reverted=False)  # type: ignore[attr-defined]
+    fake.simulated = lambda *_: (Effects("simulation", changes=(found,), reverted=False), None)  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "app.effects.simulate", fake)
     e = effects(send(SPENDER, 0, "0xdeadbeef"), state={ME: {"balance": "1"}})
     assert e.source == "simulation"

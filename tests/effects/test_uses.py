@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from app.assess import answer, assess
-from app.effects.uses import PERMIT2
 from app.effects.worst_use import worst_case
+from app.intent.settles import PERMIT2
 from app.policy.rules import preset
 from app.request import Request
 from tests.effects.stage import FRIEND, ME, NOW, Stage, data, request

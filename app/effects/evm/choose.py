@@ -48,11 +48,15 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
     Rules newer than a backend's are no obstacle while nothing the run could meet differs: the fast backend is
     of spring 2024, and most calls touch nothing that came after it.
     """
+    messages = tuple(messages)
     needed = needs(fork, messages, world)
+    by_contract = any(m.caller in world and world[m.caller].code for m in messages)
     # One after the other: reading in the portable one takes a third of a second, and few requests need it.
     for name in NAMES:
         found = backend(name)
-        if found is not None and found.newest >= needed and (found.has_tree or not tree):
+        if found is None or found.newest < needed or (tree and not found.has_tree):
+            continue
+        if found.runs_as_contracts or not by_contract:
             return found
     return None
 

@@ -41,6 +41,7 @@ class Fast:
     name = "pyrevm"
     newest = Fork.CANCUN
     has_tree = False
+    runs_as_contracts = False
 
     def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> FastSession:
         return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))

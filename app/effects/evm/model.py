@@ -150,6 +150,8 @@ class Backend(Protocol):
     name: str
     newest: Fork
     has_tree: bool
+    runs_as_contracts: bool
+    """Whether a message may come from an account with code, as no transaction does (EIP-3607)."""
 
     def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> Session: ...
 

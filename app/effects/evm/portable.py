@@ -57,6 +57,7 @@ class Portable:
     name = "py-evm"
     newest = Fork.OSAKA
     has_tree = True
+    runs_as_contracts = True
 
     def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> PortableSession:
         return PortableSession(world, block, chain_id, fork)

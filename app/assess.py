@@ -167,7 +167,7 @@ def node_json(node: NodeFacts) -> dict[str, Any]:
         "chain_id": node.chain_id,
         "head": node.head_number,
         "second": node.second_label,
-        "proven": node.proven,
+        "proven": node.proven.words if node.proven is not None else None,
         "disagreements": list(node.disagreements),
         "errors": list(node.errors),
     }
@@ -212,6 +212,10 @@ def effects_json(effects: Effects, worst: WorstCase | None = None) -> dict[str, 
                 "holder": str(w.holder) if w.holder else None,
                 **({"usd": _dollars(w.usd)} if w.usd is not None else {}),
                 **({"taken": w.taken} if w.taken is not None else {}),
+                "source": "simulation" if w.simulated else "static",
+                "without_bound": w.amount is None or w.grows,
+                **({"spent": True} if w.spent else {}),
+                **({"how": w.how} if w.how else {}),
             }
             for w in effects.worst
         ]

@@ -250,6 +250,27 @@ class BlockFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Proven:
+    """How much of the state that a request was run on holds against a block's hash that two nodes gave alike."""
+
+    block: int
+    accounts: int
+    slots: int
+    of_accounts: int
+    of_slots: int
+
+    @property
+    def whole(self) -> bool:
+        return (self.accounts, self.slots) == (self.of_accounts, self.of_slots)
+
+    @property
+    def words(self) -> str:
+        """In one line, for logs and the command line."""
+        of = "" if self.whole else f" of {self.of_accounts} and {self.of_slots}"
+        return f"{self.accounts} accounts and {self.slots} storage slots{of}, against block {self.block} on which two nodes agree"
+
+
+@dataclass(frozen=True, slots=True)
 class NodeFacts:
     """What the user's node said about itself and the request. None = not asked or not answered."""
 
@@ -268,8 +289,12 @@ class NodeFacts:
     """What the node failed to answer, one sentence each: it is unknown, not absent."""
     second_label: str | None = None
     """The second node that was asked; None = none was."""
-    proven: str | None = None
-    """What was proven against which block, in words; None = nothing was."""
+    first_label: str = ""
+    """Where the first node is, when there is a second one to tell it from."""
+    proven: Proven | None = None
+    """What was proven against which block; None = nothing was."""
+    proof_asked: bool = False
+    """Whether the user wants the state proven: then what was not proven is told."""
 
 
 @dataclass(frozen=True, slots=True)

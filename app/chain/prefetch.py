@@ -23,6 +23,7 @@ from app.chain.facts import (
     safe_of,
     tokens_of,
 )
+from app.chain.rehearse import to_trace
 from app.chain.second import agree, compare, prove
 from app.chain.state import ask_prestate, block_facts, calls_of, prestate
 from app.evidence import AccountState, ContractFacts, Evidence, NodeFacts, SafeFacts
@@ -101,6 +102,7 @@ def _gather(
         tag = agreed.tag or tag
     me = str(request.account)
     calls = calls_of(request, intent) if evidence.state is None else []
+    tried = to_trace(request, intent, evidence) if evidence.state is None and not calls else []
     questions = Round()
 
     def keep(name: str, read: Any = number) -> Any:
@@ -114,10 +116,12 @@ def _gather(
     if calls and request.transaction is not None:
         questions.ask("eth_estimateGas", [calls[0]], keep("gas"))
     ask_facts(questions, request, intent, evidence, tag, found)
-    ask_prestate(questions, client, calls, tag, traced)
+    ask_prestate(questions, client, calls or tried, tag, traced)
     questions.send(client)
     errors += questions.errors
     head: dict[str, Any] = told.get("head", {})
+    if agreed is not None and agreed.block is not None:
+        head = agreed.block  # time and fees of the very block that is held against proofs
     node = NodeFacts(
         url_label=label,
         chain_id=told.get("chain"),
@@ -129,6 +133,8 @@ def _gather(
         priority_fee_wei=told.get("tip"),
         implementation_slots={a: s for a, s in found.implementations.items() if any(s)},
         second_label=second.label if second is not None else None,
+        first_label=client.label,
+        proof_asked=proven,
     )
     if node.chain_id != request.chain_id:
         # What another chain says of these addresses is no evidence at all.
@@ -151,16 +157,20 @@ def _gather(
     )
     if calls:
         evidence = _with_state(client, request, evidence, calls, traced, tag, head, errors, start)
+    elif tried:
+        # What a signature could take is told from the request too: that it was not tried is no error.
+        evidence = _with_state(client, request, evidence, tried, traced, tag, head, [], start, run=False)
     if second is not None and agreed is not None and agreed.block is not None:
         if time.monotonic() - start < PATIENCE:
             more, wrong = compare(client, second, request.account, interesting(request, intent), tag)
             disagreements += more
             errors += wrong
         if proven and evidence.state is not None and evidence.state_source != "context":
-            said = prove(client, evidence.state, agreed.block, disagreements)
-            node = replace(node, proven=said)
-            if said is None and not disagreements:
-                errors.append("The state could not be proven: the node gives no proofs.")
+            node = replace(node, proven=prove(client, evidence.state, agreed.block, disagreements, errors))
+        elif proven and evidence.node_run is not None:
+            errors.append("The state could not be proven: the node ran the request itself and gave none.")
+    elif proven and second is None:
+        errors.append("The state could not be proven: no second node is set for this chain.")
     elif proven:
         errors.append("The state could not be proven: it needs a block on which two nodes agree.")
     return replace(evidence, node=replace(node, errors=_few(errors), disagreements=tuple(disagreements[:10])))
@@ -176,6 +186,8 @@ def _with_state(
     head: dict[str, Any],
     errors: list[str],
     start: float,
+    *,
+    run: bool = True,
 ) -> Evidence:
     intent = decode(request, evidence)
     if time.monotonic() - start >= PATIENCE:
@@ -188,7 +200,7 @@ def _with_state(
         safe = evidence.safe if evidence.safe is not None and evidence.safe.address == address else None
         if safe is None and address is not None:
             safe = SafeFacts(address)
-        got = prestate(client, calls, tag, traced, also, safe)
+        got = prestate(client, calls, tag, traced, also, safe, run=run)
     except NodeError as error:
         errors.append(f"The state to simulate on: {error.sentence}")
         return evidence

@@ -10,7 +10,7 @@ from app.address import Address, keccak256
 from app.chain.asking import Round, number, raw
 from app.chain.client import NodeClient, NodeError
 from app.chain.proof import ProofError, prove_account, state_root
-from app.evidence import AccountState
+from app.evidence import AccountState, Proven
 
 _ACCOUNTS: Final = 60
 _SLOTS: Final = 200
@@ -107,11 +107,16 @@ def compare(
 
 
 def prove(
-    client: NodeClient, world: Mapping[Address, AccountState], block: Mapping[str, Any], disagreements: list[str]
-) -> str | None:
-    """Check every account and slot of `world` against the block's hash. Says what was proven; adds what did not hold.
+    client: NodeClient,
+    world: Mapping[Address, AccountState],
+    block: Mapping[str, Any],
+    disagreements: list[str],
+    errors: list[str],
+) -> Proven | None:
+    """Check every account and slot of `world` against the block's hash, and say how much of it holds.
 
-    None when nothing could be proven; then `disagreements` or the caller's unknowns say why.
+    What does not hold is added to `disagreements`, what no proof was given for to `errors`. None when nothing could
+    be proven or something did not hold: then nothing of that node's state is to be trusted.
     """
     tag = str(block["number"])
     rows = {a: list(s.storage)[:_SLOTS] for a, s in list(world.items())[:_ACCOUNTS]}
@@ -127,30 +132,44 @@ def prove(
         disagreements.append(f"The state cannot be proven: {error}.")
         return None
     except (NodeError, ValueError, KeyError):
+        errors.append("The state could not be proven: the node gives no proofs.")
         return None
-    if not answers:
+    accounts, slots_proven, wrong = 0, 0, False
+    for a, given in answers.items():
+        found, differs = _held_against(root, a, world[a], rows[a], given)
+        disagreements += differs
+        wrong |= bool(differs)
+        if found:
+            accounts += 1
+            slots_proven += len(rows[a])
+    if wrong:
         return None
-    slots_proven = 0
-    for a, slots in rows.items():
-        if a not in answers:
-            disagreements.append(f"The node gives no proof for {a}.")
-            continue
-        try:
-            found = prove_account(root, a, answers[a], slots)
-        except ProofError as error:
-            disagreements.append(f"The proof for {a} does not hold: {error}.")
-            continue
-        state = world[a]
-        if found.balance != state.balance or found.nonce != state.nonce:
-            disagreements.append(f"The balance or nonce given for {a} is not the proven one.")
-        if found.code_hash != keccak256(state.code) and (state.code or found.code_hash != bytes(32)):
-            disagreements.append(f"The code given for {a} is not the proven one.")
-        for slot in slots:
-            slots_proven += 1
-            if found.storage[slot] != state.storage[slot]:
-                disagreements.append(f"Storage slot {slot:#x} of {a} is not the proven one.")
-    if disagreements:
+    if not accounts:
+        errors.append("The state could not be proven: the node gives no proofs.")
         return None
-    return (
-        f"{len(rows)} accounts and {slots_proven} storage slots, against block {number(tag)} on which two nodes agree"
-    )
+    made = Proven(number(tag), accounts, slots_proven, len(world), sum(len(s.storage) for s in world.values()))
+    if not made.whole:
+        errors.append(
+            f"Only a part of the state could be proven: {made.accounts} of {made.of_accounts} accounts, "
+            f"{made.slots} of {made.of_slots} storage slots."
+        )
+    return made
+
+
+def _held_against(root: bytes, a: Address, state: AccountState, slots: list[int], given: Any) -> tuple[bool, list[str]]:
+    """(holds, what does not) of one account and its slots."""
+    try:
+        found = prove_account(root, a, given, slots)
+    except ProofError as error:
+        return False, [f"The proof for {a} does not hold: {error}."]
+    out = []
+    if found.balance != state.balance or found.nonce != state.nonce:
+        out.append(f"The balance or nonce given for {a} is not the proven one.")
+    if found.code_hash != keccak256(state.code) and (state.code or found.code_hash != bytes(32)):
+        out.append(f"The code given for {a} is not the proven one.")
+    out += [
+        f"Storage slot {slot:#x} of {a} is not the proven one."
+        for slot in slots
+        if found.storage[slot] != state.storage[slot]
+    ]
+    return not out, out

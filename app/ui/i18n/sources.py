@@ -127,6 +127,8 @@ PUT_TOGETHER: Final = (
     "Calls {0}, perhaps its function “{1}”", "Calls {0}, perhaps its function “{1}”, sending {2}", "{0} calls: {1}",
     "{0} times: {1}", "From the Safe {0}: {1}", "Propose: {0}", "At worst {0} can take {1}, without an end.",
     "At worst {0} can take {1}, and what arrives later, without an end.", "At worst {0} can take {1} until {2}.",
+    "At worst {0} can take {1}, more once you allow more, without an end.",
+    "At worst {0} can take {1}, more once you allow more until {2}.",
     "At worst {0} can take {1}, and what arrives later until {2}.", "nothing", "others", "and", "all {0}",
     "At worst {0} can take everything this signature controls.", "{0}; then: {1}", "Create a contract",
     "Give {0} full control of this account", "Give {0} full control of this account on every chain",

@@ -24,6 +24,7 @@ from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Redactor, bundle
 from app.ui.desktop.preferences import Preferences, languages
 from app.ui.pages.page import Page, Shell, beside, caption, chip, clear, panel, tick
+from app.ui.pages.proof_settings import ProofPanel
 from app.ui.pages.work import Progress, Task, run
 from app.ui.reading.numbers import plural
 from app.ui.theme.look import POINTS
@@ -53,6 +54,8 @@ class SettingsPage(Page):
         self.body.addWidget(self._look())
         self.body.addWidget(self._desktop())
         self.body.addWidget(self._data())
+        self.proof = ProofPanel(self)
+        self.body.addWidget(self.proof)
         self.body.addWidget(self._lists())
         self.body.addWidget(self._diagnostics())
         self.body.addStretch(1)
@@ -143,6 +146,7 @@ class SettingsPage(Page):
             self._list_rows.addWidget(beside(chip(each.dated), label(list_words(each)), remove, stretch=1))
         if not found:
             self._list_rows.addWidget(label(tr("No list was added. The checks work without any.")))
+        self.proof.refresh()
         self.settle()
 
     def _import(self) -> None:

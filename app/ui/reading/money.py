@@ -60,7 +60,11 @@ class Money:
     """The worst case as one sentence; empty when signing gives nothing away beyond what it moves."""
     worst_number: str
     """The same as one number: `≈ $48,120`, `everything`; empty when no price or bound is known."""
+    worst_source: str
+    """Whether the worst case was tried on a state or read from the request; empty where there is none."""
     source: str
+    proven: str
+    """What of that state was proven, or that it was not though it should be; empty when nobody asked for it."""
     priced: bool
     """Whether any price source answered; without one no line carries a value."""
 
@@ -88,7 +92,8 @@ def money_of(a: Assessment) -> Money:
     worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
         tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), account_line(a), fee_line(a),
-        spoken(worst.sentence) if worst else "", worst_number(worst, a), source_line(a), priced,
+        spoken(worst.sentence) if worst else "", worst_number(worst, a), worst_source(a) if worst else "", source_line(a),
+        proof_line(a), priced,
     )  # fmt: skip
 
 
@@ -236,3 +241,34 @@ def source_line(a: Assessment) -> str:
     if a.effects.source == "static":
         return translate("money", "Read from the request alone; it was not simulated.")
     return translate("money", "Nothing could be worked out.")
+
+
+def worst_source(a: Assessment) -> str:
+    """Where the worst case is from: tried on the known state, or the request alone."""
+    worst = a.effects.worst
+    if any(w.taken for w in worst):
+        return translate("money", "Tried on the known state: it can be taken today.")
+    if any(w.taken is False for w in worst):
+        return translate("money", "Tried on the known state: it is refused today. That can change.")
+    if any(w.simulated for w in worst):
+        return translate("money", "Counted on the known state.")
+    return translate("money", "Read from the request alone: it was not tried.")
+
+
+def proof_line(a: Assessment) -> str:
+    """What of the state was proven, against which block, by which two nodes; empty where no proof was asked for."""
+    node = a.evidence.node
+    if node is None or not node.proof_asked:
+        return ""
+    p = node.proven
+    if p is None:
+        if node.disagreements:
+            return translate("money", "NOT PROVEN: the two nodes, or a proof, disagree. See the findings.")
+        return translate("money", "Not proven. Why stands under what is unknown.")
+    text = translate("money", "{0} of {1} accounts and {2} of {3} storage values are proven against block {4}.").format(
+        p.accounts, p.of_accounts, p.slots, p.of_slots, locale_digits(f"{p.block:,}")
+    )
+    both = translate("money", "{0} and {1} both know this block.").format(
+        bounded(node.first_label or node.url_label, 60), bounded(node.second_label or "?", 60)
+    )
+    return f"{text} {both}"

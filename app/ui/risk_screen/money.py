@@ -91,11 +91,14 @@ def _foot(money: Money) -> list[QWidget]:
         edge = look.current().palette.alert.edge
         inner.addWidget(row(Icon("worst", edge, steps=5), label(head, style="heading"), top=False))
         inner.addWidget(label(money.worst, name=translate("money", "Worst case")))
+        inner.addWidget(label(money.worst_source, style="faint"))
         out.append(strip)
     out.append(rule())
     out.append(row(Icon("person", look.current().palette.faint, steps=4), label(money.account, style="small")))
     out.append(row(Icon("fee", look.current().palette.faint, steps=4), label(money.fee, style="small")))
     out.append(row(Icon("eye", look.current().palette.faint, steps=4), label(money.source, style="small")))
+    if money.proven:
+        out.append(row(Icon("eye", look.current().palette.faint, steps=4), label(money.proven, style="small")))
     if not money.priced and not money.empty:
         unpriced = translate("money", "Values in money are unknown: no price source is set.")
         out.append(row(Icon("unknown", look.current().palette.faint, steps=4), label(unpriced, style="small")))

@@ -1425,6 +1425,10 @@ Hello
         <translation>{0} Millionen $</translation>
     </message>
     <message>
+        <source>, more once you allow more</source>
+        <translation>, mehr, sobald Sie mehr erlauben</translation>
+    </message>
+    <message>
         <source>, sending {0}</source>
         <translation>, sendet {0}</translation>
     </message>
@@ -1439,6 +1443,14 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Ein anderes Konto hat signiert.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, more once you allow more until {2}.</source>
+        <translation>Schlimmstenfalls kann {0} {1} nehmen, mehr, sobald Sie mehr erlauben, bis {2}.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, more once you allow more, without an end.</source>
+        <translation>Schlimmstenfalls kann {0} {1} nehmen, mehr, sobald Sie mehr erlauben, ohne Ende.</translation>
     </message>
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
@@ -2059,6 +2071,10 @@ Hello
     <message>
         <source>Its nonce is {0}, the next is {1}.</source>
         <translation>Die Nonce ist {0}, die nächste ist {1}.</translation>
+    </message>
+    <message>
+        <source>Its number is used up or taken back: nothing can be taken with it any more.</source>
+        <translation>Ihre Nummer ist verbraucht oder zurückgenommen: Damit kann nichts mehr genommen werden.</translation>
     </message>
     <message>
         <source>Known phishing sites; the list&apos;s source and date are shown.</source>
@@ -3609,6 +3625,14 @@ Hello
         <translation>Trezor Suite oder seine Bridge benutzt das Gerät.</translation>
     </message>
     <message>
+        <source>Tried on the known state: anyone who calls {0} takes {1} at once.</source>
+        <translation>Am bekannten Zustand ausprobiert: Wer auch immer {0} aufruft, nimmt sofort {1}.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: {0} calls {1} and takes {2} at once.</source>
+        <translation>Am bekannten Zustand ausprobiert: {0} ruft {1} auf und nimmt sofort {2}.</translation>
+    </message>
+    <message>
         <source>Try again, carefully: it waits longer after each wrong PIN and erases itself after sixteen.</source>
         <translation>Versuchen Sie es sorgfältig erneut: Nach jeder falschen PIN wartet es länger und löscht sich nach sechzehn.</translation>
     </message>
@@ -4105,6 +4129,10 @@ Hello
         <translation>eth_sign signiert jeden Hash. Er kann eine Transaktion sein, die das Konto leert.</translation>
     </message>
     <message>
+        <source>every NFT you hold in {0} ({1} today), now and later</source>
+        <translation>jedes NFT, das Sie in {0} halten (heute {1}), jetzt und später</translation>
+    </message>
+    <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>jedes NFT, das Sie in {0} halten, jetzt und später</translation>
     </message>
@@ -4155,6 +4183,10 @@ Hello
     <message>
         <source>it fails in this state; shown is what it claims to do when it does not fail</source>
         <translation>es scheitert in diesem Zustand; gezeigt wird, was es sonst zu bewirken vorgibt</translation>
+    </message>
+    <message>
+        <source>it happens on {0}, which is not looked at from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds characters that are not shown: {0}</source>
@@ -4453,6 +4485,10 @@ Hello
         <translation>der ganze Text</translation>
     </message>
     <message>
+        <source>the worst use on the state</source>
+        <translation>die schlimmste Verwendung am Zustand</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>es sind zu viele</translation>
     </message>
@@ -4501,6 +4537,10 @@ Hello
         <translation>transfer ownership</translation>
     </message>
     <message>
+        <source>trying it on the state failed ({0})</source>
+        <translation>das Ausprobieren am Zustand schlug fehl ({0})</translation>
+    </message>
+    <message>
         <source>values that are not signed</source>
         <translation>Werte, die nicht signiert werden</translation>
     </message>
@@ -4535,6 +4575,10 @@ Hello
     <message>
         <source>what the Safe agrees to</source>
         <translation>worin der Safe einwilligt</translation>
+    </message>
+    <message>
+        <source>what the call on another chain does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the code of {0} does as {1}</source>
@@ -6686,6 +6730,10 @@ Hello
         <translation>Nichts ließ sich ermitteln.</translation>
     </message>
     <message>
+        <source>Read from the request alone: it was not tried.</source>
+        <translation>Nur aus der Anfrage gelesen: Es wurde nicht ausprobiert.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -6728,6 +6776,22 @@ Hello
     <message>
         <source>Read from the request alone; it was not simulated.</source>
         <translation>Nur aus der Anfrage gelesen; es wurde nicht simuliert.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it can be taken today.</source>
+        <translation>Am bekannten Zustand ausprobiert: Es kann heute genommen werden.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it is refused today. That can change.</source>
+        <translation>Am bekannten Zustand ausprobiert: Heute wird es verweigert. Das kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>Counted on the known state.</source>
+        <translation>Am bekannten Zustand gezählt.</translation>
+    </message>
+    <message>
+        <source>Not proven. Why stands under what is unknown.</source>
+        <translation>Nicht bewiesen. Warum, steht unter dem, was unbekannt ist.</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -6788,6 +6852,18 @@ Hello
     <message>
         <source>Network fee at most {0}</source>
         <translation>Netzwerkgebühr höchstens {0}</translation>
+    </message>
+    <message>
+        <source>NOT PROVEN: the two nodes, or a proof, disagree. See the findings.</source>
+        <translation>NICHT BEWIESEN: Die beiden Knoten oder ein Beweis widersprechen sich. Siehe die Befunde.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accounts and {2} of {3} storage values are proven against block {4}.</source>
+        <translation>{0} von {1} Konten und {2} von {3} gespeicherten Werten sind gegen Block {4} bewiesen.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both know this block.</source>
+        <translation>{0} und {1} kennen diesen Block beide.</translation>
     </message>
     <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
@@ -7740,6 +7816,69 @@ Hello
     <message>
         <source> You then {0}.</source>
         <translation> Sie müssen dann {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Prove the values that the simulation uses</source>
+        <translation>Die Werte beweisen, die die Simulation benutzt</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Second node</source>
+        <translation>Zweiter Knoten</translation>
+    </message>
+    <message>
+        <source>No node is set yet: add one under Networks and nodes.</source>
+        <translation>Noch ist kein Knoten gesetzt: Fügen Sie einen unter Netze und Knoten hinzu.</translation>
+    </message>
+    <message>
+        <source>{0} is compared with a second node now.</source>
+        <translation>{0} wird jetzt mit einem zweiten Knoten verglichen.</translation>
+    </message>
+    <message>
+        <source>{0} has no second node now.</source>
+        <translation>{0} hat jetzt keinen zweiten Knoten.</translation>
+    </message>
+    <message>
+        <source>About this node</source>
+        <translation>Über diesen Knoten</translation>
+    </message>
+    <message>
+        <source>What is proven now</source>
+        <translation>Was jetzt bewiesen wird</translation>
+    </message>
+    <message>
+        <source>Is your node telling the truth?</source>
+        <translation>Sagt Ihr Knoten die Wahrheit?</translation>
+    </message>
+    <message>
+        <source>Your node tells what accounts hold and what contracts do. A node that lies can hide a theft. A second node, of somebody else, is asked the same and compared. With proofs, Countersign also checks every value that the simulation uses against a block that both nodes know. A single node that lies is then found out and shown as a finding.</source>
+        <translation>Ihr Knoten sagt, was Konten halten und was Verträge tun. Ein Knoten, der lügt, kann einen Diebstahl verbergen. Ein zweiter Knoten, von jemand anderem, wird dasselbe gefragt und verglichen. Mit Beweisen prüft Countersign zudem jeden Wert, den die Simulation benutzt, gegen einen Block, den beide Knoten kennen. Ein einzelner Knoten, der lügt, fliegt dann auf und erscheint als Befund.</translation>
+    </message>
+    <message>
+        <source>Not proven: prices, names, and the balances and permissions that are shown beside the simulation. Nothing helps where both nodes lie together, so choose two that do not belong together. The second node’s operator sees what you ask about, too. Not every node gives proofs; then the risk screen says so.</source>
+        <translation>Nicht bewiesen: Preise, Namen sowie die Guthaben und Erlaubnisse, die neben der Simulation stehen. Nichts hilft, wenn beide Knoten gemeinsam lügen; wählen Sie also zwei, die nicht zusammengehören. Auch der Betreiber des zweiten Knotens sieht, wonach Sie fragen. Nicht jeder Knoten gibt Beweise; dann sagt es die Risikoseite.</translation>
+    </message>
+    <message>
+        <source>No network has a second node yet: nothing can be compared or proven.</source>
+        <translation>Noch hat kein Netz einen zweiten Knoten: Nichts kann verglichen oder bewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Use this second node</source>
+        <translation>Diesen zweiten Knoten benutzen</translation>
+    </message>
+    <message>
+        <source>Compared and proven on: {0}.</source>
+        <translation>Verglichen und bewiesen auf: {0}.</translation>
+    </message>
+    <message>
+        <source>Compared, not proven, on: {0}.</source>
+        <translation>Verglichen, nicht bewiesen, auf: {0}.</translation>
     </message>
 </context>
 <context>

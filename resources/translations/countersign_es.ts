@@ -1425,6 +1425,10 @@ Hello
         <translation>{0} millones de $</translation>
     </message>
     <message>
+        <source>, more once you allow more</source>
+        <translation>, más en cuanto usted permita más</translation>
+    </message>
+    <message>
         <source>, sending {0}</source>
         <translation>, enviando {0}</translation>
     </message>
@@ -1439,6 +1443,14 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Firmó otra cuenta.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, more once you allow more until {2}.</source>
+        <translation>En el peor caso {0} puede llevarse {1}, más en cuanto usted permita más, hasta {2}.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, more once you allow more, without an end.</source>
+        <translation>En el peor caso {0} puede llevarse {1}, más en cuanto usted permita más, sin fecha final.</translation>
     </message>
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
@@ -2059,6 +2071,10 @@ Hello
     <message>
         <source>Its nonce is {0}, the next is {1}.</source>
         <translation>Su nonce es {0}, el siguiente es {1}.</translation>
+    </message>
+    <message>
+        <source>Its number is used up or taken back: nothing can be taken with it any more.</source>
+        <translation>Su número está usado o retirado: con ella ya no se puede tomar nada.</translation>
     </message>
     <message>
         <source>Known phishing sites; the list&apos;s source and date are shown.</source>
@@ -3609,6 +3625,14 @@ Hello
         <translation>Trezor Suite o su bridge está usando el dispositivo.</translation>
     </message>
     <message>
+        <source>Tried on the known state: anyone who calls {0} takes {1} at once.</source>
+        <translation>Probado en el estado conocido: cualquiera que llame a {0} se lleva {1} de inmediato.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: {0} calls {1} and takes {2} at once.</source>
+        <translation>Probado en el estado conocido: {0} llama a {1} y se lleva {2} de inmediato.</translation>
+    </message>
+    <message>
         <source>Try again, carefully: it waits longer after each wrong PIN and erases itself after sixteen.</source>
         <translation>Inténtalo con cuidado: espera más tras cada PIN erróneo y se borra tras dieciséis.</translation>
     </message>
@@ -4105,6 +4129,10 @@ Hello
         <translation>eth_sign firma cualquier hash. Puede ser una transacción que vacía la cuenta.</translation>
     </message>
     <message>
+        <source>every NFT you hold in {0} ({1} today), now and later</source>
+        <translation>todos los NFT que tiene en {0} (hoy {1}), ahora y después</translation>
+    </message>
+    <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>todos los NFT que tienes en {0}, ahora y después</translation>
     </message>
@@ -4155,6 +4183,10 @@ Hello
     <message>
         <source>it fails in this state; shown is what it claims to do when it does not fail</source>
         <translation>falla en este estado; se muestra lo que dice hacer cuando no falla</translation>
+    </message>
+    <message>
+        <source>it happens on {0}, which is not looked at from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds characters that are not shown: {0}</source>
@@ -4453,6 +4485,10 @@ Hello
         <translation>el texto completo</translation>
     </message>
     <message>
+        <source>the worst use on the state</source>
+        <translation>el peor uso sobre el estado</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>hay demasiados</translation>
     </message>
@@ -4501,6 +4537,10 @@ Hello
         <translation>transfer ownership</translation>
     </message>
     <message>
+        <source>trying it on the state failed ({0})</source>
+        <translation>la prueba sobre el estado falló ({0})</translation>
+    </message>
+    <message>
         <source>values that are not signed</source>
         <translation>valores que no se firman</translation>
     </message>
@@ -4535,6 +4575,10 @@ Hello
     <message>
         <source>what the Safe agrees to</source>
         <translation>en qué consiente el Safe</translation>
+    </message>
+    <message>
+        <source>what the call on another chain does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the code of {0} does as {1}</source>
@@ -6686,6 +6730,10 @@ Hello
         <translation>No se pudo averiguar nada.</translation>
     </message>
     <message>
+        <source>Read from the request alone: it was not tried.</source>
+        <translation>Leído solo de la solicitud: no se probó.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -6728,6 +6776,22 @@ Hello
     <message>
         <source>Read from the request alone; it was not simulated.</source>
         <translation>Leído solo de la solicitud; no se simuló.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it can be taken today.</source>
+        <translation>Probado en el estado conocido: se puede tomar hoy.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it is refused today. That can change.</source>
+        <translation>Probado en el estado conocido: hoy se rechaza. Eso puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Counted on the known state.</source>
+        <translation>Contado en el estado conocido.</translation>
+    </message>
+    <message>
+        <source>Not proven. Why stands under what is unknown.</source>
+        <translation>No está demostrado. El motivo está bajo lo que se desconoce.</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -6788,6 +6852,18 @@ Hello
     <message>
         <source>Network fee at most {0}</source>
         <translation>Comisión de red máxima {0}</translation>
+    </message>
+    <message>
+        <source>NOT PROVEN: the two nodes, or a proof, disagree. See the findings.</source>
+        <translation>NO DEMOSTRADO: los dos nodos, o una prueba, no coinciden. Vea los hallazgos.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accounts and {2} of {3} storage values are proven against block {4}.</source>
+        <translation>{0} de {1} cuentas y {2} de {3} valores guardados están demostrados contra el bloque {4}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both know this block.</source>
+        <translation>{0} y {1} conocen ambos este bloque.</translation>
     </message>
     <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
@@ -7740,6 +7816,69 @@ Hello
     <message>
         <source> You then {0}.</source>
         <translation> Entonces debes {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Prove the values that the simulation uses</source>
+        <translation>Demostrar los valores que usa la simulación</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Second node</source>
+        <translation>Segundo nodo</translation>
+    </message>
+    <message>
+        <source>No node is set yet: add one under Networks and nodes.</source>
+        <translation>Aún no hay ningún nodo: añada uno en Redes y nodos.</translation>
+    </message>
+    <message>
+        <source>{0} is compared with a second node now.</source>
+        <translation>{0} se compara ahora con un segundo nodo.</translation>
+    </message>
+    <message>
+        <source>{0} has no second node now.</source>
+        <translation>{0} ya no tiene un segundo nodo.</translation>
+    </message>
+    <message>
+        <source>About this node</source>
+        <translation>Sobre este nodo</translation>
+    </message>
+    <message>
+        <source>What is proven now</source>
+        <translation>Lo que se demuestra ahora</translation>
+    </message>
+    <message>
+        <source>Is your node telling the truth?</source>
+        <translation>¿Dice la verdad su nodo?</translation>
+    </message>
+    <message>
+        <source>Your node tells what accounts hold and what contracts do. A node that lies can hide a theft. A second node, of somebody else, is asked the same and compared. With proofs, Countersign also checks every value that the simulation uses against a block that both nodes know. A single node that lies is then found out and shown as a finding.</source>
+        <translation>Su nodo dice qué tienen las cuentas y qué hacen los contratos. Un nodo que miente puede ocultar un robo. A un segundo nodo, de otra persona, se le pregunta lo mismo y se compara. Con pruebas, Countersign comprueba además cada valor que usa la simulación contra un bloque que ambos nodos conocen. Un solo nodo que mienta queda así descubierto y se muestra como hallazgo.</translation>
+    </message>
+    <message>
+        <source>Not proven: prices, names, and the balances and permissions that are shown beside the simulation. Nothing helps where both nodes lie together, so choose two that do not belong together. The second node’s operator sees what you ask about, too. Not every node gives proofs; then the risk screen says so.</source>
+        <translation>No se demuestran: precios, nombres, ni los saldos y permisos que se muestran junto a la simulación. Nada ayuda si ambos nodos mienten juntos, así que elija dos que no tengan relación. El operador del segundo nodo también ve por qué pregunta. No todos los nodos dan pruebas; entonces la pantalla de riesgo lo dice.</translation>
+    </message>
+    <message>
+        <source>No network has a second node yet: nothing can be compared or proven.</source>
+        <translation>Ninguna red tiene aún un segundo nodo: no se puede comparar ni demostrar nada.</translation>
+    </message>
+    <message>
+        <source>Use this second node</source>
+        <translation>Usar este segundo nodo</translation>
+    </message>
+    <message>
+        <source>Compared and proven on: {0}.</source>
+        <translation>Comparado y demostrado en: {0}.</translation>
+    </message>
+    <message>
+        <source>Compared, not proven, on: {0}.</source>
+        <translation>Comparado, no demostrado, en: {0}.</translation>
     </message>
 </context>
 <context>

@@ -1425,6 +1425,10 @@ Hello
         <translation>{0} millions $</translation>
     </message>
     <message>
+        <source>, more once you allow more</source>
+        <translation>, davantage dès que vous autorisez davantage</translation>
+    </message>
+    <message>
         <source>, sending {0}</source>
         <translation>, en envoyant {0}</translation>
     </message>
@@ -1439,6 +1443,14 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Un autre compte a signé.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, more once you allow more until {2}.</source>
+        <translation>Au pire, {0} peut prendre {1}, davantage dès que vous autorisez davantage, jusqu’au {2}.</translation>
+    </message>
+    <message>
+        <source>At worst {0} can take {1}, more once you allow more, without an end.</source>
+        <translation>Au pire, {0} peut prendre {1}, davantage dès que vous autorisez davantage, sans fin.</translation>
     </message>
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
@@ -2059,6 +2071,10 @@ Hello
     <message>
         <source>Its nonce is {0}, the next is {1}.</source>
         <translation>Son nonce est {0}, le suivant est {1}.</translation>
+    </message>
+    <message>
+        <source>Its number is used up or taken back: nothing can be taken with it any more.</source>
+        <translation>Son numéro est utilisé ou retiré : plus rien ne peut être pris avec elle.</translation>
     </message>
     <message>
         <source>Known phishing sites; the list&apos;s source and date are shown.</source>
@@ -3609,6 +3625,14 @@ Hello
         <translation>Trezor Suite ou son bridge utilise l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Tried on the known state: anyone who calls {0} takes {1} at once.</source>
+        <translation>Essayé sur l’état connu : quiconque appelle {0} prend {1} aussitôt.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: {0} calls {1} and takes {2} at once.</source>
+        <translation>Essayé sur l’état connu : {0} appelle {1} et prend {2} aussitôt.</translation>
+    </message>
+    <message>
         <source>Try again, carefully: it waits longer after each wrong PIN and erases itself after sixteen.</source>
         <translation>Réessayez avec soin : il attend plus après chaque erreur et s&apos;efface après seize.</translation>
     </message>
@@ -4105,6 +4129,10 @@ Hello
         <translation>eth_sign signe n&apos;importe quel hash. Ce peut être une transaction qui vide le compte.</translation>
     </message>
     <message>
+        <source>every NFT you hold in {0} ({1} today), now and later</source>
+        <translation>chaque NFT que vous détenez dans {0} ({1} aujourd’hui), maintenant et plus tard</translation>
+    </message>
+    <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>tous vos NFT de {0}, maintenant et plus tard</translation>
     </message>
@@ -4155,6 +4183,10 @@ Hello
     <message>
         <source>it fails in this state; shown is what it claims to do when it does not fail</source>
         <translation>cela échoue dans cet état ; est montré ce que cela prétend faire sinon</translation>
+    </message>
+    <message>
+        <source>it happens on {0}, which is not looked at from here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds characters that are not shown: {0}</source>
@@ -4453,6 +4485,10 @@ Hello
         <translation>le texte entier</translation>
     </message>
     <message>
+        <source>the worst use on the state</source>
+        <translation>le pire usage sur l’état</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>il y en a trop</translation>
     </message>
@@ -4501,6 +4537,10 @@ Hello
         <translation>transfer ownership</translation>
     </message>
     <message>
+        <source>trying it on the state failed ({0})</source>
+        <translation>l’essai sur l’état a échoué ({0})</translation>
+    </message>
+    <message>
         <source>values that are not signed</source>
         <translation>des valeurs non signées</translation>
     </message>
@@ -4535,6 +4575,10 @@ Hello
     <message>
         <source>what the Safe agrees to</source>
         <translation>à quoi le Safe consent</translation>
+    </message>
+    <message>
+        <source>what the call on another chain does</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the code of {0} does as {1}</source>
@@ -6686,6 +6730,10 @@ Hello
         <translation>Rien n&apos;a pu être établi.</translation>
     </message>
     <message>
+        <source>Read from the request alone: it was not tried.</source>
+        <translation>Lu dans la seule demande : cela n’a pas été essayé.</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Qui</translation>
     </message>
@@ -6728,6 +6776,22 @@ Hello
     <message>
         <source>Read from the request alone; it was not simulated.</source>
         <translation>Lu dans la demande seule ; ce n&apos;a pas été simulé.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it can be taken today.</source>
+        <translation>Essayé sur l’état connu : cela peut être pris aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it is refused today. That can change.</source>
+        <translation>Essayé sur l’état connu : c’est refusé aujourd’hui. Cela peut changer.</translation>
+    </message>
+    <message>
+        <source>Counted on the known state.</source>
+        <translation>Compté sur l’état connu.</translation>
+    </message>
+    <message>
+        <source>Not proven. Why stands under what is unknown.</source>
+        <translation>Non prouvé. La raison figure sous ce qui est inconnu.</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -6788,6 +6852,18 @@ Hello
     <message>
         <source>Network fee at most {0}</source>
         <translation>Frais de réseau au plus {0}</translation>
+    </message>
+    <message>
+        <source>NOT PROVEN: the two nodes, or a proof, disagree. See the findings.</source>
+        <translation>NON PROUVÉ : les deux nœuds, ou une preuve, se contredisent. Voir les constats.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} accounts and {2} of {3} storage values are proven against block {4}.</source>
+        <translation>{0} comptes sur {1} et {2} valeurs enregistrées sur {3} sont prouvés contre le bloc {4}.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both know this block.</source>
+        <translation>{0} et {1} connaissent tous deux ce bloc.</translation>
     </message>
     <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
@@ -7740,6 +7816,69 @@ Hello
     <message>
         <source> You then {0}.</source>
         <translation> Vous devez alors {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>Prove the values that the simulation uses</source>
+        <translation>Prouver les valeurs que la simulation utilise</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Second node</source>
+        <translation>Second nœud</translation>
+    </message>
+    <message>
+        <source>No node is set yet: add one under Networks and nodes.</source>
+        <translation>Aucun nœud n’est encore défini : ajoutez-en un sous Réseaux et nœuds.</translation>
+    </message>
+    <message>
+        <source>{0} is compared with a second node now.</source>
+        <translation>{0} est désormais comparé à un second nœud.</translation>
+    </message>
+    <message>
+        <source>{0} has no second node now.</source>
+        <translation>{0} n’a plus de second nœud.</translation>
+    </message>
+    <message>
+        <source>About this node</source>
+        <translation>À propos de ce nœud</translation>
+    </message>
+    <message>
+        <source>What is proven now</source>
+        <translation>Ce qui est prouvé maintenant</translation>
+    </message>
+    <message>
+        <source>Is your node telling the truth?</source>
+        <translation>Votre nœud dit-il la vérité ?</translation>
+    </message>
+    <message>
+        <source>Your node tells what accounts hold and what contracts do. A node that lies can hide a theft. A second node, of somebody else, is asked the same and compared. With proofs, Countersign also checks every value that the simulation uses against a block that both nodes know. A single node that lies is then found out and shown as a finding.</source>
+        <translation>Votre nœud dit ce que détiennent les comptes et ce que font les contrats. Un nœud qui ment peut cacher un vol. Un second nœud, de quelqu’un d’autre, reçoit les mêmes questions et est comparé. Avec les preuves, Countersign vérifie aussi chaque valeur de la simulation contre un bloc que les deux nœuds connaissent. Un seul nœud qui ment est alors découvert et montré comme un constat.</translation>
+    </message>
+    <message>
+        <source>Not proven: prices, names, and the balances and permissions that are shown beside the simulation. Nothing helps where both nodes lie together, so choose two that do not belong together. The second node’s operator sees what you ask about, too. Not every node gives proofs; then the risk screen says so.</source>
+        <translation>Ne sont pas prouvés : les prix, les noms, ni les soldes et autorisations affichés à côté de la simulation. Rien n’aide si les deux nœuds mentent ensemble ; choisissez-en donc deux sans lien entre eux. L’opérateur du second nœud voit lui aussi ce que vous demandez. Tous les nœuds ne donnent pas de preuves ; l’écran de risque le dit alors.</translation>
+    </message>
+    <message>
+        <source>No network has a second node yet: nothing can be compared or proven.</source>
+        <translation>Aucun réseau n’a encore de second nœud : rien ne peut être comparé ni prouvé.</translation>
+    </message>
+    <message>
+        <source>Use this second node</source>
+        <translation>Utiliser ce second nœud</translation>
+    </message>
+    <message>
+        <source>Compared and proven on: {0}.</source>
+        <translation>Comparé et prouvé sur : {0}.</translation>
+    </message>
+    <message>
+        <source>Compared, not proven, on: {0}.</source>
+        <translation>Comparé, non prouvé, sur : {0}.</translation>
     </message>
 </context>
 <context>

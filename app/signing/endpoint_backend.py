@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.address import Address
 from app.chain.client import NodeClient, NodeError
-from app.intake.endpoint.rpc import RpcError
+from app.intake.endpoint.errors import RpcError
 from app.request import TYPED_DATA_ALIASES, CallBatch, RequestError
 from app.signing.live_desk import LiveDesk
 from app.signing.model import DeskEvent, DeskEventKind, Network, OriginQuestion, Permission, Source, Ticket

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -17,6 +21,7 @@ from app.intake.endpoint import rpc
 from app.intake.endpoint.guards import RATE, RateLimit, clean_origin, is_loopback
 from app.intake.endpoint.server import LARGEST, Endpoint
 
+ROOT = Path(__file__).parents[2]
 SITE = "https://shop.example"
 
 
@@ -332,3 +337,38 @@ def test_the_port_taken_by_another_program_is_said(endpoint: Endpoint, backend: 
     second = Endpoint(backend, port=endpoint.port).start()
     assert "taken by another program" in second.error
     second.stop()
+
+
+def test_the_web_server_is_read_with_the_first_clients_and_none_of_them_is_lost() -> None:
+    code = """
+import json, socket, sys
+from app.intake.endpoint.server import Endpoint
+class Backend:
+    def chain_of(self, origin): return 1
+endpoint = Endpoint(Backend(), port=0).start()
+assert not {"aiohttp", "asyncio"} & set(sys.modules)
+body = json.dumps({"jsonrpc": "2.0", "id": 7, "method": "eth_chainId"}).encode()
+head = f"POST / HTTP/1.1\\r\\nHost: 127.0.0.1\\r\\nContent-Type: application/json\\r\\nContent-Length: {len(body)}\\r\\n\\r\\n"
+clients = [socket.create_connection(("127.0.0.1", endpoint.port), 10) for _ in range(30)]
+for client in clients:
+    client.sendall(head.encode() + body)
+for client in clients:
+    answer = client.recv(4096)
+    assert answer.startswith(b"HTTP/1.1 200") and b'"0x1"' in answer, answer
+assert "aiohttp" in sys.modules
+endpoint.stop()
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False, timeout=60
+    )
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_a_window_that_no_client_reached_closes_at_once(backend: ToldBackend) -> None:
+    made = Endpoint(backend, port=0).start()
+    began = time.monotonic()
+    made.push("accountsChanged", [])
+    made.stop()
+    assert time.monotonic() - began < 2
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection(("127.0.0.1", made.port), 1)

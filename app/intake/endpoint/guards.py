@@ -10,6 +10,11 @@ LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1", "[::1]"})
 UNKNOWN: Final = "Unknown"
 """The origin of a caller that names none: command-line tools."""
 WINDOW_SECONDS: Final = 10.0
+LARGEST: Final = 4 * 1024 * 1024
+"""Bytes of one request."""
+MOST_SOCKETS: Final = 64
+MOST_IN_FLIGHT: Final = 64
+"""Unanswered requests of one WebSocket."""
 RATE: Final = 120
 """Requests of one origin in ten seconds."""
 RATE_OF_ALL: Final = 600

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import Any, Final, Protocol
 
+from app.intake.endpoint.errors import RpcError, error_object
 from app.intake.endpoint.guards import RateLimit, clean_origin, is_extension
 from app.intake.endpoint.subscriptions import Subscriber, Subscriptions
 from app.request import TooDeep, read_json
@@ -28,16 +29,6 @@ _READS: Final = ("eth_get", "eth_call", "eth_estimateGas", "eth_blockNumber", "e
                  "eth_createAccessList", "web3_clientVersion", "net_listening", "eth_syncing", "eth_blobBaseFee", "eth_simulateV1")  # fmt: skip
 """Prefixes of methods that only read. Filters (eth_newFilter) keep state at the node and are not passed on."""
 _OF_THE_COMPANION: Final = frozenset({"wallet_getEthereumChains", "eth_chainId", "net_version", "frame_summon"})
-
-
-class RpcError(Exception):
-    """An error object of EIP-1474 or EIP-1193."""
-
-    def __init__(self, code: int, message: str, data: Any = None) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-        self.data = data
 
 
 class Backend(Protocol):
@@ -275,7 +266,4 @@ def permissions(origin: str) -> list[dict[str, Any]]:
     return [{"invoker": origin, "parentCapability": "eth_accounts", "caveats": []}]
 
 
-def error_object(number: Any, code: int, message: str, data: Any = None) -> dict[str, Any]:
-    """A JSON-RPC error answer."""
-    error = {"code": code, "message": message} | ({"data": data} if data is not None else {})
-    return {"jsonrpc": "2.0", "id": number, "error": error}
+__all__ = ["Backend", "Rpc", "RpcError", "error_object"]

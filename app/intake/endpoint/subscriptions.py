@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from app.intake.endpoint.errors import RpcError
+
 KINDS: Final = frozenset({"chainChanged", "chainsChanged", "accountsChanged", "assetsChanged", "networkChanged"})
 POLL_SECONDS: Final = 15.0
 MOST: Final = 500
@@ -36,8 +38,6 @@ class Subscriptions:
 
     def add(self, origin: str, params: list[Any], subscriber: Subscriber | None) -> str:
         """Subscribe `origin` to one kind of news; over HTTP the second parameter names the poll it is fetched with."""
-        from app.intake.endpoint.rpc import RpcError
-
         kind = params[0] if params else None
         if not isinstance(kind, str) or kind not in KINDS:
             raise RpcError(

@@ -27,12 +27,12 @@ from app.intent.model import ChangeKind
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "approval"
-POSITIONS = frozenset({
-    "0xC36442b4a4522E871399CD717aBDD847Ab11FE88", "0xbD216513d74C8cf14cf4747E6AaA6420FF64ee9e",
-    "0x46A15B0b27311cedF172AB29E4f4766fbE7F4364", "0x5f3b5DfEb7B28CDbD7FAba78963EE202a494e2A2",
-    "0x827922686190790b37229fd06084350E74485b72", "0x03a520b32C04BF3bEEf7BEb72E919cf822Ed34f1",
-})  # fmt: skip
-"""NFTs that hold money: Uniswap V3 and V4, PancakeSwap, Curve vote locks, Aerodrome, Uniswap V3 on Base."""
+
+
+def is_position(case: Case, asset: Asset | None) -> bool:
+    """NFTs that hold money: liquidity positions."""
+    entry = facts.listed(case, asset) if isinstance(asset, Address) else None
+    return entry is not None and "positions" in entry.roles
 
 
 def is_right(p: facts.Permission) -> bool:
@@ -252,7 +252,7 @@ class ApprovalPositionNft(Rule):
     def look(self, case: Case) -> Look:
         for p in permissions(case):
             if (
-                str(p.asset) in POSITIONS
+                is_position(case, p.asset)
                 and not facts.is_familiar(case, p.spender)
                 and not facts.is_own(case, p.spender)
             ):

@@ -138,7 +138,7 @@ def _control(case: Case) -> Iterator[str]:
 
 
 def _permissions(case: Case) -> Iterator[str]:
-    from app.checks.approval import POSITIONS, is_right
+    from app.checks.approval import is_position, is_right
 
     given = facts.permissions(case)
     several = sum(1 for _, i in facts.calls(case) if not i.calls) > 1
@@ -151,7 +151,7 @@ def _permissions(case: Case) -> Iterator[str]:
             yield "permission-unlimited"
         if is_right(p):
             yield "permission-to-act"
-        if str(p.asset) in POSITIONS:
+        if is_position(case, p.asset):
             yield "permission-position"
         if name.startswith("increase"):
             yield "permission-renamed"

@@ -15,7 +15,7 @@ from app.intent.abi.codec import AbiError
 from app.intent.abi.codec import decode_call as decode_arguments
 from app.intent.known import known as known_contract
 from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Field, Intent, Unknown
-from app.intent.tokens import WRAPPED_NATIVE
+from app.intent.tokens import WRAPPED_NATIVE, is_nft
 
 MAX_DEPTH: Final = 12
 MAX_CALLS: Final = 1000
@@ -190,7 +190,27 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
         family=known.family,
         owner=_owner(known.owner, call),
     )
-    return replace(intent, changes=takes.fill(call.chain_id, intent, intent.changes))
+    changes = takes.fill(call.chain_id, intent, intent.changes)
+    if intent.function in _TWO_MEANINGS and call.target is not None and is_nft(call.chain_id, call.target, evidence):
+        changes = tuple(map(_of_nft, changes))
+    return replace(intent, changes=changes)
+
+
+_TWO_MEANINGS: Final = frozenset({"approve(address,uint256)", "transferFrom(address,address,uint256)"})
+"""Functions that ERC-20 and ERC-721 share: their number is an amount, or says which NFT."""
+
+
+def _of_nft(change: Change) -> Change:
+    """The same change with its number read as an NFT's; ERC-721 takes back by approving nobody."""
+    if change.amount is None:
+        return change
+    kind = change.kind
+    if kind in (ChangeKind.APPROVE, ChangeKind.REVOKE):
+        nobody = change.counterparty is None or change.counterparty.is_zero
+        kind = ChangeKind.REVOKE if nobody else ChangeKind.APPROVE
+    return replace(
+        change, kind=kind, amount=1, token_id=change.amount, standard="erc721", bound=Bound.EXACT, unlimited=False
+    )
 
 
 def _owner(owner: str, call: CallContext) -> str | None:

@@ -17,7 +17,8 @@ from app.address import Address
 
 @dataclass(frozen=True, slots=True)
 class KnownContract:
-    """One known contract. `roles`: spender, operator, token, router, bridge, safe-singleton, factory, burn, ..."""
+    """One known contract. `roles`: spender, operator, token, router, bridge, safe-singleton, factory, burn,
+    positions (NFTs that hold money), ..."""
 
     address: Address
     owner: str

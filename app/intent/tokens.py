@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence, Token
+from app.intent.known import known
 
 NATIVE_SYMBOLS: Final[Mapping[int, str]] = {
     1: "ETH", 10: "ETH", 14: "FLR", 19: "SGB", 25: "CRO", 30: "RBTC", 40: "TLOS", 42: "LYX", 50: "XDC", 56: "BNB",
@@ -225,3 +226,21 @@ def is_native_marker(address: Address) -> bool:
 def as_asset(address: Address) -> Asset:
     """The asset an address names in a router's arguments."""
     return NATIVE if is_native_marker(address) else address
+
+
+_OWNER_OF: Final = bytes.fromhex("636352211e")
+_DECIMALS: Final = bytes.fromhex("63313ce567")
+"""`PUSH4` of the selectors of ERC-721's `ownerOf(uint256)` and ERC-20's `decimals()`, as a dispatcher holds them."""
+
+
+def is_nft(chain_id: int, contract: Address, evidence: Evidence) -> bool:
+    """Whether a contract is known to be a collection (ERC-721): by the bundle, or by its code where that was given."""
+    listed = known(contract, chain_id)
+    if listed is not None and "positions" in listed.roles:
+        return True
+    if bundled(chain_id, contract) is not None or contract in evidence.tokens:
+        return False
+    facts = evidence.contract(contract)
+    held = (evidence.state or {}).get(contract)
+    code = (facts.code if facts is not None else None) or (held.code if held is not None else b"")
+    return _OWNER_OF in code and _DECIMALS not in code

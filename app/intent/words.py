@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any, Final
@@ -106,10 +107,30 @@ def describe(intent: Intent, chain_id: int, evidence: Evidence) -> str:
 
 
 def _sum(intent: Intent, kind: ChangeKind, chain_id: int, evidence: Evidence) -> str:
-    texts = [change_amount(c, chain_id, evidence) for c in intent.changes if c.kind is kind]
+    changes = [c for c in intent.changes if c.kind is kind]
+    if kind is not ChangeKind.APPROVE:
+        changes = _together(changes)
+    texts = []
+    for (nft, asset), same in groupby(changes, lambda c: (c.token_id is not None and c.amount == 1, c.asset)):
+        some = list(same)
+        if nft and len(some) > 2:
+            texts.append(f"{len(some)} NFTs of {asset}" if asset is not None else f"{len(some)} NFTs of a collection")
+        else:
+            texts += [change_amount(c, chain_id, evidence) for c in some]
     if len(texts) > 3:
         texts = [*texts[:2], f"{len(texts) - 2} more"]
     return " and ".join(texts)
+
+
+def _together(changes: Sequence[Change]) -> list[Change]:
+    """Amounts of one asset with one bound as their sum: twelve wages are one amount to twelve people."""
+    out: dict[object, Change] = {}
+    for place, c in enumerate(changes):
+        whole_ = c.amount is not None and c.amount < UNLIMITED and not c.unlimited and c.token_id is None
+        key = (c.account, c.asset, c.bound) if whole_ and c.asset is not None else place
+        before = out.get(key)
+        out[key] = c if before is None else replace(before, amount=(before.amount or 0) + (c.amount or 0))
+    return list(out.values())
 
 
 def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
@@ -128,11 +149,8 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             return f"Let {name_of(c.counterparty, evidence)} act for this account ({c.what})"
         case "send" if out:
             sends = [c for c in intent.changes if c.kind is ChangeKind.SEND]
-            to = (
-                name_of(sends[0].counterparty, evidence)
-                if len({c.counterparty for c in sends}) == 1
-                else "several addresses"
-            )
+            payees = len({c.counterparty for c in sends})
+            to = name_of(sends[0].counterparty, evidence) if payees == 1 else f"{payees} addresses"
             whose = "" if intent.caller == sends[0].account else f" from {name_of(sends[0].account, evidence)}"
             return f"Send {out}{whose} to {to}"
         case "approve" | "permit" if ChangeKind.APPROVE in first:

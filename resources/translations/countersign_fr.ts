@@ -4689,6 +4689,10 @@ Hello
         <translation>{0} ({1}), en envoyant {2}</translation>
     </message>
     <message>
+        <source>{0} NFTs of a collection</source>
+        <translation>{0} NFT d’une collection</translation>
+    </message>
+    <message>
         <source>{0} NFTs of {1}</source>
         <translation>{0} NFT de {1}</translation>
     </message>

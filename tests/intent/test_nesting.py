@@ -251,3 +251,29 @@ def test_the_selector_of_a_signed_call_is_that_of_its_text() -> None:
     data, _ = WRAPPED["old timelock"]
     intent = read(WALLET, data)
     assert intent.calls[0].calldata[:4] == keccak256(b"transfer(address,uint256)")[:4]
+
+
+def test_wages_to_many_are_one_amount_to_so_many_people() -> None:
+    people = [Address(bytes([9, i]) * 10) for i in range(1, 13)]
+    disperse = Address.parse("0xD152f549545093347A162Dce210e7293f1452150")
+    pay = call("disperseToken(address token,address[] recipients,uint256[] values)", USDC, people, [3 * 10**9] * 12)
+    assert read(disperse, pay).description.startswith("Send 36,000 USDC to 12 addresses")
+
+
+def test_a_position_is_an_nft_and_not_an_amount() -> None:
+    positions = Address.parse("0xC36442b4a4522E871399CD717aBDD847Ab11FE88")
+    approve = "approve(address spender,uint256 amount)"
+    (change,) = read(positions, call(approve, TO, 771_234)).changes
+    assert (change.kind, change.token_id, change.amount, change.standard) == (ChangeKind.APPROVE, 771_234, 1, "erc721")
+    (back,) = read(positions, call(approve, ZERO, 771_234)).changes
+    assert back.kind is ChangeKind.REVOKE
+
+
+def test_a_collection_is_told_by_its_code_where_that_is_given() -> None:
+    sends = call("transferFrom(address from,address to,uint256 amount)", ME, TO, 5)
+    code = "0x6352211e145763a22cb46514"
+    for selectors, nft in ((code.replace("6352211e", "636352211e"), 5), ("0x63313ce567" + code[2:], None)):
+        facts = {"contracts": {str(WALLET): {"code": selectors}}}
+        evidence = parse_evidence(facts, ME, now=datetime(2026, 1, 1, tzinfo=UTC))
+        (change,) = decode(request(WALLET, sends), evidence).changes
+        assert change.token_id == nft

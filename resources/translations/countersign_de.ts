@@ -4186,7 +4186,7 @@ Hello
     </message>
     <message>
         <source>it happens on {0}, which is not looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>es geschieht auf {0}, was von hier nicht angesehen wird</translation>
     </message>
     <message>
         <source>it holds characters that are not shown: {0}</source>
@@ -4578,7 +4578,7 @@ Hello
     </message>
     <message>
         <source>what the call on another chain does</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Aufruf auf einer anderen Chain tut</translation>
     </message>
     <message>
         <source>what the code of {0} does as {1}</source>

@@ -4186,7 +4186,7 @@ Hello
     </message>
     <message>
         <source>it happens on {0}, which is not looked at from here</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurre en {0}, que no se mira desde aquí</translation>
     </message>
     <message>
         <source>it holds characters that are not shown: {0}</source>
@@ -4578,7 +4578,7 @@ Hello
     </message>
     <message>
         <source>what the call on another chain does</source>
-        <translation type="unfinished"></translation>
+        <translation>qué hace la llamada en otra cadena</translation>
     </message>
     <message>
         <source>what the code of {0} does as {1}</source>

@@ -79,8 +79,9 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
         if not (open_ended or pulls or gives_back):
             continue
         amount = max((c.amount for c in call.changes if c.asset is None and c.amount is not None), default=None)
+        most = amount if amount is not None else takes.bound_of(request.chain_id, call)
         for token in _taken(request.chain_id, call):
-            yield token, amount, call.target
+            yield token, most, call.target
         if open_ended:
             for most, token in call.amounts:
                 yield token, most, call.target

@@ -343,7 +343,23 @@ def fill(chain_id: int, call: Intent, changes: tuple[Change, ...]) -> tuple[Chan
         candidates = (pair,)
     if len(candidates) != 1:
         return changes
-    return tuple(replace(c, asset=candidates[0]) if c in open_ else c for c in changes)
+    most = bound_of(chain_id, call)
+    return tuple(_taken_of(c, candidates[0], most) if c in open_ else c for c in changes)
+
+
+def _taken_of(change: Change, asset: Address, most: int | None) -> Change:
+    if change.amount is None and most is not None:
+        return replace(change, asset=asset, amount=most, bound=Bound.AT_MOST)
+    return replace(change, asset=asset)
+
+
+def bound_of(chain_id: int, call: Intent) -> int | None:
+    """The most that a lending market moves by one call: receipts and debts count one to one with the asset (Aave)."""
+    known = of(chain_id, call.target)
+    amount = call.arguments.get("amount")
+    if not isinstance(amount, int) or amount in _EVERYTHING:
+        return None
+    return amount if call.family == "aave" or (known is not None and known.reserves) else None
 
 
 _ARBITRUM: Final = (42161, 42170)

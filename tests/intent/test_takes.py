@@ -296,3 +296,51 @@ def test_a_lower_limit_of_zero_is_said_as_what_it_is() -> None:
     data = call(swap, 10**18, 0, [DAI, USDC], Address.parse(ME), 2 * 10**9)
     intent, _ = read("0x7a250d5630B4cF539739dF2C5dAcb4c659F2488D", data)
     assert "for any amount of USDC, even none" in intent.description
+
+
+def test_a_gauges_deposit_is_bounded_by_the_amount_wherever_its_name_stands() -> None:
+    gauge = "0x0299d40E99F2a5a1390261f5A71d13C3932E214C"  # Velodrome's first version: deposit(amount, tokenId)
+    share = Address.parse("0x47029bc8f5CBe3b464004E87eF9c9419a48018cd")
+    intent, _ = read(gauge, call("deposit(uint256 amount,uint256 tokenId)", 10**18, 42), chain=10)
+    assert sent(intent) == [(share, 10**18)]
+
+
+def test_a_withdrawal_from_aave_burns_at_most_what_is_asked_for() -> None:
+    gnosis = "0xb50201558B00496A145fE76f7424749556E326D8"
+    gno = Address.parse("0x9C58BAcC331c9aa871AFD802DB6379a98e80CEdb")
+    signature = "withdraw(address asset,uint256 amount,address to)"
+    intent, effects = read(gnosis, call(signature, gno, 7, Address.parse(ME)), chain=100)
+    assert [amount for _, amount in sent(intent)] == [7]
+    assert {r.amount for r in effects.reach if r.asset != Address.parse(gnosis)} == {7}
+    intent, _ = read(gnosis, call(signature, gno, (1 << 256) - 1, Address.parse(ME)), chain=100)
+    assert [amount for _, amount in sent(intent)] == [None]
+
+
+def test_a_repayment_to_aave_bounds_the_debt_it_burns() -> None:
+    scroll = "0x11fCfe756c05AD438e312a7fd934381537D3cFfe"
+    usdc = Address.parse("0x06eFdBFf2a14a7c8E15944D1F4A48F9F95F663A4")
+    data = call("repay(address a,uint256 amount,uint256 r,address o)", usdc, 9, 2, Address.parse(ME))
+    _, effects = read(scroll, data, chain=534352)
+    assert (Address.parse("0x3d2E209af5BFa79297C88D6b57F89d792F6E28EE"), 9) in {
+        (r.asset, r.amount) for r in effects.reach
+    }
+
+
+def test_a_reserve_that_stands_in_a_later_line_keeps_its_number() -> None:
+    word = (20 | 4_000_000 << 16).to_bytes(32, "big")  # reserve 20 of Aave on Polygon is native USDC
+    intent, _ = read(AAVE_ARBITRUM, call("supply(bytes32 args)", word), chain=137)
+    assert sent(intent) == [(Address.parse("0x3c499c542cEF5E3811e1192ce70d8cC03d5c3359"), 4_000_000)]
+
+
+def test_every_line_of_the_table_can_be_read() -> None:
+    assert len(dict(takes.table())) > 1000
+
+
+def test_a_deposit_that_is_staked_at_once_names_each_coin() -> None:
+    coins = [USDC, USDT, b"\0" * 20, b"\0" * 20, b"\0" * 20]
+    data = call(
+        "deposit_and_stake(address d,address l,address g,uint256 n,address[] c,uint256[] a,uint256 m,bool u,bool y,address p)",
+        DAI, DAI, DAI, 2, coins, [5, 0, 0, 0, 0], 1, False, False, b"\0" * 20,
+    )  # fmt: skip
+    intent, _ = read("0x3333333333333333333333333333333333333333", data)
+    assert sent(intent) == [(USDC, 5)]

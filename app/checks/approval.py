@@ -23,10 +23,11 @@ from app.checks.base import (
 )  # fmt: skip
 from app.checks.facts import permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.intent.model import ChangeKind
+from app.intent.model import ENTRUSTED, ChangeKind
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "approval"
+_RESTAKING = "0x39053D51B77DC0d36036Fc1fCc8Cb819df8Ef37A"
 
 
 def is_position(case: Case, asset: Asset | None) -> bool:
@@ -398,15 +399,17 @@ class ApprovalUsdtNonzero(Rule):
 
 class ApprovalDelegationRight(Rule):
     id = "approval-delegation-right"
-    only = "permissions"
     title = "Someone could act for you in this protocol"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "Protocols have rights of their own beside token approvals: a delegate borrows or withdraws in your name."
-    references = ("incident: Venus 2025-09-02", "incident: GMX create2 2023-11")
+    stops = "Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name."
+    references = ("incident: Venus 2025-09-02", "incident: GMX create2 2023-11", "EigenLayer ELIP-006")
     advice = "Sign only if you know this delegate and asked for it."
-    positive = (call(STRANGER, "110496e5", FRIEND, True),)
-    negative = (call(STRANGER, "110496e5", FRIEND, False),)
+    positive = (
+        call(STRANGER, "110496e5", FRIEND, True),
+        call(_RESTAKING, "eea9064b", FRIEND, 96, 0, 64, 0, 0, origin="https://new.example"),
+    )
+    negative = (call(STRANGER, "110496e5", FRIEND, False), call(USDC, "5c19a95c", FRIEND))
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
@@ -416,6 +419,23 @@ class ApprovalDelegationRight(Rule):
             yield self.found(
                 f"{facts.name(case, p.spender)} could act for you in {facts.name(case, p.intent.target)}.",
                 severity=Severity.MEDIUM if known else Severity.CRITICAL, delegate=p.spender,
+            )  # fmt: skip
+        yield from self._entrusted(case)
+
+    def _entrusted(self, case: Case) -> Look:
+        """Stake goes under an operator whose faults are paid from it, to whomever that operator names (redistribution)."""
+        for c in facts.claims(case):
+            if c.what != ENTRUSTED or c.counterparty is None or facts.is_own(case, c.counterparty):
+                continue
+            if facts.is_trusted_spender(case, c.counterparty):
+                continue
+            declared, host = case.request.declared, facts.host_of(case.request.origin)
+            entry = facts.listed(case, c.subject) if c.subject is not None else None
+            at_home = host is not None and entry is not None and facts.site_owner(host) == entry.owner
+            meant = declared is not None and (declared.to == c.counterparty or (declared.kind == "stake" and at_home))
+            yield self.found(
+                f"All your stake in {facts.name(case, c.subject)} would be under {c.counterparty}, whose faults are paid from it.",
+                title="Someone could lose your stake", severity=Severity.MEDIUM if at_home or meant else Severity.HIGH, delegate=c.counterparty,
             )  # fmt: skip
 
 

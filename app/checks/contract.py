@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.address import NATIVE, keccak256
+from app.address import NATIVE, Address, keccak256
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
 from app.checks.facts import calls, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.stake import is_large
 from app.effects.model import NOT_GIVEN
 from app.intent import words
 from app.intent.model import ChangeKind, DecodedBy, Intent
@@ -47,7 +48,7 @@ class ContractUnverifiedLocal(Rule):
     id = "contract-unverified-local"
     title = "Nobody here can read this call"
     group = _GROUP
-    severity = Severity.MEDIUM
+    severity = Severity.HIGH
     stops = "What cannot be read cannot be checked: a blind signature trusts whoever wrote the call."
     advice = "Sign only if you trust the application and nothing but the shown amount is at stake."
     positive = (transaction(STRANGER, value=10**18, data="0xdeadbeef" + word(7)),)
@@ -62,7 +63,7 @@ class ContractUnverifiedLocal(Rule):
                     Severity.LOW
                 )  # whose contract it is is known; at stake is what is shown and what it may take already
             else:
-                level = self._risk(case, intent.value_wei)
+                level = self._risk(case, intent.target, intent.value_wei)
             yield self.found(
                 f"The function 0x{intent.calldata[:4].hex()} of {facts.name(case, intent.target)} is unknown.",
                 severity=level, target=intent.target, selector="0x" + intent.calldata[:4].hex(),
@@ -70,8 +71,9 @@ class ContractUnverifiedLocal(Rule):
             return
 
     @staticmethod
-    def _risk(case: Case, value_wei: int) -> Severity:
-        """Medium when coins worth mentioning go along, a site asks, or an allowance in force could be used.
+    def _risk(case: Case, target: Address | None, value_wei: int) -> Severity:
+        """High when much goes to a stranger's contract for a stranger's site; medium when coins worth mentioning go along, a
+        site asks, or an allowance in force could be used.
 
         Else nothing is seen at stake: what a strange contract can take is the coins sent along and what it was allowed before.
         """
@@ -79,6 +81,10 @@ class ContractUnverifiedLocal(Rule):
         open_ = any(a.amount for a in case.evidence.allowances or ())
         worth = facts.usd(case, NATIVE, value_wei)
         much = worth > 30 if worth is not None else value_wei > _SMALL_CHANGE
+        # A site nobody knows, a contract nobody knows, a call nobody can read, and real money: nothing speaks for it.
+        blind = facts.asked_by_stranger(case) is not None and (target is None or not facts.is_established(case, target))
+        if blind and is_large(case, NATIVE, value_wei):
+            return Severity.HIGH
         return Severity.MEDIUM if much or asked or open_ else Severity.LOW
 
 
@@ -241,8 +247,6 @@ class ContractBytecodeDrainerLike(Rule):
 
 
 def _code(case: Case, address: object) -> bytes | None:
-    from app.address import Address
-
     if not isinstance(address, Address):
         return None
     known = case.evidence.contract(address)

@@ -15,7 +15,7 @@ from app.address import NATIVE, Address, Asset, asset_text
 from app.checks import facts
 from app.checks.model import Case
 from app.evidence import Evidence
-from app.intent.model import Change, ChangeKind, Intent
+from app.intent.model import ENTRUSTED, VOTES, Change, ChangeKind, Intent
 from app.intent.tokens import WRAPPED_NATIVE, token
 from app.request import DeclaredIntent
 
@@ -31,7 +31,7 @@ _KINDS: Final[Mapping[str, frozenset[str]]] = {
     "deposit": frozenset({"deposit", "stake", "wrap", "bridge", "approve", "permit"}),
     "withdraw": frozenset({"withdraw", "unstake", "unwrap", "claim"}),
     "bridge": frozenset({"bridge", "deposit", "send", "approve", "permit"}),
-    "stake": frozenset({"stake", "deposit", "wrap", "approve", "permit"}),
+    "stake": frozenset({"stake", "deposit", "wrap", "approve", "permit", "delegate"}),
     "claim": frozenset({"claim", "withdraw", "mint"}),
     "deploy": frozenset({"deploy"}),
 }
@@ -132,7 +132,7 @@ def _control(case: Case, c: Constraints) -> Iterator[Breach]:
     if c.control:
         return
     for change in facts.claims(case):
-        gone = change.kind in _CONTROL and change.what != "voting power"
+        gone = change.kind in _CONTROL and change.what not in (VOTES, ENTRUSTED)
         back = change.counterparty is not None and (
             change.counterparty.is_zero or facts.is_own(case, change.counterparty)
         )

@@ -8,7 +8,7 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.intent.model import ChangeKind
+from app.intent.model import ENTRUSTED, VOTES, ChangeKind
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "eip7702"
@@ -171,7 +171,7 @@ class WholeAccountDelegation(Rule):
         if case.intent.operation != "signature" or case.intent.family in ("eip7702", "safe"):
             return
         for c in facts.claims(case):
-            if c.kind is ChangeKind.DELEGATE and c.what not in ("voting power",) and c.account in facts.mine(case):
+            if c.kind is ChangeKind.DELEGATE and c.what not in (VOTES, ENTRUSTED) and c.account in facts.mine(case):
                 known = c.counterparty is not None and facts.is_trusted_spender(case, c.counterparty)
                 host = facts.host_of(case.request.origin)
                 own_site = host is not None and case.intent.owner is not None and case.intent.owner.lower() in host

@@ -14,7 +14,7 @@ from app.checks.model import Case
 from app.effects.static import claimed, controlled, value_usd
 from app.evidence import Payments
 from app.intent import known as registry
-from app.intent import words
+from app.intent import takes, words
 from app.intent.model import Change, ChangeKind, DecodedBy, Intent
 from app.intent.tokens import WRAPPED_NATIVE, bundled
 
@@ -83,6 +83,20 @@ def payments(case: Case) -> tuple[Payment, ...]:
         return tuple(out)
 
     return once(case, "payments", make)
+
+
+def is_nft(case: Case, p: Payment) -> bool:
+    """Whether an NFT goes, as far as the call tells: `transferFrom` of one's own is how NFTs leave; who sends a token calls `transfer`."""
+    if p.change.token_id is not None:
+        return True
+    if not isinstance(p.asset, Address) or is_named_token(case, p.asset):
+        return False
+    given = case.evidence.tokens.get(p.asset)
+    if given is not None and given.decimals:
+        return False
+    return (intent_at(case, p.change.where).function or "").startswith("transferFrom(") and p.change.account in mine(
+        case
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,11 +215,13 @@ def age(case: Case, address: Address) -> timedelta | None:
 
 def is_token(case: Case, address: Address) -> bool:
     entry = listed(case, address)
-    return (
-        address in case.evidence.tokens
-        or bundled(case.request.chain_id, address) is not None
-        or bool(entry and "token" in entry.roles)
-    )
+    return address in case.evidence.tokens or is_named_token(case, address) or bool(entry and "token" in entry.roles)
+
+
+def is_named_token(case: Case, address: Address) -> bool:
+    """Whether the bundled data names this token: the large table, or the one beside what applications take."""
+    chain_id = case.request.chain_id
+    return bundled(chain_id, address) is not None or takes.named(chain_id, address) is not None
 
 
 # -- look-alikes --------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, approve, permi
 from app.checks.declared import breaches, compile_intent, weak_of
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
+from app.intent.model import ENTRUSTED, VOTES
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "intent"
@@ -103,7 +104,7 @@ class IntentSiteClaimMismatch(Rule):
         business, never = weak
         for c in facts.claims(case):
             foreign = c.counterparty is not None and not facts.is_own(case, c.counterparty)
-            if c.kind in never and foreign and c.what != "voting power":
+            if c.kind in never and foreign and c.what not in (VOTES, ENTRUSTED):
                 yield self.found(
                     f"{host} is known for “{business}”, but this {_ASKS[c.kind.value]} {facts.name(case, c.counterparty)}.",
                     host=host, business=business, asks=c.kind.value,

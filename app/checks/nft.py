@@ -8,6 +8,7 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, call, members, typed
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.stake import is_large
 from app.intent.model import Change, ChangeKind
 from app.intent.tokens import token
 
@@ -94,12 +95,42 @@ class NftOrderZeroPrice(Rule):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: less than dust.", items=len(gone)
             )
+        elif back and not nfts and all(c.token_id is not None or _nothing_known(case, c) for c in back):
+            yield from self._bid(case, gone, back)
         elif back and nfts and all(c.token_id is None and not _money(case, c) for c in back):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: a token that nobody here knows.",
                 severity=Severity.HIGH,
                 items=len(gone),
             )
+
+    def _bid(self, case: Case, gone: list[Change], back: list[Change]) -> Look:
+        """Real money offered for NFTs of a collection that nobody here knows: its maker takes the money and hands out paper."""
+        if not any(is_large(case, c.asset, c.amount) for c in gone):
+            return
+        unknown = [
+            c.asset
+            for c in back
+            if isinstance(c.asset, Address)
+            and facts.listed(case, c.asset) is None
+            and not facts.is_familiar(case, c.asset)
+            and not facts.is_established(case, c.asset)
+        ]
+        if not unknown:
+            return
+        host = facts.host_of(case.request.origin)
+        at_market = host is not None and facts.site_owner(host) is not None
+        bad = facts.stakes(case, unknown[0]) in ("eoa", "empty", "young")
+        yield self.found(
+            f"Offered: {facts.text(case, gone[0].asset, gone[0].amount)}. Asked for in return: an NFT of {unknown[0]}, a collection that nobody here knows.",
+            severity=Severity.HIGH if bad or not at_market else Severity.MEDIUM,
+            title="You offer much for an NFT that may be worth nothing", collection=unknown[0],
+        )  # fmt: skip
+
+
+def _nothing_known(case: Case, change: Change) -> bool:
+    """Something that is neither coins nor a token of the bundle: an NFT by whatever standard."""
+    return change.asset is not None and not _money(case, change)
 
 
 def _money(case: Case, change: Change) -> bool:

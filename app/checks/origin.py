@@ -11,6 +11,7 @@ from app.checks import facts
 from app.checks.base import FRIEND, ROUTER, STRANGER, Rule, approve, past, transaction
 from app.checks.facts import host_of, registrable, site_owner
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.stake import is_large
 from app.intent import known as registry
 from app.intent import words
 from app.intent.model import Intent
@@ -293,8 +294,19 @@ class OriginSpenderMismatch(Rule):
         comparable = registry.contracts_of(owner, case.request.chain_id) > 0
         for p in facts.permissions(case):
             entry = facts.listed(case, p.spender)
-            if entry is None and not facts.is_familiar(case, p.spender) and comparable:
+            if entry is None and not facts.is_familiar(case, p.spender):
                 what = facts.stakes(case, p.spender)
+                if not comparable:
+                    # None of its contracts on this chain is listed, so a stranger proves little: what is at stake decides.
+                    much = is_large(case, p.asset, p.amount, unlimited=p.unlimited)
+                    if much is not False and what != "established":
+                        bad = what in ("eoa", "empty", "young")
+                        yield self.found(
+                            f"{host} belongs to {owner}, none of whose contracts on this chain is known here; nobody here knows {p.spender} either.",
+                            severity=Severity.CRITICAL if bad else Severity.HIGH if much else Severity.MEDIUM,
+                            owner=owner, spender=p.spender,
+                        )  # fmt: skip
+                    continue
                 level = Severity.CRITICAL if what in ("eoa", "empty", "young") or p.unlimited else Severity.HIGH
                 if what == "established":
                     level = Severity.MEDIUM
@@ -306,7 +318,7 @@ class OriginSpenderMismatch(Rule):
             if meant or facts.is_familiar(case, paid.to) or facts.listed(case, paid.to) is not None or owner in _PAYING:
                 continue
             level = Severity.CRITICAL if facts.has_code(case, paid.to) is False else Severity.HIGH
-            if paid.change.token_id is not None and owner in _MARKETS:
+            if facts.is_nft(case, paid) and owner in _MARKETS:
                 level = Severity.MEDIUM  # markets have a page to give an NFT away
             yield self.found(
                 f"{host} belongs to {owner}, but asks for a plain payment to {paid.to}.",
@@ -344,6 +356,10 @@ class OriginSpenderMismatch(Rule):
         )  # fmt: skip
 
 
+_FEW, _HABIT = 4, 8
+"""Uses of a site from which on its habits say something, and from which on their absence does."""
+
+
 class OriginChangedBehaviour(Rule):
     id = "origin-changed-behaviour"
     title = "This site never asked for such a thing before"
@@ -353,8 +369,11 @@ class OriginChangedBehaviour(Rule):
     stops = "When a trusted site is hacked, it suddenly asks for approvals."
     references = ("incident: BadgerDAO 2021-12-02",)
     advice = "Stop and look for news about the site."
-    positive = (approve(STRANGER, origin="https://vault.example",
-                        history=[past(FRIEND, days=d, origin="https://vault.example") for d in range(2, 14)]),)  # fmt: skip
+    positive = (
+        approve(STRANGER, origin="https://vault.example", history=[past(FRIEND, days=d, origin="https://vault.example") for d in range(2, 14)]),
+        approve(STRANGER, 50_000 * 10**6, origin="https://vault.example",
+                history=[past(FRIEND, days=d, origin="https://vault.example", selector="0x095ea7b3") for d in range(2, 8)]),
+    )  # fmt: skip
     negative = (transaction(FRIEND, value=5, origin="https://vault.example",
                             history=[past(FRIEND, days=d, origin="https://vault.example") for d in range(2, 14)]),)  # fmt: skip
 
@@ -363,15 +382,29 @@ class OriginChangedBehaviour(Rule):
         if origin is None or host_of(origin) is None:
             return
         uses = case.evidence.history.uses_of_origin(origin)
-        if len(uses) < 8:
+        new = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
+        if len(uses) < _FEW or not new:
             return
         approvals = {bytes.fromhex(s) for s in ("095ea7b3", "a22cb465", "39509351", "d505accf")}
-        asked = any(e.selector in approvals for e in uses)
-        new = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
-        if new and not asked:
+        if len(uses) >= _HABIT and not any(e.selector in approvals for e in uses):
             yield self.found(
                 f"After {len(uses)} requests without any, it asks for a permission to {new[0].spender}.", uses=len(uses)
             )
+            return
+        # A site that lives with a handful of contracts names a stranger, and much is at stake: so a hacked one begins.
+        named = {a for e in uses for a in (e.to, e.counterparty) if a is not None and not facts.is_token(case, a)}
+        if len(named) > max(3, len(uses) // 5):
+            return  # a site with a contract for everything: another one is its everyday
+        for p in new:
+            if facts.is_established(case, p.spender):
+                continue
+            if is_large(case, p.asset, p.amount, unlimited=p.unlimited):
+                yield self.found(
+                    f"In {len(uses)} requests it never named {p.spender}, which could now take "
+                    + ("everything." if p.unlimited else f"{facts.text(case, p.asset, p.amount)}."),
+                    uses=len(uses), spender=p.spender,
+                )  # fmt: skip
+                return
 
 
 class OriginMissing(Rule):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from app.address import Address
+from app.address import Address, Asset
 from app.checks import facts
+from app.checks.approval import is_position
 from app.checks.base import (
     FAKE_FRIEND,
     FRIEND,
@@ -22,8 +23,10 @@ from app.checks.base import (
 )
 from app.checks.facts import Payment, payments, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.stake import LARGE_USD
 from app.intent import known as registry
 from app.intent import words
+from app.intent.tokens import token
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "recipient"
@@ -172,7 +175,7 @@ class RecipientFirstTime(Rule):
     only = "payments"
     title = "You never paid this address before"
     group = _GROUP
-    severity = Severity.MEDIUM
+    severity = Severity.HIGH
     needs = Needs.HISTORY
     stops = "Every redirected payment goes to an address that the account never paid."
     advice = "Check where the address came from. Send a small amount first if the sum matters."
@@ -180,21 +183,62 @@ class RecipientFirstTime(Rule):
     negative = (transaction(FRIEND, value=10**18, contacts=[person(FRIEND)]),)
 
     def look(self, case: Case) -> Look:
-        new = {p.to for p in _to_strangers(case)}
-        # Sites ask for payments; hardly an honest one asks to give an NFT away.
-        nft = any(p.change.token_id is not None and p.to in new for p in payments(case))
-        asked = facts.asked_by_stranger(case) if nft else None
-        if not case.evidence.history.known and case.evidence.contacts is None and asked is None:
+        strangers = list(_to_strangers(case))
+        nft = self._nft(case, strangers)
+        if nft is not None:
+            yield nft
+            return
+        if not case.evidence.history.known and case.evidence.contacts is None:
             yield self.cannot("there is no past to look at")
             return
+        new = {p.to for p in strangers}
         if new:
             shown = ", ".join(str(a) for a in list(new)[:3])
-            said = (
-                f"{asked}, a site you do not know, wants an NFT of yours for {shown}."
-                if asked
-                else f"No payment to {shown} is in your past and no contact has it."
+            yield self.found(
+                f"No payment to {shown} is in your past and no contact has it.",
+                severity=Severity.LOW,
+                recipients=sorted(new),
             )
-            yield self.found(said, severity=Severity.MEDIUM if asked else Severity.LOW, recipients=sorted(new))
+
+    def _nft(self, case: Case, strangers: list[Payment]) -> Finding | None:
+        """Sites ask for payments; hardly an honest one asks to give an NFT away. And some NFTs are money."""
+        declared = case.request.declared
+        for p in strangers:
+            meant = declared is not None and declared.kind == "send" and declared.to == p.to
+            if not facts.is_nft(case, p) or meant or p.to.is_zero or _burns(p.to):
+                continue
+            asked = facts.asked_by_stranger(case)
+            lasting = facts.is_established(case, p.to)  # a game or a staking contract takes NFTs for a living
+            money = (
+                is_position(case, p.asset)
+                or (facts.usd(case, p.asset, 10 ** _decimals(case, p.asset)) or 0) >= LARGE_USD
+            )
+            if asked is None and not money:
+                continue
+            serious = not lasting and (
+                asked is not None or not is_position(case, p.asset) or facts.host_of(case.request.origin) is not None
+            )
+            said = (
+                f"An NFT that is worth real money would go to {p.to}, whom you never paid."
+                if asked is None
+                else f"{asked}, a site you do not know, wants an NFT of yours for {p.to}, whom you never paid."
+            )
+            return self.found(
+                said, severity=Severity.HIGH if serious else Severity.MEDIUM, title="An NFT of yours goes to a stranger",
+                recipient=p.to, recipients=sorted({p.to for p in strangers}),
+            )  # fmt: skip
+        return None
+
+
+def _decimals(case: Case, asset: Asset | None) -> int:
+    """Places of an asset's unit, so that one NFT can be priced as one unit."""
+    known = token(case.request.chain_id, asset, case.evidence) if asset is not None else None
+    return known.decimals if known else 0
+
+
+def _burns(to: Address) -> bool:
+    entry = registry.known(to)
+    return entry is not None and "burn" in entry.roles
 
 
 class RecipientClipboardChanged(Rule):

@@ -14,7 +14,7 @@ from app.checks.origin import skeleton
 from app.effects.worst_use import worst_in_words
 from app.intent import words
 from app.intent.model import Bound, Change, ChangeKind, DecodedBy
-from app.intent.tokens import bundled, token
+from app.intent.tokens import token
 from app.request import CallBatch
 from app.transaction import Transaction
 
@@ -140,7 +140,7 @@ class SimReceiveFakeToken(Rule):
     def look(self, case: Case) -> Look:
         assets = [c.asset for c in facts.receives(case)] + [p.asset for p in facts.payments(case)]
         for asset in assets:
-            if not isinstance(asset, Address) or bundled(case.request.chain_id, asset) or facts.listed(case, asset):
+            if not isinstance(asset, Address) or facts.is_named_token(case, asset) or facts.listed(case, asset):
                 continue
             shown = token(case.request.chain_id, asset, case.evidence)
             if shown and skeleton("".join(c for c in shown.symbol if c.isprintable()).strip()) in _FAMOUS:

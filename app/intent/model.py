@@ -44,6 +44,11 @@ class ChangeKind(StrEnum):
     OWN = "own"
 
 
+VOTES: Final = "voting power"
+ENTRUSTED: Final = "stake that an operator can lose"
+"""What of a DELEGATE change goes to the delegate: votes cost nothing, an operator's faults are paid from the stake (slashing)."""
+
+
 class Bound(StrEnum):
     """How the amount of a change is to be read."""
 

@@ -1323,6 +1323,14 @@
         <translation>Mit {1} kaufen für {0}</translation>
     </message>
     <message>
+        <source>Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name.</source>
+        <translation>Protokolle haben neben Token-Freigaben eigene Rechte: Ein Vertreter leiht, hebt ab oder verliert Einsatz in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, none of whose contracts on this chain is known here; nobody here knows {2} either.</source>
+        <translation>{0} gehört zu {1}. Auf dieser Chain ist hier keiner von dessen Verträgen bekannt, und auch {2} kennt hier niemand.</translation>
+    </message>
+    <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
     </message>
@@ -1439,6 +1447,18 @@ Hello
     <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Ein Teil dieses Namens ist zu lang für ENS.</translation>
+    </message>
+    <message>
+        <source>All your stake in {0} would be under {1}, whose faults are paid from it.</source>
+        <translation>Ihr ganzer Einsatz in {0} stünde unter {1}. Für dessen Fehler wird daraus bezahlt.</translation>
+    </message>
+    <message>
+        <source>An NFT of yours goes to a stranger</source>
+        <translation>Ein NFT von Ihnen geht an einen Fremden</translation>
+    </message>
+    <message>
+        <source>An NFT that is worth real money would go to {0}, whom you never paid.</source>
+        <translation>Ein NFT, das echtes Geld wert ist, ginge an {0}. Dorthin haben Sie nie gezahlt.</translation>
     </message>
     <message>
         <source>Another account signed.</source>
@@ -1945,6 +1965,14 @@ Hello
         <translation>In {0} Einträgen gibt es keinen solchen.</translation>
     </message>
     <message>
+        <source>In {0} requests it never named {1}, which could now take everything.</source>
+        <translation>In {0} Anfragen nannte sie nie {1}. Diese Adresse könnte nun alles nehmen.</translation>
+    </message>
+    <message>
+        <source>In {0} requests it never named {1}, which could now take {2}.</source>
+        <translation>In {0} Anfragen nannte sie nie {1}. Diese Adresse könnte nun {2} nehmen.</translation>
+    </message>
+    <message>
         <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
         <translation>In einem gewöhnlichen MultiSend kann ein Eintrag ein delegierter Aufruf sein.</translation>
     </message>
@@ -2421,6 +2449,10 @@ Hello
         <translation>Angeboten: {0}. Dafür verlangt: ein Token, den hier niemand kennt.</translation>
     </message>
     <message>
+        <source>Offered: {0}. Asked for in return: an NFT of {1}, a collection that nobody here knows.</source>
+        <translation>Geboten: {0}. Dafür verlangt: ein NFT von {1}, einer Sammlung, die hier niemand kennt.</translation>
+    </message>
+    <message>
         <source>Offered: {0}. Asked for in return: less than dust.</source>
         <translation>Angeboten: {0}. Dafür verlangt: weniger als Staub.</translation>
     </message>
@@ -2511,10 +2543,6 @@ Hello
     <message>
         <source>Propose: {0}</source>
         <translation>Vorschlagen: {0}</translation>
-    </message>
-    <message>
-        <source>Protocols have rights of their own beside token approvals: a delegate borrows or withdraws in your name.</source>
-        <translation>Protokolle haben eigene Rechte neben Token-Freigaben: Ein Delegat leiht oder hebt ab in Ihrem Namen.</translation>
     </message>
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
@@ -2775,6 +2803,10 @@ Hello
     <message>
         <source>Someone could borrow in your name</source>
         <translation>Jemand könnte in Ihrem Namen leihen</translation>
+    </message>
+    <message>
+        <source>Someone could lose your stake</source>
+        <translation>Jemand könnte Ihren Einsatz verlieren</translation>
     </message>
     <message>
         <source>Someone could take all NFTs of a collection</source>
@@ -3929,6 +3961,10 @@ Hello
         <translation>Sie haben diese Website noch nie benutzt</translation>
     </message>
     <message>
+        <source>You offer much for an NFT that may be worth nothing</source>
+        <translation>Sie bieten viel für ein NFT, das vielleicht nichts wert ist</translation>
+    </message>
+    <message>
         <source>You refused {0} a moment ago; now it is {1}.</source>
         <translation>Sie lehnten eben {0} ab; nun ist es {1}.</translation>
     </message>
@@ -4543,10 +4579,6 @@ Hello
     <message>
         <source>values that are not signed</source>
         <translation>Werte, die nicht signiert werden</translation>
-    </message>
-    <message>
-        <source>voting power</source>
-        <translation>Stimmrecht</translation>
     </message>
     <message>
         <source>what can be done with this signature</source>
@@ -5253,8 +5285,8 @@ Hello
         <translation>{0} {1}: Seine Bildschirme werden nicht vorhergesagt.</translation>
     </message>
     <message>
-        <source>{0}, a site you do not know, wants an NFT of yours for {1}.</source>
-        <translation>{0}, eine Ihnen unbekannte Website, will ein NFT von Ihnen für {1}.</translation>
+        <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
+        <translation>{0}, eine Website, die Sie nicht kennen, will ein NFT von Ihnen für {1}. Dorthin haben Sie nie gezahlt.</translation>
     </message>
     <message>
         <source>{0}, sending {1}</source>

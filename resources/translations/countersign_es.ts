@@ -1323,6 +1323,14 @@
         <translation>Comprar con {1} por {0}</translation>
     </message>
     <message>
+        <source>Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name.</source>
+        <translation>Los protocolos tienen derechos propios además de los permisos de tokens: un delegado pide prestado, retira o pierde depósitos en su nombre.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, none of whose contracts on this chain is known here; nobody here knows {2} either.</source>
+        <translation>{0} pertenece a {1}. Aquí no se conoce ninguno de sus contratos en esta cadena, y tampoco {2}.</translation>
+    </message>
+    <message>
         <source>{0} days</source>
         <translation>{0} días</translation>
     </message>
@@ -1439,6 +1447,18 @@ Hello
     <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Una parte de este nombre es demasiado larga para ENS.</translation>
+    </message>
+    <message>
+        <source>All your stake in {0} would be under {1}, whose faults are paid from it.</source>
+        <translation>Todo su depósito en {0} quedaría bajo {1}, cuyas faltas se pagan de él.</translation>
+    </message>
+    <message>
+        <source>An NFT of yours goes to a stranger</source>
+        <translation>Un NFT suyo va a un desconocido</translation>
+    </message>
+    <message>
+        <source>An NFT that is worth real money would go to {0}, whom you never paid.</source>
+        <translation>Un NFT que vale dinero de verdad iría a {0}, a quien nunca ha pagado.</translation>
     </message>
     <message>
         <source>Another account signed.</source>
@@ -1945,6 +1965,14 @@ Hello
         <translation>En {0} entradas no hay ninguna igual.</translation>
     </message>
     <message>
+        <source>In {0} requests it never named {1}, which could now take everything.</source>
+        <translation>En {0} solicitudes nunca nombró {1}, que ahora podría llevárselo todo.</translation>
+    </message>
+    <message>
+        <source>In {0} requests it never named {1}, which could now take {2}.</source>
+        <translation>En {0} solicitudes nunca nombró {1}, que ahora podría llevarse {2}.</translation>
+    </message>
+    <message>
         <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
         <translation>Dentro de un MultiSend común, una entrada puede ser una llamada delegada.</translation>
     </message>
@@ -2421,6 +2449,10 @@ Hello
         <translation>Se ofrece: {0}. A cambio se pide: un token que nadie conoce aquí.</translation>
     </message>
     <message>
+        <source>Offered: {0}. Asked for in return: an NFT of {1}, a collection that nobody here knows.</source>
+        <translation>Se ofrece: {0}. Se pide a cambio: un NFT de {1}, una colección que aquí nadie conoce.</translation>
+    </message>
+    <message>
         <source>Offered: {0}. Asked for in return: less than dust.</source>
         <translation>Se ofrece: {0}. A cambio se pide: menos que polvo.</translation>
     </message>
@@ -2511,10 +2543,6 @@ Hello
     <message>
         <source>Propose: {0}</source>
         <translation>Proponer: {0}</translation>
-    </message>
-    <message>
-        <source>Protocols have rights of their own beside token approvals: a delegate borrows or withdraws in your name.</source>
-        <translation>Los protocolos tienen derechos propios además de los permisos: un delegado pide prestado o retira en tu nombre.</translation>
     </message>
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
@@ -2775,6 +2803,10 @@ Hello
     <message>
         <source>Someone could borrow in your name</source>
         <translation>Alguien podría pedir prestado en tu nombre</translation>
+    </message>
+    <message>
+        <source>Someone could lose your stake</source>
+        <translation>Alguien podría perder su depósito</translation>
     </message>
     <message>
         <source>Someone could take all NFTs of a collection</source>
@@ -3929,6 +3961,10 @@ Hello
         <translation>Nunca usaste este sitio</translation>
     </message>
     <message>
+        <source>You offer much for an NFT that may be worth nothing</source>
+        <translation>Ofrece mucho por un NFT que quizá no valga nada</translation>
+    </message>
+    <message>
         <source>You refused {0} a moment ago; now it is {1}.</source>
         <translation>Rechazaste {0} hace un momento; ahora es {1}.</translation>
     </message>
@@ -4543,10 +4579,6 @@ Hello
     <message>
         <source>values that are not signed</source>
         <translation>valores que no se firman</translation>
-    </message>
-    <message>
-        <source>voting power</source>
-        <translation>poder de voto</translation>
     </message>
     <message>
         <source>what can be done with this signature</source>
@@ -5253,8 +5285,8 @@ Hello
         <translation>{0} {1}: sus pantallas no se predicen.</translation>
     </message>
     <message>
-        <source>{0}, a site you do not know, wants an NFT of yours for {1}.</source>
-        <translation>{0}, un sitio que no conoces, quiere un NFT tuyo por {1}.</translation>
+        <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
+        <translation>{0}, un sitio que usted no conoce, quiere un NFT suyo para {1}, a quien nunca ha pagado.</translation>
     </message>
     <message>
         <source>{0}, sending {1}</source>

@@ -1323,6 +1323,14 @@
         <translation>Acheter avec {1} pour {0}</translation>
     </message>
     <message>
+        <source>Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name.</source>
+        <translation>Les protocoles ont leurs propres droits en plus des autorisations de jetons : un délégué emprunte, retire ou perd des mises en votre nom.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to {1}, none of whose contracts on this chain is known here; nobody here knows {2} either.</source>
+        <translation>{0} appartient à {1}. Aucun de ses contrats sur cette chaîne n’est connu ici, et {2} non plus.</translation>
+    </message>
+    <message>
         <source>{0} days</source>
         <translation>{0} jours</translation>
     </message>
@@ -1439,6 +1447,18 @@ Hello
     <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Une partie de ce nom est trop longue pour ENS.</translation>
+    </message>
+    <message>
+        <source>All your stake in {0} would be under {1}, whose faults are paid from it.</source>
+        <translation>Toute votre mise dans {0} serait sous {1}, dont les fautes sont payées sur elle.</translation>
+    </message>
+    <message>
+        <source>An NFT of yours goes to a stranger</source>
+        <translation>Un de vos NFT va à un inconnu</translation>
+    </message>
+    <message>
+        <source>An NFT that is worth real money would go to {0}, whom you never paid.</source>
+        <translation>Un NFT qui vaut vraiment de l’argent irait à {0}, que vous n’avez jamais payé.</translation>
     </message>
     <message>
         <source>Another account signed.</source>
@@ -1945,6 +1965,14 @@ Hello
         <translation>Sur {0} entrées, aucune ne lui ressemble.</translation>
     </message>
     <message>
+        <source>In {0} requests it never named {1}, which could now take everything.</source>
+        <translation>En {0} demandes, il n’a jamais nommé {1}, qui pourrait maintenant tout prendre.</translation>
+    </message>
+    <message>
+        <source>In {0} requests it never named {1}, which could now take {2}.</source>
+        <translation>En {0} demandes, il n’a jamais nommé {1}, qui pourrait maintenant prendre {2}.</translation>
+    </message>
+    <message>
         <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
         <translation>Dans un MultiSend ordinaire, une entrée peut être un appel délégué.</translation>
     </message>
@@ -2421,6 +2449,10 @@ Hello
         <translation>Offert : {0}. Demandé en échange : un jeton que personne ici ne connaît.</translation>
     </message>
     <message>
+        <source>Offered: {0}. Asked for in return: an NFT of {1}, a collection that nobody here knows.</source>
+        <translation>Offert : {0}. Demandé en échange : un NFT de {1}, une collection que personne ici ne connaît.</translation>
+    </message>
+    <message>
         <source>Offered: {0}. Asked for in return: less than dust.</source>
         <translation>Offert : {0}. Demandé en échange : moins que des miettes.</translation>
     </message>
@@ -2511,10 +2543,6 @@ Hello
     <message>
         <source>Propose: {0}</source>
         <translation>Proposer : {0}</translation>
-    </message>
-    <message>
-        <source>Protocols have rights of their own beside token approvals: a delegate borrows or withdraws in your name.</source>
-        <translation>Les protocoles ont leurs propres droits en plus des autorisations : un délégué emprunte ou retire en votre nom.</translation>
     </message>
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
@@ -2775,6 +2803,10 @@ Hello
     <message>
         <source>Someone could borrow in your name</source>
         <translation>Quelqu&apos;un pourrait emprunter en votre nom</translation>
+    </message>
+    <message>
+        <source>Someone could lose your stake</source>
+        <translation>Quelqu’un pourrait perdre votre mise</translation>
     </message>
     <message>
         <source>Someone could take all NFTs of a collection</source>
@@ -3929,6 +3961,10 @@ Hello
         <translation>Vous n&apos;avez jamais utilisé ce site</translation>
     </message>
     <message>
+        <source>You offer much for an NFT that may be worth nothing</source>
+        <translation>Vous offrez beaucoup pour un NFT qui ne vaut peut-être rien</translation>
+    </message>
+    <message>
         <source>You refused {0} a moment ago; now it is {1}.</source>
         <translation>Vous venez de refuser {0} ; maintenant c&apos;est {1}.</translation>
     </message>
@@ -4543,10 +4579,6 @@ Hello
     <message>
         <source>values that are not signed</source>
         <translation>des valeurs non signées</translation>
-    </message>
-    <message>
-        <source>voting power</source>
-        <translation>droit de vote</translation>
     </message>
     <message>
         <source>what can be done with this signature</source>
@@ -5253,8 +5285,8 @@ Hello
         <translation>{0} {1} : ses écrans ne sont pas prédits.</translation>
     </message>
     <message>
-        <source>{0}, a site you do not know, wants an NFT of yours for {1}.</source>
-        <translation>{0}, un site que vous ne connaissez pas, veut un de vos NFT pour {1}.</translation>
+        <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
+        <translation>{0}, un site que vous ne connaissez pas, veut un de vos NFT pour {1}, que vous n’avez jamais payé.</translation>
     </message>
     <message>
         <source>{0}, sending {1}</source>

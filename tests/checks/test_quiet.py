@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.checks.base import FRIEND, STRANGER, USDC, call, past, transaction
+from app.checks.base import FRIEND, STRANGER, USDC, call, past, token_send, transaction
 from tests.checks.test_examples import judge
 
 
@@ -20,3 +20,11 @@ def test_who_collects_from_others_all_day_is_not_warned_of_it() -> None:
     for history, severity in ((pulls, "low"), ([past(FRIEND)], "medium")):
         a = judge(call(USDC, "23b872dd", FRIEND, STRANGER, 10**9, history=history))
         assert [f.severity.word for f in a.findings if f.check == "sim-allowance-of-others"] == [severity]
+
+
+def test_a_real_token_is_no_fake_because_another_table_names_it() -> None:
+    real = "0xcbB7C0000aB88B473b1f5aFd9ef808440eed33Bf"
+    assert "sim-receive-fake-token" not in [f.check for f in judge(token_send(FRIEND, 5, token=real)).findings]
+    fake = {STRANGER: {"symbol": "cbBTC", "decimals": 8}}
+    found = [f.check for f in judge(token_send(FRIEND, 5, token=STRANGER, tokens=fake)).findings]
+    assert "sim-receive-fake-token" in found

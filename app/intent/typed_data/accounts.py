@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from app.address import Address
 from app.intent.calls import CallContext
-from app.intent.model import Bound, Change, ChangeKind
+from app.intent.model import VOTES, Bound, Change, ChangeKind
 from app.intent.nested import user_operation as nested_operation
 from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
@@ -188,7 +188,7 @@ def delegation(t: Typed) -> Reading | None:
     if t.primary == "Delegation" and t.has("delegatee", "nonce", "expiry"):
         change = Change(
             ChangeKind.DELEGATE, t.account, counterparty=m["delegatee"], deadline=m["expiry"], subject=t.contract,
-            what="voting power",
+            what=VOTES,
         )  # fmt: skip
         return Reading("vote", "erc5805", (change,), facts={"delegate": m["delegatee"], "deadline": m["expiry"]})
     if t.primary == "Delegation" and t.has("delegate", "delegator"):

@@ -101,6 +101,8 @@ def _taken(chain_id: int, call: Intent) -> Iterator[Address]:
         yield pool
     if call.decoded_by is DecodedBy.NONE or call.operation == "delegatecall" or call.kind == "call":
         yield from takes.adapters_in(chain_id, addresses_in(call.calldata, 200))
+    if call.family == "crvusd" and call.kind == "repay":
+        yield from takes.curves_dollar(chain_id)
     function = call.function or ""
     if call.family == "aave" or function.startswith(("withdraw(address,uint256,address)", "repayWithATokens(")):
         asset = call.arguments.get("asset")

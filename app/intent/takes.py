@@ -38,6 +38,8 @@ class Takes:
     """
 
     tokens: tuple[Address, ...] = ()
+    receipts: tuple[Address, ...] = ()
+    """What a withdrawal takes instead of `tokens`, where that is another contract than the one called."""
     coins: tuple[Address, ...] = ()
     share: Address | None = None
     numbered: Mapping[int, tuple[Address | None, Address | None]] = field(default_factory=dict)
@@ -49,6 +51,7 @@ class Takes:
         """Both together: a contract's facts may stand in several lines."""
         return Takes(
             self.tokens + more.tokens,
+            self.receipts + more.receipts,
             self.coins + more.coins,
             self.share or more.share,
             {n: _filled(self.numbered.get(n), more.numbered.get(n)) for n in {**self.numbered, **more.numbered}},
@@ -153,7 +156,12 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
                 self._address(chain, taken_) if taken_ else None,
                 self._address(chain, burnt) if burnt else None,
             )
-        return Takes(tokens=tuple(self._address(chain, w) for w in words if "=" not in w), numbered=numbered)
+        plain = [w.partition("/") for w in words if "=" not in w]
+        return Takes(
+            tokens=tuple(self._address(chain, token) for token, _, _ in plain if token),
+            receipts=tuple(self._address(chain, receipt) for _, _, receipt in plain if receipt),
+            numbered=numbered,
+        )
 
 
 @lru_cache(1)
@@ -222,6 +230,8 @@ def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
         back = call.kind in ("withdraw", "unstake")
         one = receipt or deposited if back else deposited or receipt
         return (*((one,) if one is not None else ()), *known.tokens)
+    if known.receipts and call.kind in ("withdraw", "unstake"):
+        return known.receipts
     return known.tokens
 
 
@@ -288,6 +298,12 @@ def _of_pairs(known: Takes, call: Intent) -> tuple[Address, ...]:
     if number >= len(known.pairs):
         return ()
     return (min(known.pairs[number]) if lower else max(known.pairs[number]),)
+
+
+def curves_dollar(chain_id: int) -> tuple[Address, ...]:
+    """crvUSD on a chain: what nearly every controller of Curve's lending lends, so what a repayment to it takes."""
+    found = _read().names.get((chain_id, "crvUSD"))
+    return (found,) if found is not None else ()
 
 
 def receipt_by_name(chain_id: int, asset: Address | None) -> Address | None:

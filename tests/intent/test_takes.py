@@ -344,3 +344,20 @@ def test_a_deposit_that_is_staked_at_once_names_each_coin() -> None:
     )  # fmt: skip
     intent, _ = read("0x3333333333333333333333333333333333333333", data)
     assert sent(intent) == [(USDC, 5)]
+
+
+def test_a_helper_takes_the_coin_on_the_way_in_and_the_receipt_on_the_way_out() -> None:
+    zapper = "0xD72e1B9A5FC74b35435f71603a81dAE217c2D863"  # Gearbox on Arbitrum: USDC.e into its farmed pool share
+    farmed = Address.parse("0x608F9e2E8933Ce6b39A8CddBc34a1e3E8D21cE75")
+    bridged = Address.parse("0xFF970A61A04b1cA14834A43f5dE4533eBDDB5CC8")
+    intent, _ = read(zapper, call("deposit(uint256 a,address r)", 5, Address.parse(ME)), chain=42161)
+    assert (bridged, 5) in sent(intent)
+    _, effects = read(zapper, call("redeem(uint256 amount,address to)", 5, Address.parse(ME)), chain=42161)
+    assert farmed in {r.asset for r in effects.reach}
+    assert bridged not in {r.asset for r in effects.reach}
+
+
+def test_a_repayment_to_curves_lending_could_take_its_dollar() -> None:
+    data = call("repay(uint256 d,address f,int256 b)", 5, Address.parse(ME), 0)
+    _, effects = read("0x3333333333333333333333333333333333333333", data, chain=42161)
+    assert Address.parse("0x498Bf2B1e120FeD3ad3D42EA2165E9b73f99C1e5") in {r.asset for r in effects.reach}

@@ -14,7 +14,7 @@ from app.effects.model import Effects
 from app.effects.movements import movements
 from app.effects.plans import enough, plan_of
 from app.effects.static import controlled
-from app.effects.worlds import divergences
+from app.effects.worlds import divergences, replaceable
 from app.evidence import BlockFacts, Evidence
 from app.intent.calls import addresses_in
 from app.intent.model import Intent, Unknown
@@ -58,6 +58,7 @@ def simulated(request: Request, intent: Intent, evidence: Evidence) -> tuple[Eff
     if missing:
         names = ", ".join(map(str, missing[:3])) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
         unknowns.append(Unknown("all that it does", f"it calls {names}, whose state is not known"))
+    unknowns += replaceable(request, lived, mine, tuple(changes))
     effects = Effects(
         source="simulation",
         changes=tuple(changes),

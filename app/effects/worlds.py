@@ -1,56 +1,39 @@
 """Two worlds: the same request run again where a contract that watches for previews would behave otherwise.
 
-1. The block: moved on, with another producer, time and randomness.
-2. The owner: the contracts that are called are asked, function by function, as their owner would ask them. What the
-   owner may write and a stranger may not is then in force when the request is run again.
+1. The block: moved on, with another producer, time, randomness, fee and as much gas as a wallet would give.
+2. The owner: what the owner of a called contract may write and a stranger may not (`owners`) is in force when the
+   request is run again.
 
-How the owner is found: every address in the storage that the run read and every address in the code of the called
-contract is tried as caller; so is the zero address, which passes for the owner where the owner's slot was not read
-and therefore is not in the state. A function counts as the owner's when it writes for one of these and fails, or
-writes nothing, for a stranger. Functions are those of the contract's own dispatcher; arguments are one, zero and
-the largest number. Limits: setters that take other forms, timelocks and owners behind a proxy's own storage are not
-found, and contracts that everybody uses (`resources/known`) are not asked: their owners can do much, and it is known.
+A run that leaves the same state and logs as the first is not looked at any further. Contracts that everybody uses
+(`resources/known`) are not asked: their owners can do much, and it is known. So is what an owner can do by replacing
+the code behind a proxy: that is said (`replaceable`), not tried. Limits: delays that are not over within an hour, and
+setters whose arguments are hashed or signed.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
-from app.address import ZERO, Address, Asset, asset_text
-from app.effects.bytecode import addresses_in, selectors
-from app.effects.control import IMPLEMENTATION, as_address
-from app.effects.evm.choose import choose
-from app.effects.evm.model import Message, Ran, Session, World
-from app.effects.lived import Lived
+from app.address import Address, Asset, asset_text
+from app.effects.control import ADMIN, BEACON, IMPLEMENTATION, as_address
+from app.effects.lived import Lived, Plan
 from app.effects.model import Divergence
 from app.effects.movements import movements
-from app.evidence import AccountState, Evidence
+from app.effects.owners import behind, changes_by_owner
+from app.evidence import AccountState, BlockFacts, Evidence
 from app.intent import words
 from app.intent.known import known
-from app.intent.model import Change, ChangeKind
+from app.intent.model import Change, ChangeKind, Unknown
 from app.request import Request
 
 _FAR_BLOCKS: Final = 300
 _STRANGER: Final = Address(bytes.fromhex("5772616e676572000000000000000000deadbeef"))
-_FUNCTIONS: Final = 40
-_CALLERS: Final = 3
 _CONTRACTS: Final = 2
-_SETTERS: Final = 6
-_ASKED: Final = 240
-"""Calls at most for each contract: some 10 ms with the fast backend."""
-_ASKED_GAS: Final = 12_000_000
-"""Gas these calls may use together: bounds the time of the portable backend."""
 _AGAIN_GAS: Final = 3_000_000
 """Gas that runs after the owner's calls may use together, as the first run counts it: bounds the time."""
-_SETTER_GAS: Final = 300_000
-_ARGUMENTS: Final = (
-    b"".join((1).to_bytes(32, "big") for _ in range(3)),
-    bytes(96),
-    b"\xff" * 96,
-)
 
 
 def divergences(
@@ -76,23 +59,80 @@ def _code_called(lived: Lived) -> bool:
 def _later(
     request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
 ) -> Divergence | None:
-    block = lived.block
+    others = _others(lived)
+    # Whoever pays other people's code a preview's price must look at more than one block.
+    strange = [
+        a for a in _strange(request, lived, mine) if looks_at_block(behind(lived.plan.world[a], lived.plan.world))
+    ]
+    for block, plan in others if strange else others[:1]:
+        again = Lived.run(lived.engine, plan, block, lived.chain_id, lived.fork)
+        # Deadlines pass; a failure takes nothing. What left the same state and said the same is the same.
+        if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
+            continue
+        worse = _worse(request, evidence, again, mine, first, vanished=True)
+        if worse:
+            return Divergence("in a later block by another producer", worse)
+    return None
+
+
+def _others(lived: Lived) -> list[tuple[BlockFacts, Plan]]:
+    """Blocks that differ in all that a contract can see, with the messages as they would be sent there."""
+    block, plan = lived.block, lived.plan
     base = block.base_fee_per_gas or 10**9
-    later = replace(
-        block,
-        base_fee_per_gas=base,
-        number=(block.number or 0) + _FAR_BLOCKS,
-        timestamp=(block.timestamp or 0) + 12 * _FAR_BLOCKS,
-        coinbase=Address(b"\x4c" * 20),
-        prev_randao=bytes(range(32)),
-    )
-    # Gas that costs something: a price of zero is how a contract tells a preview.
-    paid = tuple(replace(m, gas_price_wei=m.gas_price_wei or base + 10**9) for m in lived.plan.messages)
-    again = Lived.run(lived.engine, replace(lived.plan, messages=paid), later, lived.chain_id, lived.fork)
-    if again.failed is not None:
-        return None  # deadlines pass; a failure takes nothing
-    worse = _worse(request, evidence, again, mine, first, vanished=True)
-    return Divergence("in a later block by another producer", worse) if worse else None
+    out = []
+    for n, (blocks, producer, rich, randomness, fees, tight) in enumerate(_WORLDS):
+        there = replace(
+            block,
+            base_fee_per_gas=base * fees,
+            number=(block.number or 0) + blocks,
+            timestamp=(block.timestamp or 0) + 12 * blocks,
+            coinbase=producer,
+            prev_randao=randomness,
+            gas_limit=(block.gas_limit or 30_000_000) + n,
+        )
+        # Gas that costs something: a price of zero is how a contract tells a preview.
+        price = base * fees + 10**9
+        used = [r.gas_used for r in lived.runs] if tight else []
+        messages = tuple(
+            replace(
+                m,
+                gas_price_wei=max(m.gas_price_wei, price) if n or not m.gas_price_wei else m.gas_price_wei,
+                gas=min(m.gas, used[i] * 3 // 2 + 50_000) if i < len(used) else m.gas,
+            )
+            for i, m in enumerate(plan.messages)
+        )
+        world = (
+            {**plan.world, producer: AccountState(balance=rich)} if rich and producer not in plan.world else plan.world
+        )
+        out.append((there, replace(plan, messages=messages, world=world)))
+    return out
+
+
+_WORLDS: Final = (
+    (_FAR_BLOCKS, Address(b"\x4c" * 20), 0, bytes(range(32)), 1, False),
+    (1, Address(b"\x95" * 20), 10**21, bytes([255]) * 31 + b"\xfe", 2, True),
+    (5, Address(b"\x1b" * 20), 10**17, bytes(31) + b"\x01", 8, True),
+)
+"""Blocks on, producer, what he has, randomness, times the fee, and whether the gas is as little as wallets give."""
+
+
+@lru_cache(256)
+def looks_at_block(code: bytes) -> bool:
+    """Whether the code asks for anything of a block that two blocks have not in common; time alone is not enough.
+
+    Gas that is left is asked for before every call: it counts where no call follows.
+    """
+    i = 0
+    while i < len(code):
+        op = code[i]
+        if op in _OF_A_BLOCK or (op == 0x5A and code[i + 1 : i + 2] not in _CALLS):
+            return True
+        i += op - 0x5E if 0x60 <= op <= 0x7F else 1
+    return False
+
+
+_OF_A_BLOCK: Final = frozenset({0x31, 0x3A, 0x40, 0x41, 0x43, 0x44, 0x45, 0x48, 0x49, 0x4A})
+_CALLS: Final = (b"\xf1", b"\xf2", b"\xf4", b"\xfa")
 
 
 def _owner(
@@ -100,17 +140,36 @@ def _owner(
 ) -> Divergence | None:
     budget = _AGAIN_GAS
     for contract in _strange(request, lived, mine):
-        for message, name in _owners_calls(lived, contract, mine):
+        for change in changes_by_owner(lived, contract, mine):
             budget -= lived.gas_used
             if budget < -lived.gas_used:  # one is always tried
                 return None
-            again = Lived.run(lived.engine, lived.plan, lived.block, lived.chain_id, lived.fork, first=(message,))
-            if again.failed is not None:
+            again = Lived.run(lived.engine, lived.plan, change.block, lived.chain_id, lived.fork, first=change.calls)
+            if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
                 continue
             worse = _worse(request, evidence, again, mine, first)
             if worse:
-                return Divergence(f"after the owner of {contract} calls {name}", worse)
+                return Divergence(f"after the owner of {contract} calls {change.name}", worse)
     return None
+
+
+def replaceable(
+    request: Request, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+) -> tuple[Unknown, ...]:
+    """Unlisted proxies in which money or a permission stays: what they do later is for whoever may replace their code."""
+    stays = {c.counterparty for c in first if c.kind is ChangeKind.SEND or c.kind in _GRANTS}
+    out = []
+    for a in _strange(request, lived, mine):
+        storage = lived.plan.world[a].storage
+        if a not in stays or not any(storage.get(slot) for slot in (IMPLEMENTATION, BEACON)):
+            continue
+        admin = storage.get(ADMIN, 0)
+        if admin:
+            why = f"the code of {a} can be replaced at any time by {as_address(admin)}"
+        else:
+            why = f"the code of {a} can be replaced at any time by whoever controls it"
+        out.append(Unknown("what this contract does later", why))
+    return tuple(out)
 
 
 def _strange(request: Request, lived: Lived, mine: frozenset[Address]) -> list[Address]:
@@ -123,63 +182,6 @@ def _strange(request: Request, lived: Lived, mine: frozenset[Address]) -> list[A
         if state is not None and state.code and a not in mine and known(a, request.chain_id) is None:
             out.append(a)
     return out[:_CONTRACTS]
-
-
-def _owners_calls(lived: Lived, contract: Address, mine: frozenset[Address]) -> Iterator[tuple[Message, str]]:
-    """Calls that change, for the owner alone, a slot that the request's run reads."""
-    state = lived.plan.world[contract]
-    read = {slot for a, slot in lived.reads if a == contract}
-    if not read:
-        return
-    code = _behind(state, lived.plan.world)
-    held = [as_address(v) for v in state.storage.values() if v >> 96 and not v >> 160]
-    callers = [a for a in dict.fromkeys([*held, *addresses_in(code)]) if a not in mine][:_CALLERS]
-    callers.append(ZERO)
-    engine = choose(lived.fork, (), lived.plan.world) or lived.engine
-    left, gas = _ASKED, _ASKED_GAS
-    found = 0
-    asked: Session | None = None
-
-    def ask(caller: Address, data: bytes) -> set[int]:
-        nonlocal asked, gas
-        if asked is None:
-            asked = engine.open(lived.plan.world, lived.block, lived.chain_id, lived.fork)
-        ran = asked.run(Message(caller, contract, 0, data, gas=_SETTER_GAS))
-        gas -= ran.gas_used
-        if ran.failed is None:
-            asked = None  # what it changed must not meet the next question
-        return _writes(ran, contract) & read
-
-    for arguments in _ARGUMENTS:
-        for selector in selectors(code)[:_FUNCTIONS]:
-            data = selector + arguments
-            for caller in callers:
-                left -= 1
-                if left < 0 or gas < 0 or found >= _SETTERS:
-                    return
-                # What anybody may do is a state that the user's own run could be in: the stranger must fail.
-                if ask(caller, data) and not ask(_STRANGER, data):
-                    found += 1
-                    yield Message(caller, contract, 0, data, gas=_SETTER_GAS), f"0x{selector.hex()}"
-                    break
-
-
-def _behind(state: AccountState, world: World) -> bytes:
-    """The code whose functions a contract has: its own, or that of the contract it stands for."""
-    named = state.storage.get(IMPLEMENTATION) or (state.storage.get(0, 0) if len(state.code) < 400 else 0)
-    minimal = _MINIMAL.search(state.code) if len(state.code) < 100 else None
-    target = Address(minimal[1]) if minimal else as_address(named) if named else None
-    behind = world.get(target) if target is not None else None
-    return behind.code if behind is not None and behind.code else state.code
-
-
-_MINIMAL: Final = re.compile(rb"\x36\x3d\x3d\x37\x3d\x3d\x3d\x36\x3d\x73(.{20})\x5a\xf4", re.DOTALL)
-"""EIP-1167: a proxy that is nothing else."""
-
-
-def _writes(ran: Ran, contract: Address) -> set[int]:
-    change = ran.changes.get(contract)
-    return set(change.storage) if ran.failed is None and change is not None else set()
 
 
 def _worse(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.address import Address
-from app.effects.evm.choose import backend
+from app.effects.evm.choose import backend, choose
 from app.effects.evm.model import Fork, Message, Ran
 from app.evidence import AccountState, BlockFacts
 from tests.effects.stage import BLOCK
@@ -14,7 +15,7 @@ from tests.effects.stage import BLOCK
 ME, FIRST, SECOND = Address(b"\x11" * 20), Address(b"\x22" * 20), Address(b"\x33" * 20)
 _PLAIN = (
     *range(0x01, 0x0C), *range(0x10, 0x1E), 0x20, 0x30, 0x32, 0x33, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x3A, 0x3B, 0x3D,
-    0x3F, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47, 0x48, 0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x58, 0x59, 0x5A, 0x5B,
+    0x3F, 0x40, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47, 0x50, 0x51, 0x52, 0x53, 0x54, 0x55, 0x58, 0x59, 0x5A, 0x5B,
     0x5C, 0x5D, 0x5E, 0x5F, *range(0x80, 0x90), *range(0x90, 0xA0), 0xA0, 0xA1, 0xA2, 0xF3, 0xFD, 0xFE, 0xFF,
 )  # fmt: skip
 
@@ -44,10 +45,12 @@ pieces = st.one_of(
 programs = st.lists(pieces, min_size=1, max_size=40).map(b"".join)
 
 
-def _run(name: str, world: dict[Address, AccountState], message: Message, fork: Fork) -> Ran:
+def _run(
+    name: str, world: dict[Address, AccountState], message: Message, fork: Fork, gas_limit: int | None = BLOCK.gas_limit
+) -> Ran:
     engine = backend(name)
     assert engine is not None
-    block = BlockFacts(BLOCK.number, BLOCK.timestamp, BLOCK.coinbase, BLOCK.gas_limit, 7, None, BLOCK.prev_randao)
+    block = BlockFacts(BLOCK.number, BLOCK.timestamp, BLOCK.coinbase, gas_limit, 7, None, BLOCK.prev_randao)
     return engine.open(world, block, 1, fork).run(message)
 
 
@@ -120,7 +123,9 @@ def test_calls_nest_as_deep_as_the_chain_allows_on_any_thread() -> None:
 
     def there() -> None:
         out.extend(
-            _run(n, world, Message(ME, FIRST, gas=10**14), Fork.CANCUN) for n in ("py-evm", "pyrevm") if backend(n)
+            _run(n, world, Message(ME, FIRST, gas=10**14), Fork.CANCUN, 10**15)
+            for n in ("py-evm", "pyrevm")
+            if backend(n)
         )
 
     small = threading.stack_size(512 * 1024)
@@ -133,3 +138,48 @@ def test_calls_nest_as_deep_as_the_chain_allows_on_any_thread() -> None:
     assert out[0].failed is None
     assert all(r.gas_used == out[0].gas_used and r.changes == out[0].changes for r in out)
     assert sys.getrecursionlimit() == limit < 10_000, "the process keeps its limit"
+
+
+SEEN = {
+    "balance of the producer": "4131", "origin": "32", "caller": "33", "price": "3a", "an earlier block": "6001430340",
+    "a block long ago": "6101f5430340", "producer": "41", "time": "42", "number": "43", "randomness": "44", "limit": "45",
+    "chain": "46", "own balance": "47", "blob": "5f49", "blob fee": "4a", "code of the caller": "333f",
+    "code of nobody": "61dead3f", "size of nobody": "61dead3b",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", SEEN)
+def test_a_contract_sees_the_same_block_on_both(what: str) -> None:
+    """What differs between the backends a contract could tell a preview by."""
+    if backend("pyrevm") is None:
+        return
+    world = {
+        ME: AccountState(10**18, 5), FIRST: AccountState(100, 1, bytes.fromhex(SEEN[what] + "5f5260205ff3")),
+        BLOCK.coinbase or ME: AccountState(77),
+    }  # fmt: skip
+    fast, slow = (_run(n, world, Message(ME, FIRST, 3, gas_price_wei=9), Fork.CANCUN) for n in ("pyrevm", "py-evm"))
+    assert fast.output == slow.output and len(fast.output) == 32
+
+
+def test_who_asks_for_the_base_fee_runs_where_it_is_told() -> None:
+    """The fast backend says zero: no block has that."""
+    world = {ME: AccountState(10**18, 5), FIRST: AccountState(100, 1, bytes.fromhex("485f5260205ff3"))}
+    message = Message(ME, FIRST, gas_price_wei=9)
+    engine = choose(Fork.CANCUN, (message,), world)
+    assert engine is not None and engine.name == "py-evm"
+    assert int.from_bytes(_run(engine.name, world, message, Fork.CANCUN).output, "big") == 7
+    pushed = {**world, FIRST: AccountState(100, 1, bytes.fromhex("60485f5260205ff3"))}
+    if backend("pyrevm") is not None:
+        faster = choose(Fork.CANCUN, (message,), pushed)
+        assert faster is not None and faster.name == "pyrevm", "the same byte within a push asks for nothing"
+
+
+def test_a_contract_can_be_the_caller_where_a_wallets_or_a_conduits_call_is_tried() -> None:
+    """No transaction comes from a contract (EIP-3607), but what a conduit would do is run as the conduit."""
+    world = {
+        ME: AccountState(10**18, 5, bytes.fromhex("00")), FIRST: AccountState(100, 1, bytes.fromhex("335f5260205ff3")),
+    }  # fmt: skip
+    message = Message(ME, FIRST)
+    engine = choose(Fork.CANCUN, (message,), world)
+    assert engine is not None and engine.name == "py-evm"
+    assert _run(engine.name, world, message, Fork.CANCUN).output[12:] == ME

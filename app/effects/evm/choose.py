@@ -12,6 +12,8 @@ from app.evidence import is_delegation
 
 _CLZ: Final = 0x1E
 """EIP-7939 (Osaka)."""
+_BASEFEE: Final = 0x48
+"""EIP-3198. The fast backend answers zero, by which a contract could tell a preview."""
 _NEW_PRECOMPILES: Final = (*range(0x0B, 0x12), 0x100)
 """BLS12-381 (EIP-2537, Prague) and P-256 (EIP-7951, Osaka)."""
 
@@ -50,13 +52,15 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
     """
     messages = tuple(messages)
     needed = needs(fork, messages, world)
-    by_contract = any(m.caller in world and world[m.caller].code for m in messages)
+    # The fast backend takes no messages from contracts, and tells no base fee.
+    slow = any(m.caller in world and world[m.caller].code for m in messages)
+    slow = slow or (fork >= Fork.LONDON and any(_BASEFEE in uses(a.code) for a in world.values() if a.code))
     # One after the other: reading in the portable one takes a third of a second, and few requests need it.
     for name in NAMES:
         found = backend(name)
         if found is None or found.newest < needed or (tree and not found.has_tree):
             continue
-        if found.runs_as_contracts or not by_contract:
+        if found.exact or not slow:
             return found
     return None
 
@@ -66,12 +70,12 @@ def needs(fork: Fork, messages: Iterable[Message], world: World) -> Fork:
     messages = tuple(messages)
     if fork <= Fork.CANCUN:
         return Fork.PRAGUE if any(m.delegations for m in messages) else fork
-    if fork >= Fork.OSAKA and any(_uses_clz(a.code) for a in world.values() if a.code):
+    if fork >= Fork.OSAKA and any(_CLZ in uses(a.code) for a in world.values() if a.code):
         return Fork.OSAKA
     for m in messages:
         if m.delegations:
             return Fork.PRAGUE
-        if fork >= Fork.OSAKA and m.to is None and _uses_clz(m.data):
+        if fork >= Fork.OSAKA and m.to is None and _CLZ in uses(m.data):
             return Fork.OSAKA
         if m.to is not None and int.from_bytes(m.to, "big") in _NEW_PRECOMPILES:
             return fork
@@ -84,21 +88,28 @@ def needs(fork: Fork, messages: Iterable[Message], world: World) -> Fork:
 
 
 @lru_cache(512)
-def _uses_clz(code: bytes) -> bool:
-    """Whether the byte is there as an instruction, not within the data of a push or after the end of the code."""
-    if _CLZ not in code:
-        return False
+def uses(code: bytes) -> frozenset[int]:
+    """Which of CLZ and BASEFEE are there as instructions, not within the data of a push or after the end of the code."""
+    if _CLZ not in code and _BASEFEE not in code:
+        return frozenset()
     size = len(code)
     # Solidity's metadata follow the code; their first bytes are a CBOR map whose length ends the code.
     if size > 2:
         tail = int.from_bytes(code[-2:], "big") + 2
         if tail < size and code[size - tail : size - tail + 1] in (b"\xa1", b"\xa2", b"\xa3", b"\xa4"):
             size -= tail
-    read = _OTHERS.match(code, 0, size)
-    return read is not None and read.end() < size and code[read.end()] == _CLZ
+    found: set[int] = set()
+    at = 0
+    while len(found) < 2:
+        read = _OTHERS.match(code, at, size)
+        if read is None or read.end() >= size or code[read.end()] not in (_CLZ, _BASEFEE):
+            break
+        found.add(code[read.end()])
+        at = read.end() + 1
+    return frozenset(found)
 
 
 _OTHERS: Final = re.compile(
-    b"(?:[^\x1e\x60-\x7f]|" + b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33)) + b")*+", re.DOTALL
+    b"(?:[^\x1e\x48\x60-\x7f]|" + b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33)) + b")*+", re.DOTALL
 )
-"""Whole instructions, pushes with their data, as far as none is CLZ."""
+"""Whole instructions, pushes with their data, as far as none is CLZ or BASEFEE."""

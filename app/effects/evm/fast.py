@@ -12,7 +12,7 @@ from typing import Any, Final
 import pyrevm
 
 from app.address import Address
-from app.effects.evm.model import GAS, AccountChange, Fork, Log, Message, Ran, World, reason_of
+from app.effects.evm.model import AccountChange, Fork, Log, Message, Ran, World, reason_of, room
 from app.evidence import AccountState, BlockFacts
 
 _SPEC: Final = {
@@ -41,7 +41,7 @@ class Fast:
     name = "pyrevm"
     newest = Fork.CANCUN
     has_tree = False
-    runs_as_contracts = False
+    exact = False
 
     def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> FastSession:
         return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))
@@ -55,6 +55,8 @@ class FastSession:
     """
 
     def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
+        # What the EVM is limited to is what a contract reads as the block's limit.
+        limit = self._limit = room(block)
         env = pyrevm.Env(
             cfg=pyrevm.CfgEnv(chain_id=chain_id),
             block=pyrevm.BlockEnv(
@@ -62,12 +64,12 @@ class FastSession:
                 timestamp=block.timestamp,
                 coinbase=str(block.coinbase) if block.coinbase else None,
                 basefee=block.base_fee_per_gas or 0,
-                gas_limit=max(block.gas_limit or 0, GAS),
+                gas_limit=limit,
                 difficulty=block.difficulty or 0,
                 prevrandao=block.prev_randao or bytes(32),
             ),
         )
-        self._evm = pyrevm.EVM(env=env, gas_limit=2**62, spec_id=_SPEC[fork])
+        self._evm = pyrevm.EVM(env=env, gas_limit=limit, spec_id=_SPEC[fork])
         evm = self._evm
         self._seen: dict[Address, _Account] = {}
         self._names: dict[str, Address] = {}
@@ -88,7 +90,7 @@ class FastSession:
         if message.delegations:
             raise ValueError("this backend does not know EIP-7702; `choose` never gives it such a message")
         evm, caller = self._evm, "0x" + message.caller.hex()
-        given: dict[str, Any] = {"value": message.value_wei, "gas": message.gas}
+        given: dict[str, Any] = {"value": message.value_wei, "gas": min(message.gas, self._limit)}
         # A creation is charged for its gas here, a call is not: nobody is to be charged.
         if message.gas_price_wei and message.to is not None:
             given["gas_price"] = message.gas_price_wei
@@ -97,7 +99,7 @@ class FastSession:
         if held < message.value_wei:
             return self._failure("the account holds less than it would send", b"", 0, message)
         # The price is checked against the balance though nobody is charged: what lacks is lent for the run.
-        lent = max(message.value_wei + message.gas * given.get("gas_price", 0) - held, 0)
+        lent = max(message.value_wei + given["gas"] * given.get("gas_price", 0) - held, 0)
         if lent:
             evm.set_balance(caller, held + lent)
         failed: str | None = None

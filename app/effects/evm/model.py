@@ -14,6 +14,8 @@ from app.evidence import AccountState, BlockFacts
 GAS: Final = 30_000_000
 """What a run gets when nobody set a limit: a whole block of mainnet's usual size."""
 World = Mapping[Address, AccountState]
+_ROOM: Final = 3_000_000
+"""A block that holds less gas is a made-up one: views alone need half a million."""
 _NONE: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
@@ -37,6 +39,11 @@ class Fork(IntEnum):
 
 
 NEWEST: Final = Fork.OSAKA
+
+
+def room(block: BlockFacts) -> int:
+    """The gas of a block, as contracts read it: its own limit, where it is known and large enough to run in."""
+    return block.gas_limit if block.gas_limit is not None and block.gas_limit >= _ROOM else GAS
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +157,8 @@ class Backend(Protocol):
     name: str
     newest: Fork
     has_tree: bool
-    runs_as_contracts: bool
-    """Whether a message may come from an account with code, as no transaction does (EIP-3607)."""
+    exact: bool
+    """Whether it tells the base fee, and takes messages from accounts with code, as no transaction is (EIP-3607)."""
 
     def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> Session: ...
 

@@ -4421,6 +4421,14 @@ Hello
         <translation>der Code hinter</translation>
     </message>
     <message>
+        <source>the code of {0} can be replaced at any time by whoever controls it</source>
+        <translation>der Code von {0} kann jederzeit von dem ersetzt werden, der ihn kontrolliert</translation>
+    </message>
+    <message>
+        <source>the code of {0} can be replaced at any time by {1}</source>
+        <translation>der Code von {0} kann jederzeit von {1} ersetzt werden</translation>
+    </message>
+    <message>
         <source>the contract&apos;s code is unknown without a node</source>
         <translation>der Code des Vertrags ist ohne Knoten unbekannt</translation>
     </message>
@@ -4631,6 +4639,10 @@ Hello
     <message>
         <source>what this call really does</source>
         <translation>was dieser Aufruf wirklich bewirkt</translation>
+    </message>
+    <message>
+        <source>what this contract does later</source>
+        <translation>was dieser Vertrag später tut</translation>
     </message>
     <message>
         <source>what this signature allows</source>

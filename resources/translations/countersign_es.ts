@@ -4421,6 +4421,14 @@ Hello
         <translation>el código detrás de</translation>
     </message>
     <message>
+        <source>the code of {0} can be replaced at any time by whoever controls it</source>
+        <translation>el código de {0} puede ser reemplazado en cualquier momento por quien lo controla</translation>
+    </message>
+    <message>
+        <source>the code of {0} can be replaced at any time by {1}</source>
+        <translation>el código de {0} puede ser reemplazado en cualquier momento por {1}</translation>
+    </message>
+    <message>
         <source>the contract&apos;s code is unknown without a node</source>
         <translation>el código del contrato es desconocido sin un nodo</translation>
     </message>
@@ -4631,6 +4639,10 @@ Hello
     <message>
         <source>what this call really does</source>
         <translation>qué hace de verdad esta llamada</translation>
+    </message>
+    <message>
+        <source>what this contract does later</source>
+        <translation>lo que este contrato hace después</translation>
     </message>
     <message>
         <source>what this signature allows</source>

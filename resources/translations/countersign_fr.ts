@@ -4421,6 +4421,14 @@ Hello
         <translation>le code derrière</translation>
     </message>
     <message>
+        <source>the code of {0} can be replaced at any time by whoever controls it</source>
+        <translation>le code de {0} peut être remplacé à tout moment par qui le contrôle</translation>
+    </message>
+    <message>
+        <source>the code of {0} can be replaced at any time by {1}</source>
+        <translation>le code de {0} peut être remplacé à tout moment par {1}</translation>
+    </message>
+    <message>
         <source>the contract&apos;s code is unknown without a node</source>
         <translation>le code du contrat est inconnu sans nœud</translation>
     </message>
@@ -4631,6 +4639,10 @@ Hello
     <message>
         <source>what this call really does</source>
         <translation>ce que fait vraiment cet appel</translation>
+    </message>
+    <message>
+        <source>what this contract does later</source>
+        <translation>ce que ce contrat fait plus tard</translation>
     </message>
     <message>
         <source>what this signature allows</source>

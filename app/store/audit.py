@@ -14,17 +14,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from sqlite3 import Connection
 from typing import Any, Final
 
-from app.store.database import Database
-from app.store.rows import insert
+from sqlalchemy import Connection, Engine, func, insert, select
+
+from app.store.models import AuditRow, RequestRow, table
 
 GENESIS: Final = bytes(32)
 HEAD_FILE: Final = "audit-head.json"
 _DOMAIN: Final = b"countersign-audit-1\n"
-_LAST: Final = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1"
-_COLUMNS: Final = ("seq", "time", "kind", "subject", "payload", "prev", "hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +107,8 @@ def entry_hash(prev: bytes, *, seq: int, time: str, kind: str, subject: str, pay
 class AuditLog:
     """Appends to and reads one profile's chain. Appending happens inside the caller's transaction."""
 
-    def __init__(self, database: Database, folder: Path) -> None:
-        self._database = database
+    def __init__(self, engine: Engine, folder: Path) -> None:
+        self._engine = engine
         self._folder = folder
 
     def append(
@@ -123,19 +121,26 @@ class AuditLog:
         now: datetime | None = None,
     ) -> int:
         """Add one entry; it is on the disk when the caller's transaction commits. Returns its number."""
-        last = connection.execute(_LAST).fetchone()
-        seq, prev = (last["seq"] + 1, last["hash"]) if last else (1, GENESIS)
+        last = connection.execute(
+            select(AuditRow.seq, AuditRow.hash).order_by(AuditRow.seq.desc()).limit(1)
+        ).one_or_none()
+        seq, prev = (last.seq + 1, bytes(last.hash)) if last else (1, GENESIS)
         time = (now or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="microseconds")
         text = canonical(payload)
         digest = entry_hash(prev, seq=seq, time=time, kind=kind, subject=subject, payload=text)
-        values = (seq, time, kind, subject, text, prev, digest)
-        connection.execute(insert("audit", _COLUMNS), dict(zip(_COLUMNS, values, strict=True)))
+        connection.execute(
+            insert(AuditRow).values(
+                seq=seq, time=time, kind=kind, subject=subject, payload=text, prev=prev, hash=digest
+            )
+        )
         return seq
 
     def head(self) -> Head:
-        with self._database.reading() as connection:
-            row = connection.execute(_LAST).fetchone()
-        return Head(row["seq"], row["hash"]) if row else Head(0, GENESIS)
+        with self._engine.connect() as connection:
+            row = connection.execute(
+                select(AuditRow.seq, AuditRow.hash).order_by(AuditRow.seq.desc()).limit(1)
+            ).one_or_none()
+        return Head(row.seq, bytes(row.hash)) if row else Head(0, GENESIS)
 
     def remember_head(self) -> None:
         """Write the head beside the database. A crash before this leaves an older head, which still verifies."""
@@ -162,14 +167,16 @@ class AuditLog:
         self, *, kind: str | None = None, subject: str | None = None, after: int = 0, limit: int | None = None
     ) -> Iterator[Entry]:
         """Entries in order; of one kind or subject if given."""
-        wanted = {"kind": kind, "subject": subject}
-        values = [after, *(value for value in wanted.values() if value is not None), -1 if limit is None else limit]
-        only = "".join(f" AND {column} = ?" for column, value in wanted.items() if value is not None)
-        with self._database.reading() as connection:
-            for r in connection.execute(f"SELECT * FROM audit WHERE seq > ?{only} ORDER BY seq LIMIT ?", values):  # noqa: S608
-                yield Entry(
-                    r["seq"], r["time"], r["kind"], r["subject"], json.loads(r["payload"]), r["prev"], r["hash"]
-                )
+        query = select(table(AuditRow)).where(AuditRow.seq > after).order_by(AuditRow.seq)
+        if kind is not None:
+            query = query.where(AuditRow.kind == kind)
+        if subject is not None:
+            query = query.where(AuditRow.subject == subject)
+        if limit is not None:
+            query = query.limit(limit)
+        with self._engine.connect() as connection:
+            for r in connection.execution_options(yield_per=1000).execute(query):
+                yield Entry(r.seq, r.time, r.kind, r.subject, json.loads(r.payload), bytes(r.prev), bytes(r.hash))
 
     def verify(self, anchor: Head | None = None) -> Report:
         """Walk the whole chain. `anchor` is a head somebody exported earlier; the chain must still pass through it."""
@@ -188,40 +195,36 @@ class AuditLog:
         first = last = None
         seen: dict[int, bytes] = {}
         states: dict[str, tuple[int, str]] = {}
-        with self._database.reading() as connection:
-            for row in connection.execute("SELECT * FROM audit ORDER BY seq"):
-                seq, digest, text = row["seq"], row["hash"], row["payload"]
-                if seq != expected:
-                    many = f"{expected}" if seq == expected + 1 else f"{expected} to {seq - 1}"
-                    faults.append(Fault(seq, "missing", f"Entry {many} is missing."))
-                try:
-                    computed = entry_hash(
-                        row["prev"], seq=seq, time=row["time"], kind=row["kind"], subject=row["subject"], payload=text
-                    )
-                except TypeError:  # SQLite takes a value of any kind in any column
-                    computed = b""
-                if computed != digest:
-                    faults.append(Fault(seq, "edited", f"Entry {seq} was changed after it was written."))
-                elif row["prev"] != prev and seq == expected:
-                    faults.append(Fault(seq, "reordered", f"Entry {seq} does not follow the entry before it."))
-                prev, expected, count = digest if isinstance(digest, bytes) else GENESIS, seq + 1, count + 1
-                first, last = (
-                    first or str(row["time"]),
-                    str(row["time"]),
-                )  # clocks are set back; the chain gives the order
-                if seq in wanted:
-                    seen[seq] = computed
-                if row["kind"] == "signing":
+        with self._engine.connect() as connection:
+            rows = connection.execution_options(yield_per=1000).execute(select(table(AuditRow)).order_by(AuditRow.seq))
+            for row in rows:
+                if row.seq != expected:
+                    many = f"{expected}" if row.seq == expected + 1 else f"{expected} to {row.seq - 1}"
+                    faults.append(Fault(row.seq, "missing", f"Entry {many} is missing."))
+                computed = entry_hash(
+                    bytes(row.prev), seq=row.seq, time=row.time, kind=row.kind, subject=row.subject, payload=row.payload
+                )
+                if computed != bytes(row.hash):
+                    faults.append(Fault(row.seq, "edited", f"Entry {row.seq} was changed after it was written."))
+                elif bytes(row.prev) != prev and row.seq == expected:
+                    faults.append(Fault(row.seq, "reordered", f"Entry {row.seq} does not follow the entry before it."))
+                prev, expected, count = bytes(row.hash), row.seq + 1, count + 1
+                first, last = first or row.time, row.time  # clocks are set back; the chain gives the order
+                if row.seq in wanted:
+                    seen[row.seq] = computed
+                if row.kind == "signing":
                     try:
-                        states[row["subject"]] = (seq, str(json.loads(text).get("to")))
-                    except (ValueError, AttributeError, TypeError):
-                        faults.append(Fault(seq, "unreadable", f"Entry {seq} is no JSON object."))
-            for name, stands in connection.execute("SELECT id, state FROM requests"):
-                state = states.pop(name, None)
+                        states[row.subject] = (row.seq, str(json.loads(row.payload).get("to")))
+                    except (ValueError, AttributeError):
+                        faults.append(Fault(row.seq, "unreadable", f"Entry {row.seq} is no JSON object."))
+            for request in connection.execute(select(RequestRow.id, RequestRow.state)):
+                state = states.pop(request.id, None)
                 if state is None:
-                    faults.append(Fault(expected - 1, "state-differs", f"Request {name} has no entry in the log."))
-                elif state[1] != stands:
-                    said = f"Request {name} is stored as {stands}, the log says {state[1]}."
+                    faults.append(
+                        Fault(expected - 1, "state-differs", f"Request {request.id} has no entry in the log.")
+                    )
+                elif state[1] != request.state:
+                    said = f"Request {request.id} is stored as {request.state}, the log says {state[1]}."
                     faults.append(Fault(state[0], "state-differs", said))
             for name, (seq, _) in states.items():
                 faults.append(Fault(seq, "state-differs", f"Request {name} is in the log but was removed."))
@@ -235,5 +238,5 @@ class AuditLog:
         return Report(count, Head(expected - 1, prev), tuple(faults), first, last)
 
     def count(self) -> int:
-        with self._database.reading() as connection:
-            return int(connection.execute("SELECT COUNT(*) FROM audit").fetchone()[0])
+        with self._engine.connect() as connection:
+            return connection.execute(select(func.count()).select_from(AuditRow)).scalar_one()

@@ -9,15 +9,19 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from sqlite3 import Connection
 from typing import Any, Final
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.address import Address, AddressError
 from app.evidence import Contact
 from app.request import RequestError, parse_time, read_json
 from app.store.audit import canonical
-from app.store.rows import address_of, from_micros, maybe, put, to_micros
+from app.store.models import AuditRow, ContactRow, table
 
+_T: Final = table(ContactRow)
+_A: Final = table(AuditRow)
 MAX_IMPORT: Final = 100_000
 MAX_NAME: Final = 200
 
@@ -44,38 +48,40 @@ def contact_digest(address: Address, name: str, verified: bool, since: datetime 
 
 
 def load(connection: Connection) -> dict[Address, Contact]:
-    rows = connection.execute("SELECT address, name, verified, since FROM contacts ORDER BY name")
-    found = (Contact(address_of(a), name, bool(v), maybe(from_micros, since)) for a, name, v, since in rows)
-    return {contact.address: contact for contact in found}
+    return {
+        r.address: Contact(r.address, r.name, r.verified, r.since)
+        for r in connection.execute(select(_T).order_by(_T.c.name))
+    }
 
 
 def notes(connection: Connection) -> dict[Address, str]:
     """How each contact was verified, in the user's words; empty ones are left out."""
-    rows = connection.execute("SELECT address, note FROM contacts WHERE note != ''")
-    return {address_of(address): note for address, note in rows}
+    return {r.address: r.note for r in connection.execute(select(_T.c.address, _T.c.note)) if r.note}
 
 
 def save(connection: Connection, contact: Contact, note: str | None = None) -> None:
     """Write an entry; `note` None keeps what stands there."""
-    row = {
+    values: dict[str, Any] = {
         "address": contact.address,
         "name": contact.name,
         "verified": contact.verified,
-        "since": maybe(to_micros, contact.since),
-        "note": note or "",
+        "since": contact.since,
     }
-    put(connection, "contacts", ["address"], row, keep="note" if note is None else "")
+    statement = upsert(_T).values(**values, note=note or "")
+    if note is not None:
+        values["note"] = note
+    connection.execute(statement.on_conflict_do_update(index_elements=["address"], set_=values))
 
 
 def remove(connection: Connection, address: Address) -> None:
-    connection.execute("DELETE FROM contacts WHERE address = ?", (address,))
+    connection.execute(delete(_T).where(_T.c.address == address))
 
 
 def tampered(connection: Connection) -> tuple[str, ...]:
     """Addresses whose entry is not what the audit log last said about it (EIP-55 text)."""
     last: dict[str, str | None] = {}
-    rows = connection.execute("SELECT subject, payload FROM audit WHERE kind = 'contact' ORDER BY seq")
-    for subject, payload in rows:
+    query = select(_A.c.subject, _A.c.payload).where(_A.c.kind == "contact").order_by(_A.c.seq)
+    for subject, payload in connection.execute(query):
         last[subject] = json.loads(payload).get("digest")
     found = []
     for contact in load(connection).values():

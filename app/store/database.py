@@ -1,28 +1,18 @@
-"""Opening a profile's database: durability, one writer, and the steps that bring an older one up to date.
-
-Plain SQLite by the standard library: a mapper between would cost every window thirty megabytes and half a second at start.
-"""
+"""Opening a profile's database: durability, one writer, and migrations run from the package itself."""
 
 from __future__ import annotations
 
-# ruff: noqa: S608 - the table's name is this module's own
 import os
 import sqlite3
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
-from sqlite3 import Connection
-from typing import IO, Final
+from typing import IO, Any, Final
 
-from app.store.schema import HEAD, STEPS
+from sqlalchemy import Engine, QueuePool, create_engine, event
 
 FILE: Final = "profile.sqlite"
-_VERSION: Final = "alembic_version"
-"""The table that holds the schema's number, under the name that the tool of the first releases gave it."""
-_KEPT: Final = 4
-"""Connections kept open for the next reader."""
+HEAD: Final = "0002"
+"""The newest migration; a test says when it is stale."""
 
 
 class StoreError(Exception):
@@ -79,80 +69,36 @@ def _lock(file: IO[bytes]) -> None:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-class Database:
-    """The connections to one profile's database: made as they are needed, kept for the next one. Thread-safe.
+def connect(folder: Path, *, readonly: bool = False) -> Engine:
+    """An engine on the profile's database. Every commit is on the disk when it returns (WAL, synchronous FULL).
 
-    Every commit is on the disk when it returns (WAL, synchronous FULL).
+    Transactions that write are begun on `engine.execution_options(write=True)`.
     """
+    path = (folder / FILE).resolve()
+    url = f"file:{path.as_posix()}?mode={'ro' if readonly else 'rwc'}"
 
-    def __init__(self, folder: Path, *, readonly: bool = False) -> None:
-        path = (folder / FILE).resolve()
-        self._url = f"file:{path.as_posix()}?mode={'ro' if readonly else 'rwc'}"
-        self._readonly = readonly
-        self._idle: list[Connection] = []
-        self._lock = threading.Lock()
-        self._closed = False
+    def creator() -> sqlite3.Connection:
+        return sqlite3.connect(url, uri=True, check_same_thread=False, timeout=10, isolation_level=None)
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection on which everything read is of one moment. Readers never wait for the writer (WAL)."""
-        with self._borrowed() as connection:
-            connection.execute("BEGIN")
-            try:
-                yield connection
-            finally:
-                connection.execute("ROLLBACK")
+    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool, pool_size=8, max_overflow=8)
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A connection whose changes are kept together at the end, or not at all when an exception leaves the block.
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        if not readonly:
+            cursor.execute("PRAGMA journal_mode=WAL")
+            cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute("PRAGMA trusted_schema=OFF")
+        cursor.execute("PRAGMA cache_size=-16000")
+        cursor.close()
 
-        It takes the lock at once instead of failing half-way.
-        """
-        with self._borrowed() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Any) -> None:
+        # Writers take the lock at once instead of failing half-way; readers never wait for them (WAL).
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("write") else "BEGIN")
 
-    def close(self) -> None:
-        """Close what is not in use now; the rest closes when it is given back."""
-        with self._lock:
-            self._closed = True
-            idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
-
-    @contextmanager
-    def _borrowed(self) -> Iterator[Connection]:
-        with self._lock:
-            connection = self._idle.pop() if self._idle else None
-        if connection is None:
-            connection = self._connect()
-        try:
-            yield connection
-        finally:
-            with self._lock:
-                keep = not self._closed and len(self._idle) < _KEPT and not connection.in_transaction
-                if keep:
-                    self._idle.append(connection)
-            if not keep:
-                connection.close()
-
-    def _connect(self) -> Connection:
-        connection = sqlite3.connect(self._url, uri=True, check_same_thread=False, timeout=10, isolation_level=None)
-        connection.row_factory = sqlite3.Row
-        if not self._readonly:
-            connection.execute("PRAGMA journal_mode=WAL")
-            connection.execute("PRAGMA synchronous=FULL")
-        connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA trusted_schema=OFF")
-        connection.execute("PRAGMA cache_size=-16000")
-        return connection
+    return engine
 
 
 def schema_version(folder: Path) -> str | None:
@@ -160,9 +106,9 @@ def schema_version(folder: Path) -> str | None:
     path = folder / FILE
     if not path.exists():
         return None
-    with closing(sqlite3.connect(path)) as connection:
+    with sqlite3.connect(path) as connection:
         try:
-            row = connection.execute(f"SELECT version_num FROM {_VERSION}").fetchone()
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         except sqlite3.OperationalError:
             return None
         except sqlite3.DatabaseError:
@@ -172,7 +118,7 @@ def schema_version(folder: Path) -> str | None:
     return None if row is None else str(row[0])
 
 
-def migrate(folder: Path) -> None:
+def migrate(folder: Path, engine: Engine) -> None:
     """Bring the database to HEAD; an older one is copied beside itself first. Raises StoreError for a newer one."""
     at = schema_version(folder)
     if at == HEAD:
@@ -184,25 +130,16 @@ def migrate(folder: Path) -> None:
                 "Install the newer program again; this one would not understand it.",
             )
         _copy(folder / FILE, folder / f"profile-before-{HEAD}.sqlite")
-    with closing(sqlite3.connect(folder / FILE, timeout=10, isolation_level=None)) as connection:
-        for number, statements in STEPS:
-            if at is None or number > at:
-                _step(connection, number, statements)
+    from alembic import command
+    from alembic.config import Config
 
-
-def _step(connection: Connection, number: str, statements: str) -> None:
-    """One step and the number it leads to, together or not at all."""
-    try:
-        connection.executescript(
-            f"BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS {_VERSION} (version_num TEXT NOT NULL PRIMARY KEY);\n{statements}\n"
-            f"DELETE FROM {_VERSION}; INSERT INTO {_VERSION} VALUES ('{number}'); COMMIT;"
-        )
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    with engine.execution_options(write=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
 
 
 def _copy(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+    with sqlite3.connect(source) as old, sqlite3.connect(target) as new:
         old.backup(new)

@@ -9,17 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from sqlite3 import Connection
 from typing import Any, Final
+
+from sqlalchemy import Connection, Integer, delete, func, literal, select, tuple_
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.address import Address, Asset
 from app.anomaly.conformal import WINDOW
 from app.anomaly.features import Act, act_of_entry, is_own_act
 from app.anomaly.profile import Behaviour, Recipient, Summary, decode_recipient, decode_summary, encode
 from app.evidence import HistoryEntry
-from app.store.rows import ENTRY, address_of, entry_of, from_asset, marks, to_asset, to_micros
+from app.store.models import CountRow, EntryRow, HabitRow, OutflowRow, Time, entry_of_row, table, to_micros
 
-# ruff: noqa: S608 - statements are put together from this module's own words; values are always bound
+_E: Final = table(EntryRow)
+_H: Final = table(HabitRow)
+_O: Final = table(OutflowRow)
+_C: Final = table(CountRow)
 _BATCH: Final = 500
 _PAGE: Final = 5000
 _HOUR: Final = 3600
@@ -41,9 +46,9 @@ class Shelf:
         self._known.update(dict.fromkeys(wanted))
         for start in range(0, len(wanted), _BATCH):
             names = {a.hex(): a for a in wanted[start : start + _BATCH]}
-            query = f"SELECT name, state FROM habits WHERE account = ? AND name IN ({marks(names)})"
-            for name, state in self._connection.execute(query, (self._account, *names)):
-                self._known[names[name]] = decode_recipient(state)
+            query = select(_H.c.name, _H.c.state).where(_H.c.account == self._account, _H.c.name.in_(list(names)))
+            for name, state in self._connection.execute(query):
+                self._known[names[name]] = decode_recipient(bytes(state))
 
     def get(self, address: Address) -> Recipient | None:
         if address not in self._known:
@@ -55,9 +60,11 @@ class Shelf:
 
     def write(self, summary: Summary) -> None:
         """Keep what was learned since the last time."""
-        rows = [(self._account, "", encode(summary))]
-        rows += [(self._account, a.hex(), encode(r)) for a, r in self._touched.items()]
-        self._connection.executemany("INSERT OR REPLACE INTO habits (account, name, state) VALUES (?, ?, ?)", rows)
+        rows = [{"account": self._account, "name": "", "state": encode(summary)}]
+        rows += [{"account": self._account, "name": a.hex(), "state": encode(r)} for a, r in self._touched.items()]
+        into = upsert(_H)
+        into = into.on_conflict_do_update(index_elements=["account", "name"], set_={"state": into.excluded.state})
+        self._connection.execute(into, rows)
         self._touched.clear()
         if len(self._known) > 20_000:
             self._known.clear()
@@ -67,8 +74,8 @@ def learn(connection: Connection, account: Address, fresh: Sequence[HistoryEntry
     """Learn newly added entries. False when they do not continue what was learned: then `relearn` is needed."""
     add_outflow(connection, account, fresh)
     acts = [act_of_entry(e) for e in sorted(fresh, key=lambda e: e.time) if is_own_act(e, account)]
-    raw = _summary(connection, account)
-    summary = decode_summary(raw) if raw is not None else Summary()
+    raw = connection.execute(select(_H.c.state).where(_H.c.account == account, _H.c.name == "")).scalar()
+    summary = decode_summary(bytes(raw)) if raw is not None else Summary()
     if summary is None:
         return False
     if raw is None and _entries(connection, account) > len(fresh):
@@ -86,13 +93,13 @@ def learn(connection: Connection, account: Address, fresh: Sequence[HistoryEntry
 
 def relearn(connection: Connection, account: Address) -> int:
     """Learn an account's whole past anew. Returns how many acts it has. A minute or two for a million entries."""
-    connection.execute("DELETE FROM habits WHERE account = ?", (account,))
-    connection.execute("DELETE FROM outflow WHERE account = ?", (account,))
+    connection.execute(delete(_H).where(_H.c.account == account))
+    connection.execute(delete(_O).where(_O.c.account == account))
     shelf = Shelf(connection, account)
     model = Behaviour(Summary(), shelf)
     first = _first_that_calibrates(connection, account)
     for page in _pages(connection, account):
-        entries = [(row["id"], entry_of(row)) for row in page]
+        entries = [(row.id, entry_of_row(row)) for row in page]
         add_outflow(connection, account, (e for _, e in entries))
         acts = [(e.time, place, act_of_entry(e)) for place, e in entries if is_own_act(e, account)]
         shelf.fetch(_addresses(act for _, _, act in acts))
@@ -112,26 +119,26 @@ def _first_that_calibrates(connection: Connection, account: Address) -> tuple[da
     runs, before = 0, ""
     for page in _pages(connection, account, backwards=True):
         for row in page:
-            entry = entry_of(row)
+            entry = entry_of_row(row)
             if not is_own_act(entry, account):
                 continue
             runs += not entry.hash or entry.hash != before
             before = entry.hash
             if runs > WINDOW + 1:
-                return entry.time, row["id"]
+                return entry.time, row.id
     return None
 
 
 def _pages(connection: Connection, account: Address, *, backwards: bool = False) -> Iterator[Sequence[Any]]:
     """Own entries in the order of time, in pages by key: the same connection writes between them."""
-    way, order = ("<", "DESC") if backwards else (">", "ASC")
-    mine = f"SELECT {ENTRY} FROM history WHERE account = ? AND own = 1"
-    ordered = f"ORDER BY time {order}, id {order} LIMIT ?"
-    page = connection.execute(f"{mine} {ordered}", (account, _PAGE)).fetchall()
+    key = tuple_(_E.c.time, _E.c.id)
+    order = (_E.c.time.desc(), _E.c.id.desc()) if backwards else (_E.c.time, _E.c.id)
+    query = select(_E).where(_E.c.account == account, _E.c.own.is_(True)).order_by(*order).limit(_PAGE)
+    page = connection.execute(query).all()
     while page:
         yield page
-        last = (page[-1]["time"], page[-1]["id"])
-        page = connection.execute(f"{mine} AND (time, id) {way} (?, ?) {ordered}", (account, *last, _PAGE)).fetchall()
+        last = tuple_(literal(page[-1].time, Time), literal(page[-1].id, Integer))
+        page = connection.execute(query.where(key < last if backwards else key > last)).all()
 
 
 def relearn_outdated(
@@ -139,12 +146,11 @@ def relearn_outdated(
 ) -> list[tuple[Address, int]]:
     """Learn anew every account whose kept habits are missing or of another version, up to `limit` entries each."""
     out = []
-    for raw_account, count in connection.execute("SELECT account, count FROM counts WHERE kind = 'entries'").fetchall():
-        account = address_of(raw_account)
+    for account, count in connection.execute(select(_C.c.account, _C.c.count).where(_C.c.kind == "entries")).all():
         if limit is not None and count > limit:
             continue
-        raw = _summary(connection, account)
-        if all_of_them or raw is None or decode_summary(raw) is None:
+        raw = connection.execute(select(_H.c.state).where(_H.c.account == account, _H.c.name == "")).scalar()
+        if all_of_them or raw is None or decode_summary(bytes(raw)) is None:
             out.append((account, relearn(connection, account)))
     return out
 
@@ -160,24 +166,31 @@ def add_outflow(connection: Connection, account: Address, entries: Iterable[Hist
     hours = sorted({hour for hour, _ in sums})
     for start in range(0, len(hours), _BATCH):
         part = hours[start : start + _BATCH]
-        query = f"SELECT hour, asset, amount, count FROM outflow WHERE account = ? AND hour IN ({marks(part)})"
-        for hour, asset, amount, count in connection.execute(query, (account, *part)):
-            place = sums.get((hour, to_asset(asset)), [0, 0])
-            place[0] += int(amount)
-            place[1] += count
-    connection.executemany(
-        "INSERT OR REPLACE INTO outflow (account, hour, asset, amount, count) VALUES (?, ?, ?, ?, ?)",
-        [(account, hour, from_asset(asset), str(amount), n) for (hour, asset), (amount, n) in sums.items()],
+        query = select(_O.c.hour, _O.c.asset, _O.c.amount, _O.c.count).where(
+            _O.c.account == account, _O.c.hour.in_(part)
+        )
+        for hour, asset, amount, count in connection.execute(query):
+            if (hour, asset) in sums:
+                sums[hour, asset][0] += amount
+                sums[hour, asset][1] += count
+    if not sums:
+        return
+    into = upsert(_O)
+    connection.execute(
+        into.on_conflict_do_update(
+            index_elements=["account", "hour", "asset"],
+            set_={"amount": into.excluded.amount, "count": into.excluded.count},
+        ),
+        [
+            {"account": account, "hour": hour, "asset": asset, "amount": amount, "count": count}
+            for (hour, asset), (amount, count) in sums.items()
+        ],
     )
 
 
-def _summary(connection: Connection, account: Address) -> bytes | None:
-    row = connection.execute("SELECT state FROM habits WHERE account = ? AND name = ''", (account,)).fetchone()
-    return None if row is None else bytes(row[0])
-
-
 def _entries(connection: Connection, account: Address) -> int:
-    return int(connection.execute("SELECT COUNT(*) FROM history WHERE account = ?", (account,)).fetchone()[0])
+    query = select(func.count()).select_from(_E).where(_E.c.account == account)
+    return int(connection.execute(query).scalar() or 0)
 
 
 def _addresses(acts: Iterable[Act]) -> Iterator[Address]:

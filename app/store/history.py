@@ -10,38 +10,55 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
-from sqlite3 import Connection, OperationalError
 from typing import Any, Final
 
-from app.address import Address, Asset, asset_text
-from app.evidence import COUNTERPARTY_LIMIT, ORIGIN_LIMIT, HistoryEntry, Payments
-from app.store.database import Database
-from app.store.rows import (
-    ENTRY,
-    address_of,
-    entry_of,
-    from_asset,
-    from_micros,
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    ScalarResult,
+    Select,
+    delete,
+    func,
     insert,
-    marks,
-    row_of,
-    to_asset,
+    select,
+    type_coerce,
+    union_all,
+    update,
+)
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.types import NullType
+
+from app.address import NATIVE, Address, Asset, asset_text
+from app.evidence import COUNTERPARTY_LIMIT, ORIGIN_LIMIT, HistoryEntry, Payments
+from app.store.models import (
+    CountRow,
+    EntryRow,
+    HabitRow,
+    OutflowRow,
+    PayeeRow,
+    entry_of_row,
+    from_micros,
+    table,
     to_micros,
 )
 
-# ruff: noqa: S608 - statements are put together from this module's own words; values are always bound
 _CHUNK: Final = 2000
+_E: Final = table(EntryRow)
+_P: Final = table(PayeeRow)
+_C: Final = table(CountRow)
+_H: Final = table(HabitRow)
+_O: Final = table(OutflowRow)
 PAYEES_LIMIT: Final = 20_000
-_MINE: Final = f"SELECT {ENTRY} FROM history WHERE account = ?"
-_NEWEST: Final = "ORDER BY time DESC, id DESC LIMIT ?"
-_ADD_COUNT: Final = """
-    INSERT INTO counts (account, kind, key, count) VALUES (?, ?, ?, ?)
-    ON CONFLICT (account, kind, key) DO UPDATE SET count = count + excluded.count"""
-_ADD_PAYEE: Final = """
-    INSERT INTO payees (account, address, count, first, last, head, tail) VALUES (?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (account, address) DO UPDATE SET
-      count = count + excluded.count, first = MIN(first, excluded.first), last = MAX(last, excluded.last)"""
+_NAMES: Final = (
+    "id", "time", "chain_id", "hash", "sender", "target", "value_wei", "selector", "asset", "counterparty", "amount", "direction",
+    "origin", "signed_here", "nonce", "balance",
+)  # fmt: skip
+_RAW: Final[tuple[ColumnElement[Any], ...]] = tuple(type_coerce(_E.c[name], NullType()).label(name) for name in _NAMES)
+"""The columns of an entry as the database has them: reading a thousand entries must not run ten conversions on each."""
 
 
 def is_own(entry: HistoryEntry, account: Address) -> bool:
@@ -95,18 +112,40 @@ def add_entries(connection: Connection, account: Address, entries: Iterable[Hist
         old: set[bytes] = set()
         for start in range(0, len(prints), 500):
             part = prints[start : start + 500]
-            query = f"SELECT fingerprint FROM history WHERE account = ? AND fingerprint IN ({marks(part)})"
-            old.update(p for (p,) in connection.execute(query, (account, *part)))
+            query = select(_E.c.fingerprint).where(_E.c.account == account, _E.c.fingerprint.in_(part))
+            old.update(bytes(p) for p in connection.execute(query).scalars())
         fresh = [(e, p) for e, p in zip(chunk, prints, strict=True) if p not in old]
         if fresh:
-            rows = [row_of(e, account, p, is_own(e, account)) for e, p in fresh]
-            connection.executemany(insert("history", rows[0]), rows)
+            connection.execute(insert(_E), [_row(e, account, p) for e, p in fresh])
             _count(connection, account, [e for e, _ in fresh])
             in_order = in_order and learn(connection, account, [e for e, _ in fresh])
         added += len(fresh)
     if not in_order:
         relearn(connection, account)
     return added
+
+
+def _row(e: HistoryEntry, account: Address, fingerprint: bytes) -> dict[str, Any]:
+    return {
+        "account": account,
+        "time": e.time,
+        "chain_id": e.chain_id,
+        "hash": e.hash,
+        "sender": e.sender,
+        "target": e.to,
+        "value_wei": e.value_wei,
+        "selector": e.selector,
+        "asset": e.asset,
+        "counterparty": e.counterparty,
+        "amount": e.amount,
+        "direction": e.direction,
+        "origin": e.origin,
+        "signed_here": e.signed_here,
+        "nonce": e.nonce,
+        "balance": e.balance,
+        "own": is_own(e, account),
+        "fingerprint": fingerprint,
+    }
 
 
 def _count(connection: Connection, account: Address, entries: Sequence[HistoryEntry]) -> None:
@@ -123,41 +162,84 @@ def _count(connection: Connection, account: Address, entries: Sequence[HistoryEn
             payees[address] = (
                 Payments(p.count + 1, min(p.first, e.time), max(p.last, e.time)) if p else Payments(1, e.time, e.time)
             )
-    connection.executemany(_ADD_COUNT, [(account, kind, key, n) for (kind, key), n in counts.items()])
-    connection.executemany(
-        _ADD_PAYEE,
-        [
-            (account, a, p.count, to_micros(p.first), to_micros(p.last), a.hex()[:3], a.hex()[-3:])
-            for a, p in payees.items()
-        ],
+    into = upsert(_C)
+    connection.execute(
+        into.on_conflict_do_update(
+            index_elements=["account", "kind", "key"], set_={"count": _C.c.count + into.excluded.count}
+        ),
+        [{"account": account, "kind": kind, "key": key, "count": n} for (kind, key), n in counts.items()],
     )
+    if payees:
+        paid = upsert(_P)
+        connection.execute(
+            paid.on_conflict_do_update(
+                index_elements=["account", "address"],
+                set_={
+                    "count": _P.c.count + paid.excluded.count,
+                    "first": func.min(_P.c.first, paid.excluded.first),
+                    "last": func.max(_P.c.last, paid.excluded.last),
+                },
+            ),
+            [
+                {
+                    "account": account,
+                    "address": address,
+                    "count": p.count,
+                    "first": p.first,
+                    "last": p.last,
+                    "head": address.hex()[:3],
+                    "tail": address.hex()[-3:],
+                }
+                for address, p in payees.items()
+            ],
+        )
 
 
 def disown(connection: Connection, account: Address, tx_hash: str) -> int:
     """Take a transaction's entries out of the account's own doing (direction `out-disowned`), and the sums with them."""
     from app.store.habits import relearn
 
-    rows = connection.execute(f"{_MINE} AND own = 1 AND LOWER(hash) = ?", (account, tx_hash.lower())).fetchall()
+    query = select(_E).where(_E.c.account == account, _E.c.own.is_(True), func.lower(_E.c.hash) == tx_hash.lower())
+    rows = connection.execute(query).all()
     if not rows:
         return 0
-    taken = "UPDATE history SET own = 0, direction = 'out-disowned', signed_here = 0 WHERE id = ?"
-    connection.executemany(taken, [(row["id"],) for row in rows])
-    for entry in map(entry_of, rows):
+    mine = (_E.c.account == account) & (_E.c.own.is_(True))
+    connection.execute(
+        update(_E)
+        .where(_E.c.id.in_([r.id for r in rows]))
+        .values(own=False, direction="out-disowned", signed_here=False)
+    )
+    for entry in map(entry_of_row, rows):
         for kind, key in (("chain", str(entry.chain_id)), ("selector", entry.selector.hex() if entry.selector else "")):
-            fewer = "UPDATE counts SET count = count - 1 WHERE account = ? AND kind = ? AND key = ?"
-            connection.execute(fewer, (account, kind, key))
+            place = (_C.c.account == account) & (_C.c.kind == kind) & (_C.c.key == key)
+            connection.execute(update(_C).where(place).values(count=_C.c.count - 1))
         for address in paid_addresses(entry, account):
-            left = connection.execute(
-                f"{_MINE} AND own = 1 AND (target = ? OR counterparty = ?)", (account, address, address)
-            )
-            times = [to_micros(e.time) for e in map(entry_of, left) if address in paid_addresses(e, account)]
+            left = connection.execute(select(_E).where(mine, (_E.c.target == address) | (_E.c.counterparty == address)))
+            times = [e.time for e in map(entry_of_row, left) if address in paid_addresses(e, account)]
+            place = (_P.c.account == account) & (_P.c.address == address)
             if times:
-                kept = "UPDATE payees SET count = ?, first = ?, last = ? WHERE account = ? AND address = ?"
-                connection.execute(kept, (len(times), min(times), max(times), account, address))
+                kept = {"count": len(times), "first": min(times), "last": max(times)}
+                connection.execute(update(_P).where(place).values(**kept))
             else:
-                connection.execute("DELETE FROM payees WHERE account = ? AND address = ?", (account, address))
+                connection.execute(delete(_P).where(place))
     relearn(connection, account)
     return len(rows)
+
+
+_address: Final = lru_cache(16_384)(Address)
+"""A past names the same few addresses again and again."""
+
+
+def entry_of_raw(r: Any) -> HistoryEntry:
+    """A row of `_RAW`: the conversions of app/store/models.py done in one place."""
+    (_, time, chain_id, hash_, sender, target, value_wei, selector, asset, counterparty, amount, direction, origin, signed_here,
+     nonce, balance) = r  # fmt: skip
+    return HistoryEntry(
+        from_micros(time), int(chain_id), hash_, _address(sender), None if target is None else _address(target), int(value_wei),
+        selector, _address(asset) if asset else NATIVE, None if counterparty is None else _address(counterparty), int(amount),
+        direction, origin, None if signed_here is None else bool(signed_here), None if nonce is None else int(nonce),
+        None if balance is None else int(balance),
+    )  # fmt: skip
 
 
 class StoreHistory:
@@ -166,8 +248,8 @@ class StoreHistory:
     `known` is False while the account has no entry at all: then absence proves nothing.
     """
 
-    def __init__(self, database: Database, account: Address) -> None:
-        self._database = database
+    def __init__(self, engine: Engine, account: Address) -> None:
+        self._engine = engine
         self._account = account
         self._asked: dict[tuple[object, ...], Any] = {}
         """Answers given already: one request asks the same of its past several times over."""
@@ -181,22 +263,27 @@ class StoreHistory:
     def known(self) -> bool:
         return len(self) > 0
 
-    def _rows(self, query: str, *values: Any) -> list[Any]:
-        with self._database.reading() as connection:
-            return connection.execute(query, (self._account, *values)).fetchall()
+    def _scalar(self, query: Select[Any]) -> Any:
+        with self._engine.connect() as connection:
+            return connection.execute(query).scalar()
 
-    def _value(self, query: str, *values: Any) -> Any:
-        """The first column of the only row; None without one."""
-        rows = self._rows(query, *values)
-        return rows[0][0] if rows else None
+    def _scalars(self, query: Select[Any]) -> list[Any]:
+        with self._engine.connect() as connection:
+            result: ScalarResult[Any] = connection.execute(query).scalars()
+            return list(result)
 
-    def _last(self, where: str, *values: Any) -> list[HistoryEntry]:
-        """The last entries that an index finds, oldest first; the last of `values` says how many at most."""
-        return [entry_of(r) for r in reversed(self._rows(f"{_MINE} {where} {_NEWEST}", *values))]
+    def _last(self, query: Select[Any], limit: int) -> list[HistoryEntry]:
+        """The last `limit` rows of an indexed query, oldest first."""
+        ordered = query.order_by(_E.c.time.desc(), _E.c.id.desc()).limit(limit)
+        with self._engine.connect() as connection:
+            return [entry_of_raw(r) for r in reversed(connection.execute(ordered).all())]
+
+    def _mine(self) -> Select[Any]:
+        return select(*_RAW).where(_E.c.account == self._account)
 
     def _counted(self, kind: str, key: str) -> int:
-        query = "SELECT count FROM counts WHERE account = ? AND kind = ? AND key = ?"
-        return int(self._once(("count", kind, key), lambda: self._value(query, kind, key)) or 0)
+        query = select(_C.c.count).where(_C.c.account == self._account, _C.c.kind == kind, _C.c.key == key)
+        return int(self._once(("count", kind, key), lambda: self._scalar(query)) or 0)
 
     def __len__(self) -> int:
         return self._counted("entries", "")
@@ -206,23 +293,25 @@ class StoreHistory:
         return found
 
     def _payments_to(self, address: Address) -> Payments | None:
-        rows = self._rows("SELECT count, first, last FROM payees WHERE account = ? AND address = ?", address)
-        return next((Payments(count, from_micros(first), from_micros(last)) for count, first, last in rows), None)
+        query = select(_P.c.count, _P.c.first, _P.c.last).where(_P.c.account == self._account, _P.c.address == address)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).one_or_none()
+        return Payments(row[0], row[1], row[2]) if row else None
 
     def payees(self) -> Iterable[Address]:
-        query = "SELECT address FROM payees WHERE account = ? ORDER BY last DESC LIMIT ?"
-        return [address_of(address) for (address,) in self._rows(query, PAYEES_LIMIT)]
+        query = select(_P.c.address).where(_P.c.account == self._account)
+        return self._scalars(query.order_by(_P.c.last.desc()).limit(PAYEES_LIMIT))
 
     def sharing_ends(self, address: Address) -> Iterable[Address]:
         found: list[Address] = self._once(("ends", address), lambda: self._sharing_ends(address))
         return found
 
     def _sharing_ends(self, address: Address) -> list[Address]:
+        mine = select(_P.c.address).where(_P.c.account == self._account)
         digits = address.hex()
         found: dict[Address, None] = {}
-        for end, three in (("head", digits[:3]), ("tail", digits[-3:])):
-            rows = self._rows(f"SELECT address FROM payees WHERE account = ? AND {end} = ?", three)
-            found.update(dict.fromkeys(address_of(address) for (address,) in rows))
+        for query in (mine.where(_P.c.head == digits[:3]), mine.where(_P.c.tail == digits[-3:])):
+            found.update(dict.fromkeys(self._scalars(query)))
         return list(found)
 
     def with_counterparty(self, address: Address) -> Sequence[HistoryEntry]:
@@ -230,27 +319,31 @@ class StoreHistory:
         return found
 
     def _with_counterparty(self, address: Address) -> list[HistoryEntry]:
-        unique: dict[int, Any] = {}
-        with self._database.reading() as connection:
-            for column in ("counterparty", "target", "sender"):
-                query = f"{_MINE} AND {column} = ? {_NEWEST}"
-                for row in connection.execute(query, (self._account, address, COUNTERPARTY_LIMIT)):
-                    unique[row["id"]] = row
-        return [entry_of(r) for r in sorted(unique.values(), key=lambda r: (r["time"], r["id"]))][-COUNTERPARTY_LIMIT:]
+        parts = [
+            self._mine()
+            .where(column == address)
+            .order_by(_E.c.time.desc(), _E.c.id.desc())
+            .limit(COUNTERPARTY_LIMIT)
+            .subquery()
+            for column in (_E.c.counterparty, _E.c.target, _E.c.sender)
+        ]
+        with self._engine.connect() as connection:
+            rows = connection.execute(union_all(*(select(p) for p in parts))).all()
+        unique = {r[0]: r for r in rows}
+        return [entry_of_raw(r) for r in sorted(unique.values(), key=lambda r: (r[1], r[0]))][-COUNTERPARTY_LIMIT:]
 
     def since(self, time: datetime) -> Sequence[HistoryEntry]:
-        return self._last("AND time >= ?", to_micros(time), 10_000)
+        return self._last(self._mine().where(_E.c.time >= time), 10_000)
 
     def outgoing(self, *, asset: Asset | None = None, limit: int = 2000) -> Sequence[HistoryEntry]:
-        # own = 1, not own alone: only then does SQLite use the index.
-        where, values = ("AND own = 1", ()) if asset is None else ("AND own = 1 AND asset = ?", (from_asset(asset),))
-        found: list[HistoryEntry] = self._once(("out", asset, limit), lambda: self._last(where, *values, limit))
+        query = self._mine().where(_E.c.own.is_(True))
+        query = query if asset is None else query.where(_E.c.asset == asset)
+        found: list[HistoryEntry] = self._once(("out", asset, limit), lambda: self._last(query, limit))
         return found
 
     def uses_of_origin(self, origin: str) -> Sequence[HistoryEntry]:
-        found: list[HistoryEntry] = self._once(
-            ("origin", origin), lambda: self._last("AND origin = ?", origin, ORIGIN_LIMIT)
-        )
+        query = self._mine().where(_E.c.origin == origin)
+        found: list[HistoryEntry] = self._once(("origin", origin), lambda: self._last(query, ORIGIN_LIMIT))
         return found
 
     def uses_of_selector(self, selector: bytes) -> int:
@@ -260,20 +353,23 @@ class StoreHistory:
         return self._counted("chain", str(chain_id))
 
     def outflow(self, since: datetime) -> Sequence[tuple[datetime, Asset, int]]:
-        query = "SELECT hour, asset, amount FROM outflow WHERE account = ? AND hour >= ? ORDER BY hour"
-        rows = self._rows(query, to_micros(since) // 3_600_000_000)
-        return [(from_micros(hour * 3_600_000_000), to_asset(asset), int(amount)) for hour, asset, amount in rows]
+        first = to_micros(since) // 3_600_000_000
+        query = select(_O.c.hour, _O.c.asset, _O.c.amount).where(_O.c.account == self._account, _O.c.hour >= first)
+        with self._engine.connect() as connection:
+            rows = connection.execute(query.order_by(_O.c.hour)).all()
+        return [(from_micros(r.hour * 3_600_000_000), r.asset, r.amount) for r in rows]
 
     def habits(self, name: str) -> bytes | None:
-        state: bytes | None = self._value("SELECT state FROM habits WHERE account = ? AND name = ?", name)
-        return state
+        state = self._scalar(select(_H.c.state).where(_H.c.account == self._account, _H.c.name == name))
+        return None if state is None else bytes(state)
 
 
-def all_entries(database: Database, account: Address) -> Iterator[HistoryEntry]:
+def all_entries(engine: Engine, account: Address) -> Iterator[HistoryEntry]:
     """Every entry of an account, oldest first, read in pieces (export)."""
-    with database.reading() as connection:
+    query = select(_E).where(_E.c.account == account).order_by(_E.c.time, _E.c.id)
+    with engine.connect() as connection:
         try:
-            for row in connection.execute(f"{_MINE} ORDER BY time, id", (account,)):
-                yield entry_of(row)
+            for row in connection.execution_options(yield_per=1000).execute(query):
+                yield entry_of_row(row)
         except OperationalError as error:  # pragma: no cover - a damaged database
             raise OSError(f"the history could not be read: {error}") from error

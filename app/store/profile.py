@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from sqlite3 import Connection
 from types import TracebackType
 from typing import Any, Final, Self
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.address import Address
 from app.evidence import Contact, HistoryEntry, PolicyChange
@@ -19,15 +21,28 @@ from app.signing.session import SigningState
 from app.store import contacts as book
 from app.store.audit import AuditLog, canonical
 from app.store.contacts import ImportReport
-from app.store.database import FILE, Database, StoreError, WriterLock, migrate, schema_version
+from app.store.database import FILE, HEAD, StoreError, WriterLock, connect, migrate, schema_version
 from app.store.folder import default_folder
 from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
-from app.store.rows import address_of, from_micros, insert, maybe, put, to_micros
-from app.store.schema import HEAD
+from app.store.models import (
+    AccountRow,
+    ChangeRow,
+    NetworkRow,
+    PermissionRow,
+    PolicyRow,
+    RequestRow,
+    SettingRow,
+    table,
+)
 
-_LONG_AGO: Final = -(2**62)
-_CHANGE: Final = "INSERT INTO changes (time, what, loosens, audit_seq) VALUES (?, ?, ?, ?)"
+_REQUESTS: Final = table(RequestRow)
+_ACCOUNTS: Final = table(AccountRow)
+_PERMISSIONS: Final = table(PermissionRow)
+_SETTINGS: Final = table(SettingRow)
+_NETWORKS: Final = table(NetworkRow)
+_POLICIES: Final = table(PolicyRow)
+_CHANGES: Final = table(ChangeRow)
 
 
 class Profile:
@@ -36,12 +51,13 @@ class Profile:
     Raises ProfileInUse when another program writes it, StoreError when it cannot be opened.
     """
 
-    def __init__(self, folder: Path, database: Database, lock: WriterLock | None) -> None:
+    def __init__(self, folder: Path, engine: Engine, lock: WriterLock | None) -> None:
         self.folder = folder
-        self._database = database
+        self._engine = engine
+        self._writer = engine.execution_options(write=True)
         self._lock = lock
         self._mutex = threading.Lock()
-        self.log = AuditLog(database, folder)
+        self.log = AuditLog(engine, folder)
 
     @classmethod
     def open(cls, folder: Path | None = None, *, readonly: bool = False) -> Self:
@@ -52,7 +68,7 @@ class Profile:
                 raise StoreError(f"There is no profile in {folder}.", "Name its folder with --profile.")
             if schema_version(folder) != HEAD:
                 cls.open(folder).close()  # made by an older program: brought up to date once
-            return cls(folder, Database(folder, readonly=True), None)
+            return cls(folder, connect(folder, readonly=True), None)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             folder.chmod(0o700)
@@ -63,21 +79,21 @@ class Profile:
                 f"The profile folder {folder} cannot be written ({error.strerror}).", "Choose another with --profile."
             ) from error
         try:
-            migrate(folder)
-            database = Database(folder)
-            with database.writing() as connection:
+            engine = connect(folder)
+            migrate(folder, engine)
+            with engine.execution_options(write=True).begin() as connection:
                 relearn_outdated(connection)
         except BaseException:
             lock.release()
             raise
-        return cls(folder, database, lock)
+        return cls(folder, engine, lock)
 
     def close(self) -> None:
         """Write the log's head beside the database and let the profile go."""
         if self._lock is not None:
             with self._mutex:  # a worker may still be writing its last entry
                 self.log.remember_head()
-        self._database.close()
+        self._engine.dispose()
         if self._lock is not None:
             self._lock.release()
 
@@ -94,7 +110,7 @@ class Profile:
         if self._lock is None:
             raise StoreError("The profile is open for reading only.", "Close the other program that writes it.")
         with self._mutex:
-            with self._database.writing() as connection:
+            with self._writer.begin() as connection:
                 yield connection
             self.log.remember_head()
 
@@ -108,42 +124,51 @@ class Profile:
     def step(self, record: RequestRecord, event: str, details: Mapping[str, Any]) -> int:
         """Record that a request goes into `record.state` because of `event`: audit entry and projection, at once."""
         with self._change() as connection:
-            row = connection.execute("SELECT state FROM requests WHERE id = ?", (record.id,)).fetchone()
-            payload = {"from": row["state"] if row else None, "event": event, "to": record.state.value, **details}
+            old = connection.execute(select(_REQUESTS.c.state).where(_REQUESTS.c.id == record.id)).scalar()
+            payload = {"from": old, "event": event, "to": record.state.value, **details}
             seq = self.log.append(connection, "signing", record.id, payload, now=record.changed_at)
-            put(connection, "requests", ["id"], _request_row(record, seq))
+            values = _request_values(record, seq)
+            statement = upsert(_REQUESTS).values(**values)
+            connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
             return seq
 
     def open_requests(self) -> list[RequestRecord]:
         """Requests that were not over when they were last recorded, oldest first."""
-        return [_request(r) for r in self._rows("SELECT * FROM requests WHERE final = 0 ORDER BY received_at")]
+        query = select(_REQUESTS).where(_REQUESTS.c.final.is_(False)).order_by(_REQUESTS.c.received_at)
+        with self._engine.connect() as connection:
+            return [_request(r) for r in connection.execute(query)]
 
     def request(self, request_id: str) -> RequestRecord | None:
-        rows = self._rows("SELECT * FROM requests WHERE id = ?", request_id)
-        return next(map(_request, rows), None)
+        with self._engine.connect() as connection:
+            row = connection.execute(select(_REQUESTS).where(_REQUESTS.c.id == request_id)).one_or_none()
+        return _request(row) if row else None
 
     def recent_requests(
         self, *, limit: int = 100, since: datetime | None = None, account: Address | None = None
     ) -> list[RequestRecord]:
         """Newest first."""
-        wanted = {"received_at >= ?": maybe(to_micros, since), "account = ?": account}
-        only = {rule: value for rule, value in wanted.items() if value is not None}
-        where = f"WHERE {' AND '.join(only)}" if only else ""
-        query = f"SELECT * FROM requests {where} ORDER BY received_at DESC LIMIT ?"  # noqa: S608
-        return [_request(r) for r in self._rows(query, *only.values(), limit)]
+        query = select(_REQUESTS).order_by(_REQUESTS.c.received_at.desc()).limit(limit)
+        if since is not None:
+            query = query.where(_REQUESTS.c.received_at >= since)
+        if account is not None:
+            query = query.where(_REQUESTS.c.account == account)
+        with self._engine.connect() as connection:
+            return [_request(r) for r in connection.execute(query)]
 
     def request_counts(self) -> dict[str, int]:
         """How many requests stand in which state."""
-        return dict(map(tuple, self._rows("SELECT state, COUNT(*) FROM requests GROUP BY state")))
+        query = select(_REQUESTS.c.state, func.count()).group_by(_REQUESTS.c.state)
+        with self._engine.connect() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     # -- contacts ---------------------------------------------------------------------------------
     def contacts(self) -> dict[Address, Contact]:
-        with self._database.reading() as connection:
+        with self._engine.connect() as connection:
             return book.load(connection)
 
     def contact_notes(self) -> dict[Address, str]:
         """How each contact was verified, in the user's words."""
-        with self._database.reading() as connection:
+        with self._engine.connect() as connection:
             return book.notes(connection)
 
     def put_contact(self, contact: Contact, note: str | None = None) -> None:
@@ -169,13 +194,17 @@ class Profile:
         book.save(connection, contact, note)
         loosens = old is None or (contact.verified and not old.verified)
         what = f"contact {'changed' if old else 'added'}: {contact.address}"
-        connection.execute(_CHANGE, (to_micros(datetime.now(UTC)), what, loosens, seq))
+        connection.execute(insert(_CHANGES).values(time=datetime.now(UTC), what=what, loosens=loosens, audit_seq=seq))
 
     def remove_contact(self, address: Address) -> None:
         with self._change() as connection:
             seq = self.log.append(connection, "contact", str(address), {"digest": None, "removed": True})
             book.remove(connection, address)
-            connection.execute(_CHANGE, (to_micros(datetime.now(UTC)), f"contact removed: {address}", False, seq))
+            connection.execute(
+                insert(_CHANGES).values(
+                    time=datetime.now(UTC), what=f"contact removed: {address}", loosens=False, audit_seq=seq
+                )
+            )
 
     def import_contacts(self, text: str) -> ImportReport:
         """Take contacts from JSON or CSV in one transaction. Raises ValueError when the text is neither."""
@@ -203,21 +232,19 @@ class Profile:
 
     def tampered_contacts(self) -> tuple[str, ...]:
         """Addresses whose entry was changed without an audit entry (EIP-55 text)."""
-        with self._database.reading() as connection:
+        with self._engine.connect() as connection:
             return book.tampered(connection)
 
     # -- accounts ---------------------------------------------------------------------------------
     def accounts(self) -> list[Account]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(_ACCOUNTS).order_by(_ACCOUNTS.c.added_at, _ACCOUNTS.c.path)).all()
         return [
-            Account(
-                address_of(r["address"]), r["path"], r["label"], r["vendor"], r["model"], r["device_key"],
-                bool(r["simulated"]), from_micros(r["added_at"]),
-            )
-            for r in self._rows("SELECT * FROM accounts ORDER BY added_at, path")
-        ]  # fmt: skip
+            Account(r.address, r.path, r.label, r.vendor, r.model, r.device_key, r.simulated, r.added_at) for r in rows
+        ]
 
     def put_account(self, account: Account) -> None:
-        row = {
+        values = {
             "address": account.address,
             "path": account.path,
             "label": account.label,
@@ -225,21 +252,24 @@ class Profile:
             "model": account.model,
             "device_key": account.device_key,
             "simulated": account.simulated,
-            "added_at": to_micros(account.added_at or datetime.now(UTC)),
+            "added_at": account.added_at or datetime.now(UTC),
         }
         with self._change() as connection:
             said = {"path": account.path, "label": account.label, "model": account.model}
             self.log.append(connection, "account", str(account.address), said)
-            put(connection, "accounts", ["address"], row, keep="added_at")
+            kept = {k: v for k, v in values.items() if k != "added_at"}
+            connection.execute(
+                upsert(_ACCOUNTS).values(**values).on_conflict_do_update(index_elements=["address"], set_=kept)
+            )
 
     def remove_account(self, address: Address) -> None:
         with self._change() as connection:
             self.log.append(connection, "account", str(address), {"removed": True})
-            connection.execute("DELETE FROM accounts WHERE address = ?", (address,))
+            connection.execute(delete(_ACCOUNTS).where(_ACCOUNTS.c.address == address))
 
     # -- history ----------------------------------------------------------------------------------
     def history(self, account: Address) -> StoreHistory:
-        return StoreHistory(self._database, account)
+        return StoreHistory(self._engine, account)
 
     def add_history(self, account: Address, entries: Iterable[HistoryEntry]) -> int:
         """Add past transfers and calls; known ones are skipped. Returns how many were new."""
@@ -271,68 +301,68 @@ class Profile:
 
     # -- permissions ------------------------------------------------------------------------------
     def permissions(self) -> list[Permission]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(_PERMISSIONS).order_by(_PERMISSIONS.c.origin)).all()
         return [
-            Permission(
-                r["origin"], bool(r["allowed"]), maybe(address_of, r["account"]), int(r["chain_id"]),
-                from_micros(r["granted_at"]), maybe(from_micros, r["last_used_at"]), True,
-            )
-            for r in self._rows("SELECT * FROM permissions ORDER BY origin")
-        ]  # fmt: skip
+            Permission(r.origin, r.allowed, r.account, r.chain_id, r.granted_at, r.last_used_at, True) for r in rows
+        ]
 
     def put_permission(self, permission: Permission) -> None:
-        row = {
+        values = {
             "origin": permission.origin,
             "allowed": permission.allowed,
             "account": permission.account,
-            "chain_id": str(permission.chain_id),
-            "granted_at": to_micros(permission.granted_at),
-            "last_used_at": maybe(to_micros, permission.last_used_at),
+            "chain_id": permission.chain_id,
+            "granted_at": permission.granted_at,
+            "last_used_at": permission.last_used_at,
         }
         with self._change() as connection:
             account = str(permission.account) if permission.account is not None else None
             said = {"allowed": permission.allowed, "account": account, "chain_id": str(permission.chain_id)}
             self.log.append(connection, "permission", permission.origin, said)
-            put(connection, "permissions", ["origin"], row)
+            connection.execute(
+                upsert(_PERMISSIONS).values(**values).on_conflict_do_update(index_elements=["origin"], set_=values)
+            )
 
     def touch_permission(self, origin: str, when: datetime) -> None:
         """Remember that an origin used its permission (no audit entry; its requests have theirs)."""
         with self._change() as connection:
-            used = "UPDATE permissions SET last_used_at = ? WHERE origin = ?"
-            connection.execute(used, (to_micros(when), origin))
+            connection.execute(update(_PERMISSIONS).where(_PERMISSIONS.c.origin == origin).values(last_used_at=when))
 
     def remove_permission(self, origin: str) -> None:
         with self._change() as connection:
             self.log.append(connection, "permission", origin, {"removed": True})
-            connection.execute("DELETE FROM permissions WHERE origin = ?", (origin,))
+            connection.execute(delete(_PERMISSIONS).where(_PERMISSIONS.c.origin == origin))
 
     # -- settings ---------------------------------------------------------------------------------
     def setting(self, key: str, default: Any = None) -> Any:
-        rows = self._rows("SELECT value FROM settings WHERE key = ?", key)
-        return json.loads(rows[0][0]) if rows else default
+        with self._engine.connect() as connection:
+            text = connection.execute(select(_SETTINGS.c.value).where(_SETTINGS.c.key == key)).scalar()
+        return default if text is None else json.loads(text)
 
     def put_setting(self, key: str, value: Any) -> None:
         """Set one setting to a JSON value; None removes it."""
         with self._change() as connection:
             self.log.append(connection, "setting", key, {"value": value})
             if value is None:
-                connection.execute("DELETE FROM settings WHERE key = ?", (key,))
-            else:
-                put(connection, "settings", ["key"], {"key": key, "value": canonical(value)})
+                connection.execute(delete(_SETTINGS).where(_SETTINGS.c.key == key))
+                return
+            text = canonical(value)
+            statement = upsert(_SETTINGS).values(key=key, value=text)
+            connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": text}))
 
     # -- networks ---------------------------------------------------------------------------------
     def networks(self) -> list[Network]:
+        with self._engine.connect() as connection:
+            rows = connection.execute(select(_NETWORKS)).all()
         found = [
-            Network(
-                int(r["chain_id"]), r["name"], r["rpc_url"], r["second_rpc_url"], r["currency"], r["explorer_url"],
-                bool(r["test"]),
-            )
-            for r in self._rows("SELECT * FROM networks")
-        ]  # fmt: skip
+            Network(r.chain_id, r.name, r.rpc_url, r.second_rpc_url, r.currency, r.explorer_url, r.test) for r in rows
+        ]
         return sorted(found, key=lambda n: n.chain_id)
 
     def put_network(self, network: Network) -> None:
-        row = {
-            "chain_id": str(network.chain_id),
+        values = {
+            "chain_id": network.chain_id,
             "name": network.name,
             "rpc_url": network.rpc_url,
             "second_rpc_url": network.second_rpc_url,
@@ -343,18 +373,22 @@ class Profile:
         with self._change() as connection:
             said = {"name": network.name, "rpc_url": _without_secret(network.rpc_url), "test": network.test}
             self.log.append(connection, "network", str(network.chain_id), said)
-            put(connection, "networks", ["chain_id"], row)
+            connection.execute(
+                upsert(_NETWORKS).values(**values).on_conflict_do_update(index_elements=["chain_id"], set_=values)
+            )
 
     def remove_network(self, chain_id: int) -> None:
         with self._change() as connection:
             self.log.append(connection, "network", str(chain_id), {"removed": True})
-            connection.execute("DELETE FROM networks WHERE chain_id = ?", (str(chain_id),))
+            connection.execute(delete(_NETWORKS).where(_NETWORKS.c.chain_id == chain_id))
 
     # -- policy -----------------------------------------------------------------------------------
     def policy(self) -> tuple[str, str] | None:
         """Version and text of the policy in force; None while the default is."""
-        rows = self._rows("SELECT version, text FROM policies ORDER BY id DESC LIMIT 1")
-        return next(((r["version"], r["text"]) for r in rows), None)
+        query = select(_POLICIES.c.version, _POLICIES.c.text).order_by(_POLICIES.c.id.desc()).limit(1)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).one_or_none()
+        return (row.version, row.text) if row else None
 
     def put_policy(self, version: str, text: str, *, what: str, loosens: bool) -> None:
         """Put a policy in force. `what` says the change in words; requests in flight keep theirs."""
@@ -365,24 +399,22 @@ class Profile:
         with self._change() as connection:
             said = {"digest": digest, "what": what, "loosens": loosens}
             seq = self.log.append(connection, "policy", version, said, now=now)
-            row = {"version": version, "digest": digest, "text": text, "since": to_micros(now)}
-            connection.execute(insert("policies", row), row)
-            connection.execute(_CHANGE, (to_micros(now), what, loosens, seq))
+            connection.execute(insert(_POLICIES).values(version=version, digest=digest, text=text, since=now))
+            connection.execute(insert(_CHANGES).values(time=now, what=what, loosens=loosens, audit_seq=seq))
 
     def policy_versions(self) -> list[tuple[str, str, datetime]]:
         """Every policy that was ever in force: version, SHA-256 of its text, since when; oldest first."""
-        rows = self._rows("SELECT version, digest, since FROM policies ORDER BY id")
-        return [(version, digest, from_micros(since)) for version, digest, since in rows]
+        query = select(_POLICIES.c.version, _POLICIES.c.digest, _POLICIES.c.since).order_by(_POLICIES.c.id)
+        with self._engine.connect() as connection:
+            return [(r.version, r.digest, r.since) for r in connection.execute(query)]
 
     def changes(self, *, since: datetime | None = None, limit: int = 200) -> Sequence[PolicyChange]:
         """Changes to policy and address book, oldest first, the last `limit`."""
-        query = "SELECT time, what, loosens FROM changes WHERE time >= ? ORDER BY time DESC, id DESC LIMIT ?"
-        rows = self._rows(query, _LONG_AGO if since is None else to_micros(since), limit)
-        return [PolicyChange(from_micros(time), what, bool(loosens)) for time, what, loosens in reversed(rows)]
-
-    def _rows(self, query: str, *values: Any) -> list[Any]:
-        with self._database.reading() as connection:
-            return connection.execute(query, values).fetchall()
+        query = select(_CHANGES).order_by(_CHANGES.c.time.desc(), _CHANGES.c.id.desc()).limit(limit)
+        if since is not None:
+            query = query.where(_CHANGES.c.time >= since)
+        with self._engine.connect() as connection:
+            return [PolicyChange(r.time, r.what, r.loosens) for r in reversed(connection.execute(query).all())]
 
 
 def _without_secret(url: str) -> str:
@@ -393,17 +425,17 @@ def _without_secret(url: str) -> str:
     return f"{parts.scheme}://{parts.hostname or ''}" if parts.scheme else ""
 
 
-def _request_row(record: RequestRecord, seq: int) -> dict[str, Any]:
+def _request_values(record: RequestRecord, seq: int) -> dict[str, Any]:
     return {
         "id": record.id,
-        "received_at": to_micros(record.received_at),
-        "changed_at": to_micros(record.changed_at),
+        "received_at": record.received_at,
+        "changed_at": record.changed_at,
         "state": record.state.value,
         "final": record.final,
         "source": record.source.value,
         "origin": record.origin,
         "account": record.account,
-        "chain_id": str(record.chain_id),
+        "chain_id": record.chain_id,
         "method": record.method,
         "request": canonical(record.request),
         "policy_version": record.policy_version,
@@ -420,22 +452,22 @@ def _request_row(record: RequestRecord, seq: int) -> dict[str, Any]:
 
 def _request(r: Any) -> RequestRecord:
     return RequestRecord(
-        id=r["id"],
-        received_at=from_micros(r["received_at"]),
-        changed_at=from_micros(r["changed_at"]),
-        state=SigningState(r["state"]),
-        source=Source(r["source"]),
-        origin=r["origin"],
-        account=address_of(r["account"]),
-        chain_id=int(r["chain_id"]),
-        method=r["method"],
-        request=json.loads(r["request"]),
-        policy_version=r["policy_version"],
-        verdict=r["verdict"],
-        summary=r["summary"],
-        power=r["power"],
-        digest=r["digest"],
-        raw=r["raw"],
-        tx_hash=r["tx_hash"],
-        group=r["group_id"],
+        id=r.id,
+        received_at=r.received_at,
+        changed_at=r.changed_at,
+        state=SigningState(r.state),
+        source=Source(r.source),
+        origin=r.origin,
+        account=r.account,
+        chain_id=r.chain_id,
+        method=r.method,
+        request=json.loads(r.request),
+        policy_version=r.policy_version,
+        verdict=r.verdict,
+        summary=r.summary,
+        power=r.power,
+        digest=r.digest,
+        raw=bytes(r.raw) if r.raw is not None else None,
+        tx_hash=r.tx_hash,
+        group=r.group_id,
     )

@@ -23,8 +23,8 @@ from typing import Any
 from app.address import Address
 from app.checking import Checker, Options
 from app.store.database import FILE
+from app.store.models import to_micros
 from app.store.profile import Profile
-from app.store.rows import to_micros
 
 ME = Address(bytes.fromhex("8d6a0e560ceece23ac9ec4b0422df8f8bac08c59"))
 USDC = bytes.fromhex("a0b86991c6218b36c1d19d4a2e9eb0ce3606eb48")

@@ -8,20 +8,25 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from app.address import Address
 from app.anomaly.profile import VERSION, decode_summary, encode
 from app.anomaly.score import habits
 from app.evidence import HistoryEntry, ListHistory
+from app.store.models import HabitRow, table
 from app.store.profile import Profile
 from tests.anomaly.personas import life_of
 from tests.anomaly.test_features import poison
 
+_H = table(HabitRow)
+
 
 def kept(profile: Profile, account: Address) -> dict[str, bytes]:
     """Everything that is kept of an account, byte for byte."""
-    with profile._database.reading() as connection:
-        return dict(map(tuple, connection.execute("SELECT name, state FROM habits WHERE account = ?", (account,))))
+    with profile._engine.connect() as connection:
+        rows = connection.execute(select(_H.c.name, _H.c.state).where(_H.c.account == account)).all()
+    return {name: bytes(state) for name, state in rows}
 
 
 @pytest.mark.parametrize(("kind", "acts"), [("freelancer", 400), ("defi", 500), ("payroll", 300)])
@@ -99,8 +104,8 @@ def test_other_versions_are_learned_anew_when_the_profile_is_opened(tmp_path: Pa
         summary = decode_summary(learned[""])
         assert summary is not None
         summary.version = VERSION + 1
-        with profile._database.writing() as connection:
-            connection.execute("UPDATE habits SET state = ? WHERE name = ''", (encode(summary),))
+        with profile._writer.begin() as connection:
+            connection.execute(_H.update().where(_H.c.name == "").values(state=encode(summary)))
         assert decode_summary(kept(profile, me)[""]) is None
         # Meanwhile nothing is judged by what cannot be read: the habits are made from the entries.
         assert habits(profile.history(me), me).summary.n == 30
@@ -109,16 +114,21 @@ def test_other_versions_are_learned_anew_when_the_profile_is_opened(tmp_path: Pa
 
 
 def test_a_profile_of_the_first_schema_gets_its_habits(tmp_path: Path) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    import app.store.database as database
+
     life = life_of("freelancer", 47, 50)
     me = life[0].sender
     with Profile.open(tmp_path) as profile:
         profile.add_history(me, [replace(e, balance=None) for e in life])
         learned, flows = kept(profile, me), profile.history(me).outflow(life[0].time)
-        with profile._database.writing() as connection:
-            connection.execute("DROP TABLE outflow")
-            connection.execute("DROP TABLE habits")
-            connection.execute("ALTER TABLE history DROP COLUMN balance")
-            connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        config = Config()
+        config.set_main_option("script_location", str(Path(database.__file__).parent / "migrations"))
+        with profile._writer.begin() as connection:
+            config.attributes["connection"] = connection
+            command.downgrade(config, "0001")
     with Profile.open(tmp_path, readonly=True) as profile:  # as `countersign check` opens it
         assert kept(profile, me) == learned
         assert profile.history(me).outflow(life[0].time) == flows

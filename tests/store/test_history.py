@@ -88,7 +88,7 @@ def test_importing_the_same_file_twice_adds_nothing(profile: Profile) -> None:
     assert profile.add_history(ME, [twin, twin]) == 0
     payments = profile.history(ME).payments_to(PEOPLE[0])
     assert payments is not None and payments.count == 2
-    assert list(all_entries(profile._database, ME)) == [twin, twin]
+    assert list(all_entries(profile._engine, ME)) == [twin, twin]
 
 
 def test_one_accounts_past_is_not_anothers(profile: Profile) -> None:

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         """Give room to what is read: beside the risk screen the navigation is narrow sooner."""
         least = NARROW_BESIDE_RISK if self.current_key == "requests" and self.requests.tickets else NARROW_BELOW
-        self.navigation.set_narrow(self.width() < least)
+        self.navigation.set_narrow(self.width() < least * max(look.current().point, 10.0) / 10)
 
     def _menu(self) -> None:
         menu = self.menuBar().addMenu(tr("&Request"))

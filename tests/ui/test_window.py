@@ -48,6 +48,8 @@ def test_text_and_shapes_can_be_read_on_every_ground(theme: str) -> None:
 def test_characters_that_hide_or_turn_text_are_shown_as_what_they_are() -> None:
     assert harmless("pay\u202egnp.exe\u200b") == "pay⟦U+202E⟧gnp.exe⟦U+200B⟧"
     assert harmless("a\u3000b\u2028c") == "a⟦U+3000⟧b⟦U+2028⟧c"
+    assert harmless("1\u202f000\u00a0000 USDC") == "1\u202f000\u00a0000 USDC", "thousands as French writes them"
+    assert harmless("1\u202fa b\u00a0c") == "1⟦U+202F⟧a b⟦U+00A0⟧c"
     assert harmless("e" + "\u0301" * 50).count("\u0301") == 3
     assert len(harmless("x" * 100_000)) < 5000
 

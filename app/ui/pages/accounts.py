@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.address import Address
 from app.signing.model import Account
@@ -15,7 +15,22 @@ from app.ui.i18n.core import spoken
 from app.ui.pages import qr
 from app.ui.pages.account_rows import Holding, Holdings, account_name, amount_lines, read_holdings, used_by_node
 from app.ui.pages.devices import model_name
-from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, chip, clear, icon_label, larger, panel, settled
+from app.ui.pages.page import (
+    Empty,
+    Page,
+    Shell,
+    Switch,
+    Table,
+    beside,
+    chip,
+    clear,
+    icon_label,
+    larger,
+    panel,
+    settled,
+    side_area,
+    with_side,
+)
 from app.ui.pages.start import ago
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task
@@ -49,18 +64,9 @@ class AccountsPage(Page):
         self._detail = Column()
         self._detail.setObjectName("plain")
         self._detail.rows.setContentsMargins(0, 0, 4, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._detail)
-        content = QWidget()
-        content.setObjectName("plain")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        area.setMinimumWidth(300)
-        row.addWidget(self.table, 3)
-        row.addWidget(area, 2)
+        area = side_area(self._detail)
+        area.show()
+        content = with_side(self.table, area)
         empty = Empty(
             self.palette_, "accounts", tr("No account is known"),
             tr("Connect a device and unlock it; its accounts appear here and stay to be watched."),
@@ -95,7 +101,7 @@ class AccountsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the table keeps names and addresses; the side says the rest."""
         for column in (2, 3):
-            self.table.setColumnHidden(column, self.width() < 860)
+            self.table.setColumnHidden(column, self.width() < 86 * self.fontMetrics().averageCharWidth())
         super().resizeEvent(event)
 
     def chosen(self) -> Account | None:
@@ -160,16 +166,18 @@ class AccountsPage(Page):
         self.name = name
         save = self.button(tr("Name it"), lambda: self._rename(account, name.text()))
         name.returnPressed.connect(save.click)
-        row = QHBoxLayout()
-        row.addWidget(name, 1)
-        row.addWidget(save)
         selected = self.desk.selected_account() == account.address
         use = self.button(
             tr("Sites see this account") if selected else tr("Show this one to sites"), lambda: self._select(account)
         )
         use.setEnabled(not selected)
         origin = tr("{0} · path {1}").format(model_name(account.model) or tr("unknown device"), account.path)
-        return panel(row, label(origin, faint=True), use, self.button(tr("Forget it"), lambda: self._forget(account)))
+        return panel(
+            beside(name, save, stretch=0),
+            label(origin, faint=True),
+            use,
+            self.button(tr("Forget it"), lambda: self._forget(account)),
+        )
 
     # -- doing ----------------------------------------------------------------------------------------
     def _copy(self, text: str) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from app.ui.pages.page import (
     search_box,
     settled,
     side_area,
+    with_side,
 )
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress
@@ -67,17 +67,13 @@ class ContactsPage(Page):
         self._side = Column()
         self._side.rows.setContentsMargins(0, 0, 4, 0)
         self._area = side_area(self._side)
-        self._area.setMinimumWidth(330)
         empty = Empty(
             self.palette_, "contacts", tr("No contact is saved"),
             tr("Save an address once you compared it with its owner. From then on a look-alike is noticed at once."),
             self.button(tr("New contact"), lambda: self._edit(None), icon_name="plus", primary=True),
         )  # fmt: skip
         self.switch = Switch(self.table, empty)
-        row = QHBoxLayout()
-        row.addWidget(self.switch, 3)
-        row.addWidget(self._area, 2)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(with_side(self.switch, self._area), 1)
         self._known: dict[str, tuple[Contact, ContactState]] = {}
 
     # -- showing --------------------------------------------------------------------------------------

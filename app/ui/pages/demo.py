@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox
 
 from app.demo.requests import Ready
-from app.ui.pages.page import Page, Shell, chip, icon_label, panel
+from app.ui.pages.page import Page, Shell, beside, caption, chip, icon_label, lines, panel
 from app.ui.reading.foreign import origin_line
 from app.ui.widgets.plain import label
 
@@ -47,29 +47,17 @@ class DemoPage(Page):
             )
         )
         if choose is not None:
-            row = QHBoxLayout()
-            words_ = label(tr("Sign with"))
-            words_.setWordWrap(False)
-            row.addWidget(words_)
             self.device = QComboBox()
             self.device.addItems(list(devices))
             self.device.setAccessibleName(tr("The simulated device that signs"))
             self.device.currentTextChanged.connect(choose)
-            row.addWidget(self.device)
-            row.addStretch(1)
-            self.body.addWidget(panel(row))
+            self.body.addWidget(panel(beside(caption(tr("Sign with")), self.device)))
         icons = ("send", "contacts", "approvals", "lock", "stop", "refresh")
         for place, r in enumerate(ready):
-            row = QHBoxLayout()
-            row.addWidget(icon_label(self.palette_, icons[place % len(icons)]))
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(label(r.title, heading=True))
-            words.addWidget(label(_asker(r.request.get("origin")), faint=True))
-            row.addLayout(words, 1)
-            row.addWidget(chip(r.request["method"].removeprefix("eth_")))
+            words = lines(label(r.title, heading=True), label(_asker(r.request.get("origin")), faint=True))
             send = self.button(tr("Send this request"), lambda p=place: submit(p), primary=place == 0)  # type: ignore[misc]
             send.setAccessibleName(tr("Send the request: {0}").format(r.title))
-            row.addWidget(send)
-            self.body.addWidget(panel(row))
+            picture = icon_label(self.palette_, icons[place % len(icons)])
+            method = chip(r.request["method"].removeprefix("eth_"))
+            self.body.addWidget(panel(beside(picture, words, method, send, stretch=1)))
         self.body.addStretch(1)

@@ -112,12 +112,11 @@ class DevicesPage(Page):
     def _card(self, f: Found) -> QFrame:
         i = f.identity
         (line,) = device_lines([f])
-        head = QHBoxLayout()
-        head.addWidget(icon_label(self.palette_, "devices", size=30))
-        head.addWidget(label(i.label, heading=True), 1)
-        if i.simulated:
-            head.addWidget(chip(tr("SIMULATED"), "warn"))
-        head.addWidget(chip(line.word, line.kind))
+        chips = [chip(tr("SIMULATED"), "warn")] if i.simulated else []
+        head = beside(
+            icon_label(self.palette_, "devices", size=30), label(i.label, heading=True), *chips, chip(line.word, line.kind),
+            stretch=1,
+        )  # fmt: skip
         version = tr("version {0}").format(i.version) if i.version else tr("version not read yet")
         rows: list[QWidget | QHBoxLayout] = [
             head, label(f"{model_name(i.model)} · {version} · {i.transport}", faint=True), label(line.sentence),

@@ -36,6 +36,7 @@ from app.ui.pages.page import (
     Shell,
     Switch,
     Table,
+    beside,
     chip,
     clear,
     panel,
@@ -104,7 +105,7 @@ class HistoryPage(Page):
         self.action(tr("Report (PDF) …"), self._report)
         self.body.addWidget(self.progress)
         self.body.addWidget(self._chart_card())
-        self.body.addLayout(self._filters())
+        self.body.addWidget(self._filters())
         headers = [tr("Time"), tr("Verdict"), tr("What it does"), tr("Asked by"), tr("Came of it")]
         self.table = Table(headers, tr("Requests"), stretch=2)
         self.table.itemSelectionChanged.connect(self._chosen)
@@ -118,7 +119,7 @@ class HistoryPage(Page):
         self.switch = Switch(content, empty)
         self.body.addWidget(self.switch, 1)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QWidget:
         self.search = search_box(tr("Search the history"), tr("Search: a site, an address, a hash, a word"))
         self.search.textChanged.connect(self._filter)
         self.verdict, self.outcome = QComboBox(), QComboBox()
@@ -128,12 +129,9 @@ class HistoryPage(Page):
             self.verdict.addItem(text, word)
         for word, text in (("", tr("Every outcome")), ("signed", tr("Signed")), ("refused", tr("Refused")), ("failed", tr("Failed")), ("open", tr("Open"))):  # fmt: skip
             self.outcome.addItem(text, word)
-        row = QHBoxLayout()
-        row.addWidget(self.search, 1)
         for box in (self.verdict, self.outcome):
             box.currentIndexChanged.connect(self._filter)
-            row.addWidget(box)
-        return row
+        return beside(self.search, self.verdict, self.outcome, stretch=0)
 
     def _chart_card(self) -> QFrame:
         self.chart = OutflowChart(self.palette_)
@@ -145,13 +143,9 @@ class HistoryPage(Page):
         self.span.addItems([tr("by month"), tr("by week")])
         self.span.currentIndexChanged.connect(self._draw)
         self._said_chart = label("", faint=True, name=tr("The chart in words"))
-        head = QHBoxLayout()
         title = label(tr("What left"), heading=True)
         title.setWordWrap(False)
-        head.addWidget(title)
-        head.addWidget(self._said_chart, 1)
-        head.addWidget(self.asset)
-        head.addWidget(self.span)
+        head = beside(title, self._said_chart, self.asset, self.span, stretch=1)
         self._outflows: dict[Asset, list[HistoryEntry]] = {}
         card = panel(head, self.chart)
         self._chart = card
@@ -246,11 +240,9 @@ class HistoryPage(Page):
         clear(self._detail.rows)
         if record is None:
             return
-        head = QHBoxLayout()
         kind = {"clear": "good", "caution": "warn"}.get(record.verdict, "bad")
-        head.addWidget(chip(verdict_name(record.verdict).upper() or "?", kind if record.verdict else ""))
-        head.addStretch(1)
-        head.addWidget(self.button(tr("Close"), self.table.clearSelection))
+        word = chip(verdict_name(record.verdict).upper() or "?", kind if record.verdict else "")
+        head = beside(word, self.button(tr("Close"), self.table.clearSelection))
         rows: list[QWidget | QHBoxLayout] = [head, label(spoken(record.summary) or record.method, heading=True)]
         for name, value in detail_lines(record):
             rows.append(label(f"{name}: {value}"))

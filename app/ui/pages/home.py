@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from app.address import Address
 from app.signing.model import Network, Ticket
@@ -15,7 +15,7 @@ from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.i18n.core import spoken
 from app.ui.pages.lights import NodeLights, trouble, wrong_chain
-from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, panel
+from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, lines, panel
 from app.ui.pages.policy_wait import PENDING, policy_name
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
@@ -58,7 +58,7 @@ class HomePage(Page):
                 [(t.id, t.revision) for t in self.requests.tickets.values() if not t.over], attention_lines(profile),
                 [(n.sentence, n.count) for n in self.desk.notices()[-4:]], policy_name(profile), len(profile.contacts()),
                 [(r["time"], r["state"]) for r in self.desk.recent(6)], now.replace(second=0, microsecond=0),
-                self.window().width() >= 1000,
+                self._wide(),
             )
         )  # fmt: skip
         if seen == self._seen:
@@ -74,7 +74,7 @@ class HomePage(Page):
         grid = QGridLayout()
         grid.setSpacing(12)
         cards = [self._devices(device_lines(s.devices)), self._protection(s)]
-        wide = self.window().width() >= 1000
+        wide = self._wide()
         for place, card in enumerate(cards):
             grid.addWidget(card, 0 if wide else place, place if wide else 0)
         self.body.addLayout(grid)
@@ -85,17 +85,19 @@ class HomePage(Page):
         self.body.addStretch(1)
         self.settle()
 
+    def _wide(self) -> bool:
+        """Whether two cards fit beside one another at this text size."""
+        return self.window().width() >= 100 * look.current().point
+
     # -- first run --------------------------------------------------------------------------------
     def _guide(self, steps: list[GuideStep]) -> QFrame:
         done = sum(step.done for step in steps if not step.optional)
         total = sum(not step.optional for step in steps)
-        head = QHBoxLayout()
         title = label(
             tr("Welcome. {0} of {1} steps are done.").format(done, total), heading=True, name=tr("First steps")
         )
-        head.addWidget(title, 1)
-        head.addWidget(self.button(tr("Put this away"), self._dismiss))
-        rows: list[QWidget | QHBoxLayout] = [head]
+        head = beside(title, self.button(tr("Put this away"), self._dismiss), stretch=0)
+        rows: list[QWidget] = [head]
         rows.append(
             label(
                 tr("Countersign stands between what asks for your signature and the device that gives it."), faint=True
@@ -104,23 +106,21 @@ class HomePage(Page):
         rows += [self._step(place, step) for place, step in enumerate(steps, 1)]
         return panel(*rows)
 
-    def _step(self, place: int, step: GuideStep) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _step(self, place: int, step: GuideStep) -> QWidget:
         mark = icon_label(self.palette_, "check", tones(self.palette_)["good"]) if step.done else chip(str(place))
         mark.setFixedWidth(look.current().space(7.5))
         mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(mark)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(step.title + (tr(" (done)") if step.done else ""), heading=not step.done))
-        words.addWidget(label(step.sentence, faint=True))
-        row.addLayout(words, 1)
-        if not step.done:
-            if step.key == "try":
-                row.addWidget(self.button(step.verb, start_demonstration, icon_name="demo"))
-            else:
-                row.addWidget(self.button(step.verb, lambda p=step.page: self.shell.open(p)))  # type: ignore[misc]
-        return row
+        words = lines(
+            label(step.title + (tr(" (done)") if step.done else ""), heading=not step.done),
+            label(step.sentence, faint=True),
+        )
+        if step.done:
+            return beside(mark, words, stretch=1)
+        if step.key == "try":
+            go = self.button(step.verb, start_demonstration, icon_name="demo")
+        else:
+            go = self.button(step.verb, lambda p=step.page: self.shell.open(p))  # type: ignore[misc]
+        return beside(mark, words, go, stretch=1)
 
     def _dismiss(self) -> None:
         self.desk.profile.put_setting("guide_done", True)
@@ -143,33 +143,28 @@ class HomePage(Page):
     # -- what waits -------------------------------------------------------------------------------
     def _waiting(self) -> QFrame:
         tickets = [t for t in self.requests.tickets.values() if not t.over and t.state is not SigningState.WATCHING]
-        head = QHBoxLayout()
-        head.addWidget(label(tr("Waiting for you"), heading=True), 1)
+        head = label(tr("Waiting for you"), heading=True)
         if not tickets:
             return panel(head, label(tr("No request waits. Sites you allow can send them; so can you."), faint=True))
-        rows: list[QWidget | QHBoxLayout] = [head]
+        rows: list[QWidget] = [head]
         rows += [self._ticket(t) for t in reversed(tickets[-5:])]
         if len(tickets) > 5:
             rows.append(self.button(tr("Show all {0}").format(len(tickets)), lambda: self.shell.open("requests")))
         return panel(*rows)
 
-    def _ticket(self, t: Ticket) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _ticket(self, t: Ticket) -> QWidget:
         word = t.assessment.verdict.word if t.assessment else ""
         tone = {"clear": "good", "caution": "warn", "": ""}.get(word, "bad")
         colour = tones(self.palette_).get(tone, self.palette_.faint)
-        row.addWidget(icon_label(self.palette_, VERDICT_ICONS.get(word, "clock"), colour))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(spoken(t.assessment.summary) if t.assessment else tr("being judged …")))
+        picture = icon_label(self.palette_, VERDICT_ICONS.get(word, "clock"), colour)
+        rows: list[QWidget] = [label(spoken(t.assessment.summary) if t.assessment else tr("being judged …"))]
         said = f"{verdict_name(word).upper()} · {state_word(t.state.value)} · {who(t)} · {ago(t.received_at, datetime.now(UTC))}"
-        words.addWidget(label(said.removeprefix(" · "), faint=True))
+        rows.append(label(said.removeprefix(" · "), faint=True))
         wait = wait_words(t, datetime.now(UTC))
         if wait:
-            words.addWidget(beside(icon_label(self.palette_, "clock", size=16), label(wait, faint=True), stretch=1))
-        row.addLayout(words, 1)
-        row.addWidget(self.button(tr("Look"), lambda i=t.id: self._look(i)))  # type: ignore[misc]
-        return row
+            rows.append(beside(icon_label(self.palette_, "clock", size=16), label(wait, faint=True), stretch=1))
+        look_at = self.button(tr("Look"), lambda i=t.id: self._look(i))  # type: ignore[misc]
+        return beside(picture, lines(*rows), look_at, stretch=1)
 
     def _look(self, ticket_id: str) -> None:
         self.shell.open("requests")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.pages.icons import icon
@@ -85,6 +85,18 @@ class Navigation(QListWidget):
         self._wide = max(WIDE, longest + 88)  # icon, count and paddings
         self.setFixedWidth(self._wide)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the list is higher than the window its scroll bar gets room of its own, beside the icons."""
+        content = self.sizeHintForRow(0) * self.count() if self.count() else 0
+        bar = self.verticalScrollBar().sizeHint().width() if content > self.viewport().height() else 0
+        width = NARROW + bar if self._narrow else self._wide
+        if self.width() != width:
+            self.setFixedWidth(width)
+
     def row_of(self, key: str) -> int:
         """The row of a page, or -1."""
         return next((i for i in range(self.count()) if self.item(i).data(KEY) == key), -1)
@@ -113,7 +125,7 @@ class Navigation(QListWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        self.setFixedWidth(NARROW if narrow else self._wide)
+        self._fit()
         for i in range(self.count()):
             item = self.item(i)
             item.setText("" if narrow else item.data(NAME))

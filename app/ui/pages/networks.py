@@ -109,6 +109,7 @@ class NetworksPage(Page):
         self.url.setPlaceholderText("http://127.0.0.1:8545")
         self.second.setPlaceholderText(tr("Optional: another operator’s, to compare answers"))
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         rows = (
             (tr("Chain"), self.chain),
@@ -144,11 +145,9 @@ class NetworksPage(Page):
 
     def _card(self, n: Network) -> QFrame:
         lights = self.shell.lights.both(n)
-        head = QHBoxLayout()
-        head.addWidget(label(n.name, heading=True), 1)
-        if n.test:
-            head.addWidget(chip(tr("test chain")))
-        head.addWidget(chip(tr("chain {0}").format(n.chain_id)))
+        test = [chip(tr("test chain"))] if n.test else []
+        number = chip(tr("chain {0}").format(n.chain_id))
+        head = beside(label(n.name, heading=True), *test, number, stretch=0)
         rows: list[QWidget | QHBoxLayout] = [head]
         pairs = [(tr("Node"), n.rpc_url, lights[0])]
         if n.second_rpc_url:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QBoxLayout,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLayout,
@@ -34,13 +34,15 @@ from app.signing.model import Source
 from app.ui.pages.icons import icon, pixmap
 from app.ui.pages.lights import NodeLights
 from app.ui.theme.palette import Palette
-from app.ui.widgets.flow import Flow
+from app.ui.widgets.flow import Flow, Stretch
 from app.ui.widgets.plain import Column, harmless, label, set_text
 
 if TYPE_CHECKING:
     from app.demo.session import DemoSession
 
 Json = Mapping[str, Any]
+_TWO_PANES: Final = 100
+"""Characters across from which a table and what is chosen in it stand beside one another."""
 
 
 def tr(text: str) -> str:
@@ -181,12 +183,8 @@ class Empty(QFrame):
             words = label(text, heading=heading, faint=not heading)
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(words)
-        row = QHBoxLayout()
-        row.addStretch(1)
         for action in actions:
-            row.addWidget(action)
-        row.addStretch(1)
-        layout.addLayout(row)
+            layout.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(2)
         self.setAccessibleName(title)
 
@@ -196,9 +194,13 @@ class Switch(QStackedWidget):
 
     def __init__(self, content: QWidget, empty: QWidget) -> None:
         super().__init__()
-        self._content, self._empty = content, empty
+        ground = Column()
+        ground.setObjectName("plain")
+        ground.rows.setContentsMargins(0, 0, 0, 0)
+        ground.rows.addWidget(empty)
+        self._content, self._empty = content, side_area(ground)  # scrolled where the window is low and letters large
         self.addWidget(content)
-        self.addWidget(empty)
+        self.addWidget(self._empty)
 
     def show_content(self, there_is: bool) -> None:
         self.setCurrentWidget(self._content if there_is else self._empty)
@@ -270,15 +272,15 @@ class Table(QTableWidget):
 
 
 def beside(*widgets: QWidget, stretch: int | None = None) -> QWidget:
-    """Widgets in one row on a ground that shows through."""
+    """Widgets in one row on a ground that shows through; the row breaks where they do not fit. One may take the room that
+    is left."""
     made = QWidget()
     made.setObjectName("plain")
-    row = QHBoxLayout(made)
+    row = Flow(8) if stretch is None else Stretch(8, stretch)
     row.setContentsMargins(0, 0, 0, 0)
-    for place, widget in enumerate(widgets):
-        row.addWidget(widget, 1 if place == stretch else 0)
-    if stretch is None:
-        row.addStretch(1)
+    made.setLayout(row)
+    for widget in widgets:
+        row.addWidget(widget)
     return made
 
 
@@ -295,14 +297,39 @@ def side_area(side: QWidget) -> QScrollArea:
 
 
 def with_side(table: QWidget, area: QScrollArea) -> QWidget:
-    """A table and its side in one row."""
-    both = QWidget()
-    both.setObjectName("plain")
-    row = QHBoxLayout(both)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(table, 3)
-    row.addWidget(area, 2)
-    return both
+    """A table and its side in one row where there is room for both, else one below the other."""
+    return _Sided(table, area)
+
+
+class _Sided(QWidget):
+    def __init__(self, table: QWidget, area: QScrollArea) -> None:
+        super().__init__()
+        self.setObjectName("plain")
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._panes.setContentsMargins(0, 0, 0, 0)
+        self._panes.addWidget(table, 3)
+        self._panes.addWidget(area, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= _TWO_PANES * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._panes.direction() is not way:
+            self._panes.setDirection(way)
+            self._panes.setStretch(0, 3 if wide else 2)
+            self._panes.setStretch(1, 2 if wide else 3)
+        super().resizeEvent(event)
+
+
+def lines(*widgets: QWidget) -> QWidget:
+    """Widgets below one another without a frame: a title and what is said of it."""
+    made = QWidget()
+    made.setObjectName("plain")
+    rows = QVBoxLayout(made)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    for widget in widgets:
+        rows.addWidget(widget)
+    return made
 
 
 def panel(*children: QWidget | QLayout, name: str = "card") -> QFrame:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.intake.compose import plain_amount
 from app.intake.payouts import PayoutLine, PayoutList, example, read_payouts
@@ -19,6 +19,7 @@ from app.ui.pages.page import Empty, Shell, Switch, Table, button
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task
 from app.ui.reading.numbers import plural
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import label, set_text
 
 MOST_AT_ONCE = 150
@@ -77,11 +78,10 @@ class PayoutView(QWidget):
         open_ = button(palette, tr("Open a list (CSV) …"), self._open, icon_name="file")
         paste = button(palette, tr("Paste a list"), self._paste, icon_name="paste")
         save = button(palette, tr("Save an example …"), self._example)
-        bar = QHBoxLayout()
-        for widget in (open_, paste, save):
+        bar = Flow(8)
+        for widget in (open_, paste, save, self.send):
             bar.addWidget(widget)
-        bar.addStretch(1)
-        bar.addWidget(self.send)
+        bar.spring(self.send)
         empty = Empty(
             palette, "file", tr("No list is open"),
             tr("A CSV with the columns address and amount, and if you like asset, chain_id, name and reference. "

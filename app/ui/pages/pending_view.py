@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chain.client import NodeClient
 from app.chain.holdings import fees_now
@@ -15,7 +15,7 @@ from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
 from app.transaction import Transaction
 from app.ui.i18n.core import spoken
-from app.ui.pages.page import Empty, Shell, Switch, Table, button
+from app.ui.pages.page import Empty, Shell, Switch, Table, beside, button
 from app.ui.pages.requests import state_word
 from app.ui.pages.work import Progress
 from app.ui.widgets.plain import label
@@ -76,13 +76,10 @@ class PendingView(QWidget):
             tr("Transactions that were sent and stand in no block yet appear here. They can be sped up or cancelled."),
         )  # fmt: skip
         self.switch = Switch(self.table, empty)
-        bar = QHBoxLayout()
-        bar.addWidget(label(tr("A replacement has the same number; only one of the two can be mined."), faint=True), 1)
-        bar.addWidget(self.stop)
-        bar.addWidget(self.faster)
+        said = label(tr("A replacement has the same number; only one of the two can be mined."), faint=True)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 8, 0, 0)
-        rows.addLayout(bar)
+        rows.addWidget(beside(said, self.stop, self.faster, stretch=0))
         rows.addWidget(self.progress)
         rows.addWidget(self.switch, 1)
         self._buttons()

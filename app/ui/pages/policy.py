@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QTabWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
 from app.policy.compare import Difference, differences
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
 from app.store.profile import Profile
-from app.ui.pages.page import Page, Shell, beside, button, chip, clear, panel, settled
+from app.ui.pages.page import Page, Shell, beside, button, caption, chip, clear, panel, settled
 from app.ui.pages.policy_wait import PENDING
 from app.ui.pages.style import mix
 from app.ui.reading.numbers import plural, span
@@ -150,10 +150,7 @@ class PolicyPage(Page):
             edit = button(self.palette_, tr("Start from it"), lambda n=name: self._start_from(n))  # type: ignore[misc]
             edit.setAccessibleName(tr("Edit from the preset {0}").format(title))
             self._preset_buttons[name] = use
-            head = QHBoxLayout()
-            head.addWidget(label(title, heading=True), 1)
-            head.addWidget(edit)
-            head.addWidget(use)
+            head = beside(label(title, heading=True), edit, use, stretch=0)
             rows.addWidget(panel(head, label(sentence)))
         rows.addStretch(1)
         return page
@@ -194,7 +191,7 @@ class PolicyPage(Page):
             self._rules.rows.addWidget(
                 panel(
                     beside(
-                        label(f"{place}."), chip(verdict_name(word).upper(), kinds[word]), label(sentence), stretch=2
+                        caption(f"{place}."), chip(verdict_name(word).upper(), kinds[word]), label(sentence), stretch=2
                     )
                 )
             )

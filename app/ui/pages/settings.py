@@ -81,6 +81,7 @@ class SettingsPage(Page):
             self.point.addItem(tr("{0} pt").format(size), size)
         self.point.setCurrentIndex(max(0, self.point.findData(int(p.point))))
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for text, widget in ((tr("Theme"), self.theme), (tr("Text size"), self.point), (tr("Language"), self.language)):
             widget.setAccessibleName(text)
             form.addRow(caption(text), widget)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame
+from PySide6.QtWidgets import QFileDialog, QFrame
 
 from app.signing.trezor_options import choose_definitions, choose_message_hash, definitions_path
 from app.ui.i18n.core import spoken
-from app.ui.pages.page import Page, beside, panel
+from app.ui.pages.page import Page, beside, panel, tick
 from app.ui.widgets.plain import label
 from devices.device import DeviceError
 
@@ -45,7 +45,7 @@ def trezor_panel(page: Page) -> QFrame:
         tr("Choose a tar file"), lambda: choose(QFileDialog.getOpenFileName(page, tr("Trezor's definitions"))[0])
     )
     buttons = [folder, archive, *([page.button(tr("Use none"), forget)] if chosen else [])]
-    hashes = QCheckBox(tr("Show the message hash of typed data on the device too"))
+    hashes, hashes_row = tick(tr("Show the message hash of typed data on the device too"))
     hashes.setChecked(options.show_message_hash)
     hashes.toggled.connect(lambda on: choose_message_hash(profile, options, on))
     return panel(
@@ -54,5 +54,5 @@ def trezor_panel(page: Page) -> QFrame:
                  " this disk; nothing is downloaded. What they make it show is not predicted.")),
         label(where, faint=True),
         beside(*buttons),
-        hashes,
+        hashes_row,
     )  # fmt: skip

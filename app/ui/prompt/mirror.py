@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.prompt.marks import Span, Target, page_marks
 from app.ui.prompt.panel import NANO, STYLES, DevicePanel
@@ -14,6 +14,7 @@ from app.ui.reading.states import device_name
 from app.ui.theme import look
 from app.ui.theme.icons import Icon, icon
 from app.ui.widgets.announce import announce
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import Column, card, harmless, label, pill, row
 from app.ui.widgets.wrap_button import WrapButton
@@ -171,7 +172,7 @@ class PromptMirror(Column):
         parts: list[QWidget | int] = [Icon("device", palette.accent), title]
         if device is not None and device.simulated:
             parts.append(pill(translate("mirror", "SIMULATED"), "caution"))
-        self.rows.addWidget(row(*parts))
+        self.rows.addWidget(row(*parts, top=False))
         if device is not None:
             name = device_name(device.model)
             about = name if device.label in ("", name) else translate("mirror", "{0} · {1}").format(device.label, name)
@@ -215,10 +216,11 @@ class PromptMirror(Column):
             self.rows.addWidget(self.compare_row)
             turn = QWidget()
             turn.setObjectName("plain")
-            line = QHBoxLayout(turn)
+            line = Flow(look.current().space(2))
             line.setContentsMargins(0, 0, 0, 0)
+            turn.setLayout(line)
             for button in (self.earlier_button, self.later_button):
-                line.addWidget(button, 1)
+                line.addWidget(button)
                 button.show()
             self.rows.addWidget(self.turn_hint)
             self.rows.addWidget(turn)

@@ -25,13 +25,26 @@ def harmless(text: str, limit: int = LIMIT) -> str:
     """The text without control, bidirectional, zero-width, private and odd blank characters; each leaves a visible mark."""
     out = []
     marks = 0
-    for char in text[:limit]:
+    for place, char in enumerate(text[:limit]):
         category = unicodedata.category(char)
         marks = marks + 1 if category in ("Mn", "Me") else 0
         hidden = category in ("Cc", "Cf", "Cs", "Co", "Cn") and char not in _KEPT
-        odd = char in _BLANKS or "\ufe00" <= char <= "\ufe0f" or marks > _MARKS_IN_A_ROW
+        odd = (
+            (char in _BLANKS and not _groups_digits(text, place))
+            or "\ufe00" <= char <= "\ufe0f"
+            or marks > _MARKS_IN_A_ROW
+        )
         out.append(f"⟦U+{ord(char):04X}⟧" if hidden or odd else char)
     return "".join(out) + ("…" if len(text) > limit else "")
+
+
+_GROUPING: Final = "\u00a0\u202f"
+"""What French and others write between thousands, so that a number is not broken over two lines."""
+
+
+def _groups_digits(text: str, place: int) -> bool:
+    around = text[place - 1 : place] + text[place + 1 : place + 2]
+    return text[place] in _GROUPING and len(around) == 2 and around.isascii() and around.isdigit()
 
 
 _LONG = re.compile(r"0x[0-9a-fA-F]{40,}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
 
 class Flow(QLayout):
@@ -58,17 +60,7 @@ class Flow(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
-        used = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = _size(item, max(area.width(), 1))
-            if lines[-1] and used + self.spacing() + size.width() > area.width():
-                lines.append([])
-                used = 0
-            used += size.width() + (self.spacing() if lines[-1] else 0)
-            lines[-1].append((item, size))
+        lines = self._lines([i for i in self._items if not i.isEmpty()], max(area.width(), 1))
         y = area.y()
         sprung = False
         for line in lines:
@@ -78,6 +70,19 @@ class Flow(QLayout):
                 self._place(line, area, y, height, sprung)
             y += height + (self.spacing() // 2 if line is not lines[-1] else 0)
         return y - rect.y() + margins.bottom()
+
+    def _lines(self, items: list[QLayoutItem], room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Which items stand on which line, and how large."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in items:
+            size = _size(item, room)
+            if lines[-1] and used + self.spacing() + size.width() > room:
+                lines.append([])
+                used = 0
+            used += size.width() + (self.spacing() if lines[-1] else 0)
+            lines[-1].append((item, size))
+        return lines
 
     def _place(self, line: list[tuple[QLayoutItem, QSize]], area: QRect, y: int, height: int, sprung: bool) -> None:
         spare = area.width() - sum(s.width() for _, s in line) - self.spacing() * (len(line) - 1)
@@ -94,10 +99,74 @@ class Flow(QLayout):
             x += size.width() + self.spacing()
 
 
+class Stretch(Flow):
+    """A row in which one widget takes the room the others leave; where that is too little for its words, the row breaks."""
+
+    def __init__(self, spacing: int, taker: int) -> None:
+        super().__init__(spacing)
+        self._taker = taker
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        items = [i for i in self._items if not i.isEmpty()]
+        across = max((i.minimumSize().width() for i in items), default=0)
+        down = max((i.minimumSize().height() for i in items), default=0)
+        return QSize(across + margins.left() + margins.right(), down + margins.top() + margins.bottom())
+
+    def sizeHint(self) -> QSize:
+        items = [i for i in self._items if not i.isEmpty()]
+        across = sum(_size(i, 1 << 20).width() for i in items) + self.spacing() * max(len(items) - 1, 0)
+        return QSize(across, self.heightForWidth(across))
+
+    def _lines(self, items: list[QLayoutItem], room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        taker = self._items[self._taker] if self._taker < len(self._items) else None
+        if taker is None or taker not in items:
+            return super()._lines(items, room)
+        at = items.index(taker)
+        before, after = items[:at], items[at + 1 :]
+        least = min(_least(taker), room)
+
+        def beside(others: list[QLayoutItem]) -> int:
+            return room - sum(_size(i, room).width() + self.spacing() for i in others)
+
+        for kept, below in ((before + after, []), (before, after)):
+            left = beside(kept)
+            if left >= least:
+                sizes = [(i, _filled(i, left) if i is taker else _size(i, room)) for i in items if i not in below]
+                return [sizes, *(super()._lines(below, room) if below else ())]
+        lines = super()._lines(before, room) if before else []
+        return [*lines, [(taker, _filled(taker, room))], *(super()._lines(after, room) if after else ())]
+
+
+_READABLE: Final = 14
+"""Characters a wrapped text needs across to be read; below that it gets a line of its own."""
+
+
+def _least(item: QLayoutItem) -> int:
+    widget = item.widget()
+    inner = widget.layout() if widget is not None else None
+    if isinstance(inner, QVBoxLayout):
+        items = [i for i in (inner.itemAt(n) for n in range(inner.count())) if i is not None and not i.isEmpty()]
+        return max((_least(i) for i in items), default=0)
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        metrics = widget.fontMetrics()
+        longest = max((metrics.horizontalAdvance(w) for w in widget.text().replace("\u200b", " ").split()), default=0)
+        whole = metrics.horizontalAdvance(widget.text()) + 12
+        return min(whole, max(longest + 4, _READABLE * metrics.averageCharWidth()))
+    return max(item.minimumSize().width(), item.sizeHint().width())
+
+
+def _filled(item: QLayoutItem, width: int) -> QSize:
+    widget = item.widget()
+    tall = widget is not None and widget.hasHeightForWidth()
+    return QSize(width, widget.heightForWidth(width) if widget is not None and tall else item.sizeHint().height())
+
+
 def _size(item: QLayoutItem, room: int) -> QSize:
     widget = item.widget()
     if isinstance(widget, QLabel) and widget.wordWrap():
         # A wrapped label's own hint is a guess at a pleasant shape; here it is one line where there is room.
         width = min(widget.fontMetrics().horizontalAdvance(widget.text()) + 12, room)
+        width = max(width, item.minimumSize().width())
         return QSize(width, widget.heightForWidth(width))
     return item.sizeHint().boundedTo(QSize(room, 1 << 20)).expandedTo(item.minimumSize())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.ui.reading.foreign import groups, harmless, spaced
 from app.ui.theme import look
+from app.ui.widgets.flow import Stretch
 
 __all__ = ["Column", "card", "groups", "harmless", "label", "pill", "row", "set_text", "spaced"]
 
@@ -66,9 +67,19 @@ def card(*children: QWidget, name: str = "card") -> QFrame:
 
 
 def row(*children: QWidget | int, steps: float = 2, top: bool = True) -> QWidget:
-    """Widgets beside one another; the number 1 stretches. `top` aligns them with the first line of the longest."""
+    """Widgets beside one another; the number 1 stretches. `top` aligns them with the first line of the longest;
+    without it a row with one text breaks where the text would get too little room."""
     made = QWidget()
     made.setObjectName("plain")
+    wrapped = [i for i, child in enumerate(children) if isinstance(child, QLabel) and child.wordWrap()]
+    if not top and len(wrapped) == 1 and 1 not in children:
+        broken = Stretch(round(look.current().space(steps)), wrapped[0])
+        made.setLayout(broken)
+        broken.setContentsMargins(0, 0, 0, 0)
+        for child in children:
+            assert isinstance(child, QWidget)
+            broken.addWidget(child)
+        return made
     layout = QHBoxLayout(made)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(look.current().space(steps))

@@ -172,3 +172,34 @@ def test_the_narrow_rails_scroll_bar_stands_beside_its_icons(session: DemoSessio
         assert not bar.isVisible()
     finally:
         forget(window)
+
+
+def test_the_list_of_requests_never_breaks_an_address_off(session: DemoSession, qapp: QApplication) -> None:
+    from app.ui.pages.requests import row_text
+
+    payment = session.desk.tickets()[0]
+    assert payment.assessment is not None and "0xd9A1C3788D81257612E2581A6ea0aDa244853a91" in payment.assessment.summary
+    assert "4485 3a91" in row_text(payment, datetime.now(UTC)), "in groups that break over lines, to the last digit"
+
+
+def test_a_narrow_window_chooses_requests_above_the_risk_screen(session: DemoSession, qapp: QApplication) -> None:
+    window = MainWindow(session.desk, "light", session)
+    try:
+        window.resize(1180, 760)
+        window.show()
+        for ticket in session.desk.tickets():
+            window.requests.show_ticket(ticket)
+        page = window.requests
+        window.open_page("requests")
+        qapp.processEvents()
+        assert page.list.isVisible() and not page.chooser.isVisible()
+        window.resize(640, 600)
+        qapp.processEvents()
+        assert page.chooser.isVisible() and not page.list.isVisible()
+        page.chooser.setCurrentIndex(2)
+        page.chooser.activated.emit(2)
+        assert page.chosen_id == page.list.item(2).data(0x100)
+        page.list.setCurrentRow(0)
+        assert page.chooser.currentIndex() == 0
+    finally:
+        forget(window)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
@@ -17,7 +17,7 @@ from app.ui.pages.page import Empty, Shell, button
 from app.ui.pages.style import tones
 from app.ui.pages.waits import wait_words
 from app.ui.reading.verdicts import verdict_name
-from app.ui.widgets.plain import harmless, label
+from app.ui.widgets.plain import harmless, label, spaced
 
 if TYPE_CHECKING:
     from app.ui.risk_screen.screen import RiskScreen
@@ -30,6 +30,10 @@ def tr(text: str) -> str:
 LIST_WIDTH = 178
 """Narrow, so that the risk screen keeps the 900 points it needs to stand beside the device's pages."""
 MOST_ROWS = 120
+_MOST: Final = 110
+"""Characters of a summary in the list: a payment with its whole address, but not a batch of twenty."""
+_BESIDE: Final = 100
+"""Characters across from which the list stands beside the risk screen; below, one line above it chooses the request."""
 VERDICT_ICONS = {"clear": "check", "caution": "warning", "hold": "stop", "block": "cross"}
 
 
@@ -66,12 +70,11 @@ def row_text(ticket: Ticket, now: datetime) -> str:
         if minutes < 90
         else f"{ticket.received_at:%d %b %H:%M}"
     )
-    what, wait = spoken(a.summary) if a else tr("being judged …"), wait_words(ticket, now)
-    if len(what) > 52:
-        what = what[:51] + "…"
+    what, wait = harmless(spoken(a.summary)) if a else tr("being judged …"), wait_words(ticket, now)
+    what = spaced(what if len(what) <= _MOST else what[: _MOST - 1] + "…")
     state = wait if ticket.state is SigningState.WAITING else state_word(ticket.state.value)
     first = f"{verdict} · {state}" if state else verdict
-    return harmless(f"{first}\n{who(ticket)} · {when}\n{what}", 240)
+    return f"{harmless(first, 120)}\n{spaced(harmless(f'{who(ticket)} · {when}', 120))}\n{what}"
 
 
 class RequestsPage(QWidget):
@@ -84,9 +87,15 @@ class RequestsPage(QWidget):
         self.tickets: dict[str, Ticket] = {}
         self._items: dict[str, QListWidgetItem] = {}
         self._risk: RiskScreen | None = None
-        layout = QHBoxLayout(self)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(8, 8, 4, 4)
         layout.setSpacing(6)
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(tr("Requests"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(12)
+        self.chooser.setIconSize(QSize(22, 22))
+        self.chooser.hide()
         side = QVBoxLayout()
         side.addWidget(label(tr("Requests"), heading=True))
         self.list = QListWidget()
@@ -97,6 +106,8 @@ class RequestsPage(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.currentItemChanged.connect(self._choose)
+        self.list.currentRowChanged.connect(self.chooser.setCurrentIndex)
+        self.chooser.activated.connect(self.list.setCurrentRow)
         side.addWidget(self.list, 1)
         self._side = QWidget()
         self._side.setObjectName("plain")
@@ -111,8 +122,23 @@ class RequestsPage(QWidget):
         )  # fmt: skip
         self.middle = QStackedWidget()
         self.middle.addWidget(empty)
+        layout.addWidget(self.chooser)
         layout.addWidget(self._side)
         layout.addWidget(self.middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        """Where the window is narrow or letters are large, the list gives its room to the risk screen."""
+        beside = self.width() >= _BESIDE * self.fontMetrics().averageCharWidth()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        layout = self.layout()
+        assert isinstance(layout, QBoxLayout)
+        layout.setDirection(way)
+        self._side.setVisible(beside and bool(self.tickets))
+        self.chooser.setVisible(not beside and bool(self.tickets))
 
     @property
     def risk(self) -> RiskScreen:
@@ -146,6 +172,7 @@ class RequestsPage(QWidget):
         if item.text() == text:
             return
         item.setText(text)
+        self.chooser.setItemText(self.list.row(item), " · ".join(text.split("\n")))
         wide = min(max(LIST_WIDTH, self.list.fontMetrics().averageCharWidth() * 22), 260)  # large text needs more
         self.list.setFixedWidth(wide)
         room = wide - 74  # icon, paddings and frame of a row
@@ -170,15 +197,18 @@ class RequestsPage(QWidget):
             self._items[ticket.id] = item
             self._forget_oldest()
             self.list.insertItem(0, item)
+            self.chooser.insertItem(0, "")
             if self._may_take_over(ticket):
                 self.list.setCurrentItem(item)
-            self._side.show()
+            self._fold()
         self._write(item, ticket)
         word = "block" if ticket.hard_stop else ticket.assessment.verdict.word if ticket.assessment else ""
         tone = {"clear": "good", "caution": "warn"}.get(word, "bad")
         palette = self.shell.palette
         colour = tones(palette)[tone] if word else palette.faint
-        item.setIcon(icon(VERDICT_ICONS.get(word, "clock"), colour, palette.on_accent))
+        picture = icon(VERDICT_ICONS.get(word, "clock"), colour, palette.on_accent)
+        item.setIcon(picture)
+        self.chooser.setItemIcon(self.list.row(item), picture)
         if self.list.currentItem() is item:
             self.middle.setCurrentWidget(self.risk)
             self.risk.show_ticket(ticket)
@@ -193,6 +223,7 @@ class RequestsPage(QWidget):
             key = str(item.data(Qt.ItemDataRole.UserRole))
             if self.tickets[key].over and key != self.chosen_id:
                 self.list.takeItem(i)
+                self.chooser.removeItem(i)
                 del self._items[key], self.tickets[key]
 
     def _may_take_over(self, new: Ticket) -> bool:

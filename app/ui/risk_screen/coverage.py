@@ -39,11 +39,18 @@ class CoverageStrip(QFrame):
         self.show_button.setAutoDefault(False)
         self.show_button.clicked.connect(self.opened)
         self._verdict = pill("", "neutral")
+        self._short = False
         layout.addWidget(self._verdict)
         layout.addWidget(self._icon)
         layout.addWidget(self._text)
         layout.addWidget(self.show_button)
         layout.spring(self.show_button)
+
+    def shorten(self, short: bool) -> None:
+        """In a low window only the verdict and the way to the list stay; the sentence is a tool tip."""
+        self._text.setVisible(not short)
+        self._short = short
+        self.show_button.setToolTip(self._text.text() if short else "")
 
     def show_line(self, line: CoverageLine | None, ticket: Ticket) -> None:
         """Verdict and coverage: both stay in sight however far the findings are scrolled."""
@@ -63,6 +70,7 @@ class CoverageStrip(QFrame):
             "clear" if line.complete else "unknown", palette.faint if line.complete else palette.alert.ink
         )
         set_text(self._text, line.headline)
+        self.show_button.setToolTip(line.headline if self._short else "")
         self.show_button.setEnabled(not line.complete)
 
 

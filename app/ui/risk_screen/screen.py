@@ -60,6 +60,8 @@ translate = QCoreApplication.translate
 
 STACK_BELOW: Final = 700
 """Narrower than this the panes stand below one another (at 10 pt; larger text needs more). Window and list take 200 more."""
+_LOW: Final = 26
+"""Lines of text from which the bars below may say everything; in a lower window what is read keeps the room."""
 _NEWS: Final = 4.0
 _STRAY_KEYS: Final = 0.7
 """Seconds after a change in which nothing can be confirmed: a key meant for another window hits nothing."""
@@ -260,6 +262,12 @@ class RiskScreen(QWidget):
     # -- panes --------------------------------------------------------------------------------------------
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        low = self.height() < _LOW * self.fontMetrics().height()
+        self.strip.shorten(low)
+        words = translate("risk", "Copy or save …")
+        self.keep_button.setText("…" if low else words)
+        self.keep_button.setToolTip(words if low else "")
+        self.keep_button.setAccessibleName(words)
         self._place_mirror()
 
     def _place_mirror(self) -> None:

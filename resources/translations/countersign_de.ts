@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Sites see this account</source>
-        <translation>Websites sehen dieses Konto</translation>
+        <translation>Für Websites sichtbar</translation>
     </message>
     <message>
         <source>Show this one to sites</source>
@@ -9674,7 +9674,7 @@ Hello
     </message>
     <message>
         <source>Read the notes below. Compare it on the device, then sign if it is what you meant.</source>
-        <translation>Lesen Sie die Hinweise unten. Vergleichen Sie es auf dem Gerät und signieren Sie dann, wenn es das ist, was Sie wollten.</translation>
+        <translation>Lesen Sie die Hinweise unten. Vergleichen Sie es auf dem Gerät und unterschreiben Sie dann, wenn es das ist, was Sie wollten.</translation>
     </message>
     <message>
         <source>Verdict</source>

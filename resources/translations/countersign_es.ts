@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Your own account “{0}”</source>
-        <translation>Su propia cuenta «{0}»</translation>
+        <translation>Tu propia cuenta «{0}»</translation>
     </message>
     <message>
         <source>yours</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Your policy waits {0} h before it counts.</source>
-        <translation>Su política espera {0} h antes de que cuente.</translation>
+        <translation>Tu política espera {0} h antes de que cuente.</translation>
     </message>
     <message>
         <source>{0} was removed; the log keeps that it was there.</source>
@@ -6345,11 +6345,11 @@ Hello
     </message>
     <message>
         <source>Set the right node under Networks.</source>
-        <translation>Ponga el nodo correcto en «Redes».</translation>
+        <translation>Pon el nodo correcto en «Redes».</translation>
     </message>
     <message>
         <source>Look at it under Networks.</source>
-        <translation>Mírelo en «Redes».</translation>
+        <translation>Míralo en «Redes».</translation>
     </message>
     <message>
         <source>Welcome. {0} of {1} steps are done.</source>
@@ -6915,7 +6915,7 @@ Hello
     </message>
     <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
-        <translation>Con su cuenta «{0}», {1}, en {2}.</translation>
+        <translation>Con tu cuenta «{0}», {1}, en {2}.</translation>
     </message>
     <message>
         <source>{0} (chain {1})</source>
@@ -7493,8 +7493,8 @@ Hello
     <message numerus="yes">
         <source>%n line(s) (is|are) wrong; correct the file and open it again.</source>
         <translation>
-            <numerusform>%n línea está mal; corrija el archivo y ábralo de nuevo.</numerusform>
-            <numerusform>%n líneas están mal; corrija el archivo y ábralo de nuevo.</numerusform>
+            <numerusform>%n línea está mal; corrige el archivo y ábrelo de nuevo.</numerusform>
+            <numerusform>%n líneas están mal; corrige el archivo y ábrelo de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -7588,8 +7588,8 @@ Hello
     <message numerus="yes">
         <source>%n payment(s) wait(s|) for you under Requests.</source>
         <translation>
-            <numerusform>%n pago le espera en «Solicitudes».</numerusform>
-            <numerusform>%n pagos le esperan en «Solicitudes».</numerusform>
+            <numerusform>%n pago te espera en «Solicitudes».</numerusform>
+            <numerusform>%n pagos te esperan en «Solicitudes».</numerusform>
         </translation>
     </message>
     <message>
@@ -8003,7 +8003,7 @@ Hello
     </message>
     <message>
         <source>That node would see your addresses, and requests on this chain would be judged by what it says.</source>
-        <translation>Ese nodo vería sus direcciones, y las solicitudes en esta cadena se juzgarían por lo que él diga.</translation>
+        <translation>Ese nodo vería tus direcciones, y las solicitudes en esta cadena se juzgarían por lo que él diga.</translation>
     </message>
     <message>
         <source>Account the site sees</source>
@@ -8011,7 +8011,7 @@ Hello
     </message>
     <message>
         <source>This chain is not known here. Compare its number with the chain’s own documentation.</source>
-        <translation>Esta cadena no se conoce aquí. Compare su número con la documentación de la propia cadena.</translation>
+        <translation>Esta cadena no se conoce aquí. Compara su número con la documentación de la propia cadena.</translation>
     </message>
     <message>
         <source>It sees</source>
@@ -8019,7 +8019,7 @@ Hello
     </message>
     <message>
         <source>No account is known yet: connect a device.</source>
-        <translation>Aún no se conoce ninguna cuenta: conecte un dispositivo.</translation>
+        <translation>Aún no se conoce ninguna cuenta: conecta un dispositivo.</translation>
     </message>
     <message>
         <source>It calls it {0}, chain {1}, and wants {2} asked about it.</source>
@@ -8027,11 +8027,11 @@ Hello
     </message>
     <message>
         <source>Allowed, it may pass on what pages ask. Each page is still asked about, each request still judged.</source>
-        <translation>Si la permite, puede transmitir lo que piden las páginas. Aún se pregunta por cada página y se juzga cada solicitud.</translation>
+        <translation>Si la permites, puede transmitir lo que piden las páginas. Aún se pregunta por cada página y se juzga cada solicitud.</translation>
     </message>
     <message>
         <source>Allowed, it sees the account below and may send requests. Each one is still judged and shown.</source>
-        <translation>Si lo permite, ve la cuenta de abajo y puede enviar solicitudes. Cada una aún se juzga y se muestra.</translation>
+        <translation>Si lo permites, ve la cuenta de abajo y puede enviar solicitudes. Cada una aún se juzga y se muestra.</translation>
     </message>
     <message>
         <source>Chain {0} is known as {1}, not as {2}.</source>
@@ -8726,7 +8726,7 @@ Hello
     </message>
     <message>
         <source>{0} (not among yours)</source>
-        <translation>{0} (no está entre las suyas)</translation>
+        <translation>{0} (no está entre las tuyas)</translation>
     </message>
     <message>
         <source>{0} sees another account now.</source>
@@ -9080,7 +9080,7 @@ Hello
     </message>
     <message>
         <source>Take it from the invoice or from what you meant. Its form: {0}, with or without the unit.</source>
-        <translation>Tómela de la factura o de lo que usted quería. Su forma: {0}, con o sin la unidad.</translation>
+        <translation>Tómala de la factura o de lo que querías. Su forma: {0}, con o sin la unidad.</translation>
     </message>
     <message>
         <source>Say what you mean to do, and have it compared</source>
@@ -9630,15 +9630,15 @@ Hello
     </message>
     <message>
         <source>The recipient is new to you; nothing else is unusual</source>
-        <translation>El destinatario es nuevo para usted; nada más es inusual</translation>
+        <translation>El destinatario es nuevo para ti; nada más es inusual</translation>
     </message>
     <message>
         <source>Who gains control is new to you; nothing else is unusual</source>
-        <translation>Quien obtiene el control es nuevo para usted; nada más es inusual</translation>
+        <translation>Quien obtiene el control es nuevo para ti; nada más es inusual</translation>
     </message>
     <message>
         <source>Check the address with its original source, then compare it on the device.</source>
-        <translation>Compruebe la dirección con su fuente original y compárela luego en el dispositivo.</translation>
+        <translation>Comprueba la dirección con su fuente original y compárala luego en el dispositivo.</translation>
     </message>
     <message>
         <source>Compare it on the device, then sign as usual.</source>
@@ -9674,7 +9674,7 @@ Hello
     </message>
     <message>
         <source>Read the notes below. Compare it on the device, then sign if it is what you meant.</source>
-        <translation>Lea las notas de abajo. Compárelo en el dispositivo y firme si es lo que quería.</translation>
+        <translation>Lee las notas de abajo. Compáralo en el dispositivo y firma si es lo que querías.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9789,8 +9789,8 @@ Hello
     <message numerus="yes">
         <source>%n request(s) of sites wait(s|) for your answer. Leaving refuses, and the sites are told so.</source>
         <translation>
-            <numerusform>%n solicitud de un sitio espera su respuesta. Salir la rechaza, y se le dice al sitio.</numerusform>
-            <numerusform>%n solicitudes de sitios esperan su respuesta. Salir las rechaza, y se les dice a los sitios.</numerusform>
+            <numerusform>%n solicitud de un sitio espera tu respuesta. Salir la rechaza, y se le dice al sitio.</numerusform>
+            <numerusform>%n solicitudes de sitios esperan tu respuesta. Salir las rechaza, y se les dice a los sitios.</numerusform>
         </translation>
     </message>
     <message>

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Sites see this account</source>
-        <translation>Les sites voient ce compte</translation>
+        <translation>Visible pour les sites</translation>
     </message>
     <message>
         <source>Show this one to sites</source>

@@ -103,6 +103,10 @@ def _taken(chain_id: int, call: Intent) -> Iterator[Address]:
         yield from takes.adapters_in(chain_id, addresses_in(call.calldata, 200))
     if call.family == "crvusd" and call.kind == "repay":
         yield from takes.curves_dollar(chain_id)
+    # Markets on top of markets take by the receipt's name: supply(aUSDC, 5) to them takes USDC.
+    lends = (call.function or "").startswith(("supply(address,", "repay(address,"))
+    if lends or any(c.asset is None and c.kind is ChangeKind.SEND for c in call.changes):
+        yield from takes.behind(chain_id, call)
     function = call.function or ""
     if call.family == "aave" or function.startswith(("withdraw(address,uint256,address)", "repayWithATokens(")):
         asset = call.arguments.get("asset")

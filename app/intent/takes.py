@@ -75,6 +75,7 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
         self.tokens: dict[tuple[int, Address], Token] = {}
         self.lists: dict[str, list[tuple[Address, Address]]] = {}
         self.twins: dict[tuple[int, Address], Address] = {}
+        self.functions: dict[tuple[int, str], tuple[Address, ...]] = {}
         self.out: Mapping[tuple[int, Address], Takes] = self
         self._places: dict[str, list[str]] = {}
         self._read: dict[tuple[int, Address], Takes | None] = {}
@@ -100,6 +101,10 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
             on, *pair = line[2:].split()
             one, other = (Address.parse(text, strict=False) for text in pair)
             self.twins.update({(int(on), one): other, (int(on), other): one})
+        elif ") | " in line and not line.startswith("#"):
+            function, on, rest = (part.strip() for part in line.split("|"))
+            for number in map(int, on.split()):
+                self.functions[number, function] = tuple(self._address(number, word) for word in rest.split())
 
     def __getitem__(self, key: tuple[int, Address]) -> Takes:
         if key not in self._read:
@@ -121,6 +126,10 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
                 for chain in line.split("|")[1].split():
                     seen.setdefault((int(chain), Address(bytes.fromhex(contract))))
         return iter(seen)
+
+    def is_market(self, contract: Address) -> bool:
+        """Whether a line of this contract lists reserves; said without reading them."""
+        return any("| market " in line for line in self._places.get(contract.hex(), ()))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -217,7 +226,7 @@ def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
     """The tokens that this call could take of those its contract is known to take; precise where arguments say which."""
     known = of(chain_id, call.target)
     if known is None:
-        return ()
+        return _read().functions.get((chain_id, call.function or ""), ())
     if known.coins or known.share is not None:
         return _of_pool(known, call)
     if known.reserves:
@@ -233,6 +242,26 @@ def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
     if known.receipts and call.kind in ("withdraw", "unstake"):
         return known.receipts
     return known.tokens
+
+
+def behind(chain_id: int, call: Intent) -> Iterator[Address]:
+    """What the vaults, pools and receipts are made of that the call names: `deposit(vault, partner, amount)` takes it."""
+    for value in call.arguments.values():
+        if isinstance(value, Address) and value not in (call.target, call.caller):
+            known = of(chain_id, value)
+            if known is not None:
+                yield from known.tokens
+            asset = _assets_of_receipts(chain_id).get(value)
+            if asset is not None:
+                yield asset
+
+
+@lru_cache(8)
+def _assets_of_receipts(chain_id: int) -> Mapping[Address, Address]:
+    """Receipt token → what was lent, over all lending markets of a chain."""
+    reader = _read()
+    keys = (key for key in reader if key[0] == chain_id and reader.is_market(key[1]))
+    return {r.receipt: r.asset for key in keys for r in reader[key].reserves if r.receipt is not None}
 
 
 _THREE_POOL_SHARE: Final = Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490")

@@ -361,3 +361,43 @@ def test_a_repayment_to_curves_lending_could_take_its_dollar() -> None:
     data = call("repay(uint256 d,address f,int256 b)", 5, Address.parse(ME), 0)
     _, effects = read("0x3333333333333333333333333333333333333333", data, chain=42161)
     assert Address.parse("0x498Bf2B1e120FeD3ad3D42EA2165E9b73f99C1e5") in {r.asset for r in effects.reach}
+
+
+def test_a_vault_named_in_the_call_says_what_a_deposit_takes() -> None:
+    tracker = (
+        "0x8ee392a4787397126C163Cb9844d7c447da419D8"  # Yearn's partners deposit through it, into the vault they name
+    )
+    vault = Address.parse("0x5f18C75AbDAe578b483E5F43f12a39cF75b973a9")
+    data = call("deposit(address vault,address account,uint256 amount)", vault, Address.parse(ME), 7)
+    _, effects = read(tracker, data)
+    assert (USDC, 7) in {(r.asset, r.amount) for r in effects.reach}
+
+
+def test_a_receipt_named_in_the_call_says_what_was_lent() -> None:
+    receipt = Address.parse("0x98C23E9d8f34FEFb1B7BD6a91B7FF122F4e16F5c")  # Aave's receipt of USDC on Ethereum
+    _, effects = read(
+        "0x3333333333333333333333333333333333333333", call("supply(address poolToken,uint256 amount)", receipt, 7)
+    )
+    assert USDC in {r.asset for r in effects.reach}
+
+
+def test_a_function_of_one_project_alone_says_what_it_takes_on_any_contract() -> None:
+    validator = "0x3333333333333333333333333333333333333333"
+    intent, _ = read(validator, call("buyVoucher(uint256 amount,uint256 minSharesToMint)", 7, 1))
+    assert sent(intent) == [(Address.parse("0x7D1AfA7B718fb893dB30A3aBc0Cfc608AaCfeBB0"), 7)]
+    intent, _ = read(validator, call("buyVoucher(uint256 amount,uint256 minSharesToMint)", 7, 1), chain=137)
+    assert sent(intent) == [(None, 7)]
+
+
+def test_a_pool_number_also_names_the_receipt_that_leaving_burns() -> None:
+    booster = "0xF403C135812408BFbE8713b5A23a04b3D48AAE31"
+    _, effects = read(booster, call("withdraw(uint256 pid,uint256 amount)", 25, 7))
+    assert Address.parse("0x9518c9063eB0262D791f38d8d6Eb0aca33c63ed0") in {r.asset for r in effects.reach}
+    assert Address.parse("0x06325440D014e39736583c165C2963BA99fAf14E") not in {r.asset for r in effects.reach}
+
+
+def test_facts_of_one_contract_may_stand_in_several_lines() -> None:
+    pool = Address.parse("0x7d2768dE32b0b80b7a3454c06BdAc94A69DDc7A9")
+    known = takes.of(1, pool)
+    assert known is not None
+    assert {r.asset for r in known.reserves} >= {USDT, Address.parse("0xE41d2489571d322189246DaFA5ebDe1F4699F498")}

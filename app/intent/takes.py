@@ -444,51 +444,29 @@ class Factory:
     stable: bool = False
 
 
-def _clone_hash(implementation: str) -> str:
-    """The creation code of an EIP-1167 clone as OpenZeppelin's `Clones` writes it."""
-    code = bytes.fromhex("3d602d80600a3d3981f3363d3d373d3d3d363d73" + implementation + "5af43d82803e903d91602b57fd5bf3")
-    return keccak256(code).hex()
-
-
-_UNISWAP: Final = "96e8ac4277198ff8b6f785478aa9a39f403cb768dd02cbee326c3e7da348845f"
-_SUSHI: Final = "e18a34eb0e04b04f7a0ac29a6e80748dca96319b42c54d679cb821dca90c6303"
-_PANCAKE: Final = "57224589c67f3f30a6b0d7a1b54cf3153ab84563bc609ef41dfb34f8b2974d2d"
-_ROUTERS: Final = (
-    # chains, router, factory, hash of the pool's creation code, whether the curve is in the salt
-    ((1,), "7a250d5630b4cf539739df2c5dacb4c659f2488d", "5c69bee701ef814a2b6a3edd4b1652cb9cc5aa6f", _UNISWAP, False),
-    ((1,), "f164fc0ec4e93095b804a4795bbe1e041497b92a", "5c69bee701ef814a2b6a3edd4b1652cb9cc5aa6f", _UNISWAP, False),
-    ((8453,), "4752ba5dbc23f44d87826276bf6fd6b1c372ad24", "8909dc15e40173ff4699343b6eb8132c65e18ec6", _UNISWAP, False),
-    ((42161,), "4752ba5dbc23f44d87826276bf6fd6b1c372ad24", "f1d7cc64fb4452f05c498126312ebe29f30fbcf9", _UNISWAP, False),
-    ((10,), "4a7b5da61326a6379179b40d00f57e5bbdc962c2", "0c3c1c532f1e39edf36be9fe0be1410313e074bf", _UNISWAP, False),
-    ((137,), "edf6066a2b290c185783862c7f4776a2c8077ad1", "9e5a52f57b3038f1b8eee45f28b3c1967e22799c", _UNISWAP, False),
-    ((1,), "d9e1ce17f2641f24ae83637ab66a2cca9c378b9f", "c0aee478e3658e2610c5f7a4a2e1777ce9e4f2ac", _SUSHI, False),
-    ((137, 42161, 100, 56, 43114), "1b02da8cb0d097eb8d57a175b88c7d8b47997506", "c35dadb65012ec5796536bd9864ed8773abc74c4",
-     _SUSHI, False),
-    ((137,), "a5e0829caced8ffdd4de3c43696c57f7d7a678ff", "5757371414417b8c6caad45baef941abc7d3ab32", _UNISWAP, False),
-    ((56,), "10ed43c718714eb63d5aa57b78b54704e256024e", "ca143ce32fe78f1f7019d7d551a6402fc5350c73",
-     "00fb7f630766e6a796048ea87d01acd3068e8ff67d078148a3fa3f4a84f69bd5", False),
-    ((1,), "eff92a263d31888d860bd50809a8d171709b7b1c", "1097053fd2ea711dad45caccc45eff7548fcb362", _PANCAKE, False),
-    ((8453, 42161), "8cfe327cec66d1c090dd72bd0ff11d690c33a2eb", "02a84c1b3bbd7401a5f7fa98a384ebc70bb5749e", _PANCAKE, False),
-    ((42161,), "c873fecbd354f5a56e00e710b90ef4201db2448d", "6eccab422d763ac031210895c81787e87b43a652",
-     "a856464ae65f7619087bc369daaf7e387dae1e5af69cfa7935850ebf754b04c1", False),
-    ((10,), "9c12939390052919af3155f41bf4160fd3666a6f", "25cbddb98b35ab1ff77413456b31ec81a6b6b746",
-     "c1ac28b1c4ebe53c0cff67bab5878c4eb68759bb1e9f73977cd266b247d149f0", True),
-    ((10,), "a062ae8a9c5e11aaa026fc2670b0d65ccc8b2858", "f1046053aa5682b4f9a81b5481394da16be5ff5a",
-     _clone_hash("95885af5492195f0754be71ad1545fe81364e531"), True),
-    ((8453,), "cf77a3ba9a5ca399b7c97c74d54e5b1beb874e43", "420dd381b31aef6683db6b902084cb0ffece40da",
-     _clone_hash("a4e46b4f701c62e14df11b48dce76a7d793cd6d7"), True),
-)  # fmt: skip
+def _clone_hash(implementation: bytes) -> bytes:
+    """The code hash of an EIP-1167 clone, the pools of Velodrome's second version and of Aerodrome."""
+    return keccak256(
+        bytes.fromhex("3d602d80600a3d3981f3363d3d373d3d3d363d73")
+        + implementation
+        + bytes.fromhex("5af43d82803e903d91602b57fd5bf3")
+    )
 
 
 @lru_cache(1)
-def _factories() -> Mapping[tuple[int, Address], Factory]:
-    return {
-        (chain, Address(bytes.fromhex(router))): Factory(
-            Address(bytes.fromhex(factory)), bytes.fromhex(code_hash), stable
-        )
-        for chains, router, factory, code_hash, stable in _ROUTERS
-        for chain in chains
-    }
+def factories() -> Mapping[tuple[int, Address], Factory]:
+    """Who makes a router's pools (resources/known/factories.txt), by chain and router."""
+    text = files("resources").joinpath("known/factories.txt").read_text(encoding="utf-8")
+    found = {}
+    for line in text.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        chains, router, factory, code, *curve = line.split()
+        kind, _, implementation = code.partition(":")
+        code_hash = _clone_hash(bytes.fromhex(implementation[2:])) if kind == "clone" else bytes.fromhex(code)
+        made = Factory(Address.parse(factory), code_hash, curve == ["stable"])
+        found.update({(int(chain), Address.parse(router)): made for chain in chains.split(",")})
+    return found
 
 
 def create2(deployer: Address, salt: bytes, code_hash: bytes) -> Address:
@@ -498,7 +476,7 @@ def create2(deployer: Address, salt: bytes, code_hash: bytes) -> Address:
 
 def pool_token(chain_id: int, call: Intent) -> Address | None:
     """The pool token that removing liquidity takes, computed as the router computes it; None for other routers."""
-    made = _factories().get((chain_id, call.target)) if call.target is not None else None
+    made = factories().get((chain_id, call.target)) if call.target is not None else None
     if made is None or not _name(call).startswith("removeLiquidity"):
         return None
     a: Any = call.arguments.get("tokenA", call.arguments.get("token"))

@@ -116,6 +116,54 @@ def test_the_pool_token_of_a_removal_is_what_the_chain_moved() -> None:
     assert seen
 
 
+POOL = "removeLiquidity(address tokenA,address tokenB,uint256 l,uint256 a,uint256 b,address to,uint256 until)"
+CURVED = (
+    "removeLiquidity(address tokenA,address tokenB,bool stable,uint256 l,uint256 a,uint256 b,address to,uint256 until)"
+)
+
+
+@pytest.mark.parametrize(
+    ("chain", "router", "a", "b", "curve", "pool"),
+    [
+        # pools that Giveth's and Beefy's own lists name
+        (100, "0x1C232F01118CB8B424793ae03F870aa7D0ac7f77", "0x4f4F9b8D5B4d0Dc10506e5551B0513B61fD59e75",
+         "0x71850b7E9Ee3f13Ab46d67167341E4bDc905Eef9", None, "0x08ea9f608656A4a775EF73f5B187a2F1AE2ae10e"),
+        (43114, "0x60aE616a2155Ee3d9A68541Ba4544862310933d4", "0xab592d197ACc575D16C3346f4EB70C703F308D1E",
+         "0xB31f66AA3C1e785363F0875A1B74E27b85FD66c7", None, "0x017025f07b23Bb30e1140dB10D3fe7A1626CFdD0"),
+        (8453, "0xaaa3b1F1bd7BCc97fD1917c18ADE665C5D31F066", "0x2Ae3F1Ec7F1F5012CFEab0185bfc7aa3cf0DEc22",
+         "0x4200000000000000000000000000000000000006", None, "0xA5b63920AB791234eadE3d0C23139E21bc63c2f8"),
+        (42161, "0xAAA87963EFeB6f7E0a2711F397663105Acb1805e", "0x82aF49447D8a07e3bd95BD0d56f35241523fBab1",
+         "0xAAA6C1E32C55A7Bfa8066A6FAE9b42650F262418", False, "0x1E50482e9185D9DAC418768D14b2F2AC2b4DAF39"),
+        (56, "0x20a304a7d126758dfe6B243D0fc515F83bCA8431", "0x7130d2A12B9BCbFAe4f2634d864A1Ee1Ce3Ead9c",
+         "0x7c1cCA5b25Fa0bC9AF9275Fb53cBA89DC172b878", True, "0x01e4a13b64A35EC29C490374C0aC6a585FF7cE79"),
+    ],
+)  # fmt: skip
+def test_a_routers_pool_is_computed_as_its_factory_does(
+    chain: int, router: str, a: str, b: str, curve: bool | None, pool: str
+) -> None:
+    tokens, rest = (Address.parse(b), Address.parse(a)), (5, 0, 0, Address.parse(ME), 1)
+    data = call(POOL, *tokens, *rest) if curve is None else call(CURVED, *tokens, curve, *rest)
+    intent, effects = read(router, data, chain)
+    assert takes.pool_token(chain, intent) == Address.parse(pool)
+    assert Address.parse(pool) in {r.asset for r in effects.reach}
+
+
+def test_the_chains_own_coin_stands_for_the_other_side() -> None:
+    data = call(
+        "removeLiquidityAVAX(address token,uint256 l,uint256 a,uint256 b,address to,uint256 until)",
+        Address.parse("0xab592d197ACc575D16C3346f4EB70C703F308D1E"), 5, 0, 0, Address.parse(ME), 1,
+    )  # fmt: skip
+    intent, _ = read("0x60aE616a2155Ee3d9A68541Ba4544862310933d4", data, 43114)
+    assert takes.pool_token(43114, intent) == Address.parse("0x017025f07b23Bb30e1140dB10D3fe7A1626CFdD0")
+
+
+def test_every_factory_has_a_whole_hash_and_checked_addresses() -> None:
+    text = (files("resources.known") / "factories.txt").read_text()
+    found = set(re.findall(r"0x[0-9a-fA-F]{40}\b", text))
+    assert {a for a in found if str(Address.parse(a, strict=False)) != a} == set()
+    assert {len(made.code_hash) for made in takes.factories().values()} == {32}
+
+
 def odos(token_in: bytes, amount: bytes, token_out: bytes) -> bytes:
     quote, slippage = b"\x02\x27\x10", (0x7FFFFF).to_bytes(3, "big")
     return (

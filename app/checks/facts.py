@@ -148,6 +148,15 @@ def is_saved(case: Case, address: Address) -> bool:
     return bool(case.evidence.contacts) and address in (case.evidence.contacts or {})
 
 
+def is_noted_today(case: Case, address: Address) -> bool:
+    """Saved less than a day ago: such a note may itself be what a deceiver had somebody write."""
+    day, text = timedelta(days=1), str(address)
+    return any(
+        c.loosens and text in c.what and timedelta(0) <= case.evidence.now - c.time < day
+        for c in case.evidence.policy_changes or ()
+    )
+
+
 def paid(case: Case, address: Address) -> Payments | None:
     return case.evidence.history.payments_to(address)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from app.address import Address
@@ -128,16 +129,33 @@ class PolicyLoosenedRecently(Rule):
         fresh = [
             c for c in case.evidence.policy_changes if c.loosens and timedelta(0) <= case.evidence.now - c.time < span
         ]
+        if not (facts.sends(case) or facts.permissions(case)):
+            return
         touched = {str(a).lower() for a in _others(case)}
         for c in fresh:
-            about = any(a in c.what.lower() for a in touched) or "0x" not in c.what
-            if about and (facts.sends(case) or facts.permissions(case)):
-                left = span - (case.evidence.now - c.time)
-                yield self.found(
-                    f"{words.bounded(c.what, 100)}, {c.time:%Y-%m-%d %H:%M} UTC.",
-                    wait_seconds=int(left.total_seconds()),
-                )
+            level = Severity.HIGH
+            if "0x" in c.what:
+                if not any(a in c.what.lower() for a in touched):
+                    continue
+                level = self._contact(case)
+            waits = level >= Severity.HIGH
+            left = span - (case.evidence.now - c.time)
+            waiting = {"wait_seconds": int(left.total_seconds())} if waits else {}
+            said = f"{words.bounded(c.what, 100)}, {c.time:%Y-%m-%d %H:%M} UTC."
+            yield replace(self.found(said, severity=level), evidence=facts.facts_json(**waiting))
+            if waits:
                 return
+
+    @staticmethod
+    def _contact(case: Case) -> Severity:
+        """A new entry of the address book opens something where the policy asks for one, or beyond a payment.
+
+        Else a payment to somebody just noted is what it would be without the note: to make people wait for having
+        written an address down would teach them not to.
+        """
+        gated = any(case.policy.settings.get(k) for k in ("allowlist_only", "verified_only"))
+        more = facts.permissions(case) or not facts.payments(case)
+        return Severity.HIGH if gated or more else Severity.LOW
 
 
 class PolicyIntegrity(Rule):

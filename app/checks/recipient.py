@@ -56,7 +56,11 @@ class RecipientLookalike(Rule):
     def look(self, case: Case) -> Look:
         if not case.evidence.history.known and not case.evidence.contacts:
             yield self.cannot("no past payments and no contacts to compare with")
-        for p in _to_strangers(case):
+        # A note made today does not vouch for an address: to save the wrong one is the same mistake as to paste it.
+        noted = (p for p in payments(case) if facts.is_noted_today(case, p.to) and not facts.paid(case, p.to))
+        for p in (*_to_strangers(case), *noted):
+            if facts.is_own(case, p.to):
+                continue
             twin = facts.twin(case, p.to)
             if twin is not None:
                 front, back = facts.shared_ends(p.to, twin)

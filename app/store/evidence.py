@@ -17,10 +17,11 @@ from app.store.profile import Profile
 def with_profile(evidence: Evidence, profile: Profile, request: Request) -> Evidence:
     """`evidence` with contacts, past, own accounts, known origins and policy changes of `profile` where it has none.
 
-    A contact whose row no longer matches its record in the audit log is named in `integrity_broken`.
+    A contact whose row no longer matches its record in the audit log is named in `integrity_broken`,
+    and so is what was done to the policy or the log.
     """
     accounts = frozenset(a.address for a in profile.accounts())
-    tampered = profile.tampered_contacts()
+    tampered = (*profile.tampered_contacts(), *profile.broken_rules())
     known = {p.origin for p in profile.permissions() if p.allowed}
     return replace(
         evidence,

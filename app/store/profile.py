@@ -25,6 +25,7 @@ from app.store.database import FILE, HEAD, StoreError, WriterLock, connect, migr
 from app.store.folder import default_folder
 from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
+from app.store.integrity import broken, last_head
 from app.store.models import (
     AccountRow,
     ChangeRow,
@@ -234,6 +235,12 @@ class Profile:
         """Addresses whose entry was changed without an audit entry (EIP-55 text)."""
         with self._engine.connect() as connection:
             return book.tampered(connection)
+
+    def broken_rules(self) -> tuple[str, ...]:
+        """What of the policy or the log was changed outside this program, one sentence each (app/store/integrity.py)."""
+        head = last_head(self.log)
+        with self._engine.connect() as connection:
+            return tuple(broken(connection, head))
 
     # -- accounts ---------------------------------------------------------------------------------
     def accounts(self) -> list[Account]:

@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
-from app.checks.base import FRIEND, STRANGER, USDC, call, past, token_send, transaction
-from tests.checks.test_examples import judge
+from datetime import datetime, timedelta
+
+import pytest
+
+from app.checks.base import (
+    FAKE_FRIEND,
+    FRIEND,
+    NOW,
+    STRANGER,
+    USDC,
+    approve,
+    call,
+    past,
+    person,
+    token_send,
+    transaction,
+)
+from app.checks.examples import Example
+from app.checks.model import Finding
+from app.evidence import PolicyChange
+from tests.checks.test_examples import judge, said
 
 
 def test_large_steps_are_no_outlier_for_who_is_used_to_them() -> None:
@@ -28,3 +47,31 @@ def test_a_real_token_is_no_fake_because_another_table_names_it() -> None:
     fake = {STRANGER: {"symbol": "cbBTC", "decimals": 8}}
     found = [f.check for f in judge(token_send(FRIEND, 5, token=STRANGER, tokens=fake)).findings]
     assert "sim-receive-fake-token" in found
+
+
+def _noted(address: str) -> dict[str, tuple[PolicyChange, ...]]:
+    an_hour_ago = datetime.fromisoformat(NOW) - timedelta(hours=1)
+    return {"policy_changes": (PolicyChange(an_hour_ago, f"contact added: {address}", loosens=True),)}
+
+
+@pytest.mark.parametrize(
+    ("example", "severity"),
+    [
+        (Example(transaction(FRIEND, value=5, contacts=[person(FRIEND)]), _noted(FRIEND)), "low"),
+        (Example(transaction(STRANGER, value=5), _noted(FRIEND)), None),
+        (Example(approve(FRIEND, 5, contacts=[person(FRIEND)]), _noted(FRIEND)), "high"),
+        (Example(transaction(FRIEND, value=5, contacts=[person(FRIEND)]), _noted(FRIEND), settings={"allowlist_only": True}), "high"),
+    ],
+)  # fmt: skip
+def test_writing_an_address_down_makes_nobody_wait_unless_it_opens_something(
+    example: Example, severity: str | None
+) -> None:
+    found = [f for f in said("policy-loosened-recently", example) if isinstance(f, Finding)]
+    assert [f.severity.word for f in found] == ([severity] if severity else [])
+    assert all(("wait_seconds" in f.evidence) is (severity == "high") for f in found)
+
+
+def test_a_note_made_today_does_not_vouch_for_a_look_alike() -> None:
+    pay = transaction(FAKE_FRIEND, value=5, history=[past(FRIEND)], contacts=[person(FAKE_FRIEND)])
+    assert [f for f in said("recipient-lookalike", Example(pay, _noted(FAKE_FRIEND))) if isinstance(f, Finding)]
+    assert not [f for f in said("recipient-lookalike", Example(pay)) if isinstance(f, Finding)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -16,12 +17,14 @@ from app.address import Address
 from app.policy.rules import parse_policy, preset
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Account, Network, OriginQuestion, Permission
+from app.store.database import FILE
+from app.store.integrity import PENDING
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.icons import FOLDER, names, pixmap
 from app.ui.pages.origins import origin_words
 from app.ui.pages.policy import put_policy
-from app.ui.pages.policy_wait import PENDING, apply_due
+from app.ui.pages.policy_wait import apply_due
 from app.ui.pages.start import Situation, guide, guide_open
 from app.ui.pages.style import mix, readable, tones
 from app.ui.pages.work import Task, run
@@ -160,12 +163,49 @@ def test_the_first_choice_of_a_new_profile_counts_at_once_but_no_later_one(tmp_p
         assert (profile.policy() or ("", ""))[1] == firm.text
 
 
-def test_after_the_first_request_a_looser_choice_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_the_first_request_a_looser_choice_waits(tmp_path: Path) -> None:
     with Profile.open(tmp_path / "p") as profile:
-        monkeypatch.setattr(profile, "request_counts", lambda: {"rejected": 1})
-        now = datetime(2026, 5, 1, tzinfo=UTC)
-        assert put_policy(profile, preset("careful"), preset("defi"), now) is not None
+        profile.record("signing", "1", {"event": "received"})
+        assert put_policy(profile, preset("careful"), preset("defi"), datetime.now(UTC)) is not None
         assert profile.policy() is None
+
+
+@pytest.mark.parametrize("later", [timedelta(days=2), timedelta(days=-2)])
+def test_a_first_choice_counts_at_once_on_the_first_day_alone(tmp_path: Path, later: timedelta) -> None:
+    """Somebody who finds the program set up and unused, or who sets the clock back, gets no first choice."""
+    with Profile.open(tmp_path / "p") as profile:
+        profile.put_setting("theme", "dark")
+        assert put_policy(profile, preset("careful"), preset("defi"), datetime.now(UTC) + later) is not None
+        assert profile.policy() is None
+
+
+def test_emptying_the_tables_gives_no_second_first_choice(tmp_path: Path) -> None:
+    folder, now = tmp_path / "p", datetime.now(UTC)
+    with Profile.open(folder) as profile:
+        assert put_policy(profile, preset("careful"), preset("small-business"), now) is None
+    with sqlite3.connect(folder / FILE) as raw:
+        raw.execute("delete from policies")
+        raw.execute("delete from requests")
+    with Profile.open(folder) as profile:
+        assert profile.policy() is None
+        assert put_policy(profile, preset("careful"), preset("defi"), now) is not None
+        assert profile.broken_rules()
+
+
+def test_a_text_of_ones_own_is_no_first_choice(tmp_path: Path) -> None:
+    text = preset("careful").text.replace('verdict = "block"', 'verdict = "caution"')
+    with Profile.open(tmp_path / "p") as profile:
+        assert put_policy(profile, preset("careful"), parse_policy(text, "own"), datetime.now(UTC)) is not None
+
+
+def test_neither_a_first_choice_nor_a_waited_one_makes_payments_wait_again(tmp_path: Path) -> None:
+    now = datetime.now(UTC)
+    with Profile.open(tmp_path / "p") as profile:
+        assert put_policy(profile, preset("careful"), preset("small-business"), now) is None
+        due = put_policy(profile, preset("small-business"), preset("defi"), now)
+        assert due is not None
+        assert apply_due(profile, due) == "defi"
+        assert not [c for c in profile.changes() if c.loosens]
 
 
 def test_a_wrong_policy_text_is_marked_at_its_line_and_cannot_be_used(window: MainWindow) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from app.address import Address
 from app.signing.model import Network, Ticket
 from app.signing.session import SigningState
+from app.store.integrity import PENDING
 from app.store.profile import Profile
 from app.ui.i18n.core import spoken
 from app.ui.pages.lights import NodeLights, trouble, wrong_chain
 from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, lines, panel
-from app.ui.pages.policy_wait import PENDING, policy_name
+from app.ui.pages.policy_wait import policy_name
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget, QTextEdit
 
 from app.policy.compare import Difference, differences
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
+from app.store.integrity import PENDING
 from app.store.profile import Profile
 from app.ui.pages.page import Page, Shell, beside, button, caption, chip, clear, panel, settled
-from app.ui.pages.policy_wait import PENDING
 from app.ui.pages.style import mix
 from app.ui.reading.numbers import plural, span
 from app.ui.reading.verdicts import verdict_name
@@ -86,23 +87,37 @@ def cooloff(policy: Policy) -> timedelta:
 def put_policy(profile: Profile, old: Policy, new: Policy, now: datetime) -> datetime | None:
     """Put a policy in force, or let it wait when it loosens. Returns when it will count; None = now.
 
-    The first choice among ours counts at once while nothing was ever asked: there is no habit yet that it could loosen,
-    and nobody who could be talking the user into it for a request that waits.
+    The first choice among ours counts at once on a profile's first day while nothing was ever asked: there is no habit yet
+    that it could loosen, and nobody who could be talking the user into it for a request that waits.
     """
-    changes = differences(old, new)
-    looser = any(d.loosens for d in changes)
+    first = _first_choice(profile, new, now)
+    looser = any(d.loosens for d in differences(old, new)) and not first
     due = now + cooloff(old)
-    if looser and due > now and not _first_choice(profile, new):
+    if looser and due > now:
         profile.put_setting(PENDING, {"text": new.text, "name": new.name, "due": due.isoformat()})
         return due
     profile.put_setting(PENDING, None)
-    profile.put_policy(new.version, new.text, what=f"policy set to {new.name}", loosens=looser)
+    profile.put_policy(
+        new.version, new.text, what=f"policy {'chosen' if first else 'set to'} {new.name}", loosens=looser
+    )
     return None
 
 
-def _first_choice(profile: Profile, new: Policy) -> bool:
-    ours = any(new.text == preset(name).text for name in PRESETS)
-    return ours and profile.policy() is None and not profile.request_counts()
+_FIRST_DAY: Final = timedelta(hours=24)
+
+
+def _first_choice(profile: Profile, new: Policy, now: datetime) -> bool:
+    """Whether this is a new profile's first choice, by the log, which only grows: a table can be emptied, a chain cannot.
+
+    The first day alone counts, so that an old copy of the profile put in place of the present one opens nothing, nor does
+    somebody who finds the program set up and unused.
+    """
+    if not any(new.text == preset(name).text for name in PRESETS):
+        return False
+    if any(next(profile.log.entries(kind=kind, limit=1), None) is not None for kind in ("policy", "signing")):
+        return False
+    begun = next(profile.log.entries(limit=1), None)
+    return begun is None or timedelta(0) <= now - datetime.fromisoformat(begun.time) <= _FIRST_DAY
 
 
 class PolicyPage(Page):

@@ -5,15 +5,17 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
+from app.store.integrity import PENDING
 from app.store.profile import Profile
-
-PENDING: Final = "policy_pending"
 
 
 def apply_due(profile: Profile, now: datetime) -> str:
-    """Put a loosened policy in force whose wait is over; returns its name, or empty."""
+    """Put a loosened policy in force whose wait is over; returns its name, or empty.
+
+    It waited already: it is no longer a rule "loosened a short time ago", else every payment would wait a second time.
+    """
     waiting: Mapping[str, Any] | None = profile.setting(PENDING)
     if not waiting or datetime.fromisoformat(waiting["due"]) > now:
         return ""
@@ -21,7 +23,7 @@ def apply_due(profile: Profile, now: datetime) -> str:
 
     new = parse_policy(waiting["text"], "policy")
     profile.put_setting(PENDING, None)
-    profile.put_policy(new.version, new.text, what=f"policy set to {new.name} after its wait", loosens=True)
+    profile.put_policy(new.version, new.text, what=f"policy set to {new.name} after its wait", loosens=False)
     return new.name
 
 

@@ -12,11 +12,11 @@ from app.checks.model import Case, Finding, NotChecked
 from app.checks.registry import all_checks, run_checks
 from app.effects.gather import effects_of
 from app.effects.model import Effects
-from app.effects.worst_use import WorstCase, worst_case
+from app.effects.worst_use import worst_case
 from app.evidence import Evidence, NodeFacts
 from app.intent.decode import decode
 from app.intent.model import Change, Intent, Unknown
-from app.intent.words import json_value
+from app.intent.words import change_amount, json_value
 from app.policy.model import Ceremony, Decision, Step, Verdict
 from app.policy.rules import Policy
 from app.policy.verdict import decide
@@ -117,7 +117,7 @@ def answer(assessment: Assessment, prompt: Any = None) -> dict[str, Any]:
         "verdict": a.verdict.word,
         "summary": a.summary,
         "intent": intent_json(a.intent),
-        "effects": effects_json(a.effects, worst_case(a.request, a.effects, a.evidence)),
+        "effects": effects_json(a),
         "findings": [
             {
                 "check": f.check,
@@ -195,9 +195,11 @@ def intent_json(intent: Intent) -> dict[str, Any]:
     return out
 
 
-def effects_json(effects: Effects, worst: WorstCase | None = None) -> dict[str, Any]:
-    """Effects as the contract prints them, with the worst case as one sentence and one number."""
-    out: dict[str, Any] = {"source": effects.source, "changes": [_change(c) for c in effects.changes]}
+def effects_json(a: Assessment) -> dict[str, Any]:
+    """Effects as the contract prints them, each amount in whole units too, and the worst case as one sentence and one number."""
+    effects, worst = a.effects, worst_case(a.request, a.effects, a.evidence)
+    shown = [_change(c) | _amount_words(c, a) for c in effects.changes]
+    out: dict[str, Any] = {"source": effects.source, "changes": shown}
     if effects.reverted is not None:
         out["reverted"] = effects.reverted
     out["reach"] = [
@@ -237,6 +239,12 @@ def effects_json(effects: Effects, worst: WorstCase | None = None) -> dict[str, 
     if effects.gas_used is not None:
         out["gas_used"] = effects.gas_used
     return out
+
+
+def _amount_words(change: Change, a: Assessment) -> dict[str, str]:
+    if change.asset is None or (change.amount is None and not change.unlimited):
+        return {}
+    return {"text": change_amount(change, a.request.chain_id, a.evidence)}
 
 
 def _number(value: int | None) -> str | None:

@@ -77,12 +77,24 @@ class Options:
             parse_path(path)
         except PathError as error:
             raise UsageError(f"--path: {error}") from None
+        for option, url in (("--rpc", rpc), ("--second-rpc", second_rpc)):
+            if url is not None:
+                _node_address(option, url)
         if (second_rpc or proven) and not rpc:
             raise UsageError("--second-rpc, --proven: need --rpc")
         if proven and not second_rpc:
             raise UsageError("--proven: needs --second-rpc; a proof is against a block on which two nodes agree")
         switches = _switches(settings, model)
         return cls(rpc, profile, policy, model or None, version or None, switches, path, second_rpc, proven)
+
+
+def _node_address(option: str, url: str) -> None:
+    from app.chain.client import NodeClient, NodeError
+
+    try:
+        NodeClient(url)
+    except NodeError as error:
+        raise UsageError(f"{option}: {error.sentence}") from None
 
 
 def _switches(text: str | None, model: str) -> dict[str, bool]:
@@ -205,6 +217,8 @@ class Checker:
                 raise RequestError("request", f"is longer than {LARGEST_LINE} bytes")
             if len(line) > 1000 and nesting(line) > MAX_NESTING:
                 raise RequestError("request", f"is nested deeper than {MAX_NESTING}")
+            if not line.strip():
+                raise RequestError("request", "is empty; one JSON object is expected")
             try:
                 value = msgspec.json.decode(line)
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -23,7 +24,12 @@ def parser() -> argparse.ArgumentParser:
     _window_options(top)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
 
-    check = commands.add_parser("check", help="judge requests without a window or a device")
+    check = commands.add_parser(
+        "check",
+        help="judge requests without a window or a device",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=_CHECK_HELP,
+    )
     check.add_argument("files", nargs="+", metavar="FILE", help=".json: one request; .jsonl: one a line; -: stdin")
     check.add_argument("--output", choices=("human", "jsonl"), help="default: human on a terminal, jsonl in a pipe")
     check.add_argument("--rpc", metavar="URL", help="a node to read state from; without it nothing leaves this machine")
@@ -87,6 +93,27 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
+_CHECK_HELP = """\
+A request is one JSON object: what a site passes to a wallet, and for which account. For example:
+
+  {"chain_id": 1, "account": "0x73d0385F4d8E00C5e6504C6030F47BF6212736A8",
+   "method": "eth_sendTransaction",
+   "params": [{"to": "0xd8dA6BF26964aF9D7eEd9e03E53415D37aA96045", "value": "0x16345785d8a0000"}]}
+
+  method   eth_sendTransaction, eth_signTransaction, eth_signTypedData_v4, personal_sign, eth_sign, wallet_sendCalls
+  params   as in the Ethereum JSON-RPC, quantities in hex
+  id       optional, comes back in the answer; origin: the site that asks
+  intent   optional, what is meant: {"kind": "send", "to": ..., "asset": "ETH", "amount": "0.1"}
+  context  optional, facts in place of a profile or a node: history, contacts, balances, tokens, state ...
+
+exit status:
+  0   every verdict is clear or caution
+  10  the worst verdict is hold
+  11  the worst verdict is block
+  2   an input or an option could not be read, or there was no request; the others are still answered
+"""
+
+
 def _window_options(where: argparse.ArgumentParser) -> None:
     where.add_argument("--profile", type=Path, metavar="DIR", help="the profile's folder")
     where.add_argument("--ledger-tcp", metavar="HOST:PORT", help="a Ledger emulator's APDU socket")
@@ -125,6 +152,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print("countersign", version("countersign"))
         return 0
+    try:
+        return _run(args)
+    except BrokenPipeError:
+        # Whoever read our output stopped reading: not an error of ours, and nothing is left to say.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _run(args: argparse.Namespace) -> int:
     match args.command:
         case "check":
             return _check(args)
@@ -183,8 +219,15 @@ def _check(args: argparse.Namespace) -> int:
 
     def source() -> Iterator[tuple[int, bytes]]:
         for path in args.files:
+            held = False
             try:
-                yield from checking.lines_of(path, sys.stdin.buffer)
+                for numbered in checking.lines_of(path, sys.stdin.buffer):
+                    held = True
+                    yield numbered
+                if not held:
+                    # An export that broke and left nothing must not pass a gate.
+                    print(f"countersign check: {path}: holds no request", file=sys.stderr)
+                    statuses.append(checking.EXIT_UNREADABLE)
             except OSError as error:
                 print(f"countersign check: {path}: {error.strerror}", file=sys.stderr)
                 statuses.append(checking.EXIT_UNREADABLE)
@@ -198,7 +241,8 @@ def _check(args: argparse.Namespace) -> int:
         sys.stderr.close()
         return checking.combine(statuses)
     except checking.user_errors() as error:
-        print(f"countersign check: {error}", file=sys.stderr)
+        said = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
+        print(f"countersign check: {said}", file=sys.stderr)
         return checking.EXIT_UNREADABLE
     return checking.combine(statuses)
 

@@ -77,10 +77,13 @@ def _source(effects: Mapping[str, Any]) -> str:
 
 def _change(change: Mapping[str, Any]) -> str:
     parts = [_VERBS.get(change["kind"], change["kind"])]
-    if change.get("amount") is not None:
-        parts.append(f"{change['amount']} (base units)")
-    if change.get("asset"):
-        parts.append("of " + plain(change["asset"]))
+    text, asset = plain(change.get("text") or ""), plain(change.get("asset") or "")
+    if text:
+        parts.append(text if asset in text or not asset.startswith("0x") else f"{text} ({asset})")
+    elif change.get("amount") is not None:
+        parts.append(f"{change['amount']} base units" + (f" of {asset}" if asset else ""))
+    elif asset:
+        parts.append("of " + asset)
     if change.get("counterparty"):
         parts.append(f"→ {plain(change['counterparty'])}")
     return " ".join(parts)

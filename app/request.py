@@ -506,12 +506,23 @@ def request_id(value: Any, default: str) -> str:
     return str(given)
 
 
+_NEEDED: Final = {
+    "chain_id": "the number of the chain (EIP-155), 1 for Ethereum",
+    "method": "what a wallet is called with, such as eth_sendTransaction",
+    "account": "the address of the account that would sign",
+    "params": "the array that goes with the method",
+}
+
+
 def parse_request(value: Any, *, default_id: str = "1") -> Request:
     """Read one CONTRACT request object (without its `context`). Raises RequestError with field and rule."""
     if not isinstance(value, Mapping):
         raise RequestError("request", "must be a JSON object")
     if value.get("version", 1) != 1 or value.get("version") is True:
         raise RequestError("version", f"{_short(value.get('version'))} is not known; this reads version 1")
+    for name, what in _NEEDED.items():
+        if value.get(name) is None:
+            raise RequestError(name, f"is missing; it is {what}")
     chain_id = value.get("chain_id")
     lowest = 0 if value.get("method") == "wallet_signAuthorization" else 1  # EIP-7702: 0 is every chain
     if not isinstance(chain_id, int) or isinstance(chain_id, bool) or not lowest <= chain_id < 2**64:

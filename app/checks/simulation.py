@@ -57,7 +57,15 @@ class SimUnavailable(Rule):
 
     def look(self, case: Case) -> Look:
         if isinstance(case.request.payload, Transaction | CallBatch) and not _simulated(case):
-            yield self.found("No node and no state were given.", source=case.effects.source)
+            node = case.evidence.node
+            if node is not None and node.errors:
+                yield self.found(
+                    f"The node {node.url_label} gave no state to run it on.",
+                    advice="See below what the node did not answer. Try again, or ask another node.",
+                    source=case.effects.source,
+                )
+            else:
+                yield self.found("No node and no state were given.", source=case.effects.source)
 
 
 class SimAssetOutUnexplained(Rule):

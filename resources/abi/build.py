@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.intent.abi.types import SignatureError, parse_function
+from resources.source import source_folder
 
 HERE = Path(__file__).parent
 
@@ -63,13 +64,13 @@ def build(registry: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "functions":
+    if sys.argv[1:] == ["functions"]:
         from app.intent.abi.rules import index_lines
 
         index = list(index_lines())
         (HERE / "functions.idx").write_text("\n".join(index) + "\n")
         sys.stdout.write(f"{len(index)} functions\n")
         sys.exit()
-    lines = build(Path(sys.argv[1]))
+    lines = build(source_folder(__doc__, sys.argv[1:]))
     (HERE / "signatures.txt").write_text("\n".join(lines) + "\n")
     sys.stdout.write(f"{len(lines)} signatures\n")

@@ -6,6 +6,8 @@ import json
 import sys
 from pathlib import Path
 
+from resources.source import source_folder
+
 HERE = Path(__file__).parent
 
 
@@ -25,4 +27,4 @@ def main(source: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(source_folder(__doc__, sys.argv[1:], "incidents.jsonl"))

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from app.intent.abi.types import SignatureError, parse_function
+from resources.source import source_folder
 
 HERE = Path(__file__).parent
 Json = dict[str, Any]
@@ -135,7 +136,7 @@ def build(registry: Path) -> tuple[bytes, Json]:
 
 
 if __name__ == "__main__":
-    blob, index = build(Path(sys.argv[1]))
+    blob, index = build(source_folder(__doc__, sys.argv[1:]))
     (HERE / "descriptors.bin").write_bytes(blob)
     (HERE / "index.json").write_text(json.dumps(index, separators=(",", ":"), sort_keys=True))
     sys.stdout.write(f"{len(index['places'])} descriptors, {len(index['contracts'])} contracts, {len(blob)} bytes\n")

@@ -14,6 +14,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from app.address import Address
+from resources.source import source_folder
 
 HERE: Final = Path(__file__).parent
 _OWNERS: Final = {
@@ -64,11 +65,11 @@ def _deployed(value: dict[str, Any], folder: str, stem: str) -> Iterator[tuple[s
         )
 
 
-def main() -> None:
+def main(registry: Path) -> None:
     """Write deployments.txt."""
     found: dict[str, tuple[str, str, set[int]]] = {}
     sites: dict[str, set[str]] = {}
-    for address, owner, name, chain, site in rows(Path(sys.argv[1])):
+    for address, owner, name, chain, site in rows(registry):
         old = found.setdefault(address, (owner, name, set()))
         old[2].add(chain)
         if site and owner not in _OWNERS.values():  # those of contracts.txt have their sites there
@@ -82,4 +83,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(source_folder(__doc__, sys.argv[1:]))

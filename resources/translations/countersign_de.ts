@@ -2617,6 +2617,10 @@ Hello
         <translation>Sagen Sie, was Sie vorhaben.</translation>
     </message>
     <message>
+        <source>See below what the node did not answer. Try again, or ask another node.</source>
+        <translation>Unten steht, was der Knoten nicht beantwortet hat. Versuchen Sie es noch einmal oder fragen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
         <source>Send again sends the very same bytes; they can only be mined once.</source>
         <translation>Erneut senden sendet genau dieselben Bytes; sie können nur einmal in einen Block kommen.</translation>
     </message>
@@ -3331,6 +3335,10 @@ Hello
     <message>
         <source>The node took too long over the questions before this one.</source>
         <translation>Der Knoten brauchte für die Fragen davor zu lange.</translation>
+    </message>
+    <message>
+        <source>The node {0} gave no state to run it on.</source>
+        <translation>Der Knoten {0} gab keinen Zustand, auf dem es sich durchspielen ließe.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no HTTP, or broke off.</source>

@@ -2617,6 +2617,10 @@ Hello
         <translation>Di qué quieres hacer.</translation>
     </message>
     <message>
+        <source>See below what the node did not answer. Try again, or ask another node.</source>
+        <translation>Abajo consta lo que el nodo no respondió. Inténtelo de nuevo o pregunte a otro nodo.</translation>
+    </message>
+    <message>
         <source>Send again sends the very same bytes; they can only be mined once.</source>
         <translation>Enviar de nuevo manda exactamente los mismos bytes; solo pueden minarse una vez.</translation>
     </message>
@@ -3331,6 +3335,10 @@ Hello
     <message>
         <source>The node took too long over the questions before this one.</source>
         <translation>El nodo tardó demasiado con las preguntas anteriores.</translation>
+    </message>
+    <message>
+        <source>The node {0} gave no state to run it on.</source>
+        <translation>El nodo {0} no dio ningún estado sobre el que ejecutarlo.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no HTTP, or broke off.</source>

@@ -2617,6 +2617,10 @@ Hello
         <translation>Dites ce que vous voulez faire.</translation>
     </message>
     <message>
+        <source>See below what the node did not answer. Try again, or ask another node.</source>
+        <translation>Ce que le nœud n’a pas répondu figure plus bas. Réessayez, ou interrogez un autre nœud.</translation>
+    </message>
+    <message>
         <source>Send again sends the very same bytes; they can only be mined once.</source>
         <translation>Renvoyer envoie exactement les mêmes octets ; ils ne peuvent être minés qu&apos;une fois.</translation>
     </message>
@@ -3331,6 +3335,10 @@ Hello
     <message>
         <source>The node took too long over the questions before this one.</source>
         <translation>Le nœud a mis trop de temps pour les questions précédentes.</translation>
+    </message>
+    <message>
+        <source>The node {0} gave no state to run it on.</source>
+        <translation>Le nœud {0} n’a donné aucun état sur lequel l’exécuter.</translation>
     </message>
     <message>
         <source>The node&apos;s answer is no HTTP, or broke off.</source>

@@ -216,6 +216,24 @@ class AllowanceFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldAssets:
+    """What a contract itself told the user's node that it is about. Empty = it said nothing of that kind."""
+
+    tokens: tuple[Address, ...] = ()
+    coins: tuple[Address, ...] = ()
+    """A pool's coins in its own order."""
+    share: Address | None = None
+    """The pool's own token, where that is another contract."""
+    numbered: Mapping[int, Address] = field(default_factory=dict)
+    """By the number that the call names."""
+
+    def all(self) -> tuple[Address, ...]:
+        """Every token of it, once."""
+        share = (self.share,) if self.share is not None else ()
+        return tuple(dict.fromkeys((*self.tokens, *self.coins, *share, *self.numbered.values())))
+
+
+@dataclass(frozen=True, slots=True)
 class SafeFacts:
     """State of the Safe a SafeTx belongs to; None = unknown."""
 
@@ -390,6 +408,8 @@ class Evidence:
     policy_changes: tuple[PolicyChange, ...] | None = None
     integrity_broken: tuple[str, ...] = ()
     known_origins: frozenset[str] | None = None
+    told: Mapping[Address, ToldAssets] = field(default_factory=dict)
+    """By contract: what it says of itself, read from the user's node."""
     node_run: NodeRun | None = None
     """Asked for only where no state could be had to run it here."""
     state_source: str | None = None

@@ -113,6 +113,22 @@ def ask_facts(questions: Round, request: Request, intent: Intent, evidence: Evid
         _ask_safe(questions, safe, tag, found.safe)
 
 
+def ask_told(
+    questions: Round, request: Request, pairs: list[tuple[Address, Address]], evidence: Evidence, tag: str, found: Found
+) -> None:
+    """What the account holds of the tokens that contracts named, lets them take, and what these tokens are called."""
+    me = request.account
+    for contract, t in pairs:
+        if t not in found.balances:
+            questions.view(t, _BALANCE + _padded(me), tag, _keep(found.balances, t, word))
+        if token(request.chain_id, t, evidence) is None and t not in found.symbols:
+            questions.view(t, _DECIMALS, tag, _keep(found.decimals, t, word))
+            questions.view(t, _SYMBOL, tag, _keep(found.symbols, t, text))
+        if (t, contract) not in found.allowances:
+            give = _ALLOWANCE + _padded(me) + _padded(contract)
+            questions.view(t, give, tag, _keep(found.allowances, (t, contract), word))
+
+
 def _amount_until(data: bytes) -> tuple[int, int]:
     if len(data) != 96:
         raise ValueError("not an allowance of Permit2")

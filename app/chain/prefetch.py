@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -17,6 +17,7 @@ from app.chain.facts import (
     Found,
     allowances_of,
     ask_facts,
+    ask_told,
     balances_of,
     interesting,
     safe_facts,
@@ -26,6 +27,7 @@ from app.chain.facts import (
 from app.chain.rehearse import to_trace
 from app.chain.second import agree, compare, prove
 from app.chain.state import ask_prestate, block_facts, calls_of, prestate
+from app.chain.told import Views, ask_views, silent, told_tokens
 from app.evidence import AccountState, ContractFacts, Evidence, NodeFacts, SafeFacts
 from app.intent.decode import decode
 from app.request import Request
@@ -116,9 +118,17 @@ def _gather(
     if calls and request.transaction is not None:
         questions.ask("eth_estimateGas", [calls[0]], keep("gas"))
     ask_facts(questions, request, intent, evidence, tag, found)
+    views: dict[Address, Views] = {}
+    ask_views(questions, silent(request, intent, evidence), tag, views)
     ask_prestate(questions, client, calls or tried, tag, traced)
     questions.send(client)
     errors += questions.errors
+    pairs = told_tokens(views)
+    if pairs and time.monotonic() - start < PATIENCE:
+        named = Round()
+        ask_told(named, request, pairs, evidence, tag, found)
+        with suppress(NodeError):  # what is not answered is unknown
+            named.send(client)
     head: dict[str, Any] = told.get("head", {})
     if agreed is not None and agreed.block is not None:
         head = agreed.block  # time and fees of the very block that is held against proofs
@@ -154,6 +164,7 @@ def _gather(
         tokens=tokens_of(found, evidence),
         allowances=allowances_of(found, evidence),
         safe=evidence.safe or safe_facts(found),
+        told={**{a: t for a, v in views.items() if (t := v.assets()) is not None}, **evidence.told},
     )
     if calls:
         evidence = _with_state(client, request, evidence, calls, traced, tag, head, errors, start)

@@ -32,10 +32,19 @@ def reach_of(request: Request, intent: Intent, evidence: Evidence) -> tuple[Reac
         key = (asset, through)
         known = out.get(key, -1)
         out[key] = None if amount is None or known is None else max(known, amount)
-    return tuple(Reach(a, _capped(a, v, evidence), t) for (a, t), v in out.items())
+    allowed: dict[tuple[Address | str, Address], int]
+    allowed = {(g.token, g.spender): g.amount for g in evidence.allowances or () if g.amount}
+    granted = {(a, t) for a, _, t in _granted(request, intent, called)}
+    return tuple(
+        Reach(a, _capped(a, v, evidence, None if (a, t) in granted or a == t else allowed.get((a, t))), t)
+        for (a, t), v in out.items()
+    )
 
 
-def _capped(asset: Address | str, amount: int | None, evidence: Evidence) -> int | None:
+def _capped(asset: Address | str, amount: int | None, evidence: Evidence, allowed: int | None = None) -> int | None:
+    """No more than is there, and where an allowance is in force no more than it. None bounds nothing: others may pull."""
+    if allowed is not None:
+        amount = allowed if amount is None else min(amount, allowed)
     balance = evidence.balances.get(asset) if evidence.balances is not None else None
     if balance is None:
         return amount
@@ -80,7 +89,7 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
             continue
         amount = max((c.amount for c in call.changes if c.asset is None and c.amount is not None), default=None)
         most = amount if amount is not None else takes.bound_of(request.chain_id, call)
-        for token in _taken(request.chain_id, call):
+        for token in _taken(request.chain_id, call, evidence):
             yield token, most, call.target
         if open_ended:
             for most, token in call.amounts:
@@ -93,9 +102,10 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
             yield call.target, amount, call.target
 
 
-def _taken(chain_id: int, call: Intent) -> Iterator[Address]:
-    """What facts, the factory's arithmetic or a listed name say that the called contract takes."""
-    yield from takes.taken(chain_id, call)
+def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]:
+    """What facts, the factory's arithmetic, a listed name or the contract itself say that the called contract takes."""
+    told = evidence.told.get(call.target) if call.target is not None else None
+    yield from takes.taken(chain_id, call, told)
     pool = takes.pool_token(chain_id, call)
     if pool is not None:
         yield pool
@@ -148,8 +158,11 @@ def _addresses_of(chain_id: int) -> frozenset[bytes]:
 
 def pulled(change: Change, intent: Intent, evidence: Evidence) -> Address | None:
     """Which token a call takes that does not name it: the one token approved to it, when there is exactly one."""
-    del intent
     if change.asset is not None or change.kind is not ChangeKind.SEND:
         return None
-    tokens = {a.token for a in evidence.allowances or () if a.spender == change.counterparty and a.amount}
+    allowed = {a.token for a in evidence.allowances or () if a.spender == change.counterparty and a.amount}
+    told = evidence.told.get(intent.target) if intent.target is not None else None
+    named = set(told.all()) if told is not None else set()
+    # Of what the contract says it is about, only what it is allowed to take can leave.
+    tokens = allowed & named if allowed & named else allowed
     return next(iter(tokens)) if len(tokens) == 1 else None

@@ -190,10 +190,20 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
         family=known.family,
         owner=_owner(known.owner, call),
     )
-    changes = takes.fill(call.chain_id, intent, intent.changes)
+    told = evidence.told.get(call.target) if call.target is not None else None
+    changes = takes.fill(call.chain_id, intent, intent.changes, told)
+    if told is not None and changes != intent.changes and takes.of(call.chain_id, call.target) is None:
+        intent = replace(intent, fields=(*intent.fields, *_told_fields(intent.changes, changes, evidence)))
     if intent.function in _TWO_MEANINGS and call.target is not None and is_nft(call.chain_id, call.target, evidence):
         changes = tuple(map(_of_nft, changes))
     return replace(intent, changes=changes)
+
+
+def _told_fields(was: tuple[Change, ...], now: tuple[Change, ...], evidence: Evidence) -> tuple[Field, ...]:
+    """Which asset the call is about, with where that is from: the contract's word, not the request's."""
+    new = [c.asset for c in now if c not in was and isinstance(c.asset, Address)]
+    note = "your node: the contract itself names it"
+    return tuple(Field("Asset", words.name_of(a, evidence), str(a), note=note) for a in dict.fromkeys(new))
 
 
 _TWO_MEANINGS: Final = frozenset({"approve(address,uint256)", "transferFrom(address,address,uint256)"})

@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import Any, Final
 
 from app.address import NATIVE, Address, keccak256
-from app.evidence import Token
+from app.evidence import Token, ToldAssets
 from app.intent.model import Bound, Change, ChangeKind, Intent
 from app.intent.tokens import WRAPPED_NATIVE, as_asset, bundled, listed_as
 
@@ -222,9 +222,20 @@ def _first_number(call: Intent) -> int | None:
     return int.from_bytes(call.calldata[4:36], "big") if len(call.calldata) >= 36 else None
 
 
-def taken(chain_id: int, call: Intent) -> tuple[Address, ...]:
-    """The tokens that this call could take of those its contract is known to take; precise where arguments say which."""
-    known = of(chain_id, call.target)
+def as_told(told: ToldAssets | None) -> Takes | None:
+    """What a contract says of itself, in the form of facts."""
+    if told is None:
+        return None
+    numbered = {n: (t, None) for n, t in told.numbered.items()}
+    return Takes(tokens=told.tokens, coins=told.coins, share=told.share, numbered=numbered)
+
+
+def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[Address, ...]:
+    """The tokens that this call could take of those its contract is known to take; precise where arguments say which.
+
+    `told` is what the contract says of itself, where no fact is known.
+    """
+    known = of(chain_id, call.target) or as_told(told)
     if known is None:
         return _read().functions.get((chain_id, call.function or ""), ())
     if known.coins or known.share is not None:
@@ -364,11 +375,13 @@ def underlying_by_name(chain_id: int, vault: Address | None) -> Address | None:
 _WRAPPINGS: Final = ("yv", "stk", "stata", "wa", "ya", "sd", "sp", "gt", "fx", "x", "y", "s", "c", "f", "v")
 
 
-def fill(chain_id: int, call: Intent, changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """The same changes with the token named where facts leave only one; a pool's deposits coin by coin."""
+def fill(
+    chain_id: int, call: Intent, changes: tuple[Change, ...], told: ToldAssets | None = None
+) -> tuple[Change, ...]:
+    """The same changes with the token named where facts, or what the contract tells, leave only one; a pool's deposits coin by coin."""
     if chain_id in _ARBITRUM and _name(call).startswith("outboundTransfer"):
         changes = tuple(_burned_here(chain_id, c) for c in changes)
-    known = of(chain_id, call.target)
+    known = of(chain_id, call.target) or as_told(told)
     open_ = [c for c in changes if c.asset is None and c.kind is ChangeKind.SEND]
     if not open_:
         return changes
@@ -382,7 +395,7 @@ def fill(chain_id: int, call: Intent, changes: tuple[Change, ...]) -> tuple[Chan
         ]
         rest = [c for c in changes if c not in open_]
         return (*named, *rest) if len(amounts) == len(known.coins) else changes
-    candidates = taken(chain_id, call)
+    candidates = taken(chain_id, call, told)
     pair = pool_token(chain_id, call)
     if pair is not None:
         candidates = (pair,)

@@ -292,3 +292,60 @@ contract GreedyHook {
         Token(msg.sender).transferFrom(from, address(this), 30);
     }
 }
+
+// -- contracts that tell what they are about ----------------------------------------------------------
+
+/// ERC-4626 as far as it says what it is made of.
+contract TellingVault {
+    address public asset;
+
+    constructor(address asset_) { asset = asset_; }
+
+    function deposit(uint256 assets, address) external { Token(asset).transferFrom(msg.sender, address(this), assets); }
+    function mystery(bytes32) external { Token(asset).transferFrom(msg.sender, address(this), 7); }
+}
+
+/// A pool of coins by number, as Curve's.
+contract TellingPool {
+    address[2] public coins;
+    address public lp_token;
+
+    constructor(address a, address b, address share) { coins = [a, b]; lp_token = share; }
+
+    function add_liquidity(uint256[2] calldata amounts, uint256) external {
+        for (uint256 i = 0; i < 2; i++) if (amounts[i] > 0) Token(coins[i]).transferFrom(msg.sender, address(this), amounts[i]);
+    }
+}
+
+/// Stakes by number, as MasterChef's.
+contract TellingFarm {
+    struct Pool { address lpToken; uint256 points; uint256 last; uint256 sum; }
+
+    mapping(uint256 => Pool) public poolInfo;
+
+    function add(uint256 pid, address token) external { poolInfo[pid].lpToken = token; }
+    function deposit(uint256 pid, uint256 amount) external { Token(poolInfo[pid].lpToken).transferFrom(msg.sender, address(this), amount); }
+}
+
+/// Positions of two tokens by number, as Uniswap's.
+contract TellingPositions {
+    address internal a;
+    address internal b;
+
+    struct More { uint256 tokenId; uint256 amount0Desired; uint256 amount1Desired; uint256 amount0Min; uint256 amount1Min; uint256 deadline; }
+
+    constructor(address a_, address b_) { a = a_; b = b_; }
+
+    function positions(uint256)
+        external view
+        returns (uint96, address, address, address, uint24, int24, int24, uint128, uint256, uint256, uint128, uint128)
+    {
+        return (0, address(0), a, b, 3000, 0, 0, 1, 0, 0, 0, 0);
+    }
+
+    function increaseLiquidity(More calldata m) external payable returns (uint128, uint256, uint256) {
+        Token(a).transferFrom(msg.sender, address(this), m.amount0Desired);
+        Token(b).transferFrom(msg.sender, address(this), m.amount1Desired);
+        return (1, m.amount0Desired, m.amount1Desired);
+    }
+}

@@ -34,6 +34,8 @@ class EmbeddedChain:
     def start(self) -> EmbeddedChain:
         from eth_tester import EthereumTester, PyEVMBackend
 
+        from app.effects.evm import deep  # noqa: F401 — before its libraries raise the limit of recursion
+
         self._tester = EthereumTester(PyEVMBackend())
         self.chain_id = int(self._tester.backend.chain.chain_id)
         rich = self._tester.get_accounts()[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import sys
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -64,8 +65,10 @@ class Node:
 
 @lru_cache(maxsize=16)
 def master(mnemonic: str, passphrase: str = "") -> Node:
+    limit = sys.getrecursionlimit()
     from eth_account.hdaccount import seed_from_mnemonic
 
+    sys.setrecursionlimit(limit)  # a curve library under it raises that of the whole process
     made = hmac.new(b"Bitcoin seed", bytes(seed_from_mnemonic(mnemonic, passphrase)), hashlib.sha512).digest()
     return Node(made[:32], made[32:])
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any, Final
 
 from coincurve import PrivateKey
@@ -30,6 +29,7 @@ from devices.ledger.transactions import (
     debug_parameter,
     debug_selector,
 )
+from devices.simulated.keys import node
 from devices.simulated.ledger_typed import Assets, Refused, TypedMessage, ledger_signed
 
 MNEMONIC: Final = (
@@ -49,22 +49,6 @@ _FREE: Final = frozenset({"data", "tip", "r", "s"})
 
 Ask = Callable[[Review], bool]
 """Show a review and wait for the owner; False is a rejection."""
-
-
-@lru_cache(maxsize=8)
-def _seed(mnemonic: str) -> bytes:
-    from eth_account.hdaccount import seed_from_mnemonic
-
-    return bytes(seed_from_mnemonic(mnemonic, ""))
-
-
-@lru_cache(maxsize=256)
-def private_key(mnemonic: str, path: tuple[int, ...]) -> PrivateKey:
-    """BIP-32 from a BIP-39 mnemonic without passphrase."""
-    from eth_account.hdaccount import key_from_seed
-
-    text = "/".join(["m", *(f"{i & 0x7FFFFFFF}'" if i >> 31 else str(i) for i in path)])
-    return PrivateKey(bytes(key_from_seed(_seed(mnemonic), text)))
 
 
 def address_of(key: PrivateKey) -> Address:
@@ -141,7 +125,7 @@ class EthereumApp:
         return path, data[1 + 4 * data[0] :]
 
     def _key(self, path: tuple[int, ...]) -> PrivateKey:
-        return private_key(self._mnemonic, path)
+        return node(self._mnemonic, path).key
 
     def _sign(self, path: tuple[int, ...], digest: bytes, v: int) -> bytes:
         raw = self._key(path).sign_recoverable(digest, hasher=None)

@@ -116,6 +116,8 @@ def test_calls_nest_as_deep_as_the_chain_allows_on_any_thread() -> None:
     import sys
     import threading
 
+    from app.effects.evm import deep  # noqa: F401 — whatever test came before may have raised the limit
+
     code = b"\x5f\x5f\x5f\x5f\x5f\x30\x5a\xf1\x60\x01\x54\x01\x60\x01\x55"
     world = {ME: AccountState(10**18), FIRST: AccountState(0, 1, code)}
     limit = sys.getrecursionlimit()

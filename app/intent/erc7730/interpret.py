@@ -67,7 +67,7 @@ class Interpreter:
         if depth > 8 or not isinstance(rows, list):
             return
         for row in rows:
-            if isinstance(row, Mapping):
+            if isinstance(row, dict):
                 yield from self._field(self._referred(row), scope, outer, depth)
 
     def _referred(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -77,7 +77,7 @@ class Interpreter:
             return row
         base = self.descriptor.definitions.get(reference.rsplit(".", 1)[-1], {})
         merged = {**base, **{k: v for k, v in row.items() if k != "$ref"}}
-        if isinstance(base.get("params"), Mapping) and isinstance(row.get("params"), Mapping):
+        if isinstance(base.get("params"), dict) and isinstance(row.get("params"), dict):
             merged["params"] = {**base["params"], **row["params"]}
         return merged
 
@@ -139,7 +139,7 @@ class Interpreter:
         """Arrays of one length side by side: the first element of each, then the second of each."""
         columns: list[list[Field]] = []
         for row in rows if isinstance(rows, list) else ():
-            if isinstance(row, Mapping):
+            if isinstance(row, dict):
                 columns.append(list(self._field(self._referred(row), scope, outer, depth + 1)))
         most = max(map(len, columns), default=0)
         if any(len(column) not in (1, most) for column in columns):
@@ -165,13 +165,13 @@ class Interpreter:
         if params.get("encryption") or row.get("encryption"):
             # The handle says nothing about the value, and nothing here can decrypt it.
             hidden = params.get("encryption") or row.get("encryption")
-            text = str(hidden.get("fallbackLabel") or _ENCRYPTED) if isinstance(hidden, Mapping) else _ENCRYPTED
+            text = str(hidden.get("fallbackLabel") or _ENCRYPTED) if isinstance(hidden, dict) else _ENCRYPTED
         if path is not None and len(self.problems) == failed:
             self.values.setdefault(_key(path), text)
-        yield Field(label, text, value if not isinstance(value, Mapping) else None, path, self.note)
+        yield Field(label, text, value if not isinstance(value, dict) else None, path, self.note)
 
     def _visible(self, rule: Any, value: Any) -> bool:
-        if isinstance(rule, Mapping):
+        if isinstance(rule, dict):
             given = formats.plain(value).lower()
             hidden = rule.get("ifNotIn")
             if isinstance(hidden, list):
@@ -205,7 +205,7 @@ class Interpreter:
     # -- values -----------------------------------------------------------------------------------
     def _constant(self, value: Any, scope: Scope, indexes: Indexes = ()) -> Any:
         """A literal, a constant of the descriptor by its path, or a map's value for the key that the data hold."""
-        if isinstance(value, Mapping) and isinstance(value.get("map"), str) and isinstance(value.get("keyPath"), str):
+        if isinstance(value, dict) and isinstance(value.get("map"), str) and isinstance(value.get("keyPath"), str):
             return self._mapped(value["map"], value["keyPath"], scope, indexes)
         if isinstance(value, str) and value.startswith("$."):
             try:
@@ -218,9 +218,9 @@ class Interpreter:
         """Raises PathError when there is no such map or it knows no such key: a constant that is not there is no value."""
         path = name if name.startswith("$.") else f"$.metadata.maps.{name}"
         table = one(path, scope)
-        values = table.get("values") if isinstance(table, Mapping) else None
+        values = table.get("values") if isinstance(table, dict) else None
         key = one(key_path, scope, indexes)
-        if isinstance(values, Mapping):
+        if isinstance(values, dict):
             text = formats.plain(key).lower()
             for given, value in values.items():
                 if str(given).lower() == text or _number_of(given) == key:
@@ -235,7 +235,7 @@ class Interpreter:
             return ""
 
     def _params(self, params: Any, scope: Scope, indexes: Indexes = ()) -> dict[str, Any]:
-        if not isinstance(params, Mapping):
+        if not isinstance(params, dict):
             return {}
         out = {}
         for name, value in params.items():
@@ -298,7 +298,7 @@ class Interpreter:
     def _token_amount(self, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
         amount = formats.number(value)
         given = self._parameter("token", params, scope, indexes)
-        described = given if isinstance(given, Mapping) else None
+        described = given if isinstance(given, dict) else None
         token = formats.address(given)
         native = params.get("nativeCurrencyAddress")
         markers = native if isinstance(native, list) else [native] if native else []
@@ -338,11 +338,11 @@ class Interpreter:
 
     def _enum(self, value: Any, params: Mapping[str, Any], scope: Scope) -> str:
         reference = params.get("$ref")
-        table: Any = reference if isinstance(reference, Mapping) else None
+        table: Any = reference if isinstance(reference, dict) else None
         if isinstance(reference, str):
             table = one(reference, scope)
         key = str(formats.number(value)) if isinstance(value, bytes) and len(value) < 32 else formats.plain(value)
-        if isinstance(table, Mapping):
+        if isinstance(table, dict):
             for name in (key, key.lower()):
                 if name in table:
                     return str(table[name])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 Indexes = tuple[int, ...]
@@ -76,7 +77,7 @@ def one(path: str, scope: Scope, indexes: Indexes = ()) -> Any:
                 raise PathError(f"{path}: there is no element [{place}]")
             value = value[place or 0]
             continue
-        found = _SLICE.match(part)
+        found = _SLICE.match(part) if part[0] == "[" else None
         if found and found[2] and int(found[2]) > _size(value):
             raise PathError(f"{path}: there are only {_size(value)} bytes or elements")
         value = _step(value, part, path)
@@ -87,7 +88,8 @@ def _size(value: Any) -> int:
     return 32 if isinstance(value, int) else len(value) if isinstance(value, bytes | list | str) else 0
 
 
-def _parts(path: str) -> list[str]:
+@lru_cache(4096)
+def _parts(path: str) -> tuple[str, ...]:
     out: list[str] = []
     for part in path.split("."):
         # `data[0:20]` and `data.[0:20]` are written alike.
@@ -96,10 +98,10 @@ def _parts(path: str) -> list[str]:
             out.append(head)
         if bracket:
             out.append("[" + rest)
-    return out
+    return tuple(out)
 
 
-def _walk(value: Any, parts: list[str], indexes: Indexes, path: str) -> Iterator[tuple[Indexes, Any]]:
+def _walk(value: Any, parts: tuple[str, ...], indexes: Indexes, path: str) -> Iterator[tuple[Indexes, Any]]:
     if not parts:
         yield indexes, value
         return
@@ -120,6 +122,10 @@ def _walk(value: Any, parts: list[str], indexes: Indexes, path: str) -> Iterator
 
 def _step(value: Any, part: str, path: str) -> Any:
     """What one selector (a name, an index or a slice) of a path leads to. Raises PathError."""
+    if part[0] != "[":
+        if isinstance(value, dict) and part in value:
+            return value[part]
+        raise PathError(f"{path}: there is no {part}")
     found = _SLICE.match(part)
     if found:
         start = int(found[1]) if found[1] else None
@@ -139,6 +145,4 @@ def _step(value: Any, part: str, path: str) -> Any:
         except (IndexError, TypeError, KeyError):
             raise PathError(f"{path}: there is no element {part}") from None
         return bytes([item]) if isinstance(value, bytes) else item
-    if isinstance(value, Mapping) and part in value:
-        return value[part]
     raise PathError(f"{path}: there is no {part}")

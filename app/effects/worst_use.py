@@ -51,7 +51,7 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
     return tuple(out)
 
 
-_ANYTHING: Final = frozenset({"bulk-root", "safe-message"})
+_ANYTHING: Final = frozenset({"bulk-root", "safe-message", "wallet-message"})
 """Families whose hash can stand for the sale of everything; an exchange's own order hash stays in the exchange."""
 _DELIVERED_LATER: Final = frozenset({"eip3009", "eip2771", "0x", "safe-allowance"})
 

@@ -16,12 +16,15 @@ from app.evidence import Evidence
 from app.intent import words
 from app.intent.known import known
 from app.intent.model import DecodedBy, Field, Intent, Unknown
-from app.intent.typed_data import accounts, orders, permits, safe
+from app.intent.typed_data import accounts, delegations, nft_orders, orders, permits, safe, swaps, venues
 from app.intent.typed_data.reading import Reading, Typed, fits, read_values
 from app.request import Request
 
 Family = Callable[[Typed], Reading | None]
-FAMILIES: Final[tuple[Family, ...]] = (*permits.FAMILIES, *safe.FAMILIES, *orders.FAMILIES, *accounts.FAMILIES)
+FAMILIES: Final[tuple[Family, ...]] = (
+    *permits.FAMILIES, *safe.FAMILIES, *orders.FAMILIES, *swaps.FAMILIES, *nft_orders.FAMILIES, *delegations.FAMILIES,
+    *venues.FAMILIES, *accounts.FAMILIES,
+)  # fmt: skip
 
 
 def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> Intent:

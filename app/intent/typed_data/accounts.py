@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from app.address import Address
+from app.intent import words
 from app.intent.calls import CallContext
-from app.intent.model import VOTES, Bound, Change, ChangeKind
+from app.intent.messages import readable, what_hides
+from app.intent.model import Bound, Change, ChangeKind, Unknown
 from app.intent.nested import user_operation as nested_operation
 from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
@@ -26,7 +28,11 @@ def user_operation(t: Typed) -> Reading | None:
     context = CallContext(t.request.chain_id, sender, entry, 0, b"", depth=1, account=t.account, now=t.now)
     inner = nested_operation(sender, m["callData"], context, t.evidence)
     paymaster = m.get("paymasterAndData", b"")
-    facts = {"sender": sender, "paymaster": Address(paymaster[:20]) if len(paymaster) >= 20 else None}
+    facts = {
+        "sender": sender,
+        "paymaster": Address(paymaster[:20]) if len(paymaster) >= 20 else None,
+        "deadline": m.get("validUntil") or None,
+    }
     return Reading(
         "user-operation",
         "erc4337",
@@ -40,17 +46,17 @@ def user_operation(t: Typed) -> Reading | None:
 def forward_request(t: Typed) -> Reading | None:
     """ForwardRequest and MetaTransaction: a call that a relayer may send in the account's name (EIP-2771)."""
     m = t.message
-    if t.primary in ("ForwardRequest", "Forward") and t.has("from", "to", "value", "data"):
-        inner = t.call(m["from"], m["to"], m["value"], m["data"])
-        until = m.get("deadline") or m.get("validUntilTime") or m.get("validUntil")
-        return Reading(
-            "execute",
-            "eip2771",
-            (),
-            (inner,),
-            facts={"deadline": until},
-            description=f"Through a relayer: {inner.description}",
-        )
+    if "Request" in t.primary or t.primary == "Forward":
+        # GSN puts what its relayer is paid beside the request; Biconomy names the token the fee is paid in.
+        r = m["request"] if isinstance(m.get("request"), Mapping) else m
+        if all(n in r for n in ("from", "to", "data")) and ("value" in r or "txGas" in r):
+            inner = t.call(r["from"], r["to"], r.get("value", 0), r["data"])
+            until = r.get("deadline") or r.get("validUntilTime") or r.get("validUntil") or None
+            fee = as_asset(r["token"]) if isinstance(r.get("token"), Address) and "tokenGasPrice" in r else None
+            paid = (Change(ChangeKind.SEND, r["from"], fee, None, bound=Bound.UNKNOWN, what="relay fee"),)
+            changes = paid if fee is not None and r["tokenGasPrice"] else ()
+            text = f"Through a relayer: {inner.description}"
+            return Reading("execute", "eip2771", changes, (inner,), facts={"deadline": until}, description=text)
     if t.primary == "MetaTransaction" and t.has("from", "functionSignature") and t.contract:
         raw = m["functionSignature"]
         inner = t.call(m["from"], t.contract, 0, raw if isinstance(raw, bytes) else b"")
@@ -109,125 +115,84 @@ def allowance_module(t: Typed) -> Reading | None:
 
 
 def authorization_7702(t: Typed) -> Reading | None:
-    """An EIP-7702 authorization dressed as typed data, and batches that a delegated account runs."""
+    """Authorization(chainId, address, nonce): an EIP-7702 authorization dressed as typed data."""
     m = t.message
-    if t.primary in ("Execute", "SignedBatchedCall", "Batch", "Calls", "BatchedCall") and isinstance(
-        m.get("calls"), list
-    ):
-        calls = []
-        for c in m["calls"]:
-            target, data = c.get("to") or c.get("target"), c.get("data", c.get("callData", b""))
-            if not isinstance(target, Address) or not isinstance(data, bytes):
-                return None
-            calls.append(t.call(t.account, target, c.get("value", 0), data))
-        text = "; ".join(f"{i}. {c.description}" for i, c in enumerate(calls[:4], 1))
-        return Reading("batch", "eip7702", (), tuple(calls), description=f"{len(calls)} calls by your account: {text}")
-    return None
-
-
-def agent(t: Typed) -> Reading | None:
-    """Hyperliquid and its like: keys that trade for the account, and payments inside the exchange."""
-    m = t.message
-    if t.primary.endswith(":ApproveAgent") and t.has("agentAddress"):
-        change = Change(ChangeKind.DELEGATE, t.account, counterparty=m["agentAddress"], what="trading agent")
-        return Reading("delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": m["agentAddress"]})
-    if t.primary.endswith(":ApproveBuilderFee") and t.has("builder", "maxFeeRate"):
-        change = Change(ChangeKind.DELEGATE, t.account, counterparty=_address_text(m["builder"]), what="trading fees")
-        return Reading(
-            "delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": change.counterparty}
-        )
-    if t.primary.endswith(":ConvertToMultiSigUser"):
-        change = Change(ChangeKind.OWN, t.account, subject=t.account, what="signers of the exchange account")
-        return Reading("own", "hyperliquid", (change,), owner="Hyperliquid")
-    if t.primary.endswith((":UsdClassTransfer", ":TokenDelegate")):
-        what = "moves between parts of the exchange account"
-        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=f"On Hyperliquid: {what}")
-    if t.primary.endswith((":UsdSend", ":SpotSend", ":Withdraw", ":SendAsset")) and t.has("destination", "amount"):
-        to = _address_text(m["destination"])
-        change = Change(
-            ChangeKind.SEND, t.account, None, None, to, bound=Bound.UNKNOWN, what=f"{m['amount']} in the exchange"
-        )
-        return Reading(
-            "withdraw" if t.primary.endswith("Withdraw") else "send", "hyperliquid", (change,), owner="Hyperliquid"
-        )
-    if t.primary in ("AddOrderlyKey", "LinkSigner", "SignKey", "Register") and (key := _key(m)) is not None:
-        # Vertex, Aevo and Orderly: a key kept by the site trades in the account's name.
-        change = Change(
-            ChangeKind.DELEGATE, t.account, None, None, _address_text(key), _seconds(m.get("expiration")),
-            what="trading key kept by the site",
-        )  # fmt: skip
-        return Reading("delegate", "trading-key", (change,), facts={"delegate": change.counterparty, "key": str(key)})
-    if t.primary == "Agent" and t.has("source", "connectionId"):
-        return Reading("order", "hyperliquid", facts={"opaque": True}, owner="Hyperliquid")
-    return None
-
-
-def _key(m: Mapping[str, Any]) -> Any:
-    return next((m[k] for k in ("orderlyKey", "signer", "key", "signingKey") if k in m), None)
-
-
-def _seconds(value: Any) -> int | None:
-    """A time given in seconds or milliseconds, as seconds."""
-    if not isinstance(value, int) or value <= 0:
+    if t.primary not in ("Authorization", "Authorization7702", "SetCode") or not t.has("chainId", "nonce"):
         return None
-    return value // 1000 if value > 10**11 else value
-
-
-def _address_text(value: Any) -> Address | None:
-    if isinstance(value, Address):
-        return value
-    try:
-        return Address.parse(value, strict=False)
-    except (ValueError, TypeError):
+    delegate = m.get("address", m.get("contractAddress"))
+    if not isinstance(delegate, Address):
         return None
+    where = "on every chain" if m["chainId"] == 0 else f"on chain {m['chainId']}"
+    change = Change(
+        ChangeKind.REVOKE if delegate.is_zero else ChangeKind.DELEGATE, t.account, counterparty=delegate,
+        subject=t.account, what=f"the whole account {where}", unlimited=True, standard="eip7702",
+    )  # fmt: skip
+    return Reading("delegate", "eip7702", (change,), facts={"delegate": delegate})
 
 
-def delegation(t: Typed) -> Reading | None:
-    """Delegation: of votes (delegatee, ERC-5805), of the account itself (delegate, delegator, caveats: ERC-7710)."""
+_BATCHES: Final = ("Execute", "SignedBatchedCall", "Batch", "Calls", "BatchedCall", "Intent", "ExecuteBatch")
+
+
+def batches(t: Typed) -> Reading | None:
+    """Batches that a delegated account runs: calls in the message or one struct below it (Calibur, Porto, ERC-7821)."""
     m = t.message
-    if t.primary == "Delegation" and t.has("delegatee", "nonce", "expiry"):
-        change = Change(
-            ChangeKind.DELEGATE, t.account, counterparty=m["delegatee"], deadline=m["expiry"], subject=t.contract,
-            what=VOTES,
-        )  # fmt: skip
-        return Reading("vote", "erc5805", (change,), facts={"delegate": m["delegatee"], "deadline": m["expiry"]})
-    if t.primary == "Delegation" and t.has("delegate", "delegator"):
-        caveats = m.get("caveats")
-        what = "the whole account" if not caveats else f"the account within {len(caveats)} limits"
-        change = Change(
-            ChangeKind.DELEGATE, m["delegator"], counterparty=m["delegate"], what=what, unlimited=not caveats
-        )
-        return Reading("delegate", "erc7710", (change,), facts={"delegate": m["delegate"]})
-    if t.primary == "DelegationWithSig" and t.has("delegatee", "value"):
-        change = Change(
-            ChangeKind.APPROVE,
-            t.account,
-            t.contract,
-            m["value"],
-            m["delegatee"],
-            m.get("deadline"),
-            what="debt in your name",
-        )
-        return Reading("approve", "aave-credit", (change,), owner="Aave", facts={"spender": m["delegatee"]})
-    if t.primary == "Authorization" and t.has("owner", "manager", "isAllowed", "expiry"):
-        kind = ChangeKind.APPROVE_ALL if m["isAllowed"] else ChangeKind.REVOKE
-        change = Change(
-            kind, m["owner"], t.contract, None, m["manager"], m["expiry"], unlimited=kind is ChangeKind.APPROVE_ALL
-        )
-        return Reading("approve-all", "compound", (change,), owner="Compound", facts={"spender": m["manager"]})
-    if t.primary == "Authorization" and t.has("authorizer", "authorized", "isAuthorized"):
-        kind = ChangeKind.APPROVE_ALL if m["isAuthorized"] else ChangeKind.REVOKE
-        change = Change(kind, m["authorizer"], t.contract, None, m["authorized"], m.get("deadline"), unlimited=True)
-        return Reading("approve-all", "morpho", (change,), owner="Morpho", facts={"spender": m["authorized"]})
-    return None
+    held = next((v for v in m.values() if isinstance(v, Mapping) and isinstance(v.get("calls"), list)), m)
+    if t.primary not in _BATCHES or not isinstance(held.get("calls"), list):
+        return None
+    who = next((m[k] for k in ("eoa", "account") if isinstance(m.get(k), Address)), t.account)
+    calls = []
+    for c in held["calls"]:
+        target, data = c.get("to") or c.get("target"), c.get("data", c.get("callData", b""))
+        if not isinstance(target, Address) or not isinstance(data, bytes):
+            return None
+        # To the zero address an account calls itself (ERC-7821).
+        calls.append(t.call(who, who if target.is_zero else target, c.get("value", 0), data))
+    fee: tuple[Change, ...] = ()
+    if isinstance(m.get("paymentToken"), Address) and m.get("totalPaymentMaxAmount"):
+        most = m["totalPaymentMaxAmount"]
+        fee = (Change(ChangeKind.SEND, who, as_asset(m["paymentToken"]), most, bound=Bound.AT_MOST, what="relay fee"),)
+    facts = {"deadline": m.get("deadline", m.get("expiry")) or None}
+    text = "; ".join(f"{i}. {c.description}" for i, c in enumerate(calls[:4], 1))
+    text = f"{len(calls)} calls by your account: {text}"
+    return Reading("batch", "eip7702", fee, tuple(calls), facts=facts, description=text)
+
+
+_VOTES: Final = frozenset({
+    "Ballot", "Vote", "Proposal", "ExtendedBallot", "Follow", "Unfollow", "Alias", "Subscribe", "Unsubscribe", "Profile",
+    "Statement", "Space", "CancelProposal", "UpdateProposal", "FlagProposal", "DeleteSpace",
+})  # fmt: skip
 
 
 def vote(t: Typed) -> Reading | None:
     """Ballots of governors and of Snapshot: nothing moves."""
-    if t.primary in ("Ballot", "Vote", "Proposal", "ExtendedBallot", "Follow", "Unfollow", "Alias"):
+    if t.primary in _VOTES:
         money = {"value", "amount", "spender", "token", "to", "data"} & set(t.message)
         return None if money else Reading("vote", "vote")
     return None
+
+
+_WRAPPERS: Final = (
+    "CoinbaseSmartWalletMessage", "ReplaySafeHash", "Kernel", "LightAccountMessage", "BiconomyMessage", "PersonalSign",
+    "AccountMessage", "WalletMessage",
+)  # fmt: skip
+
+
+def wallet_message(t: Typed) -> Reading | None:
+    """A message signed for a smart account in its own wrapper (EIP-1271): a hash in it stands for anything."""
+    if t.primary not in _WRAPPERS or len(t.message) != 1 or t.contract is None:
+        return None
+    raw = next(iter(t.message.values()))
+    if not isinstance(raw, bytes):
+        return None
+    text = readable(raw) if len(raw) != 32 else None
+    hidden = what_hides(raw)
+    opaque = text is None or bool(hidden)
+    why = Unknown("what the smart account agrees to", "only a hash or bytes are given, not the message itself")
+    said = "a hash or bytes" if opaque else f"the text “{words.bounded(text or '', 120)}”"
+    return Reading(
+        "message", "wallet-message", facts={"sender": t.contract, "opaque": opaque, "hidden": hidden, "text": text},
+        unknowns=(why,) if opaque else (), description=f"Sign {said} for the smart account {words.whole(t.contract)}",
+    )  # fmt: skip
 
 
 def login(t: Typed) -> Reading | None:
@@ -264,7 +229,7 @@ def wrapped(t: Typed) -> Reading | None:
 
 
 FAMILIES: Final = (
-    user_operation, forward_request, relayed, module, allowance_module, authorization_7702, agent, delegation, vote,
-    wrapped, login,
+    user_operation, forward_request, relayed, module, allowance_module, authorization_7702, batches, vote, wrapped,
+    wallet_message, login,
 )  # fmt: skip
 __all__ = ["FAMILIES"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from app.address import NATIVE, Address
@@ -206,21 +206,6 @@ def oneinch(t: Typed) -> Reading | None:
     return Reading("swap", "1inch", changes, owner="1inch", facts={"deadline": until or None, "receiver": to})
 
 
-def uniswapx_outputs(witness: Mapping[str, Any], account: Address) -> tuple[Change, ...]:
-    """What a UniswapX order in a Permit2 witness pays out (DutchOrder, V2DutchOrder, PriorityOrder)."""
-    outputs: Sequence[Mapping[str, Any]] = witness.get("outputs") or witness.get("baseOutputs") or ()
-    del account
-    out = []
-    for o in outputs:
-        least = min(v for k, v in o.items() if k in ("startAmount", "endAmount", "amount"))
-        out.append(
-            Change(
-                ChangeKind.RECEIVE, o["recipient"], as_asset(o["token"]), least, bound=Bound.AT_LEAST, standard="erc20"
-            )
-        )
-    return tuple(out)
-
-
 def x2y2(t: Typed) -> Reading | None:
     """Order(user, network, intent, …, items) of X2Y2: intent 1 sells, 3 buys."""
     m = t.message
@@ -264,19 +249,6 @@ def _rarible_asset(a: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
     return out, nft
 
 
-def payment_processor(t: Typed) -> Reading | None:
-    """SaleApproval and its like: a seller, one token of a collection, a price (Limit Break's Payment Processor)."""
-    m = t.message
-    if not t.has("seller", "tokenAddress", "tokenId", "itemPrice", "expiration"):
-        return None
-    until, coin = m["expiration"], as_asset(m.get("paymentMethod", Address(bytes(20))))
-    gone = _offer(
-        t, m["tokenAddress"], m.get("amount", 1), until, account=m["seller"], token_id=m["tokenId"], standard="erc721"
-    )
-    want = _want(t, coin, m["itemPrice"], m["seller"], until)
-    return Reading("list-nft", "payment-processor", (gone, want), facts={"deadline": until})
-
-
 def polymarket(t: Typed) -> Reading | None:
     """Order(maker, signer, taker, tokenId, makerAmount, takerAmount, side, …): side 0 buys outcome tokens, 1 sells."""
     m = t.message
@@ -305,6 +277,6 @@ def dydx(t: Typed) -> Reading | None:
 
 
 FAMILIES: Final = (
-    seaport, bulk_root, blur, looksrare, zerox, cow, oneinch, x2y2, rarible, payment_processor, polymarket, dydx,
+    seaport, bulk_root, blur, looksrare, zerox, cow, oneinch, x2y2, rarible, polymarket, dydx,
 )  # fmt: skip
-__all__ = ["FAMILIES", "uniswapx_outputs"]
+__all__ = ["FAMILIES"]

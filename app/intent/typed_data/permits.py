@@ -1,14 +1,16 @@
-"""Permissions to take tokens, given by signature alone: ERC-2612, DAI, Permit2 and EIP-3009."""
+"""Permissions to take tokens, given by signature alone: ERC-2612, DAI, Permit2 and 3, EIP-3009, Euler's connector."""
 
 from __future__ import annotations
 
 from typing import Any, Final
 
 from app.address import Address
+from app.intent import words
 from app.intent.abi.rules import is_unlimited
-from app.intent.model import Bound, Change, ChangeKind
+from app.intent.model import Bound, Change, ChangeKind, Unknown
 from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
+from app.intent.typed_data.witnesses import promise, witness_of
 
 
 def _approval(account: Address, token: Any, amount: int, spender: Any, until: int | None, *, what: str = "") -> Change:
@@ -86,14 +88,69 @@ def permit2_transfer(t: Typed) -> Reading | None:
     changes = tuple(
         _approval(t.account, d["token"], d["amount"], m["spender"], m["deadline"], what="once") for d in rows
     )
-    witness = m.get("witness") or m.get("order")
+    witness = witness_of(t)
     facts: dict[str, Any] = {"spender": m["spender"], "deadline": m["deadline"], "witness": witness}
-    from app.intent.typed_data.orders import uniswapx_outputs
+    bound_to = promise(t, witness) if witness is not None else None
+    if bound_to is None:
+        return Reading("permit", "permit2-transfer", changes, facts=facts)
+    text = ""
+    if not bound_to.gets:
+        amounts = " and ".join(words.change_amount(c, t.request.chain_id, t.evidence) for c in changes[:3])
+        text = f"Let {words.name_of(m['spender'], t.evidence)} take {amounts} and pay it out{bound_to.elsewhere}"
+    return Reading(
+        bound_to.kind,
+        bound_to.family,
+        changes + bound_to.gets,
+        owner=bound_to.owner,
+        facts={**facts, **(bound_to.facts or {})},
+        unknowns=bound_to.unknowns,
+        description=text,
+    )
 
-    received = uniswapx_outputs(witness, t.account) if isinstance(witness, dict) else ()
-    if received:
-        return Reading("order", "uniswapx", changes + received, owner="Uniswap", facts=facts)
-    return Reading("permit", "permit2-transfer", changes, facts=facts)
+
+def permit3(t: Typed) -> Reading | None:
+    """Permit3 and PermitWitness: transfers and allowances on one chain, or the root of a tree of many (Permit3, Eco)."""
+    m = t.message
+    if t.primary not in ("Permit3", "PermitWitness") or not t.has("owner", "salt", "deadline", "timestamp"):
+        return None
+    until, facts = m["deadline"], {"deadline": m["deadline"], "sender": m["owner"]}
+    here = m.get("chainPermits", m.get("permits"))
+    rows = here.get("permits") if isinstance(here, dict) else None
+    if not isinstance(rows, list):
+        why = Unknown("which permissions this gives", "only the root of a tree of permissions on any chain is given")
+        return Reading("permit", "bulk-root", facts={**facts, "opaque": True}, unknowns=(why,))
+    chain = here["chainId"]
+    changes = tuple(c for r in rows if (c := _permit3_row(m["owner"], r, until)) is not None)
+    if chain not in (0, t.request.chain_id):
+        why = Unknown("what can be taken", f"it is for chain {chain}, which is not looked at from here")
+        return Reading(
+            "permit", "permit3", facts=facts, unknowns=(why,), description=f"Give permissions on chain {chain}"
+        )
+    kind = "send" if all(c.kind is ChangeKind.SEND for c in changes) else "permit"
+    return Reading(kind, "permit3", changes, facts=facts)
+
+
+def _permit3_row(owner: Address, row: dict[str, Any], until: int) -> Change | None:
+    """One AllowanceOrTransfer: modes 0 sends, 1 lowers, 2 locks and 3 unlocks; any other is until when it is allowed."""
+    token = row["token"] if "token" in row else Address(row["tokenKey"][-20:])
+    mode, other, amount = row["modeOrExpiration"], row["account"], row["amountDelta"]
+    if mode == 0:
+        return Change(ChangeKind.SEND, owner, as_asset(token), amount, other, until, standard="erc20")
+    if mode == 1:
+        return Change(ChangeKind.REVOKE, owner, token, amount, other, standard="erc20")
+    return _approval(owner, token, amount, other, mode, what="through Permit3") if mode > 3 else None
+
+
+def evc(t: Typed) -> Reading | None:
+    """Permit(signer, sender, nonceNamespace, …, value, data): calls that the Ethereum Vault Connector makes (Euler)."""
+    m = t.message
+    if t.primary != "Permit" or not t.has("signer", "sender", "nonceNamespace", "data", "deadline") or not t.contract:
+        return None
+    inner = t.call(m["signer"], t.contract, m["value"], m["data"])
+    who = "anyone" if m["sender"].is_zero else words.name_of(m["sender"], t.evidence)
+    facts = {"deadline": m["deadline"], "spender": None if m["sender"].is_zero else m["sender"]}
+    text = f"Let {who} make this call for the account: {inner.description}"
+    return Reading("execute", "euler-evc", (), (inner,), owner="Euler", facts=facts, description=text)
 
 
 def erc3009(t: Typed) -> Reading | None:
@@ -188,5 +245,6 @@ def cancel(t: Typed) -> Reading | None:
 
 
 FAMILIES: Final = (
-    erc2612, erc2612_nft, dai, permit2, permit2_transfer, erc3009, for_all, spend_permission, compact, cancel,
+    erc2612, erc2612_nft, dai, evc, permit2, permit2_transfer, permit3, erc3009, for_all, spend_permission, compact,
+    cancel,
 )  # fmt: skip

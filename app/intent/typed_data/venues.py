@@ -1,0 +1,141 @@
+"""Accounts on exchanges: keys that trade for the account, payments and orders inside (Hyperliquid, GMX, Vertex, Orderly, …)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from app.address import Address
+from app.intent.model import Bound, Change, ChangeKind, Unknown
+from app.intent.tokens import as_asset
+from app.intent.typed_data.reading import Reading, Typed
+
+_PRICE: Final = Unknown("what is paid", "the exchange's own rules and prices decide it")
+
+
+def agent(t: Typed) -> Reading | None:
+    """Hyperliquid and its like: keys that trade for the account, and payments inside the exchange."""
+    m = t.message
+    if t.primary.endswith(":ApproveAgent") and t.has("agentAddress"):
+        change = Change(ChangeKind.DELEGATE, t.account, counterparty=m["agentAddress"], what="trading agent")
+        return Reading("delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": m["agentAddress"]})
+    if t.primary.endswith(":ApproveBuilderFee") and t.has("builder", "maxFeeRate"):
+        change = Change(ChangeKind.DELEGATE, t.account, counterparty=_address_text(m["builder"]), what="trading fees")
+        return Reading(
+            "delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": change.counterparty}
+        )
+    if t.primary.endswith(":ConvertToMultiSigUser"):
+        change = Change(ChangeKind.OWN, t.account, subject=t.account, what="signers of the exchange account")
+        return Reading("own", "hyperliquid", (change,), owner="Hyperliquid")
+    if t.primary.endswith((":UsdClassTransfer", ":TokenDelegate")):
+        what = "moves between parts of the exchange account"
+        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=f"On Hyperliquid: {what}")
+    if t.primary.endswith((":UsdSend", ":SpotSend", ":Withdraw", ":SendAsset")) and t.has("destination", "amount"):
+        to = _address_text(m["destination"])
+        change = Change(
+            ChangeKind.SEND, t.account, None, None, to, bound=Bound.UNKNOWN, what=f"{m['amount']} in the exchange"
+        )
+        return Reading(
+            "withdraw" if t.primary.endswith("Withdraw") else "send", "hyperliquid", (change,), owner="Hyperliquid"
+        )
+    if t.primary in ("AddOrderlyKey", "LinkSigner", "SignKey", "Register") and (key := _key(m)) is not None:
+        # Vertex, Aevo and Orderly: a key kept by the site trades in the account's name.
+        change = Change(
+            ChangeKind.DELEGATE, t.account, None, None, _address_text(key), _seconds(m.get("expiration")),
+            what="trading key kept by the site",
+        )  # fmt: skip
+        return Reading("delegate", "trading-key", (change,), facts={"delegate": change.counterparty, "key": str(key)})
+    if t.primary.endswith(
+        (":CDeposit", ":CWithdraw", ":LinkStakingUser", ":UserDexAbstraction", ":UserSetAbstraction")
+    ):
+        what = "moves between parts of the exchange account"
+        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=f"On Hyperliquid: {what}")
+    if t.primary.endswith(":SendMultiSig") or (t.primary == "Agent" and t.has("source", "connectionId")):
+        return Reading("order", "hyperliquid", facts={"opaque": True}, owner="Hyperliquid")
+    return None
+
+
+def _key(m: Mapping[str, Any]) -> Any:
+    return next((m[k] for k in ("orderlyKey", "signer", "key", "signingKey") if k in m), None)
+
+
+def _seconds(value: Any) -> int | None:
+    """A time given in seconds or milliseconds, as seconds."""
+    if not isinstance(value, int) or value <= 0:
+        return None
+    return value // 1000 if value > 10**11 else value
+
+
+def _address_text(value: Any) -> Address | None:
+    if isinstance(value, Address):
+        return value
+    try:
+        return Address.parse(value, strict=False)
+    except (ValueError, TypeError):
+        return None
+
+
+def gmx(t: Typed) -> Reading | None:
+    """CreateOrder and the like of GMX's gasless relay: collateral goes to a position, or a key is used for it."""
+    m = t.message
+    if t.primary == "CreateOrder" and t.has("account", "addresses", "numbers", "orderType"):
+        a, n = m["addresses"], m["numbers"]
+        asset, amount = as_asset(a["initialCollateralToken"]), n["initialCollateralDeltaAmount"]
+        until = n.get("validUntilTime") or None
+        gone = Change(
+            ChangeKind.ORDER, m["account"], asset, amount, t.contract, until, Bound.AT_MOST, what="collateral"
+        )
+        # Orders that lower a position pay collateral out; only those of the kinds below put some in (Order.sol).
+        changes = (gone,) if m["orderType"] in (0, 1, 2, 3, 8) and amount else ()
+        facts = {"receiver": a.get("receiver"), "sender": m["account"]}
+        return Reading("order", "gmx", changes, owner="GMX", facts=facts, unknowns=(_PRICE,))
+    if t.primary in ("UpdateOrder", "CancelOrder") and t.has("account", "key", "relayParams"):
+        kind = "cancel" if t.primary == "CancelOrder" else "order"
+        return Reading(kind, "gmx", owner="GMX", unknowns=() if kind == "cancel" else (_PRICE,))
+    if t.primary == "Minified" and set(m) == {"digest"}:
+        why = Unknown("what this orders", "only a digest is given; it may be any order or any key of the exchange")
+        return Reading("order", "gmx", owner="GMX", facts={"opaque": True}, unknowns=(why,))
+    return None
+
+
+def perpetuals(t: Typed) -> Reading | None:
+    """Orders and withdrawals of exchanges that keep the money themselves: Vertex, Aevo, Orderly."""
+    m = t.message
+    if t.primary == "Order" and (
+        t.has("sender", "priceX18", "amount", "nonce") or t.has("isBuy", "limitPrice", "instrument")
+    ):
+        owner, family = ("Vertex", "vertex") if "priceX18" in m else ("Aevo", "aevo")
+        return Reading(
+            "order", family, owner=owner, unknowns=(_PRICE,), description="Place an order on an exchange account"
+        )
+    if t.primary in ("Cancellation", "CancellationProducts") and t.has("sender", "nonce"):
+        return Reading("cancel", "vertex", owner="Vertex")
+    if t.primary == "WithdrawCollateral" and t.has("sender", "productId", "amount"):
+        sender = m["sender"]
+        to = Address(sender[:20]) if isinstance(sender, bytes) and len(sender) == 32 else None
+        out = Change(ChangeKind.SEND, t.account, None, m["amount"], to, what="out of the exchange", bound=Bound.UNKNOWN)
+        return Reading("withdraw", "vertex", (out,), owner="Vertex", unknowns=(_PRICE,))
+    if t.primary == "Withdraw" and t.has("brokerId", "receiver", "token", "amount"):
+        what = f"{m['amount']} base units of {m['token']} out of the exchange"
+        out = Change(ChangeKind.SEND, t.account, None, None, m["receiver"], bound=Bound.UNKNOWN, what=what)
+        return Reading("withdraw", "orderly", (out,), owner="Orderly", facts={"receiver": m["receiver"]})
+    if t.primary == "Registration" and t.has("brokerId", "registrationNonce"):
+        return Reading("sign-in", "orderly", (Change(ChangeKind.SIGN_IN, t.account),), owner="Orderly")
+    return None
+
+
+def proxy_wallet(t: Typed) -> Reading | None:
+    """CreateProxy(paymentToken, payment, paymentReceiver): a wallet of one's own on a site, perhaps for a fee (Polymarket)."""
+    m = t.message
+    if t.primary != "CreateProxy" or not t.has("paymentToken", "payment", "paymentReceiver"):
+        return None
+    fee = Change(
+        ChangeKind.SEND, t.account, as_asset(m["paymentToken"]), m["payment"], m["paymentReceiver"], what="fee"
+    )
+    changes = (Change(ChangeKind.DEPLOY, t.account, what="a wallet of your own"), *((fee,) if m["payment"] else ()))
+    return Reading(
+        "deploy", "polymarket", changes, owner="Polymarket", description="Create a wallet of your own on the site"
+    )
+
+
+FAMILIES: Final = (agent, gmx, perpetuals, proxy_wallet)

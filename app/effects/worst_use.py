@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -36,6 +36,8 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
             # A payment by signature happens when its holder likes, not now.
             signature and c.kind is ChangeKind.SEND and intent.family in _DELIVERED_LATER
         )
+        if taken and signature and c.kind is ChangeKind.SEND and c.deadline is None:
+            c = replace(c, deadline=intent.arguments.get("deadline"))
         if taken and c.asset is not None:
             whose = str(c.account) if c.account != request.account else ""
             grants.setdefault((c.asset, c.counterparty, whose), []).append(c)
@@ -51,9 +53,12 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
     return tuple(out)
 
 
-_ANYTHING: Final = frozenset({"bulk-root", "safe-message", "wallet-message"})
+_ANYTHING: Final = frozenset({"bulk-root", "safe-message", "wallet-message", "x2y2"})
 """Families whose hash can stand for the sale of everything; an exchange's own order hash stays in the exchange."""
-_DELIVERED_LATER: Final = frozenset({"eip3009", "eip2771", "0x", "safe-allowance"})
+_DELIVERED_LATER: Final = frozenset({
+    "eip3009", "eip2771", "0x", "safe-allowance", "permit3", "euler-evc", "eip7702", "erc4337", "zodiac",
+})  # fmt: skip
+"""Families whose payments happen when whoever holds the signature likes."""
 
 
 def _use(request: Request, asset: Asset, holder: Address | None, given: list[Change], evidence: Evidence) -> WorstUse:
@@ -149,8 +154,11 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
     nfts = {c.asset for c in effects.changes if c.standard in ("erc721", "erc1155") or c.token_id is not None}
     totals = _totals(effects, evidence)
     whole = {w.asset for w in effects.worst if w.whole}
+    markets = {c.asset for c in effects.changes if c.kind is ChangeKind.APPROVE_ALL} - nfts - whole
     parts = [
         _part(request, asset, total, asset in nfts | whole, asset in whole, evidence)
+        if asset not in markets or total is not None or not isinstance(asset, Address)
+        else f"everything you hold in {words.name_of(asset, evidence)}"
         for asset, total in list(totals.items())[:3]
     ]
     more = f" and {len(totals) - 3} more" if len(totals) > 3 else ""

@@ -78,6 +78,9 @@ def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
         collection = whole(change.asset) if isinstance(change.asset, Address) else "a collection"
         many = f"{change.amount} × " if change.amount not in (None, 1) else ""
         return f"{many}NFT #{bounded(str(change.token_id), 24)} of {collection}"
+    if change.standard in ("erc721", "erc1155") and isinstance(change.asset, Address) and change.amount is not None:
+        name = name_of(change.asset, evidence)
+        return f"an NFT of {name}" if change.amount == 1 else f"{change.amount:,} NFTs of {name}"
     if change.unlimited:
         known = token(chain_id, change.asset, evidence) if change.asset is not None else None
         return f"any amount of {bounded(known.symbol, 24) if known else 'the token'}"
@@ -139,7 +142,10 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
     match intent.kind:
         case "list-nft" | "order" | "swap" if ChangeKind.ORDER in first:
-            return f"Offer {_sum(intent, ChangeKind.ORDER, chain_id, evidence)} for {into or 'nothing'}{on}"
+            nothing = "what the message does not say" if intent.unknowns else "nothing"
+            return f"Offer {_sum(intent, ChangeKind.ORDER, chain_id, evidence)} for {into or nothing}{on}"
+        case "order" | "swap" if ChangeKind.APPROVE in first and into:
+            return f"Offer {_sum(intent, ChangeKind.APPROVE, chain_id, evidence)} for {into}{on}"
         case "order":
             return f"Sign orders that are not shown{on}"
         case "sign-in":

@@ -1323,6 +1323,10 @@
         <translation>Mit {1} kaufen für {0}</translation>
     </message>
     <message>
+        <source>Offer NFTs that are not shown</source>
+        <translation>NFTs anbieten, die nicht gezeigt werden</translation>
+    </message>
+    <message>
         <source>Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name.</source>
         <translation>Protokolle haben neben Token-Freigaben eigene Rechte: Ein Vertreter leiht, hebt ab oder verliert Einsatz in Ihrem Namen.</translation>
     </message>
@@ -1475,6 +1479,10 @@ Hello
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
         <translation>Angreifer machen Adressen mit denselben Enden wie eine, der Sie zahlen. Sie senden Ihnen Staub und warten, dass Sie die falsche kopieren.</translation>
+    </message>
+    <message>
+        <source>By your account: {0}</source>
+        <translation>Durch Ihr Konto: {0}</translation>
     </message>
     <message>
         <source>Call “{0}” of {1}</source>
@@ -1647,6 +1655,10 @@ Hello
     <message>
         <source>Create a contract and send it {0}</source>
         <translation>Einen Vertrag anlegen und {0} dorthin senden</translation>
+    </message>
+    <message>
+        <source>Create a wallet of your own on the site</source>
+        <translation>Ein eigenes Wallet auf der Website anlegen</translation>
     </message>
     <message>
         <source>Delegate to {0}</source>
@@ -1917,6 +1929,18 @@ Hello
         <translation>Vom Safe {0}: {1}</translation>
     </message>
     <message>
+        <source>Give permissions on any chain that the message does not show</source>
+        <translation>Berechtigungen auf beliebigen Chains geben, die die Nachricht nicht zeigt</translation>
+    </message>
+    <message>
+        <source>Give permissions on chain {0}</source>
+        <translation>Berechtigungen auf Chain {0} geben</translation>
+    </message>
+    <message>
+        <source>Give the site a key, made from this signature, that trades for this account</source>
+        <translation>Der Website einen Schlüssel geben, der aus dieser Unterschrift entsteht und für dieses Konto handelt</translation>
+    </message>
+    <message>
         <source>Give up control over {0} for ever</source>
         <translation>Kontrolle über {0} für immer aufgeben</translation>
     </message>
@@ -2121,6 +2145,10 @@ Hello
         <translation>Vor weniger als einem Tag gingen {0} an {1}. Nun gingen {2} an {3}, die ähnlich aussieht.</translation>
     </message>
     <message>
+        <source>Let a key that the site keeps trade for this account</source>
+        <translation>Einen Schlüssel, den die Website aufbewahrt, für dieses Konto handeln lassen</translation>
+    </message>
+    <message>
         <source>Let another account send the authorization.</source>
         <translation>Lassen Sie ein anderes Konto die Ermächtigung senden.</translation>
     </message>
@@ -2129,12 +2157,36 @@ Hello
         <translation>{0} für dieses Konto handeln lassen ({1})</translation>
     </message>
     <message>
+        <source>Let {0} borrow {1} in this account&apos;s name</source>
+        <translation>{0} erlauben, {1} im Namen dieses Kontos zu leihen</translation>
+    </message>
+    <message>
+        <source>Let {0} make this call for the account: {1}</source>
+        <translation>{0} diesen Aufruf für das Konto erlauben: {1}</translation>
+    </message>
+    <message>
+        <source>Let {0} propose transactions for the Safe; it signs none</source>
+        <translation>{0} Transaktionen für den Safe vorschlagen lassen; unterschreiben kann es keine</translation>
+    </message>
+    <message>
+        <source>Let {0} release {1} deposited in The Compact</source>
+        <translation>{0} erlauben, {1} freizugeben, die in The Compact hinterlegt sind</translation>
+    </message>
+    <message>
         <source>Let {0} take everything you hold in {1}</source>
         <translation>{0} alles nehmen lassen, was Sie in {1} halten</translation>
     </message>
     <message>
+        <source>Let {0} take {1} and pay it out{2}</source>
+        <translation>{0} erlauben, {1} zu nehmen und auszuzahlen{2}</translation>
+    </message>
+    <message>
         <source>Let {0} take {1} from {2}</source>
         <translation>{0} erlauben, {1} zu nehmen von: {2}</translation>
+    </message>
+    <message>
+        <source>List {0} at prices that are not shown</source>
+        <translation>{0} zu Preisen anbieten, die nicht gezeigt werden</translation>
     </message>
     <message>
         <source>Look at each item. Sell one at a time.</source>
@@ -2429,10 +2481,6 @@ Hello
         <translation>Nichts; es sagt, dass die Wirkung nur aus der Anfrage gelesen wurde.</translation>
     </message>
     <message>
-        <source>Offer {0} for nothing{1}</source>
-        <translation>{0} für nichts anbieten{1}</translation>
-    </message>
-    <message>
         <source>Offer {0} for {1}</source>
         <translation>{0} für {1} anbieten</translation>
     </message>
@@ -2443,6 +2491,10 @@ Hello
     <message>
         <source>Offer {0} for {1} with {2}</source>
         <translation>{0} für {1} mit {2} anbieten</translation>
+    </message>
+    <message>
+        <source>Offer {0}, paid out on {1} to {2}</source>
+        <translation>{0} anbieten, ausgezahlt auf {1} an {2}</translation>
     </message>
     <message>
         <source>Offered: {0}. Asked for in return: a token that nobody here knows.</source>
@@ -2533,6 +2585,10 @@ Hello
         <translation>Phishing-Websites sind ihren Opfern neu.</translation>
     </message>
     <message>
+        <source>Place an order on an exchange account</source>
+        <translation>Einen Auftrag auf einem Börsenkonto erteilen</translation>
+    </message>
+    <message>
         <source>Plug it in and unlock it.</source>
         <translation>Schließen Sie es an und entsperren Sie es.</translation>
     </message>
@@ -2543,6 +2599,10 @@ Hello
     <message>
         <source>Propose: {0}</source>
         <translation>Vorschlagen: {0}</translation>
+    </message>
+    <message>
+        <source>Publish a work for others to mint{0}</source>
+        <translation>Ein Werk veröffentlichen, das andere prägen können{0}</translation>
     </message>
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
@@ -2627,6 +2687,10 @@ Hello
     <message>
         <source>Send {0} from {1} to {2}</source>
         <translation>{0} von {1} an {2} senden</translation>
+    </message>
+    <message>
+        <source>Send {0} inside the exchange to {1}</source>
+        <translation>{0} innerhalb der Börse an {1} senden</translation>
     </message>
     <message>
         <source>Send {0} to {1}</source>
@@ -2789,6 +2853,10 @@ Hello
         <translation>{0} für den Safe {1} signieren</translation>
     </message>
     <message>
+        <source>Sign {0} for the smart account {1}</source>
+        <translation>{0} für das Smart-Konto {1} unterschreiben</translation>
+    </message>
+    <message>
         <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
         <translation>Slot 0 eines Safe nennt seinen Code: Wer ihn ersetzt, dem gehört der Safe.</translation>
     </message>
@@ -2911,6 +2979,10 @@ Hello
     <message>
         <source>Switch it on again after this.</source>
         <translation>Schalten Sie es danach wieder ein.</translation>
+    </message>
+    <message>
+        <source>Take back a work that others could mint</source>
+        <translation>Ein Werk zurückziehen, das andere prägen konnten</translation>
     </message>
     <message>
         <source>Take back allowances you do not need (Approvals), then try again.</source>
@@ -3889,6 +3961,10 @@ Hello
         <translation>{0} abheben</translation>
     </message>
     <message>
+        <source>Withdraw {0} from the exchange to {1}</source>
+        <translation>{0} von der Börse an {1} abheben</translation>
+    </message>
+    <message>
         <source>Withdraw {0} on {1}</source>
         <translation>{0} bei {1} abheben</translation>
     </message>
@@ -4101,6 +4177,10 @@ Hello
         <translation>alle {0}</translation>
     </message>
     <message>
+        <source>an NFT of {0}</source>
+        <translation>ein NFT von {0}</translation>
+    </message>
+    <message>
         <source>an unknown address</source>
         <translation>eine unbekannte Adresse</translation>
     </message>
@@ -4181,6 +4261,10 @@ Hello
         <translation>jedes NFT, das Sie in {0} halten, jetzt und später</translation>
     </message>
     <message>
+        <source>everything you hold in {0}</source>
+        <translation>alles, was Sie in {0} halten</translation>
+    </message>
+    <message>
         <source>fallback handler</source>
         <translation>Fallback-Handler</translation>
     </message>
@@ -4195,6 +4279,10 @@ Hello
     <message>
         <source>how many signatures the Safe needs now is unknown</source>
         <translation>wie viele Signaturen der Safe nun braucht, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>how much comes back</source>
+        <translation>wie viel zurückkommt</translation>
     </message>
     <message>
         <source>how much is taken</source>
@@ -4245,8 +4333,20 @@ Hello
         <translation>er ist bei Byte {0} abgeschnitten</translation>
     </message>
     <message>
+        <source>it is for chain {0}, which is not looked at from here</source>
+        <translation>es gilt für Chain {0}, die von hier aus nicht geprüft wird</translation>
+    </message>
+    <message>
         <source>it is not decoded here</source>
         <translation>es wird hier nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>it is paid out on chain {0}, which is not looked at from here</source>
+        <translation>es wird auf Chain {0} ausgezahlt, die von hier aus nicht geprüft wird</translation>
+    </message>
+    <message>
+        <source>it is paid out on {0}, which is not looked at from here</source>
+        <translation>es wird auf {0} ausgezahlt, was von hier aus nicht geprüft wird</translation>
     </message>
     <message>
         <source>it is tiny and sends on its whole balance</source>
@@ -4373,8 +4473,20 @@ Hello
         <translation>auf der anderen Seite der Bridge</translation>
     </message>
     <message>
+        <source>only a digest is given; it may be any order or any key of the exchange</source>
+        <translation>nur ein Hash ist angegeben; er kann jeder Auftrag oder jeder Schlüssel der Börse sein</translation>
+    </message>
+    <message>
+        <source>only a hash or bytes are given, not the message itself</source>
+        <translation>nur ein Hash oder Bytes sind angegeben, nicht die Nachricht selbst</translation>
+    </message>
+    <message>
         <source>only the root of a tree of orders is given; each leaf may be anything</source>
         <translation>nur die Wurzel eines Baums von Aufträgen ist gegeben; jedes Blatt kann alles sein</translation>
+    </message>
+    <message>
+        <source>only the root of a tree of permissions on any chain is given</source>
+        <translation>nur die Wurzel eines Baums von Berechtigungen auf beliebigen Chains ist angegeben</translation>
     </message>
     <message>
         <source>only {0} earlier payments of this asset, {1} are needed</source>
@@ -4473,6 +4585,18 @@ Hello
         <translation>die nächste Nonce ist ohne Knoten unbekannt</translation>
     </message>
     <message>
+        <source>the order is packed in a form of its settler&apos;s own (ERC-7683)</source>
+        <translation>der Auftrag ist in einer Form verpackt, die nur sein Abwickler kennt (ERC-7683)</translation>
+    </message>
+    <message>
+        <source>the order names a rate of interest, not an amount</source>
+        <translation>der Auftrag nennt einen Zinssatz, keinen Betrag</translation>
+    </message>
+    <message>
+        <source>the order packs them into bytes that are not understood</source>
+        <translation>der Auftrag verpackt sie in Bytes, die nicht verstanden werden</translation>
+    </message>
+    <message>
         <source>the policy sets no limit for a day or a week</source>
         <translation>die Richtlinie setzt keine Grenze für Tag oder Woche</translation>
     </message>
@@ -4541,6 +4665,10 @@ Hello
         <translation>die schlimmste Verwendung am Zustand</translation>
     </message>
     <message>
+        <source>their contracts are not known here</source>
+        <translation>ihre Verträge sind hier nicht bekannt</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>es sind zu viele</translation>
     </message>
@@ -4597,8 +4725,16 @@ Hello
         <translation>Werte, die nicht signiert werden</translation>
     </message>
     <message>
+        <source>what arrives</source>
+        <translation>was ankommt</translation>
+    </message>
+    <message>
         <source>what can be done with this signature</source>
         <translation>was mit dieser Signatur getan werden kann</translation>
+    </message>
+    <message>
+        <source>what can be taken</source>
+        <translation>was genommen werden kann</translation>
     </message>
     <message>
         <source>what changes without a log</source>
@@ -4633,8 +4769,20 @@ Hello
         <translation>was der Code von {0} als {1} tut</translation>
     </message>
     <message>
+        <source>what the limits leave</source>
+        <translation>was die Grenzen übrig lassen</translation>
+    </message>
+    <message>
+        <source>what the message does not say</source>
+        <translation>was die Nachricht nicht sagt</translation>
+    </message>
+    <message>
         <source>what the new contract does</source>
         <translation>was der neue Vertrag tut</translation>
+    </message>
+    <message>
+        <source>what the smart account agrees to</source>
+        <translation>wozu das Smart-Konto zustimmt</translation>
     </message>
     <message>
         <source>what these bytes mean</source>
@@ -4651,6 +4799,10 @@ Hello
     <message>
         <source>what this contract does later</source>
         <translation>was dieser Vertrag später tut</translation>
+    </message>
+    <message>
+        <source>what this orders</source>
+        <translation>was dies in Auftrag gibt</translation>
     </message>
     <message>
         <source>what this signature allows</source>
@@ -4685,6 +4837,10 @@ Hello
         <translation>ob es beim Empfänger Code gibt, ist ohne Knoten unbekannt</translation>
     </message>
     <message>
+        <source>which NFTs this sells</source>
+        <translation>welche NFTs dies verkauft</translation>
+    </message>
+    <message>
         <source>which asset is meant</source>
         <translation>welcher Wert gemeint ist</translation>
     </message>
@@ -4695,6 +4851,10 @@ Hello
     <message>
         <source>which orders this signs</source>
         <translation>welche Aufträge dies signiert</translation>
+    </message>
+    <message>
+        <source>which permissions this gives</source>
+        <translation>welche Berechtigungen dies gibt</translation>
     </message>
     <message>
         <source>which site asks is unknown</source>

@@ -1323,6 +1323,10 @@
         <translation>Comprar con {1} por {0}</translation>
     </message>
     <message>
+        <source>Offer NFTs that are not shown</source>
+        <translation>Ofrecer NFT que no se muestran</translation>
+    </message>
+    <message>
         <source>Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name.</source>
         <translation>Los protocolos tienen derechos propios además de los permisos de tokens: un delegado pide prestado, retira o pierde depósitos en su nombre.</translation>
     </message>
@@ -1475,6 +1479,10 @@ Hello
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
         <translation>Los atacantes crean direcciones con los mismos extremos que una que pagas. Te envían polvo y esperan que copies la equivocada.</translation>
+    </message>
+    <message>
+        <source>By your account: {0}</source>
+        <translation>Por su cuenta: {0}</translation>
     </message>
     <message>
         <source>Call “{0}” of {1}</source>
@@ -1647,6 +1655,10 @@ Hello
     <message>
         <source>Create a contract and send it {0}</source>
         <translation>Crear un contrato y enviarle {0}</translation>
+    </message>
+    <message>
+        <source>Create a wallet of your own on the site</source>
+        <translation>Crear una cartera propia en el sitio</translation>
     </message>
     <message>
         <source>Delegate to {0}</source>
@@ -1917,6 +1929,18 @@ Hello
         <translation>Desde el Safe {0}: {1}</translation>
     </message>
     <message>
+        <source>Give permissions on any chain that the message does not show</source>
+        <translation>Dar permisos en cualquier cadena que el mensaje no muestra</translation>
+    </message>
+    <message>
+        <source>Give permissions on chain {0}</source>
+        <translation>Dar permisos en la cadena {0}</translation>
+    </message>
+    <message>
+        <source>Give the site a key, made from this signature, that trades for this account</source>
+        <translation>Dar al sitio una clave, creada con esta firma, que opera por esta cuenta</translation>
+    </message>
+    <message>
         <source>Give up control over {0} for ever</source>
         <translation>Renunciar para siempre al control de {0}</translation>
     </message>
@@ -2121,6 +2145,10 @@ Hello
         <translation>Hace menos de un día {0} fue a {1}. Ahora {2} iría a {3}, que se parece.</translation>
     </message>
     <message>
+        <source>Let a key that the site keeps trade for this account</source>
+        <translation>Dejar que una clave que guarda el sitio opere por esta cuenta</translation>
+    </message>
+    <message>
         <source>Let another account send the authorization.</source>
         <translation>Haz que otra cuenta envíe la autorización.</translation>
     </message>
@@ -2129,12 +2157,36 @@ Hello
         <translation>Dejar que {0} actúe por esta cuenta ({1})</translation>
     </message>
     <message>
+        <source>Let {0} borrow {1} in this account&apos;s name</source>
+        <translation>Permitir que {0} tome prestado {1} en nombre de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Let {0} make this call for the account: {1}</source>
+        <translation>Permitir que {0} haga esta llamada por la cuenta: {1}</translation>
+    </message>
+    <message>
+        <source>Let {0} propose transactions for the Safe; it signs none</source>
+        <translation>Permitir que {0} proponga transacciones para la Safe; no firma ninguna</translation>
+    </message>
+    <message>
+        <source>Let {0} release {1} deposited in The Compact</source>
+        <translation>Permitir que {0} libere {1} depositado en The Compact</translation>
+    </message>
+    <message>
         <source>Let {0} take everything you hold in {1}</source>
         <translation>Dejar que {0} tome todo lo que tienes en {1}</translation>
     </message>
     <message>
+        <source>Let {0} take {1} and pay it out{2}</source>
+        <translation>Permitir que {0} tome {1} y lo pague{2}</translation>
+    </message>
+    <message>
         <source>Let {0} take {1} from {2}</source>
         <translation>Dejar que {0} tome {1} de: {2}</translation>
+    </message>
+    <message>
+        <source>List {0} at prices that are not shown</source>
+        <translation>Poner en venta {0} a precios que no se muestran</translation>
     </message>
     <message>
         <source>Look at each item. Sell one at a time.</source>
@@ -2429,10 +2481,6 @@ Hello
         <translation>Nada; dice que los efectos se leyeron solo de la solicitud.</translation>
     </message>
     <message>
-        <source>Offer {0} for nothing{1}</source>
-        <translation>Ofrecer {0} por nada{1}</translation>
-    </message>
-    <message>
         <source>Offer {0} for {1}</source>
         <translation>Ofrecer {0} por {1}</translation>
     </message>
@@ -2443,6 +2491,10 @@ Hello
     <message>
         <source>Offer {0} for {1} with {2}</source>
         <translation>Ofrecer {0} por {1} con {2}</translation>
+    </message>
+    <message>
+        <source>Offer {0}, paid out on {1} to {2}</source>
+        <translation>Ofrecer {0}, pagado en {1} a {2}</translation>
     </message>
     <message>
         <source>Offered: {0}. Asked for in return: a token that nobody here knows.</source>
@@ -2533,6 +2585,10 @@ Hello
         <translation>Los sitios de phishing son nuevos para sus víctimas.</translation>
     </message>
     <message>
+        <source>Place an order on an exchange account</source>
+        <translation>Colocar una orden en una cuenta de intercambio</translation>
+    </message>
+    <message>
         <source>Plug it in and unlock it.</source>
         <translation>Conéctalo y desbloquéalo.</translation>
     </message>
@@ -2543,6 +2599,10 @@ Hello
     <message>
         <source>Propose: {0}</source>
         <translation>Proponer: {0}</translation>
+    </message>
+    <message>
+        <source>Publish a work for others to mint{0}</source>
+        <translation>Publicar una obra para que otros la acuñen{0}</translation>
     </message>
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
@@ -2627,6 +2687,10 @@ Hello
     <message>
         <source>Send {0} from {1} to {2}</source>
         <translation>Enviar {0} de {1} a {2}</translation>
+    </message>
+    <message>
+        <source>Send {0} inside the exchange to {1}</source>
+        <translation>Enviar {0} dentro del intercambio a {1}</translation>
     </message>
     <message>
         <source>Send {0} to {1}</source>
@@ -2789,6 +2853,10 @@ Hello
         <translation>Firmar {0} por el Safe {1}</translation>
     </message>
     <message>
+        <source>Sign {0} for the smart account {1}</source>
+        <translation>Firmar {0} para la cuenta inteligente {1}</translation>
+    </message>
+    <message>
         <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
         <translation>El slot 0 de un Safe nombra su código: quien lo reemplaza posee el Safe.</translation>
     </message>
@@ -2911,6 +2979,10 @@ Hello
     <message>
         <source>Switch it on again after this.</source>
         <translation>Vuelve a activarlo después.</translation>
+    </message>
+    <message>
+        <source>Take back a work that others could mint</source>
+        <translation>Retirar una obra que otros podían acuñar</translation>
     </message>
     <message>
         <source>Take back allowances you do not need (Approvals), then try again.</source>
@@ -3889,6 +3961,10 @@ Hello
         <translation>Retirar {0}</translation>
     </message>
     <message>
+        <source>Withdraw {0} from the exchange to {1}</source>
+        <translation>Retirar {0} del intercambio a {1}</translation>
+    </message>
+    <message>
         <source>Withdraw {0} on {1}</source>
         <translation>Retirar {0} en {1}</translation>
     </message>
@@ -4101,6 +4177,10 @@ Hello
         <translation>todo el {0}</translation>
     </message>
     <message>
+        <source>an NFT of {0}</source>
+        <translation>un NFT de {0}</translation>
+    </message>
+    <message>
         <source>an unknown address</source>
         <translation>una dirección desconocida</translation>
     </message>
@@ -4181,6 +4261,10 @@ Hello
         <translation>todos los NFT que tienes en {0}, ahora y después</translation>
     </message>
     <message>
+        <source>everything you hold in {0}</source>
+        <translation>todo lo que tiene en {0}</translation>
+    </message>
+    <message>
         <source>fallback handler</source>
         <translation>gestor de reserva</translation>
     </message>
@@ -4195,6 +4279,10 @@ Hello
     <message>
         <source>how many signatures the Safe needs now is unknown</source>
         <translation>no se sabe cuántas firmas necesita ahora el Safe</translation>
+    </message>
+    <message>
+        <source>how much comes back</source>
+        <translation>cuánto vuelve</translation>
     </message>
     <message>
         <source>how much is taken</source>
@@ -4245,8 +4333,20 @@ Hello
         <translation>está cortada en el byte {0}</translation>
     </message>
     <message>
+        <source>it is for chain {0}, which is not looked at from here</source>
+        <translation>es para la cadena {0}, que no se examina desde aquí</translation>
+    </message>
+    <message>
         <source>it is not decoded here</source>
         <translation>aquí no se descodifica</translation>
+    </message>
+    <message>
+        <source>it is paid out on chain {0}, which is not looked at from here</source>
+        <translation>se paga en la cadena {0}, que no se examina desde aquí</translation>
+    </message>
+    <message>
+        <source>it is paid out on {0}, which is not looked at from here</source>
+        <translation>se paga en {0}, que no se examina desde aquí</translation>
     </message>
     <message>
         <source>it is tiny and sends on its whole balance</source>
@@ -4373,8 +4473,20 @@ Hello
         <translation>al otro lado del puente</translation>
     </message>
     <message>
+        <source>only a digest is given; it may be any order or any key of the exchange</source>
+        <translation>solo se da un resumen; puede ser cualquier orden o cualquier clave del intercambio</translation>
+    </message>
+    <message>
+        <source>only a hash or bytes are given, not the message itself</source>
+        <translation>solo se da un hash o bytes, no el mensaje mismo</translation>
+    </message>
+    <message>
         <source>only the root of a tree of orders is given; each leaf may be anything</source>
         <translation>solo se da la raíz de un árbol de órdenes; cada hoja puede ser cualquier cosa</translation>
+    </message>
+    <message>
+        <source>only the root of a tree of permissions on any chain is given</source>
+        <translation>solo se da la raíz de un árbol de permisos en cualquier cadena</translation>
     </message>
     <message>
         <source>only {0} earlier payments of this asset, {1} are needed</source>
@@ -4473,6 +4585,18 @@ Hello
         <translation>el siguiente nonce es desconocido sin un nodo</translation>
     </message>
     <message>
+        <source>the order is packed in a form of its settler&apos;s own (ERC-7683)</source>
+        <translation>la orden está empaquetada en una forma propia de su liquidador (ERC-7683)</translation>
+    </message>
+    <message>
+        <source>the order names a rate of interest, not an amount</source>
+        <translation>la orden nombra un tipo de interés, no una cantidad</translation>
+    </message>
+    <message>
+        <source>the order packs them into bytes that are not understood</source>
+        <translation>la orden los empaqueta en bytes que no se entienden</translation>
+    </message>
+    <message>
         <source>the policy sets no limit for a day or a week</source>
         <translation>la política no pone límite por día ni semana</translation>
     </message>
@@ -4541,6 +4665,10 @@ Hello
         <translation>el peor uso sobre el estado</translation>
     </message>
     <message>
+        <source>their contracts are not known here</source>
+        <translation>sus contratos no se conocen aquí</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>hay demasiados</translation>
     </message>
@@ -4597,8 +4725,16 @@ Hello
         <translation>valores que no se firman</translation>
     </message>
     <message>
+        <source>what arrives</source>
+        <translation>qué llega</translation>
+    </message>
+    <message>
         <source>what can be done with this signature</source>
         <translation>qué se puede hacer con esta firma</translation>
+    </message>
+    <message>
+        <source>what can be taken</source>
+        <translation>qué se puede tomar</translation>
     </message>
     <message>
         <source>what changes without a log</source>
@@ -4633,8 +4769,20 @@ Hello
         <translation>qué hace el código de {0} como {1}</translation>
     </message>
     <message>
+        <source>what the limits leave</source>
+        <translation>qué dejan los límites</translation>
+    </message>
+    <message>
+        <source>what the message does not say</source>
+        <translation>lo que el mensaje no dice</translation>
+    </message>
+    <message>
         <source>what the new contract does</source>
         <translation>qué hace el contrato nuevo</translation>
+    </message>
+    <message>
+        <source>what the smart account agrees to</source>
+        <translation>a qué accede la cuenta inteligente</translation>
     </message>
     <message>
         <source>what these bytes mean</source>
@@ -4651,6 +4799,10 @@ Hello
     <message>
         <source>what this contract does later</source>
         <translation>lo que este contrato hace después</translation>
+    </message>
+    <message>
+        <source>what this orders</source>
+        <translation>qué ordena esto</translation>
     </message>
     <message>
         <source>what this signature allows</source>
@@ -4685,6 +4837,10 @@ Hello
         <translation>sin un nodo no se sabe si hay código en el destinatario</translation>
     </message>
     <message>
+        <source>which NFTs this sells</source>
+        <translation>qué NFT vende esto</translation>
+    </message>
+    <message>
         <source>which asset is meant</source>
         <translation>a qué activo se refiere</translation>
     </message>
@@ -4695,6 +4851,10 @@ Hello
     <message>
         <source>which orders this signs</source>
         <translation>qué órdenes firma esto</translation>
+    </message>
+    <message>
+        <source>which permissions this gives</source>
+        <translation>qué permisos da esto</translation>
     </message>
     <message>
         <source>which site asks is unknown</source>

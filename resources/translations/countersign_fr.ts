@@ -1323,6 +1323,10 @@
         <translation>Acheter avec {1} pour {0}</translation>
     </message>
     <message>
+        <source>Offer NFTs that are not shown</source>
+        <translation>Proposer des NFT qui ne sont pas montrés</translation>
+    </message>
+    <message>
         <source>Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name.</source>
         <translation>Les protocoles ont leurs propres droits en plus des autorisations de jetons : un délégué emprunte, retire ou perd des mises en votre nom.</translation>
     </message>
@@ -1475,6 +1479,10 @@ Hello
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
         <translation>Des attaquants créent des adresses aux mêmes extrémités qu&apos;une que vous payez. Ils vous envoient des miettes et attendent que vous copiiez la mauvaise.</translation>
+    </message>
+    <message>
+        <source>By your account: {0}</source>
+        <translation>Par votre compte : {0}</translation>
     </message>
     <message>
         <source>Call “{0}” of {1}</source>
@@ -1647,6 +1655,10 @@ Hello
     <message>
         <source>Create a contract and send it {0}</source>
         <translation>Créer un contrat et lui envoyer {0}</translation>
+    </message>
+    <message>
+        <source>Create a wallet of your own on the site</source>
+        <translation>Créer un portefeuille à vous sur le site</translation>
     </message>
     <message>
         <source>Delegate to {0}</source>
@@ -1917,6 +1929,18 @@ Hello
         <translation>Depuis le Safe {0} : {1}</translation>
     </message>
     <message>
+        <source>Give permissions on any chain that the message does not show</source>
+        <translation>Donner des permissions, sur toute chaîne, que le message ne montre pas</translation>
+    </message>
+    <message>
+        <source>Give permissions on chain {0}</source>
+        <translation>Donner des permissions sur la chaîne {0}</translation>
+    </message>
+    <message>
+        <source>Give the site a key, made from this signature, that trades for this account</source>
+        <translation>Donner au site une clé, tirée de cette signature, qui négocie pour ce compte</translation>
+    </message>
+    <message>
         <source>Give up control over {0} for ever</source>
         <translation>Abandonner pour toujours le contrôle de {0}</translation>
     </message>
@@ -2121,6 +2145,10 @@ Hello
         <translation>Il y a moins d&apos;un jour, {0} est allé à {1}. Maintenant {2} irait à {3}, qui lui ressemble.</translation>
     </message>
     <message>
+        <source>Let a key that the site keeps trade for this account</source>
+        <translation>Laisser une clé que le site garde négocier pour ce compte</translation>
+    </message>
+    <message>
         <source>Let another account send the authorization.</source>
         <translation>Faites envoyer l&apos;autorisation par un autre compte.</translation>
     </message>
@@ -2129,12 +2157,36 @@ Hello
         <translation>Laisser {0} agir pour ce compte ({1})</translation>
     </message>
     <message>
+        <source>Let {0} borrow {1} in this account&apos;s name</source>
+        <translation>Permettre à {0} d’emprunter {1} au nom de ce compte</translation>
+    </message>
+    <message>
+        <source>Let {0} make this call for the account: {1}</source>
+        <translation>Permettre à {0} de faire cet appel pour le compte : {1}</translation>
+    </message>
+    <message>
+        <source>Let {0} propose transactions for the Safe; it signs none</source>
+        <translation>Permettre à {0} de proposer des transactions pour la Safe ; il n’en signe aucune</translation>
+    </message>
+    <message>
+        <source>Let {0} release {1} deposited in The Compact</source>
+        <translation>Permettre à {0} de débloquer {1} déposé dans The Compact</translation>
+    </message>
+    <message>
         <source>Let {0} take everything you hold in {1}</source>
         <translation>Laisser {0} prendre tout ce que vous détenez dans {1}</translation>
     </message>
     <message>
+        <source>Let {0} take {1} and pay it out{2}</source>
+        <translation>Permettre à {0} de prendre {1} et de le verser{2}</translation>
+    </message>
+    <message>
         <source>Let {0} take {1} from {2}</source>
         <translation>Laisser {0} prendre {1} à : {2}</translation>
+    </message>
+    <message>
+        <source>List {0} at prices that are not shown</source>
+        <translation>Mettre en vente {0} à des prix qui ne sont pas montrés</translation>
     </message>
     <message>
         <source>Look at each item. Sell one at a time.</source>
@@ -2429,10 +2481,6 @@ Hello
         <translation>Rien ; cela dit que les effets ont été lus dans la demande seule.</translation>
     </message>
     <message>
-        <source>Offer {0} for nothing{1}</source>
-        <translation>Offrir {0} pour rien{1}</translation>
-    </message>
-    <message>
         <source>Offer {0} for {1}</source>
         <translation>Offrir {0} pour {1}</translation>
     </message>
@@ -2443,6 +2491,10 @@ Hello
     <message>
         <source>Offer {0} for {1} with {2}</source>
         <translation>Offrir {0} pour {1} avec {2}</translation>
+    </message>
+    <message>
+        <source>Offer {0}, paid out on {1} to {2}</source>
+        <translation>Proposer {0}, versé sur {1} à {2}</translation>
     </message>
     <message>
         <source>Offered: {0}. Asked for in return: a token that nobody here knows.</source>
@@ -2533,6 +2585,10 @@ Hello
         <translation>Les sites d&apos;hameçonnage sont nouveaux pour leurs victimes.</translation>
     </message>
     <message>
+        <source>Place an order on an exchange account</source>
+        <translation>Passer un ordre sur un compte d’échange</translation>
+    </message>
+    <message>
         <source>Plug it in and unlock it.</source>
         <translation>Branchez-le et déverrouillez-le.</translation>
     </message>
@@ -2543,6 +2599,10 @@ Hello
     <message>
         <source>Propose: {0}</source>
         <translation>Proposer : {0}</translation>
+    </message>
+    <message>
+        <source>Publish a work for others to mint{0}</source>
+        <translation>Publier une œuvre que d’autres peuvent créer{0}</translation>
     </message>
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
@@ -2627,6 +2687,10 @@ Hello
     <message>
         <source>Send {0} from {1} to {2}</source>
         <translation>Envoyer {0} de {1} à {2}</translation>
+    </message>
+    <message>
+        <source>Send {0} inside the exchange to {1}</source>
+        <translation>Envoyer {0} à l’intérieur de la plateforme à {1}</translation>
     </message>
     <message>
         <source>Send {0} to {1}</source>
@@ -2789,6 +2853,10 @@ Hello
         <translation>Signer {0} pour le Safe {1}</translation>
     </message>
     <message>
+        <source>Sign {0} for the smart account {1}</source>
+        <translation>Signer {0} pour le compte intelligent {1}</translation>
+    </message>
+    <message>
         <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
         <translation>Le slot 0 d&apos;un Safe nomme son code : qui le remplace possède le Safe.</translation>
     </message>
@@ -2911,6 +2979,10 @@ Hello
     <message>
         <source>Switch it on again after this.</source>
         <translation>Réactivez-le ensuite.</translation>
+    </message>
+    <message>
+        <source>Take back a work that others could mint</source>
+        <translation>Retirer une œuvre que d’autres pouvaient créer</translation>
     </message>
     <message>
         <source>Take back allowances you do not need (Approvals), then try again.</source>
@@ -3889,6 +3961,10 @@ Hello
         <translation>Retirer {0}</translation>
     </message>
     <message>
+        <source>Withdraw {0} from the exchange to {1}</source>
+        <translation>Retirer {0} de la plateforme vers {1}</translation>
+    </message>
+    <message>
         <source>Withdraw {0} on {1}</source>
         <translation>Retirer {0} sur {1}</translation>
     </message>
@@ -4101,6 +4177,10 @@ Hello
         <translation>tout le {0}</translation>
     </message>
     <message>
+        <source>an NFT of {0}</source>
+        <translation>un NFT de {0}</translation>
+    </message>
+    <message>
         <source>an unknown address</source>
         <translation>une adresse inconnue</translation>
     </message>
@@ -4181,6 +4261,10 @@ Hello
         <translation>tous vos NFT de {0}, maintenant et plus tard</translation>
     </message>
     <message>
+        <source>everything you hold in {0}</source>
+        <translation>tout ce que vous détenez dans {0}</translation>
+    </message>
+    <message>
         <source>fallback handler</source>
         <translation>gestionnaire de repli</translation>
     </message>
@@ -4195,6 +4279,10 @@ Hello
     <message>
         <source>how many signatures the Safe needs now is unknown</source>
         <translation>le nombre de signatures exigé par le Safe est inconnu</translation>
+    </message>
+    <message>
+        <source>how much comes back</source>
+        <translation>combien revient</translation>
     </message>
     <message>
         <source>how much is taken</source>
@@ -4245,8 +4333,20 @@ Hello
         <translation>il est coupé à l&apos;octet {0}</translation>
     </message>
     <message>
+        <source>it is for chain {0}, which is not looked at from here</source>
+        <translation>c’est pour la chaîne {0}, qui n’est pas examinée d’ici</translation>
+    </message>
+    <message>
         <source>it is not decoded here</source>
         <translation>ce n&apos;est pas décodé ici</translation>
+    </message>
+    <message>
+        <source>it is paid out on chain {0}, which is not looked at from here</source>
+        <translation>c’est versé sur la chaîne {0}, qui n’est pas examinée d’ici</translation>
+    </message>
+    <message>
+        <source>it is paid out on {0}, which is not looked at from here</source>
+        <translation>c’est versé sur {0}, qui n’est pas examiné d’ici</translation>
     </message>
     <message>
         <source>it is tiny and sends on its whole balance</source>
@@ -4373,8 +4473,20 @@ Hello
         <translation>de l&apos;autre côté du pont</translation>
     </message>
     <message>
+        <source>only a digest is given; it may be any order or any key of the exchange</source>
+        <translation>seule une empreinte est donnée ; ce peut être tout ordre ou toute clé de la plateforme</translation>
+    </message>
+    <message>
+        <source>only a hash or bytes are given, not the message itself</source>
+        <translation>seuls un hachage ou des octets sont donnés, pas le message lui-même</translation>
+    </message>
+    <message>
         <source>only the root of a tree of orders is given; each leaf may be anything</source>
         <translation>seule la racine d&apos;un arbre d&apos;ordres est donnée ; chaque feuille peut être n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>only the root of a tree of permissions on any chain is given</source>
+        <translation>seule la racine d’un arbre de permissions, sur toute chaîne, est donnée</translation>
     </message>
     <message>
         <source>only {0} earlier payments of this asset, {1} are needed</source>
@@ -4473,6 +4585,18 @@ Hello
         <translation>le nonce suivant est inconnu sans nœud</translation>
     </message>
     <message>
+        <source>the order is packed in a form of its settler&apos;s own (ERC-7683)</source>
+        <translation>l’ordre est emballé dans une forme propre à son exécutant (ERC-7683)</translation>
+    </message>
+    <message>
+        <source>the order names a rate of interest, not an amount</source>
+        <translation>l’ordre nomme un taux d’intérêt, pas un montant</translation>
+    </message>
+    <message>
+        <source>the order packs them into bytes that are not understood</source>
+        <translation>l’ordre les emballe dans des octets qui ne sont pas compris</translation>
+    </message>
+    <message>
         <source>the policy sets no limit for a day or a week</source>
         <translation>la politique ne fixe aucune limite par jour ou semaine</translation>
     </message>
@@ -4541,6 +4665,10 @@ Hello
         <translation>le pire usage sur l’état</translation>
     </message>
     <message>
+        <source>their contracts are not known here</source>
+        <translation>leurs contrats ne sont pas connus ici</translation>
+    </message>
+    <message>
         <source>there are too many</source>
         <translation>il y en a trop</translation>
     </message>
@@ -4597,8 +4725,16 @@ Hello
         <translation>des valeurs non signées</translation>
     </message>
     <message>
+        <source>what arrives</source>
+        <translation>ce qui arrive</translation>
+    </message>
+    <message>
         <source>what can be done with this signature</source>
         <translation>ce qu&apos;on peut faire avec cette signature</translation>
+    </message>
+    <message>
+        <source>what can be taken</source>
+        <translation>ce qui peut être pris</translation>
     </message>
     <message>
         <source>what changes without a log</source>
@@ -4633,8 +4769,20 @@ Hello
         <translation>ce que fait le code de {0} en tant que {1}</translation>
     </message>
     <message>
+        <source>what the limits leave</source>
+        <translation>ce que laissent les limites</translation>
+    </message>
+    <message>
+        <source>what the message does not say</source>
+        <translation>ce que le message ne dit pas</translation>
+    </message>
+    <message>
         <source>what the new contract does</source>
         <translation>ce que fait le nouveau contrat</translation>
+    </message>
+    <message>
+        <source>what the smart account agrees to</source>
+        <translation>ce à quoi le compte intelligent consent</translation>
     </message>
     <message>
         <source>what these bytes mean</source>
@@ -4651,6 +4799,10 @@ Hello
     <message>
         <source>what this contract does later</source>
         <translation>ce que ce contrat fait plus tard</translation>
+    </message>
+    <message>
+        <source>what this orders</source>
+        <translation>ce que cela ordonne</translation>
     </message>
     <message>
         <source>what this signature allows</source>
@@ -4685,6 +4837,10 @@ Hello
         <translation>sans nœud, on ignore s&apos;il y a du code chez le destinataire</translation>
     </message>
     <message>
+        <source>which NFTs this sells</source>
+        <translation>quels NFT cela vend</translation>
+    </message>
+    <message>
         <source>which asset is meant</source>
         <translation>quel actif est visé</translation>
     </message>
@@ -4695,6 +4851,10 @@ Hello
     <message>
         <source>which orders this signs</source>
         <translation>quels ordres ceci signe</translation>
+    </message>
+    <message>
+        <source>which permissions this gives</source>
+        <translation>quelles permissions cela donne</translation>
     </message>
     <message>
         <source>which site asks is unknown</source>

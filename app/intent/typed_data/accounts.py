@@ -55,8 +55,8 @@ def forward_request(t: Typed) -> Reading | None:
             fee = as_asset(r["token"]) if isinstance(r.get("token"), Address) and "tokenGasPrice" in r else None
             paid = (Change(ChangeKind.SEND, r["from"], fee, None, bound=Bound.UNKNOWN, what="relay fee"),)
             changes = paid if fee is not None and r["tokenGasPrice"] else ()
-            text = f"Through a relayer: {inner.description}"
-            return Reading("execute", "eip2771", changes, (inner,), facts={"deadline": until}, description=text)
+            description = f"Through a relayer: {inner.description}"
+            return Reading("execute", "eip2771", changes, (inner,), facts={"deadline": until}, description=description)
     if t.primary == "MetaTransaction" and t.has("from", "functionSignature") and t.contract:
         raw = m["functionSignature"]
         inner = t.call(m["from"], t.contract, 0, raw if isinstance(raw, bytes) else b"")
@@ -75,8 +75,8 @@ def relayed(t: Typed) -> Reading | None:
             bound = Bound.UNKNOWN if most is None else Bound.AT_MOST
             fee = (Change(ChangeKind.SEND, m["user"], as_asset(m["feeToken"]), most, bound=bound, what="relay fee"),)
         until = m.get("userDeadline")
-        text = f"Through a relayer: {inner.description}"
-        return Reading("execute", "eip2771", fee, (inner,), facts={"deadline": until}, description=text)
+        description = f"Through a relayer: {inner.description}"
+        return Reading("execute", "eip2771", fee, (inner,), facts={"deadline": until}, description=description)
     if t.primary.startswith("MetaTransactionData") and t.has("signer", "callData") and t.contract:
         inner = t.call(m["signer"], t.contract, m.get("value", 0), m["callData"])
         token, amount = m.get("feeToken"), m.get("feeAmount", 0)
@@ -84,8 +84,8 @@ def relayed(t: Typed) -> Reading | None:
         if isinstance(token, Address) and amount:
             fee = (Change(ChangeKind.SEND, m["signer"], as_asset(token), amount, standard="erc20", what="relay fee"),)
         facts = {"deadline": m.get("expirationTimeSeconds")}
-        text = f"Through a relayer: {inner.description}"
-        return Reading("execute", "0x", fee, (inner,), owner="0x", facts=facts, description=text)
+        description = f"Through a relayer: {inner.description}"
+        return Reading("execute", "0x", fee, (inner,), owner="0x", facts=facts, description=description)
     return None
 
 
@@ -152,9 +152,11 @@ def batches(t: Typed) -> Reading | None:
         most = m["totalPaymentMaxAmount"]
         fee = (Change(ChangeKind.SEND, who, as_asset(m["paymentToken"]), most, bound=Bound.AT_MOST, what="relay fee"),)
     facts = {"deadline": m.get("deadline", m.get("expiry")) or None}
-    text = "; ".join(f"{i}. {c.description}" for i, c in enumerate(calls[:4], 1))
-    text = f"{len(calls)} calls by your account: {text}"
-    return Reading("batch", "eip7702", fee, tuple(calls), facts=facts, description=text)
+    told = "; ".join(f"{i}. {c.description}" for i, c in enumerate(calls[:4], 1))
+    description = f"{len(calls)} calls by your account: {told}"
+    if len(calls) == 1:
+        description = f"By your account: {calls[0].description}"
+    return Reading("batch", "eip7702", fee, tuple(calls), facts=facts, description=description)
 
 
 _VOTES: Final = frozenset({

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
-from app.intent.model import Bound, Change, ChangeKind, Unknown
+from app.intent import words
+from app.intent.model import VOTES, Bound, Change, ChangeKind, Unknown
 from app.intent.typed_data.reading import Reading, Typed
 
 MANAGER: Final = Address.parse("0xdb9B1e94B5b69Df7e401DDbedE43491141047dB3")
@@ -126,7 +127,7 @@ def votes(t: Typed) -> Reading | None:
         return None
     change = Change(
         ChangeKind.DELEGATE, t.account, counterparty=m["delegatee"], deadline=m["expiry"], subject=t.contract,
-        what="voting power",
+        what=VOTES,
     )  # fmt: skip
     return Reading("vote", "erc5805", (change,), facts={"delegate": m["delegatee"], "deadline": m["expiry"]})
 
@@ -140,9 +141,10 @@ def credit(t: Typed) -> Reading | None:
     change = Change(
         ChangeKind.APPROVE, t.account, t.contract, m["value"], m["delegatee"], until, what="debt in your name"
     )
-    return Reading(
-        "approve", "aave-credit", (change,), owner="Aave", facts={"spender": m["delegatee"], "deadline": until}
-    )
+    what = words.change_amount(change, t.request.chain_id, t.evidence)
+    description = f"Let {words.name_of(m['delegatee'], t.evidence)} borrow {what} in this account's name"
+    facts = {"spender": m["delegatee"], "deadline": until}
+    return Reading("approve", "aave-credit", (change,), owner="Aave", facts=facts, description=description)
 
 
 def managers(t: Typed) -> Reading | None:
@@ -179,7 +181,11 @@ def subaccount(t: Typed) -> Reading | None:
         change = Change(
             ChangeKind.DELEGATE, t.account, counterparty=m["delegateAddress"], what="proposes, signs nothing"
         )
-        return Reading("delegate", "safe-service", (change,), owner="Safe", facts={"delegate": m["delegateAddress"]})
+        description = (
+            f"Let {words.name_of(m['delegateAddress'], t.evidence)} propose transactions for the Safe; it signs none"
+        )
+        facts = {"delegate": m["delegateAddress"]}
+        return Reading("delegate", "safe-service", (change,), owner="Safe", facts=facts, description=description)
     if t.primary == "DeleteRequest" and t.has("safeTxHash", "totp"):
         return Reading("cancel", "safe-service", owner="Safe")
     return None

@@ -114,14 +114,10 @@ def published(t: Typed) -> Reading | None:
         config = m["tokenConfig"]
         paid = config.get("payoutRecipient", config.get("royaltyRecipient"))
         to = f", paid to {words.name_of(paid, t.evidence)}" if isinstance(paid, Address) and not paid.is_zero else ""
-        verb = "Take back" if m.get("deleted") else "Publish"
-        return Reading(
-            "register",
-            "zora",
-            owner="Zora",
-            facts={"receiver": paid},
-            description=f"{verb} a work for others to mint{to}",
-        )
+        description = f"Publish a work for others to mint{to}"
+        if m.get("deleted"):
+            description = "Take back a work that others could mint"
+        return Reading("register", "zora", owner="Zora", facts={"receiver": paid}, description=description)
     if t.primary in ("Mint721", "Mint1155") and t.has("tokenId", "creators", "royalties"):
         others = {p["account"] for p in m["royalties"] if p["account"] != t.account}
         to = f", royalties to {', '.join(words.name_of(a, t.evidence) for a in sorted(others))}" if others else ""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from app.address import NATIVE, Address
+from app.intent import words
 from app.intent.marketplaces import item_asset
 from app.intent.model import Bound, Change, ChangeKind, Unknown
 from app.intent.tokens import as_asset
@@ -98,7 +99,10 @@ def blur(t: Typed) -> Reading | None:
         )  # fmt: skip
         facts = {"deadline": until, "opaque": True}
         # The root hides which items are sold and for how much: to a reader it is a bulk root.
-        return Reading("list-nft", "bulk-root", (hidden,), owner="Blur", facts=facts, unknowns=(_OPAQUE,))
+        description = f"List {words.change_amount(hidden, t.request.chain_id, t.evidence)} at prices that are not shown"
+        return Reading(
+            "list-nft", "bulk-root", (hidden,), owner="Blur", facts=facts, unknowns=(_OPAQUE,), description=description
+        )
     if t.primary != "Order" or not t.has("trader", "side", "collection", "tokenId", "paymentToken", "price"):
         return None
     until = m.get("expirationTime")
@@ -214,12 +218,28 @@ def x2y2(t: Typed) -> Reading | None:
     price = sum(i["price"] for i in m["items"])
     until = m.get("deadline")
     if m["intent"] in (1, 2):
-        changes = (_offer(t, None, len(m["items"]), until, what="NFTs that the order packs into bytes"),)
-        return Reading(
-            "list-nft", "x2y2", (*changes, _want(t, as_asset(m["currency"]), price, m["user"], until)), owner="X2Y2",
-            facts={"deadline": until},
-        )  # fmt: skip
+        want = _want(t, as_asset(m["currency"]), price, m["user"], until)
+        try:
+            items = [row for i in m["items"] for row in _x2y2_items(i["data"])]
+        except ValueError:
+            why = Unknown("which NFTs this sells", "the order packs them into bytes that are not understood")
+            return Reading(
+                "list-nft", "x2y2", (want,), owner="X2Y2", facts={"deadline": until, "opaque": True}, unknowns=(why,),
+                description="Offer NFTs that are not shown",
+            )  # fmt: skip
+        gone = [_offer(t, token, 1, until, account=m["user"], token_id=n, standard="erc721") for token, n in items]
+        return Reading("list-nft", "x2y2", (*gone, want), owner="X2Y2", facts={"deadline": until})
     return Reading("order", "x2y2", (_offer(t, as_asset(m["currency"]), price, until),), owner="X2Y2")
+
+
+def _x2y2_items(data: bytes) -> list[tuple[Address, int]]:
+    """Collection and number of each item: an ABI array of pairs. Raises ValueError where the bytes are no such array."""
+    words_ = [int.from_bytes(data[i : i + 32], "big") for i in range(0, len(data), 32)]
+    if len(data) % 32 or len(words_) < 4 or words_[0] != 32 or len(words_) != 2 + 2 * words_[1]:
+        raise ValueError("no array of pairs")
+    if any(w >> 160 for w in words_[2::2]):
+        raise ValueError("no addresses")
+    return [(Address(w.to_bytes(20, "big")), n) for w, n in zip(words_[2::2], words_[3::2], strict=True)]
 
 
 _RARIBLE: Final = {"8ae85d84": "erc20", "73ad2146": "erc721", "973bb640": "erc1155", "aaaebeba": "native"}
@@ -249,17 +269,38 @@ def _rarible_asset(a: Mapping[str, Any]) -> tuple[dict[str, Any], bool]:
     return out, nft
 
 
+_POLYMARKET: Final = frozenset(
+    (137, Address.parse(a))
+    for a in ("0x4bFb41d5B3570DeFd03C39a9A4D8dE6Bd8B8982E", "0xC5d563A36AE78145C45a50134d48A1215220f80a")
+)
+"""The exchange of Polymarket and that for markets of several outcomes, both on Polygon."""
+_POLYMARKET_COINS: Final = (
+    Address.parse("0x2791Bca1f2de4661ED88A30C99A7a9449Aa84174"),
+    Address.parse("0x4D97DCd97eC945f40cF65F87097ACe5EA0476045"),
+)
+"""What both exchanges trade, fixed in their code: bridged USDC and the outcome tokens (ERC-1155)."""
+
+
 def polymarket(t: Typed) -> Reading | None:
     """Order(maker, signer, taker, tokenId, makerAmount, takerAmount, side, …): side 0 buys outcome tokens, 1 sells."""
     m = t.message
     if t.primary != "Order" or not t.has("maker", "signer", "tokenId", "makerAmount", "takerAmount", "side"):
         return None
     until = m.get("expiration") or None
+    facts = {"deadline": until, "sender": m["maker"]}
+    if (t.request.chain_id, t.contract) in _POLYMARKET:
+        coin, outcome = _POLYMARKET_COINS
+        buys = m["side"] == 0
+        number = m["tokenId"]
+        gone = _offer(t, coin if buys else outcome, m["makerAmount"], until, account=m["maker"],
+                      token_id=None if buys else number, standard="erc20" if buys else "erc1155")  # fmt: skip
+        want = _want(t, outcome if buys else coin, m["takerAmount"], m["maker"], until,
+                     token_id=number if buys else None, standard="erc1155" if buys else "erc20")  # fmt: skip
+        return Reading("order", "polymarket", (gone, want), owner="Polymarket", facts=facts)
     what = "coins of the exchange" if m["side"] == 0 else "outcome tokens"
     # Which token pays is fixed in the exchange's code, not in the message.
     gone = _offer(t, None, m["makerAmount"], until, account=m["maker"], what=what)
     why = Unknown("which token is paid", "the message does not name it")
-    facts = {"deadline": until, "sender": m["maker"]}
     return Reading("order", "polymarket", (gone,), owner="Polymarket", facts=facts, unknowns=(why,))
 
 
@@ -273,7 +314,9 @@ def dydx(t: Typed) -> Reading | None:
     if t.primary != "dYdX" or not t.has("action"):
         return None
     change = Change(ChangeKind.DELEGATE, t.account, what="trading key derived from this signature")
-    return Reading("delegate", "dydx", (change,), owner="dYdX", facts={"action": t.message["action"]})
+    description = "Give the site a key, made from this signature, that trades for this account"
+    facts = {"action": t.message["action"]}
+    return Reading("delegate", "dydx", (change,), owner="dYdX", facts=facts, description=description)
 
 
 FAMILIES: Final = (

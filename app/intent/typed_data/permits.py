@@ -93,10 +93,10 @@ def permit2_transfer(t: Typed) -> Reading | None:
     bound_to = promise(t, witness) if witness is not None else None
     if bound_to is None:
         return Reading("permit", "permit2-transfer", changes, facts=facts)
-    text = ""
+    description = ""
     if not bound_to.gets:
         amounts = " and ".join(words.change_amount(c, t.request.chain_id, t.evidence) for c in changes[:3])
-        text = f"Let {words.name_of(m['spender'], t.evidence)} take {amounts} and pay it out{bound_to.elsewhere}"
+        description = f"Let {words.name_of(m['spender'], t.evidence)} take {amounts} and pay it out{bound_to.elsewhere}"
     return Reading(
         bound_to.kind,
         bound_to.family,
@@ -104,7 +104,7 @@ def permit2_transfer(t: Typed) -> Reading | None:
         owner=bound_to.owner,
         facts={**facts, **(bound_to.facts or {})},
         unknowns=bound_to.unknowns,
-        description=text,
+        description=description,
     )
 
 
@@ -118,7 +118,8 @@ def permit3(t: Typed) -> Reading | None:
     rows = here.get("permits") if isinstance(here, dict) else None
     if not isinstance(rows, list):
         why = Unknown("which permissions this gives", "only the root of a tree of permissions on any chain is given")
-        return Reading("permit", "bulk-root", facts={**facts, "opaque": True}, unknowns=(why,))
+        description = "Give permissions on any chain that the message does not show"
+        return Reading("permit", "bulk-root", facts={**facts, "opaque": True}, unknowns=(why,), description=description)
     chain = here["chainId"]
     changes = tuple(c for r in rows if (c := _permit3_row(m["owner"], r, until)) is not None)
     if chain not in (0, t.request.chain_id):
@@ -127,7 +128,19 @@ def permit3(t: Typed) -> Reading | None:
             "permit", "permit3", facts=facts, unknowns=(why,), description=f"Give permissions on chain {chain}"
         )
     kind = "send" if all(c.kind is ChangeKind.SEND for c in changes) else "permit"
-    return Reading(kind, "permit3", changes, facts=facts)
+    verbs = {
+        ChangeKind.SEND: "send {} to {}",
+        ChangeKind.APPROVE: "let {1} take {0}",
+        ChangeKind.REVOKE: "take {} back from {}",
+    }
+    parts = [
+        verbs[c.kind].format(
+            words.change_amount(c, t.request.chain_id, t.evidence), words.name_of(c.counterparty, t.evidence)
+        )
+        for c in changes[:4]
+    ]
+    told = "; ".join(parts)
+    return Reading(kind, "permit3", changes, facts=facts, description=told[:1].upper() + told[1:])
 
 
 def _permit3_row(owner: Address, row: dict[str, Any], until: int) -> Change | None:
@@ -149,8 +162,8 @@ def evc(t: Typed) -> Reading | None:
     inner = t.call(m["signer"], t.contract, m["value"], m["data"])
     who = "anyone" if m["sender"].is_zero else words.name_of(m["sender"], t.evidence)
     facts = {"deadline": m["deadline"], "spender": None if m["sender"].is_zero else m["sender"]}
-    text = f"Let {who} make this call for the account: {inner.description}"
-    return Reading("execute", "euler-evc", (), (inner,), owner="Euler", facts=facts, description=text)
+    description = f"Let {who} make this call for the account: {inner.description}"
+    return Reading("execute", "euler-evc", (), (inner,), owner="Euler", facts=facts, description=description)
 
 
 def erc3009(t: Typed) -> Reading | None:
@@ -232,7 +245,10 @@ def compact(t: Typed) -> Reading | None:
         )
         for token, amount in rows
     )  # fmt: skip
-    return Reading("order", "compact", changes, facts={"spender": m["arbiter"], "deadline": m["expires"]})
+    what = " and ".join(words.change_amount(c, t.request.chain_id, t.evidence) for c in changes[:3])
+    description = f"Let {words.name_of(m['arbiter'], t.evidence)} release {what} deposited in The Compact"
+    facts = {"spender": m["arbiter"], "deadline": m["expires"]}
+    return Reading("order", "compact", changes, facts=facts, description=description)
 
 
 def cancel(t: Typed) -> Reading | None:

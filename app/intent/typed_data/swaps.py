@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
+from app.intent import words
 from app.intent.model import Bound, Change, ChangeKind, Unknown
-from app.intent.tokens import as_asset
+from app.intent.tokens import CHAIN_NAMES, as_asset
 from app.intent.typed_data.reading import Reading, Typed
 
 
@@ -89,9 +90,11 @@ def _read(t: Typed, shape: Shape, m: Mapping[str, Any]) -> Reading:
     facts = {"deadline": until, "receiver": to}
     if chain not in (0, t.request.chain_id):
         why = f"it is paid out on chain {chain}, which is not looked at from here"
+        offered = " and ".join(words.change_amount(c, t.request.chain_id, t.evidence) for c in gives[:3])
+        name = CHAIN_NAMES.get(chain, f"chain {chain}")
         return Reading(
             "bridge", shape.family, tuple(gives), owner=shape.owner, facts={**facts, "destination_chain": chain},
-            unknowns=(Unknown("what arrives", why),),
+            unknowns=(Unknown("what arrives", why),), description=f"Offer {offered}, paid out on {name} to {to}",
         )  # fmt: skip
     gets = [
         Change(ChangeKind.RECEIVE, to, asset, amount, t.contract, until, bound=Bound.AT_LEAST)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from app.address import Address
+from app.intent import words
 from app.intent.model import Bound, Change, ChangeKind, Unknown
 from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
@@ -32,11 +33,18 @@ def agent(t: Typed) -> Reading | None:
         return Reading("stake", "hyperliquid", owner="Hyperliquid", description=f"On Hyperliquid: {what}")
     if t.primary.endswith((":UsdSend", ":SpotSend", ":Withdraw", ":SendAsset")) and t.has("destination", "amount"):
         to = _address_text(m["destination"])
-        change = Change(
-            ChangeKind.SEND, t.account, None, None, to, bound=Bound.UNKNOWN, what=f"{m['amount']} in the exchange"
+        said = (
+            f"{words.bounded(str(m['amount']), 40)} {words.bounded(str(m.get('token', 'USDC')).split(':', 1)[0], 24)}"
         )
+        change = Change(ChangeKind.SEND, t.account, None, None, to, bound=Bound.UNKNOWN, what=f"{said} in the exchange")
+        out = t.primary.endswith("Withdraw")
+        who = words.name_of(to, t.evidence)
+        description = (
+            f"Withdraw {said} from the exchange to {who}" if out else f"Send {said} inside the exchange to {who}"
+        )
+        kind = "withdraw" if out else "send"
         return Reading(
-            "withdraw" if t.primary.endswith("Withdraw") else "send", "hyperliquid", (change,), owner="Hyperliquid"
+            kind, "hyperliquid", (change,), owner="Hyperliquid", facts={"receiver": to}, description=description
         )
     if t.primary in ("AddOrderlyKey", "LinkSigner", "SignKey", "Register") and (key := _key(m)) is not None:
         # Vertex, Aevo and Orderly: a key kept by the site trades in the account's name.
@@ -44,7 +52,9 @@ def agent(t: Typed) -> Reading | None:
             ChangeKind.DELEGATE, t.account, None, None, _address_text(key), _seconds(m.get("expiration")),
             what="trading key kept by the site",
         )  # fmt: skip
-        return Reading("delegate", "trading-key", (change,), facts={"delegate": change.counterparty, "key": str(key)})
+        description = "" if change.counterparty else "Let a key that the site keeps trade for this account"
+        facts = {"delegate": change.counterparty, "key": str(key), "deadline": change.deadline}
+        return Reading("delegate", "trading-key", (change,), facts=facts, description=description)
     if t.primary.endswith(
         (":CDeposit", ":CWithdraw", ":LinkStakingUser", ":UserDexAbstraction", ":UserSetAbstraction")
     ):
@@ -118,7 +128,10 @@ def perpetuals(t: Typed) -> Reading | None:
     if t.primary == "Withdraw" and t.has("brokerId", "receiver", "token", "amount"):
         what = f"{m['amount']} base units of {m['token']} out of the exchange"
         out = Change(ChangeKind.SEND, t.account, None, None, m["receiver"], bound=Bound.UNKNOWN, what=what)
-        return Reading("withdraw", "orderly", (out,), owner="Orderly", facts={"receiver": m["receiver"]})
+        said = f"{m['amount']:,} base units of {words.bounded(str(m['token']), 24)}"
+        description = f"Withdraw {said} from the exchange to {words.name_of(m['receiver'], t.evidence)}"
+        facts = {"receiver": m["receiver"]}
+        return Reading("withdraw", "orderly", (out,), owner="Orderly", facts=facts, description=description)
     if t.primary == "Registration" and t.has("brokerId", "registrationNonce"):
         return Reading("sign-in", "orderly", (Change(ChangeKind.SIGN_IN, t.account),), owner="Orderly")
     return None

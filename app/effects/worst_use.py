@@ -11,6 +11,7 @@ from app.address import NATIVE, Address, Asset
 from app.effects.model import GIVES_NOTHING, Effects, WorstUse
 from app.evidence import Evidence
 from app.intent import words
+from app.intent.known import known as known_contract
 from app.intent.model import Change, ChangeKind, Intent
 from app.request import Request
 
@@ -154,11 +155,8 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
     nfts = {c.asset for c in effects.changes if c.standard in ("erc721", "erc1155") or c.token_id is not None}
     totals = _totals(effects, evidence)
     whole = {w.asset for w in effects.worst if w.whole}
-    markets = {c.asset for c in effects.changes if c.kind is ChangeKind.APPROVE_ALL} - nfts - whole
     parts = [
         _part(request, asset, total, asset in nfts | whole, asset in whole, evidence)
-        if asset not in markets or total is not None or not isinstance(asset, Address)
-        else f"everything you hold in {words.name_of(asset, evidence)}"
         for asset, total in list(totals.items())[:3]
     ]
     more = f" and {len(totals) - 3} more" if len(totals) > 3 else ""
@@ -200,9 +198,17 @@ def taken_at_once(who: str | None, what: str, amount: str) -> str:
     return f"Tried on the known state: {who} calls {what} and takes {amount} at once."
 
 
+def _market(asset: Address, request: Request) -> bool:
+    """Whether operators of this contract move balances in a market or vault, not NFTs."""
+    listed = known_contract(asset, request.chain_id)
+    return listed is not None and bool(listed.roles & {"lending", "operator", "router", "staking"})
+
+
 def _part(request: Request, asset: Asset, amount: int | None, nft: bool, whole: bool, evidence: Evidence) -> str:
     if nft and isinstance(asset, Address):
         name = words.name_of(asset, evidence)
+        if whole and not amount and _market(asset, request):
+            return f"everything you hold in {name}, now and later"
         if whole and amount:
             return f"every NFT you hold in {name} ({amount:,} today), now and later"
         if whole:

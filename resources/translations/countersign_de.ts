@@ -1331,6 +1331,10 @@
         <translation>Protokolle haben neben Token-Freigaben eigene Rechte: Ein Vertreter leiht, hebt ab oder verliert Einsatz in Ihrem Namen.</translation>
     </message>
     <message>
+        <source>everything you hold in {0}, now and later</source>
+        <translation>alles, was Sie in {0} halten, jetzt und später</translation>
+    </message>
+    <message>
         <source>{0} belongs to {1}, none of whose contracts on this chain is known here; nobody here knows {2} either.</source>
         <translation>{0} gehört zu {1}. Auf dieser Chain ist hier keiner von dessen Verträgen bekannt, und auch {2} kennt hier niemand.</translation>
     </message>
@@ -4259,10 +4263,6 @@ Hello
     <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>jedes NFT, das Sie in {0} halten, jetzt und später</translation>
-    </message>
-    <message>
-        <source>everything you hold in {0}</source>
-        <translation>alles, was Sie in {0} halten</translation>
     </message>
     <message>
         <source>fallback handler</source>

@@ -1331,6 +1331,10 @@
         <translation>Los protocolos tienen derechos propios además de los permisos de tokens: un delegado pide prestado, retira o pierde depósitos en su nombre.</translation>
     </message>
     <message>
+        <source>everything you hold in {0}, now and later</source>
+        <translation>todo lo que tiene en {0}, ahora y después</translation>
+    </message>
+    <message>
         <source>{0} belongs to {1}, none of whose contracts on this chain is known here; nobody here knows {2} either.</source>
         <translation>{0} pertenece a {1}. Aquí no se conoce ninguno de sus contratos en esta cadena, y tampoco {2}.</translation>
     </message>
@@ -4259,10 +4263,6 @@ Hello
     <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>todos los NFT que tienes en {0}, ahora y después</translation>
-    </message>
-    <message>
-        <source>everything you hold in {0}</source>
-        <translation>todo lo que tiene en {0}</translation>
     </message>
     <message>
         <source>fallback handler</source>

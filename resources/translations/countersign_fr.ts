@@ -1331,6 +1331,10 @@
         <translation>Les protocoles ont leurs propres droits en plus des autorisations de jetons : un délégué emprunte, retire ou perd des mises en votre nom.</translation>
     </message>
     <message>
+        <source>everything you hold in {0}, now and later</source>
+        <translation>tout ce que vous détenez dans {0}, maintenant et plus tard</translation>
+    </message>
+    <message>
         <source>{0} belongs to {1}, none of whose contracts on this chain is known here; nobody here knows {2} either.</source>
         <translation>{0} appartient à {1}. Aucun de ses contrats sur cette chaîne n’est connu ici, et {2} non plus.</translation>
     </message>
@@ -4259,10 +4263,6 @@ Hello
     <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>tous vos NFT de {0}, maintenant et plus tard</translation>
-    </message>
-    <message>
-        <source>everything you hold in {0}</source>
-        <translation>tout ce que vous détenez dans {0}</translation>
     </message>
     <message>
         <source>fallback handler</source>

@@ -352,7 +352,7 @@ def test_a_forwarded_call_is_run_as_the_forwarder_would_make_it() -> None:
     e = s.judge(typed("ForwardRequest", FORWARD, message, forwarder))
     assert e.source == "simulation"
     assert [(c.kind.value, c.asset, c.amount, c.counterparty) for c in e.changes] == [("send", target, 900, FRIEND)]
-    assert (e.worst[0].amount, e.worst[0].until) == (900, None)
+    assert (e.worst[0].amount, e.worst[0].until) == (900, int(UNTIL))  # the forwarder keeps the request's end
 
 
 SAFE_TX = {"SafeTx": [

@@ -106,6 +106,7 @@ def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]
     """What facts, the factory's arithmetic, a listed name or the contract itself say that the called contract takes."""
     told = evidence.told.get(call.target) if call.target is not None else None
     yield from takes.taken(chain_id, call, told)
+    yield from takes.steps(chain_id, call)
     pool = takes.pool_token(chain_id, call)
     if pool is not None:
         yield pool

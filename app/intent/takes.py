@@ -76,6 +76,7 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
         self.lists: dict[str, list[tuple[Address, Address]]] = {}
         self.twins: dict[tuple[int, Address], Address] = {}
         self.functions: dict[tuple[int, str], tuple[Address, ...]] = {}
+        self.steps: dict[tuple[int, bytes], tuple[Address, ...]] = {}
         self.out: Mapping[tuple[int, Address], Takes] = self
         self._places: dict[str, list[str]] = {}
         self._read: dict[tuple[int, Address], Takes | None] = {}
@@ -101,6 +102,11 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
             on, *pair = line[2:].split()
             one, other = (Address.parse(text, strict=False) for text in pair)
             self.twins.update({(int(on), one): other, (int(on), other): one})
+        elif line.startswith(": "):
+            names, on, rest = (part.strip() for part in line[2:].split("|"))
+            for number in map(int, on.split()):
+                tokens = tuple(self._address(number, word) for word in rest.split())
+                self.steps.update({(number, keccak256(name.encode())[:4]): tokens for name in names.split()})
         elif ") | " in line and not line.startswith("#"):
             function, on, rest = (part.strip() for part in line.split("|"))
             for number in map(int, on.split()):
@@ -253,6 +259,14 @@ def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[
     if known.receipts and call.kind in ("withdraw", "unstake"):
         return known.receipts
     return known.tokens
+
+
+def steps(chain_id: int, call: Intent) -> Iterator[Address]:
+    """What the named steps of a DeFi Saver recipe take; a step's number is the start of its name's hash."""
+    recipe: Any = call.arguments.get("recipe")
+    if isinstance(recipe, Mapping):
+        for step in recipe.get("actionIds", ()):
+            yield from _read().steps.get((chain_id, bytes(step)), ())
 
 
 def behind(chain_id: int, call: Intent) -> Iterator[Address]:

@@ -449,3 +449,20 @@ def test_facts_of_one_contract_may_stand_in_several_lines() -> None:
     known = takes.of(1, pool)
     assert known is not None
     assert {r.asset for r in known.reserves} >= {USDT, Address.parse("0xE41d2489571d322189246DaFA5ebDe1F4699F498")}
+
+
+def test_a_step_of_a_recipe_says_what_it_takes_by_its_name() -> None:
+    recipe = {
+        "name": "stake",
+        "callData": [b"\0" * 64],
+        "subData": [],
+        "actionIds": [bytes.fromhex("78b3246a")],  # the start of keccak256("LiquitySPDeposit")
+        "paramMapping": [[0]],
+    }
+    signature = "executeRecipe((string name,bytes[] callData,bytes32[] subData,bytes4[] actionIds,uint8[][] paramMapping) recipe)"
+    inner = call(signature, recipe)
+    outer = call(
+        "execute(address target,bytes data)", Address.parse("0x4444444444444444444444444444444444444444"), inner
+    )
+    _, effects = read("0x3333333333333333333333333333333333333333", outer)
+    assert Address.parse("0x5f98805A4E8be255a32880FDeC7F6728C6568bA0") in {r.asset for r in effects.reach}

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from app.address import Asset
+from app.anomaly.recurring import Recurring, recurring, telling_digits
 from app.checks import facts
-from app.checks.base import FRIEND, STRANGER, Rule, approve, past, transaction
+from app.checks.base import FRIEND, STRANGER, USDC, Rule, approve, past, token_send, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.evidence import HistoryEntry
 from app.intent.model import ChangeKind
@@ -213,6 +215,66 @@ class BehSequenceTestThenLarge(Rule):
                 if small and case.evidence.now - e.time < timedelta(days=14):
                     yield self.found(f"{facts.text(case, e.asset, e.amount)} went there before.", recipient=p.to)
                     return
+
+
+class BehUsualPaymentElsewhere(Rule):
+    id = "beh-usual-payment-elsewhere"
+    only = "payments"
+    lacking = ("past", "there is no past to compare with")
+    title = "It looks like a usual payment, but goes to somebody new"
+    group = _GROUP
+    severity = Severity.HIGH
+    needs = Needs.HISTORY
+    stops = "A changed bank detail on a real invoice: all is as every month, but the address is the thief's."
+    references = ("FBI IC3: business e-mail compromise",)
+    advice = "Ask the usual payee, by a way you used before, whether they changed their address."
+    positive = (
+        token_send(
+            STRANGER, 1_237_500_000, history=[past(FRIEND, 1_237_500_000, asset=USDC, days=30 * m) for m in range(1, 7)]
+        ),
+    )
+    negative = (
+        token_send(FRIEND, 1_237_500_000, history=[past(FRIEND, 1_237_500_000, asset=USDC, days=30 * m) for m in range(1, 7)]),
+        token_send(STRANGER, 1_237_500_000, history=[past(FRIEND, 1_237_500_000, asset=USDC, days=30 * m + 4) for m in range(6)]),
+        token_send(STRANGER, 310_000_000, history=[past(FRIEND, 1_237_500_000, asset=USDC, days=30 * m) for m in range(1, 7)]),
+    )  # fmt: skip
+
+    def look(self, case: Case) -> Look:
+        # Whoever is paid by this request too, or by one that waits to be mined, gets their own share.
+        paid = {p.to for p in facts.payments(case)} | {e.counterparty for e in case.evidence.pending or ()}
+        for p in facts.payments(case):
+            if p.asset is None or not p.amount or p.change.token_id is not None or facts.is_own(case, p.to):
+                continue
+            # Who falls for a changed address may well have saved it first: a note of today does not vouch.
+            if facts.is_familiar(case, p.to) and not (facts.is_noted_today(case, p.to) and not facts.paid(case, p.to)):
+                continue
+            asset, amount = p.asset, p.amount
+            known = _recurring(case, asset)
+            due = [r for r in known if r.payee not in paid and r.fits(amount) and r.is_due(case.evidence.now)]
+            if not due:
+                continue
+            # To the last digit says more than nearly; round amounts meet by chance, and equal wages are many people's: then it
+            # is a question, not a warning.
+            due = [r for r in due if amount in (r.low, r.high)] or (due if len(due) <= 2 else [])
+            if not due:
+                continue  # nearly what many get says nothing
+            first = max(due, key=lambda r: (r.steady, r.count))
+            telling = telling_digits(amount) >= (3 if first.count < 5 else 2)
+            sure = first.steady and len(due) == 1 and telling
+            who = facts.contact_name(case, first.payee) or str(first.payee)
+            others = "" if len(due) == 1 else f" So are {facts.count(len(due) - 1, 'other')} who get about as much."
+            yield self.found(
+                f"{who} usually gets {facts.text(case, asset, first.high)} every {facts.count(max(first.interval.days, 1), 'day')} and is due "
+                f"now.{others} This pays {p.to}, whom you never paid.",
+                severity=Severity.HIGH if sure else Severity.MEDIUM,
+                recipient=p.to, usual=first.payee, times=first.count, days=first.interval.days,
+            )  # fmt: skip
+
+
+def _recurring(case: Case, asset: Asset) -> tuple[Recurring, ...]:
+    """Who gets this asset again and again; 400 payments hold a year of a busy firm."""
+    latest = case.evidence.history.outgoing(asset=asset, limit=400)
+    return facts.once(case, f"recurring {asset}", lambda: tuple(recurring(latest)))
 
 
 _PATTERNS = {

@@ -261,10 +261,57 @@ def small_riddle(w: World) -> Made:
     return w.tx(w.r.choice([own[0], address(w.r)]), w.r.randint(1, 4) * 10**17, _unreadable(w)), set()
 
 
+# -- invoices ---------------------------------------------------------------------------------------
+
+
+def _invoices(w: World, amount: int, *, interval: float, count: int, first: float) -> str:
+    """Somebody who is paid the same at an interval, `first` days ago for the last time; returns who."""
+    who = address(w.r)
+    if w.r.random() < 0.5:
+        w.context["contacts"].append({"address": who, "name": "Landlord", "verified": True})
+    for i in range(count):
+        w.past(who, amount, days=first + i * interval + w.r.uniform(-1, 1), asset=USDC[w.chain])
+    return who
+
+
+def _crooked(w: World) -> int:
+    """An amount as invoices have it: with cents, or three digits that tell."""
+    cents, tens = w.r.randint(10_000, 900_000) * 10**4 + 70_000, w.r.randint(10, 99) * 10**8 + w.r.randint(1, 9) * 10**7
+    return w.r.choice([cents, tens])
+
+
+def redirected_invoice(w: World) -> Made:
+    """The usual amount, about when it is due, to a fresh address; declared, for the owner believes the changed invoice."""
+    amount, interval = _crooked(w), w.r.choice([14.0, 30.4, 30.4, 30.4, 91.3])
+    w.busy(w.r.randint(0, 30))
+    _invoices(w, amount, interval=interval, count=w.r.randint(5, 9), first=interval + w.r.uniform(-1.5, 4))
+    bad = address(w.r)
+    if w.r.random() < 0.5:
+        w.intent = {"kind": "send", "to": bad, "asset": USDC[w.chain], "amount": f"{amount / 10**6:.2f}"}
+        w.origin = "compose"
+    return w.wrapped([(USDC[w.chain], 0, call_data("transfer(address,uint256)", bad, amount))], ["plain", "eip5792"]), {"beh-usual-payment-elsewhere", "anomaly-unusual"}
+
+
+def another_invoice(w: World) -> Made:
+    """A first invoice of another amount, the same amount just after the usual payee was paid, and two equal wages paid together."""
+    amount, interval = _crooked(w), 30.4
+    kind = w.r.randint(0, 2)
+    usdc = USDC[w.chain]
+    if kind == 0:
+        _invoices(w, amount, interval=interval, count=6, first=interval)
+        return w.tx(usdc, 0, call_data("transfer(address,uint256)", address(w.r), int(amount * w.r.uniform(1.1, 3)))), set()
+    if kind == 1:
+        _invoices(w, amount, interval=interval, count=6, first=w.r.uniform(0.1, 15))
+        return w.tx(usdc, 0, call_data("transfer(address,uint256)", address(w.r), amount)), set()
+    who = _invoices(w, amount, interval=interval, count=6, first=interval)
+    calls: list[Call] = [(usdc, 0, call_data("transfer(address,uint256)", to, amount)) for to in (who, address(w.r))]
+    return w.wrapped(calls, ["eip5792", "self"]), set()
+
+
 ATTACKS: tuple[Make, ...] = (
-    exact_for_a_stranger, exact_on_another_chain, exact_on_a_used_site, one_nft_for_a_stranger, one_valuable_nft, bid_for_paper,
+    redirected_invoice, exact_for_a_stranger, exact_on_another_chain, exact_on_a_used_site, one_nft_for_a_stranger, one_valuable_nft, bid_for_paper,
     stake_under_a_stranger, coins_with_a_riddle,
 )  # fmt: skip
 BENIGN: tuple[Make, ...] = (
-    exact_for_its_own, new_vault_every_time, one_nft_given, bid_at_a_market, exchanged_nfts, stake_under_an_operator, small_riddle,
+    another_invoice, exact_for_its_own, new_vault_every_time, one_nft_given, bid_at_a_market, exchanged_nfts, stake_under_an_operator, small_riddle,
 )  # fmt: skip

@@ -262,7 +262,7 @@ class BehUsualPaymentElsewhere(Rule):
             telling = telling_digits(amount) >= (3 if first.count < 5 else 2)
             sure = first.steady and len(due) == 1 and telling
             who = facts.contact_name(case, first.payee) or str(first.payee)
-            others = "" if len(due) == 1 else f" So are {facts.count(len(due) - 1, 'other')} who get about as much."
+            others = "" if len(due) == 1 else " Others who get as much are due too."
             yield self.found(
                 f"{who} usually gets {facts.text(case, asset, first.high)} every {facts.count(max(first.interval.days, 1), 'day')} and is due "
                 f"now.{others} This pays {p.to}, whom you never paid.",
@@ -274,7 +274,7 @@ class BehUsualPaymentElsewhere(Rule):
 def _recurring(case: Case, asset: Asset) -> tuple[Recurring, ...]:
     """Who gets this asset again and again; 400 payments hold a year of a busy firm."""
     latest = case.evidence.history.outgoing(asset=asset, limit=400)
-    return facts.once(case, f"recurring {asset}", lambda: tuple(recurring(latest)))
+    return facts.once(case, "recurring" + str(asset), lambda: tuple(recurring(latest)))
 
 
 _PATTERNS = {

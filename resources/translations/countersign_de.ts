@@ -695,6 +695,10 @@
         <translation> Das zeigt jedes Feld der Nachricht.</translation>
     </message>
     <message>
+        <source> Others who get as much are due too.</source>
+        <translation> Auch bei anderen, die so viel bekommen, ist es so weit.</translation>
+    </message>
+    <message>
         <source> The list of contracts is of {0}; a later deployment is not in it.</source>
         <translation> Die Vertragsliste ist vom {0}; ein späterer Vertrag steht nicht darin.</translation>
     </message>
@@ -1453,6 +1457,10 @@ Hello
         <translation>; und {0} weitere</translation>
     </message>
     <message>
+        <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
+        <translation>Geänderte Zahlungsdaten auf einer echten Rechnung: alles wie jeden Monat, nur die Adresse gehört dem Dieb.</translation>
+    </message>
+    <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Ein Teil dieses Namens ist zu lang für ENS.</translation>
     </message>
@@ -1471,6 +1479,10 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Ein anderes Konto hat signiert.</translation>
+    </message>
+    <message>
+        <source>Ask the usual payee, by a way you used before, whether they changed their address.</source>
+        <translation>Fragen Sie den üblichen Empfänger auf einem Weg, den Sie schon benutzt haben, ob sich seine Adresse geändert hat.</translation>
     </message>
     <message>
         <source>At worst {0} can take {1}, more once you allow more until {2}.</source>
@@ -2067,6 +2079,10 @@ Hello
     <message>
         <source>It is {0} UTC; your hours are {1}:00 to {2}:00.</source>
         <translation>Es ist {0} UTC; Ihre Zeit ist {1}:00 bis {2}:00.</translation>
+    </message>
+    <message>
+        <source>It looks like a usual payment, but goes to somebody new</source>
+        <translation>Es sieht aus wie eine übliche Zahlung, geht aber an jemand Neuen</translation>
     </message>
     <message>
         <source>It may be {0}.</source>
@@ -4501,6 +4517,10 @@ Hello
         <translation>andere</translation>
     </message>
     <message>
+        <source>recurring{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
         <translation>setApprovalForAll gibt die ganze Sammlung weg; Drainer verlangen nichts anderes.</translation>
     </message>
@@ -4987,6 +5007,10 @@ Hello
     <message>
         <source>{0} units.</source>
         <translation>{0} Einheiten.</translation>
+    </message>
+    <message>
+        <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
+        <translation>{0} bekommt sonst {1} alle {2}, und jetzt ist es so weit.{3} Dies zahlt an {4}. Dorthin haben Sie nie gezahlt.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago.</source>

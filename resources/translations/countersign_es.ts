@@ -695,6 +695,10 @@
         <translation> Muestra cada campo del mensaje.</translation>
     </message>
     <message>
+        <source> Others who get as much are due too.</source>
+        <translation> También toca pagar a otros que reciben lo mismo.</translation>
+    </message>
+    <message>
         <source> The list of contracts is of {0}; a later deployment is not in it.</source>
         <translation> La lista de contratos es de {0}; un despliegue posterior no figura en ella.</translation>
     </message>
@@ -1453,6 +1457,10 @@ Hello
         <translation>; y {0} más</translation>
     </message>
     <message>
+        <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
+        <translation>Datos de pago cambiados en una factura real: todo es como cada mes, pero la dirección es del ladrón.</translation>
+    </message>
+    <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Una parte de este nombre es demasiado larga para ENS.</translation>
     </message>
@@ -1471,6 +1479,10 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Firmó otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask the usual payee, by a way you used before, whether they changed their address.</source>
+        <translation>Pregunte al destinatario habitual, por una vía que ya haya usado, si ha cambiado su dirección.</translation>
     </message>
     <message>
         <source>At worst {0} can take {1}, more once you allow more until {2}.</source>
@@ -2067,6 +2079,10 @@ Hello
     <message>
         <source>It is {0} UTC; your hours are {1}:00 to {2}:00.</source>
         <translation>Son las {0} UTC; tu horario es de {1}:00 a {2}:00.</translation>
+    </message>
+    <message>
+        <source>It looks like a usual payment, but goes to somebody new</source>
+        <translation>Parece un pago habitual, pero va a alguien nuevo</translation>
     </message>
     <message>
         <source>It may be {0}.</source>
@@ -4501,6 +4517,10 @@ Hello
         <translation>otros</translation>
     </message>
     <message>
+        <source>recurring{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
         <translation>setApprovalForAll regala toda la colección; los drainers no piden otra cosa.</translation>
     </message>
@@ -4987,6 +5007,10 @@ Hello
     <message>
         <source>{0} units.</source>
         <translation>{0} unidades.</translation>
+    </message>
+    <message>
+        <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
+        <translation>{0} suele recibir {1} cada {2} y ahora toca pagarle.{3} Esto paga a {4}, a quien nunca ha pagado.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago.</source>

@@ -695,6 +695,10 @@
         <translation> Cela montre chaque champ du message.</translation>
     </message>
     <message>
+        <source> Others who get as much are due too.</source>
+        <translation> D’autres, qui reçoivent autant, sont aussi à payer.</translation>
+    </message>
+    <message>
         <source> The list of contracts is of {0}; a later deployment is not in it.</source>
         <translation> La liste de contrats est du {0} ; un déploiement ultérieur n&apos;y figure pas.</translation>
     </message>
@@ -1453,6 +1457,10 @@ Hello
         <translation>; et {0} de plus</translation>
     </message>
     <message>
+        <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
+        <translation>Des coordonnées changées sur une vraie facture : tout est comme chaque mois, mais l’adresse est celle du voleur.</translation>
+    </message>
+    <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Une partie de ce nom est trop longue pour ENS.</translation>
     </message>
@@ -1471,6 +1479,10 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Un autre compte a signé.</translation>
+    </message>
+    <message>
+        <source>Ask the usual payee, by a way you used before, whether they changed their address.</source>
+        <translation>Demandez au bénéficiaire habituel, par un moyen déjà utilisé, s’il a changé d’adresse.</translation>
     </message>
     <message>
         <source>At worst {0} can take {1}, more once you allow more until {2}.</source>
@@ -2067,6 +2079,10 @@ Hello
     <message>
         <source>It is {0} UTC; your hours are {1}:00 to {2}:00.</source>
         <translation>Il est {0} UTC ; vos heures vont de {1}:00 à {2}:00.</translation>
+    </message>
+    <message>
+        <source>It looks like a usual payment, but goes to somebody new</source>
+        <translation>Cela ressemble à un paiement habituel, mais va à quelqu’un de nouveau</translation>
     </message>
     <message>
         <source>It may be {0}.</source>
@@ -4501,6 +4517,10 @@ Hello
         <translation>d&apos;autres</translation>
     </message>
     <message>
+        <source>recurring{0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
         <translation>setApprovalForAll donne toute la collection ; les drainers ne demandent rien d&apos;autre.</translation>
     </message>
@@ -4987,6 +5007,10 @@ Hello
     <message>
         <source>{0} units.</source>
         <translation>{0} unités.</translation>
+    </message>
+    <message>
+        <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
+        <translation>{0} reçoit d’habitude {1} tous les {2}, et c’est le moment.{3} Ceci paie {4}, que vous n’avez jamais payé.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago.</source>

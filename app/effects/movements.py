@@ -36,6 +36,9 @@ _ALLOWANCE: Final = bytes.fromhex("dd62ed3e")
 _IS_APPROVED_ALL: Final = bytes.fromhex("e985e9c5")
 _SUPPORTS: Final = bytes.fromhex("01ffc9a7")
 _ERC721: Final = bytes.fromhex("80ac58cd")
+_PUNK_TRANSFER: Final = _topic("PunkTransfer(address,address,uint256)")
+_PUNK_BOUGHT: Final = _topic("PunkBought(uint256,uint256,address,address)")
+_PUNK_OWNER: Final = keccak256(b"punkIndexToAddress(uint256)")[:4]
 _PROBED: Final = 40
 _SPENDERS: Final = 6
 _Key = tuple[Address, Address]
@@ -52,9 +55,10 @@ def movements(
     changes: list[Change] = []
     lies: list[FalseLog] = []
     changes += _native(lived, mine)
-    nfts = {x.address for x in lived.logs if x.topics and x.topics[0] == _TRANSFER and len(x.topics) == 4}
+    items = _items(lived)
+    nfts = {token for token, _, _, _ in items}
     _fungible(lived, mine, nfts, changes, lies)
-    _nfts(lived, mine, changes, lies)
+    _nfts(lived, mine, items, changes, lies)
     _many_tokens(lived, mine, changes, lies)
     _allowances(lived, mine, nfts, spenders, changes, lies)
     return changes, lies
@@ -146,8 +150,9 @@ def _claims(
     if not x.topics or len(x.data) < 32:
         return
     amount = int.from_bytes(x.data[:32], "big")
-    if x.topics[0] == _TRANSFER and len(x.topics) == 3:
-        sender, to = x.who(1), x.who(2)
+    plain = _unindexed(x) if x.topics[0] == _TRANSFER else None
+    if x.topics[0] == _TRANSFER and (len(x.topics) == 3 or plain is not None):
+        sender, to, amount = plain if plain is not None else (x.who(1), x.who(2), amount)
         if sender in mine:
             said[x.address, sender] = said.get((x.address, sender), 0) - amount
             other.setdefault((x.address, sender, True), to)
@@ -162,18 +167,57 @@ def _claims(
         other.setdefault((*key, sign < 0), x.address)
 
 
-def _nfts(lived: Seen, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
-    """ERC-721: the last owner the logs name is held against `ownerOf`."""
-    path: dict[tuple[Address, int], tuple[Address, Address]] = {}
+_Item = tuple[Address, int, Address, Address]
+"""Collection, number, from, to."""
+
+
+def _unindexed(x: Log) -> tuple[Address, Address, int] | None:
+    """(who, whom, number) of a log whose first writers indexed nothing, as CryptoKitties'; None for any other."""
+    if len(x.topics) != 1 or len(x.data) != 96 or any(x.data[:12]) or any(x.data[32:44]):
+        return None
+    return Address(x.data[12:32]), Address(x.data[44:64]), int.from_bytes(x.data[64:], "big")
+
+
+def _items(lived: Seen) -> list[_Item]:
+    """Every item that the logs say moved: of ERC-721, and of the collections that came before it."""
+    out: list[_Item] = []
     for x in lived.logs:
-        if x.topics and x.topics[0] == _TRANSFER and len(x.topics) == 4:
-            key = (x.address, int.from_bytes(x.topics[3], "big"))
-            path[key] = (path[key][0] if key in path else x.who(1), x.who(2))
+        if not x.topics:
+            continue
+        topic, size = x.topics[0], len(x.topics)
+        if topic == _TRANSFER and size == 4:
+            out.append((x.address, int.from_bytes(x.topics[3], "big"), x.who(1), x.who(2)))
+        elif topic == _TRANSFER and (plain := _unindexed(x)) is not None:
+            sender, to, nft = plain
+            # A coin of that time looks the same; only a collection tells who owns the number.
+            if _owner(lived, x.address, nft) == to:
+                out.append((x.address, nft, sender, to))
+        elif topic == _PUNK_TRANSFER and size == 3 and len(x.data) == 32:
+            out.append((x.address, int.from_bytes(x.data, "big"), x.who(1), x.who(2)))
+        elif topic == _PUNK_BOUGHT and size == 4:
+            out.append((x.address, int.from_bytes(x.topics[1], "big"), x.who(2), x.who(3)))
+    return out
+
+
+def _owner(lived: Seen, token: Address, nft: int) -> Address | None:
+    """Who owns an item after the run, by the collection's own view."""
+    now = lived.now(token, _OWNER_OF + _word(nft))
+    now = now if now is not None else lived.now(token, _PUNK_OWNER + _word(nft))
+    return Address(now.to_bytes(32, "big")[12:]) if now is not None else None
+
+
+def _nfts(
+    lived: Seen, mine: frozenset[Address], items: list[_Item], changes: list[Change], lies: list[FalseLog]
+) -> None:
+    """The last owner that the logs name is held against the collection's view."""
+    path: dict[tuple[Address, int], tuple[Address, Address]] = {}
+    for token, nft, sender, to in items:
+        key = (token, nft)
+        path[key] = (path[key][0] if key in path else sender, to)
     for (token, nft), (sender, to) in path.items():
         if sender == to or not ({sender, to} & mine):
             continue
-        now = lived.now(token, _OWNER_OF + _word(nft))
-        owner = Address(now.to_bytes(32, "big")[12:]) if now is not None else ZERO
+        owner = _owner(lived, token, nft) or ZERO
         account = to if to in mine else sender
         if owner != to:
             lies.append(FalseLog(token, account, 1 if account == to else -1, 0))
@@ -241,7 +285,15 @@ def _allowances(
         if not x.topics:
             continue
         topic = x.topics[0]
-        if topic == _APPROVAL and len(x.topics) == 3 and len(x.data) >= 32 and x.who(1) in mine:
+        plain = _unindexed(x) if topic == _APPROVAL else None
+        if plain is not None and plain[0] in mine:
+            owner, to, number = plain
+            if _owner(lived, x.address, number) == owner:
+                kind = ChangeKind.REVOKE if to.is_zero else ChangeKind.APPROVE
+                changes.append(Change(kind, owner, x.address, 1, to, token_id=number, standard="erc721"))
+            else:
+                said[x.address, owner, to] = number
+        elif topic == _APPROVAL and len(x.topics) == 3 and len(x.data) >= 32 and x.who(1) in mine:
             said[x.address, x.who(1), x.who(2)] = int.from_bytes(x.data[:32], "big")
         elif topic == _APPROVAL and len(x.topics) == 4 and x.who(1) in mine:
             nft, to = int.from_bytes(x.topics[3], "big"), x.who(2)

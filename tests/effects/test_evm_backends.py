@@ -18,9 +18,9 @@ from app.evidence import AccountState, BlockFacts
 
 NAMES = ("pyrevm", "py-evm")
 _RULES = (
-    ("pragueTime", Fork.PRAGUE), ("cancunTime", Fork.CANCUN), ("shanghaiTime", Fork.SHANGHAI),
+    ("osakaTime", Fork.OSAKA), ("pragueTime", Fork.PRAGUE), ("cancunTime", Fork.CANCUN), ("shanghaiTime", Fork.SHANGHAI),
     ("mergeNetsplitBlock", Fork.PARIS), ("londonBlock", Fork.LONDON), ("berlinBlock", Fork.BERLIN),
-    ("istanbulBlock", Fork.ISTANBUL), ("petersburgBlock", Fork.PETERSBURG), ("byzantiumBlock", Fork.BYZANTIUM),
+    ("istanbulBlock", Fork.ISTANBUL), ("petersburgBlock", Fork.PETERSBURG), ("constantinopleBlock", Fork.CONSTANTINOPLE), ("byzantiumBlock", Fork.BYZANTIUM),
     ("eip158Block", Fork.SPURIOUS_DRAGON), ("eip150Block", Fork.TANGERINE), ("homesteadBlock", Fork.HOMESTEAD),
 )  # fmt: skip
 
@@ -39,8 +39,11 @@ def fork_of(trace: dict[str, Any]) -> Fork:
         _number(trace["context"]["number"]),
         _number(trace["context"]["timestamp"]),
     )
-    for key, fork in _RULES:
-        if key in config and config[key] <= (time if key.endswith("Time") else number):
+    # geth reads its names whatever their capitals.
+    config = {k.lower(): v for k, v in config.items()}
+    for name, fork in _RULES:
+        key = name.lower()
+        if config.get(key) is not None and config[key] <= (time if key.endswith("time") else number):
             return fork
     return Fork.FRONTIER
 
@@ -60,21 +63,30 @@ def message_of(trace: dict[str, Any], base_fee: int) -> Message:
     from eth_account import Account
 
     raw = bytes.fromhex(trace["input"].removeprefix("0x"))
+    listed: tuple[tuple[Address, tuple[int, ...]], ...] = ()
+    blobs: tuple[bytes, ...] = ()
     sender = _address(Account.recover_transaction(raw))
     if raw[0] >= 0xC0:
         _, price, gas, to, value, data, *_ = rlp.decode(raw)
         paid, delegations = int.from_bytes(price, "big"), ()
     else:
         fields = rlp.decode(raw[1:])
-        tip, most, gas, to, value, data = (fields[2], *fields[3:8]) if raw[0] in (2, 4) else (fields[2], *fields[2:7])
+        late = raw[0] in (2, 3, 4)
+        tip, most, gas, to, value, data = (fields[2], *fields[3:8]) if late else (fields[2], *fields[2:7])
         paid = (
             min(int.from_bytes(most, "big"), base_fee + int.from_bytes(tip, "big"))
-            if raw[0] in (2, 4)
+            if late
             else int.from_bytes(tip, "big")
         )
+        listed = tuple(
+            (Address(a), tuple(int.from_bytes(k, "big") for k in keys)) for a, keys in fields[8 if late else 7]
+        )
+        blobs = tuple(fields[10]) if raw[0] == 3 else ()
         delegations = tuple(_authority(*a) for a in fields[9]) if raw[0] == 4 else ()
     number = lambda b: int.from_bytes(b, "big")  # noqa: E731
-    return Message(sender, Address(to) if to else None, number(value), data, number(gas), paid, delegations)
+    return Message(
+        sender, Address(to) if to else None, number(value), data, number(gas), paid, delegations, listed, blobs
+    )
 
 
 def _authority(chain: bytes, delegate: bytes, nonce: bytes, parity: bytes, r: bytes, s: bytes) -> Delegation:

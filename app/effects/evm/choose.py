@@ -52,8 +52,8 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
     """
     messages = tuple(messages)
     needed = needs(fork, messages, world)
-    # The fast backend takes no messages from contracts, and tells no base fee.
-    slow = any(m.caller in world and world[m.caller].code for m in messages)
+    # The fast backend takes no messages from contracts and none with blobs, and tells no base fee.
+    slow = any(m.blob_hashes or (m.caller in world and world[m.caller].code) for m in messages)
     slow = slow or (fork >= Fork.LONDON and any(_BASEFEE in uses(a.code) for a in world.values() if a.code))
     # One after the other: reading in the portable one takes a third of a second, and few requests need it.
     for name in NAMES:

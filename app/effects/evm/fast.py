@@ -17,7 +17,7 @@ from app.evidence import AccountState, BlockFacts
 
 _SPEC: Final = {
     Fork.FRONTIER: "Frontier", Fork.HOMESTEAD: "Homestead", Fork.TANGERINE: "Tangerine",
-    Fork.SPURIOUS_DRAGON: "Spurious", Fork.BYZANTIUM: "Byzantium", Fork.PETERSBURG: "Petersburg",
+    Fork.SPURIOUS_DRAGON: "Spurious", Fork.BYZANTIUM: "Byzantium", Fork.CONSTANTINOPLE: "Constantinople", Fork.PETERSBURG: "Petersburg",
     Fork.ISTANBUL: "Istanbul", Fork.BERLIN: "Berlin", Fork.LONDON: "London", Fork.PARIS: "Merge",
     Fork.SHANGHAI: "Shanghai", Fork.CANCUN: "Cancun",
 }  # fmt: skip

@@ -27,15 +27,16 @@ class Fork(IntEnum):
     TANGERINE = 2
     SPURIOUS_DRAGON = 3
     BYZANTIUM = 4
-    PETERSBURG = 5
-    ISTANBUL = 6
-    BERLIN = 7
-    LONDON = 8
-    PARIS = 9
-    SHANGHAI = 10
-    CANCUN = 11
-    PRAGUE = 12
-    OSAKA = 13
+    CONSTANTINOPLE = 5
+    PETERSBURG = 6
+    ISTANBUL = 7
+    BERLIN = 8
+    LONDON = 9
+    PARIS = 10
+    SHANGHAI = 11
+    CANCUN = 12
+    PRAGUE = 13
+    OSAKA = 14
 
 
 NEWEST: Final = Fork.OSAKA
@@ -66,6 +67,8 @@ class Message:
     gas_price_wei: int = 0
     delegations: tuple[Delegation, ...] = ()
     access_list: tuple[tuple[Address, tuple[int, ...]], ...] = ()
+    blob_hashes: tuple[bytes, ...] = ()
+    """EIP-4844: what BLOBHASH answers."""
 
 
 class Log(NamedTuple):

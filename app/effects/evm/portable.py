@@ -18,6 +18,7 @@ from eth.vm.execution_context import ExecutionContext
 from eth.vm.forks.berlin.state import BerlinState
 from eth.vm.forks.byzantium.state import ByzantiumState
 from eth.vm.forks.cancun.state import CancunState
+from eth.vm.forks.constantinople.state import ConstantinopleState
 from eth.vm.forks.frontier.state import FrontierState
 from eth.vm.forks.homestead.state import HomesteadState
 from eth.vm.forks.istanbul.state import IstanbulState
@@ -40,7 +41,8 @@ from app.evidence import AccountState, BlockFacts
 
 _STATES: Final[dict[Fork, Any]] = {
     Fork.FRONTIER: FrontierState, Fork.HOMESTEAD: HomesteadState, Fork.TANGERINE: TangerineWhistleState,
-    Fork.SPURIOUS_DRAGON: SpuriousDragonState, Fork.BYZANTIUM: ByzantiumState, Fork.PETERSBURG: PetersburgState,
+    Fork.SPURIOUS_DRAGON: SpuriousDragonState, Fork.BYZANTIUM: ByzantiumState, Fork.CONSTANTINOPLE: ConstantinopleState,
+    Fork.PETERSBURG: PetersburgState,
     Fork.ISTANBUL: IstanbulState, Fork.BERLIN: BerlinState, Fork.LONDON: LondonState, Fork.PARIS: ParisState,
     Fork.SHANGHAI: ShanghaiState, Fork.CANCUN: CancunState, Fork.PRAGUE: PragueState, Fork.OSAKA: PragueState,
 }  # fmt: skip
@@ -181,6 +183,7 @@ class PortableSession:
             gas_price=message.gas_price_wei,
             intrinsic_gas=self._intrinsic(message),
             access_list=tuple((bytes(a), keys) for a, keys in message.access_list),
+            blob_versioned_hashes=message.blob_hashes,
         )
         refund = self._delegate(message)
         if tx.intrinsic_gas > tx.gas:

@@ -274,7 +274,7 @@ class BehUsualPaymentElsewhere(Rule):
 def _recurring(case: Case, asset: Asset) -> tuple[Recurring, ...]:
     """Who gets this asset again and again; 400 payments hold a year of a busy firm."""
     latest = case.evidence.history.outgoing(asset=asset, limit=400)
-    return facts.once(case, "recurring" + str(asset), lambda: tuple(recurring(latest)))
+    return facts.once(case, "-".join(("recurring", str(asset))), lambda: tuple(recurring(latest)))
 
 
 _PATTERNS = {

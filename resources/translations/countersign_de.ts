@@ -4517,10 +4517,6 @@ Hello
         <translation>andere</translation>
     </message>
     <message>
-        <source>recurring{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
         <translation>setApprovalForAll gibt die ganze Sammlung weg; Drainer verlangen nichts anderes.</translation>
     </message>

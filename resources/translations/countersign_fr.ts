@@ -4517,10 +4517,6 @@ Hello
         <translation>d&apos;autres</translation>
     </message>
     <message>
-        <source>recurring{0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
         <translation>setApprovalForAll donne toute la collection ; les drainers ne demandent rien d&apos;autre.</translation>
     </message>

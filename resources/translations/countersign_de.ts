@@ -9699,8 +9699,31 @@ Hello
         <translation>Im Einzelnen</translation>
     </message>
     <message>
+        <source>Open all</source>
+        <translation>Alle öffnen</translation>
+    </message>
+    <message>
         <source>Read as a text of a known form.</source>
         <translation>Gelesen als Text einer bekannten Form.</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle schließen</translation>
+    </message>
+    <message>
+        <source>Level {0}, call {1} of {2}: {3}</source>
+        <translation>Ebene {0}, Aufruf {1} von {2}: {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) inside</source>
+        <translation>
+            <numerusform>%n Aufruf darin</numerusform>
+            <numerusform>%n Aufrufe darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show calls {0} to {1} of {2}</source>
+        <translation>Aufrufe {0} bis {1} von {2} zeigen</translation>
     </message>
     <message>
         <source>Read by the description its publisher gave (ERC-7730).</source>
@@ -9735,6 +9758,18 @@ Hello
         <translation>{0}. {1}</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>Unknown: {0}. {1}</source>
+        <translation>Unbekannt: {0}. {1}</translation>
+    </message>
+    <message>
         <source>It could be any of: {0}</source>
         <translation>Es könnte eines davon sein: {0}</translation>
     </message>
@@ -9745,10 +9780,6 @@ Hello
     <message>
         <source>Values ({0})</source>
         <translation>Werte ({0})</translation>
-    </message>
-    <message>
-        <source>… and {0} more calls</source>
-        <translation>… und {0} weitere Aufrufe</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -9699,8 +9699,31 @@ Hello
         <translation>En detalle</translation>
     </message>
     <message>
+        <source>Open all</source>
+        <translation>Abrir todo</translation>
+    </message>
+    <message>
         <source>Read as a text of a known form.</source>
         <translation>Leído como texto de una forma conocida.</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Cerrar todo</translation>
+    </message>
+    <message>
+        <source>Level {0}, call {1} of {2}: {3}</source>
+        <translation>Nivel {0}, llamada {1} de {2}: {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) inside</source>
+        <translation>
+            <numerusform>%n llamada dentro</numerusform>
+            <numerusform>%n llamadas dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show calls {0} to {1} of {2}</source>
+        <translation>Mostrar llamadas {0} a {1} de {2}</translation>
     </message>
     <message>
         <source>Read by the description its publisher gave (ERC-7730).</source>
@@ -9735,6 +9758,18 @@ Hello
         <translation>{0}. {1}</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}; {1}</translation>
+    </message>
+    <message>
+        <source>Unknown: {0}. {1}</source>
+        <translation>Desconocido: {0}. {1}</translation>
+    </message>
+    <message>
         <source>It could be any of: {0}</source>
         <translation>Podría ser cualquiera de: {0}</translation>
     </message>
@@ -9745,10 +9780,6 @@ Hello
     <message>
         <source>Values ({0})</source>
         <translation>Valores ({0})</translation>
-    </message>
-    <message>
-        <source>… and {0} more calls</source>
-        <translation>… y {0} llamadas más</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -9699,8 +9699,31 @@ Hello
         <translation>En détail</translation>
     </message>
     <message>
+        <source>Open all</source>
+        <translation>Tout ouvrir</translation>
+    </message>
+    <message>
         <source>Read as a text of a known form.</source>
         <translation>Lu comme un texte d&apos;une forme connue.</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Tout fermer</translation>
+    </message>
+    <message>
+        <source>Level {0}, call {1} of {2}: {3}</source>
+        <translation>Niveau {0}, appel {1} sur {2} : {3}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) inside</source>
+        <translation>
+            <numerusform>%n appel à l’intérieur</numerusform>
+            <numerusform>%n appels à l’intérieur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show calls {0} to {1} of {2}</source>
+        <translation>Montrer les appels {0} à {1} sur {2}</translation>
     </message>
     <message>
         <source>Read by the description its publisher gave (ERC-7730).</source>
@@ -9735,6 +9758,18 @@ Hello
         <translation>{0}. {1}</translation>
     </message>
     <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0} ; {1}</translation>
+    </message>
+    <message>
+        <source>Unknown: {0}. {1}</source>
+        <translation>Inconnu : {0}. {1}</translation>
+    </message>
+    <message>
         <source>It could be any of: {0}</source>
         <translation>Ce pourrait être l&apos;un de : {0}</translation>
     </message>
@@ -9745,10 +9780,6 @@ Hello
     <message>
         <source>Values ({0})</source>
         <translation>Valeurs ({0})</translation>
-    </message>
-    <message>
-        <source>… and {0} more calls</source>
-        <translation>… et {0} appels de plus</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.assess import Assessment
-from app.intent.model import DecodedBy, Intent
+from app.intent.model import DecodedBy, Field, Intent
 from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import address_line
+from app.ui.reading.numbers import plural
 from app.ui.risk_screen.addresses import AddressBlock
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import card, label, row
+from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
 
-_CALLS = 50
-_FIELDS = 40
+_CALLS: Final = 25
+"""Calls shown at once; the rest come by the same number on demand, so that a thousand cost nothing."""
+_FIELDS: Final = 40
+_OPENED: Final = 120
+"""Folds that "open all" opens at most."""
+_INDENTED: Final = 4
+"""Levels that stand further in than the one above; deeper ones are told apart by their number alone."""
+_UNKNOWNS: Final = 4
 
 
 def tree_card(a: Assessment) -> QFrame:
@@ -29,43 +40,123 @@ def tree_card(a: Assessment) -> QFrame:
         if intent.calls
         else translate("tree", "In detail")
     )
-    return card(
-        row(
-            Icon("tree", look.current().palette.accent, steps=5),
-            label(heading, style="heading", select=False),
-            top=False,
-        ),
-        *_inside(a, intent, top=True),
-    )
+    head: list[QWidget | int] = [
+        Icon("tree", look.current().palette.accent, steps=5),
+        label(heading, style="heading", select=False),
+    ]
+    nested = any(inner.calls for inner in intent.calls)
+    button = _open_all() if nested else None
+    if button is not None:
+        head.append(button)
+    made = card(row(*head, top=False), *_inside(a, intent))
+    made.setAccessibleName(heading)
+    if button is not None:
+        button.toggled.connect(lambda opened: _all_of(made, opened, button))
+    return made
 
 
-def _inside(a: Assessment, intent: Intent, *, top: bool = False) -> list[QWidget]:
+def _open_all() -> QPushButton:
+    button = QPushButton(translate("tree", "Open all"))
+    button.setProperty("role", "quiet")
+    button.setAutoDefault(False)
+    button.setCheckable(True)
+    return button
+
+
+def _all_of(made: QFrame, opened: bool, button: QPushButton) -> None:
+    """Open or close every call, level by level; a bound keeps a huge batch from freezing the window."""
+    button.setText(translate("tree", "Close all") if opened else translate("tree", "Open all"))
+    if not opened:
+        for fold in made.findChildren(Fold):
+            fold.close_up()
+        return
+    done: set[int] = set()
+    while len(done) < _OPENED:
+        fresh = [f for f in made.findChildren(Fold) if id(f) not in done and f.property("call")]
+        if not fresh:
+            return
+        for fold in fresh[: _OPENED - len(done)]:
+            fold.open()
+            done.add(id(fold))
+
+
+def _inside(a: Assessment, intent: Intent, path: tuple[int, ...] = ()) -> list[QWidget]:
+    """What one call holds. `path` is its number, such as 2.1: the first call inside the second."""
     out: list[QWidget] = [label(decoded_words(intent), style="small")]
     if len(intent.candidates) > 1:
         out.append(
             label(translate("tree", "It could be any of: {0}").format(", ".join(intent.candidates[:8])), style="small")
         )
-    if not top and intent.target is not None:
-        out.append(AddressBlock(translate("tree", "Contract"), address_line(a, intent.target)))
+    if path:
+        for unknown in intent.unknowns[:_UNKNOWNS]:
+            said = translate("tree", "Unknown: {0}. {1}").format(spoken(unknown.what), spoken(unknown.why))
+            out.append(row(Icon("unknown", look.current().palette.alert.ink, steps=4), label(said, style="strong")))
+        if intent.target is not None:
+            role = translate("tree", "Contract") if intent.calldata else translate("tree", "To")
+            out.append(AddressBlock(role, address_line(a, intent.target)))
     if intent.fields:
-        fields = intent.fields
+        out.append(_values(intent.fields))
+    return out + _calls(a, intent.calls, path, 0)
 
-        def values() -> list[QWidget]:
-            shown: list[QWidget] = [
-                label(translate("tree", "{0}: {1}").format(f.label, f.value)) for f in fields[:_FIELDS]
-            ]
-            if len(fields) > _FIELDS:
-                more = translate("tree", "… and {0} more values").format(len(fields) - _FIELDS)
-                shown.append(label(more, style="small"))
-            return shown
 
-        out.append(Fold(translate("tree", "Values ({0})").format(len(fields)), values))
-    for i, inner in enumerate(intent.calls[:_CALLS]):
-        title = translate("tree", "{0}. {1}").format(i + 1, spoken(inner.words or inner.description))
-        out.append(Fold(title, lambda inner=inner: _inside(a, inner), limit=400))  # type: ignore[misc]
-    if len(intent.calls) > _CALLS:
-        out.append(label(translate("tree", "… and {0} more calls").format(len(intent.calls) - _CALLS), style="strong"))
+def _values(fields: Sequence[Field]) -> Fold:
+    def fill() -> list[QWidget]:
+        shown: list[QWidget] = [label(translate("tree", "{0}: {1}").format(f.label, f.value)) for f in fields[:_FIELDS]]
+        if len(fields) > _FIELDS:
+            more = translate("tree", "… and {0} more values").format(len(fields) - _FIELDS)
+            shown.append(label(more, style="small"))
+        return shown
+
+    return Fold(translate("tree", "Values ({0})").format(len(fields)), fill)
+
+
+def _calls(a: Assessment, calls: Sequence[Intent], path: tuple[int, ...], start: int) -> list[QWidget]:
+    out: list[QWidget] = []
+    for place in range(start, min(start + _CALLS, len(calls))):
+        out.append(_call(a, calls[place], (*path, place + 1), len(calls)))
+    left = len(calls) - start - len(out)
+    if left > 0:
+        out.append(_more(a, calls, path, start + len(out)))
     return out
+
+
+def _call(a: Assessment, inner: Intent, path: tuple[int, ...], of: int) -> Fold:
+    words = spoken(inner.words or inner.description)
+    number = ".".join(map(str, path))
+    title = translate("tree", "{0}. {1}").format(number, words)
+    name = translate("tree", "Level {0}, call {1} of {2}: {3}").format(len(path), path[-1], of, words)
+    if inner.calls:
+        inside = plural(translate("tree", "%n call(s) inside", "", len(inner.calls)), len(inner.calls))
+        name = translate("tree", "{0}; {1}").format(name, inside)
+    fold = Fold(title, lambda: _inside(a, inner, path), limit=400, name=name, indent=5 if len(path) <= _INDENTED else 0)
+    fold.setProperty("call", True)
+    return fold
+
+
+def _more(a: Assessment, calls: Sequence[Intent], path: tuple[int, ...], start: int) -> QWidget:
+    """A button that puts the next calls in its own place."""
+    ground = QWidget()
+    ground.setObjectName("plain")
+    rows = QVBoxLayout(ground)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(look.current().space(1))
+    count = min(_CALLS, len(calls) - start)
+    text = translate("tree", "Show calls {0} to {1} of {2}").format(start + 1, start + count, len(calls))
+    button = WrapButton(text, "right", look.current().palette.accent, tight=True)
+    button.setProperty("role", "quiet")
+
+    def show() -> None:
+        button.hide()
+        fresh = _calls(a, calls, path, start)
+        for widget in fresh:
+            rows.addWidget(widget)
+        first = fresh[0]
+        if isinstance(first, Fold):
+            first.head.setFocus()
+
+    button.clicked.connect(show)
+    rows.addWidget(button)
+    return ground
 
 
 def decoded_words(intent: Intent) -> str:

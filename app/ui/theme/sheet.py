@@ -77,14 +77,14 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
         font-weight: 600; }}
     QPushButton[role="stop"]:focus {{ border: 3px solid {p.accent}; }}
     QPushButton[role="stop"]:disabled {{ background: {p.ground}; color: {p.faint}; border: 1px dashed {p.control}; }}
-    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
+    QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 2px solid transparent;
         color: {p.accent}; text-align: left; padding: {px(0.5)} {px(1.5)}; margin: 0px; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {p.sunken}; }}
     QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border: 2px solid {p.accent}; }}
-    QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {{ color: {p.faint}; border: 1px solid transparent; }}
-    QPushButton[role="row"] {{ text-align: left; border: 1px solid transparent; background: transparent;
+    QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {{ color: {p.faint}; border: 2px solid transparent; }}
+    QPushButton[role="row"] {{ text-align: left; border: 2px solid transparent; background: transparent;
         padding: {px(1.25)} {px(2)}; margin: 0px; }}
-    QPushButton[role="row"]:checked {{ background: {p.sunken}; border: 1px solid {p.accent}; }}
+    QPushButton[role="row"]:checked {{ background: {p.sunken}; border: 2px solid {p.accent}; }}
     QPushButton[role="row"]:focus {{ border: 2px solid {p.accent}; }}
     QToolButton::menu-indicator {{ width: 0px; image: none; }}
 

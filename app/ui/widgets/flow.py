@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLayout, QLayoutItem, QStyle, QVBoxLayout, QWidget
 
 
 class Flow(QLayout):
@@ -169,4 +169,6 @@ def _size(item: QLayoutItem, room: int) -> QSize:
         width = min(widget.fontMetrics().horizontalAdvance(widget.text()) + 12, room)
         width = max(width, item.minimumSize().width())
         return QSize(width, widget.heightForWidth(width))
-    return item.sizeHint().boundedTo(QSize(room, 1 << 20)).expandedTo(item.minimumSize())
+    # A layout item remembers the hint from before the style sheet came; the widget itself knows better.
+    hint = widget.sizeHint() if isinstance(widget, QAbstractButton) else item.sizeHint()
+    return hint.boundedTo(QSize(room, 1 << 20)).expandedTo(item.minimumSize())

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.theme import look
@@ -14,17 +15,51 @@ from app.ui.widgets.wrap_button import WrapButton
 translate = QCoreApplication.translate
 
 
+class _Head(WrapButton):
+    """The clickable line. Right opens, left closes or goes to the fold around it, up and down go from line to line."""
+
+    def __init__(self, fold: Fold, title: str) -> None:
+        super().__init__(title, "right", look.current().palette.accent, tight=True)
+        self._fold = fold
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        fold, key = self._fold, event.key()
+        if key == Qt.Key.Key_Right and not fold.opened:
+            fold.open()
+        elif key == Qt.Key.Key_Left and fold.opened:
+            fold.close_up()
+        elif key == Qt.Key.Key_Left:
+            self._go(_around(fold))
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._go(_neighbour(fold, 1 if key == Qt.Key.Key_Down else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, fold: Fold | None) -> None:
+        if fold is not None:
+            fold.head.setFocus(Qt.FocusReason.TabFocusReason)
+
+
 class Fold(QWidget):
     """Closed at first; `fill` makes the contents when it is opened for the first time, so long lists cost nothing."""
 
     def __init__(
-        self, title: str, fill: Callable[[], list[QWidget]], *, opened: bool = False, limit: int = 120
+        self,
+        title: str,
+        fill: Callable[[], list[QWidget]],
+        *,
+        opened: bool = False,
+        limit: int = 120,
+        name: str = "",
+        indent: float = 5,
     ) -> None:
+        """`name` is what screen readers say in place of the title; `indent` (steps) how far the contents stand in."""
         super().__init__()
         self.setObjectName("plain")
         self._title, self._fill = harmless(title, limit), fill
         self._body: QWidget | None = None
-        self.head = WrapButton(self._title, "right", look.current().palette.accent, tight=True)
+        self._name, self._indent = harmless(name, 400) or self._title, indent
+        self.head = _Head(self, self._title)
         self.head.setProperty("role", "quiet")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._toggled)
@@ -43,15 +78,18 @@ class Fold(QWidget):
     def open(self) -> None:
         self.head.setChecked(True)
 
+    def close_up(self) -> None:
+        self.head.setChecked(False)
+
     def _toggled(self, opened: bool) -> None:
         self.head.picture("down" if opened else "right", look.current().palette.accent)
         state = translate("fold", "{0}, open") if opened else translate("fold", "{0}, closed")
-        self.head.say(self._title, state.format(self._title))
+        self.head.say(self._title, state.format(self._name))
         if opened and self._body is None:
             self._body = QWidget()
             self._body.setObjectName("plain")
             inner = QVBoxLayout(self._body)
-            inner.setContentsMargins(look.current().space(5), 0, 0, look.current().space(1))
+            inner.setContentsMargins(look.current().space(self._indent), 0, 0, look.current().space(1))
             inner.setSpacing(look.current().space(1))
             for child in self._fill():
                 inner.addWidget(child)
@@ -61,3 +99,23 @@ class Fold(QWidget):
         if self._body is not None:
             self._body.setVisible(opened)
         self.updateGeometry()
+
+
+def _around(fold: Fold) -> Fold | None:
+    """The fold that a fold stands in."""
+    at = fold.parentWidget()
+    while at is not None and not isinstance(at, Fold):
+        at = at.parentWidget()
+    return at
+
+
+def _neighbour(fold: Fold, step: int) -> Fold | None:
+    """The next or last visible fold of the same card, in the order they are read."""
+    top = fold
+    while (outer := _around(top)) is not None:
+        top = outer
+    ground = top.parentWidget() or top
+    seen = [f for f in ground.findChildren(Fold) if f.isVisible()]
+    seen.sort(key=lambda f: f.head.mapTo(ground, QPoint(0, 0)).y())
+    at = seen.index(fold) + step
+    return seen[at] if 0 <= at < len(seen) else None

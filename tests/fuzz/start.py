@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import importlib
 import json
+import pkgutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -15,8 +17,26 @@ import atheris
 SHARED = Path(__file__).resolve().parents[2].parent / "shared" / "data"
 
 
-def start(one: Callable[[bytes], None], seeds: Iterable[bytes]) -> None:
-    """Run `one` on what libFuzzer makes of the seeds. Flags of libFuzzer and a corpus folder come from the command line."""
+def instrument(*packages: str) -> None:
+    """Read every module of these packages in with coverage, those too that are only read in where they are needed."""
+    with atheris.instrument_imports(include=["app"]):
+        for package in packages:
+            found = importlib.import_module(package)
+            for module in pkgutil.walk_packages(found.__path__, f"{package}."):
+                importlib.import_module(module.name)
+
+
+def start(
+    one: Callable[[bytes], None],
+    seeds: Iterable[bytes],
+    mutate: Callable[[bytes, int, int], bytes] | None = None,
+    cross: Callable[[bytes, bytes, int, int], bytes] | None = None,
+) -> None:
+    """Run `one` on what libFuzzer makes of the seeds. Flags of libFuzzer and a corpus folder come from the command line.
+
+    `mutate` and `cross` make new inputs where changed bytes alone would mostly be refused by a parser; both may
+    hand bytes on to libFuzzer (`atheris.Mutate`).
+    """
     folders = [a for a in sys.argv[1:] if not a.startswith("-")]
     with tempfile.TemporaryDirectory() as temporary:
         corpus = Path(folders[0]) if folders else Path(temporary)
@@ -25,7 +45,8 @@ def start(one: Callable[[bytes], None], seeds: Iterable[bytes]) -> None:
             (corpus / f"seed-{i}").write_bytes(seed)
         flags = [a for a in sys.argv[1:] if a.startswith("-")]
         arguments = [sys.argv[0], "-runs=1000000", "-timeout=5", "-rss_limit_mb=2048", *flags, str(corpus)]
-        atheris.Setup(arguments, one)
+        own = {"custom_mutator": mutate, "custom_crossover": cross}
+        atheris.Setup(arguments, one, **{k: v for k, v in own.items() if v is not None})
         atheris.Fuzz()
 
 

@@ -62,6 +62,8 @@ class Shapes:
     def __init__(self, seed: int, names: Sequence[str], data: Sequence[str]) -> None:
         self._chance = random.Random(seed)
         self._names, self._data = names, data
+        self._left = 300
+        """Values still to be made: types that hold one another would have no end."""
 
     def changed(self, doc: Json) -> Json:
         """One to four changes."""
@@ -98,6 +100,9 @@ class Shapes:
     def _value(self, type_: str, types: Types, depth: int = 0) -> Json:
         """A value that fits the type, most of the time."""
         c = self._chance
+        self._left -= 1
+        if self._left < 0:
+            return None
         if type_.endswith("]"):
             return [self._value(type_.rsplit("[", 1)[0], types, depth + 1) for _ in range(c.choice((0, 1, 2, 3)))]
         if type_ in types:

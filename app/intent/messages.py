@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, Final
 
@@ -22,6 +22,7 @@ _ORDER: Final = (
     "URI", "Version", "Chain ID", "Nonce", "Issued At", "Expiration Time", "Not Before", "Request ID",
 )  # fmt: skip
 _REQUIRED: Final = _ORDER[:5]
+_NONCE: Final = re.compile(r"[0-9A-Za-z]{8,}")
 _HEX: Final = re.compile(r"[0-9a-fA-F]+")
 _HASH_TEXT: Final = re.compile(r"^(0x)?[0-9a-fA-F]{64}$")
 
@@ -202,6 +203,7 @@ def parse_siwe(text: str) -> dict[str, Any] | None:
         elif line.strip():
             out["bad"].append(line[:80])
     out["bad"].extend(f"{name} is missing" for name in _REQUIRED if name not in seen)
+    out["bad"].extend(_bad_head(head, out))
     if seen != sorted(seen, key=_ORDER.index):
         out["bad"].append("its lines stand in another order")
     if out.get("version") not in (None, "1"):
@@ -209,10 +211,23 @@ def parse_siwe(text: str) -> dict[str, Any] | None:
     return out
 
 
+def _bad_head(head: re.Match[str], out: Mapping[str, Any]) -> Iterator[str]:
+    """What the form of EIP-4361 forbids in the lines above and in the nonce."""
+    if "\n" in out["statement"]:
+        yield "its statement has more than one line"
+    if "@" in head["domain"]:
+        yield "a user name stands before its site"
+    digits = head["address"][2:]
+    if not digits.islower() and not digits.isupper() and head["address"] != str(out["address"]):
+        yield "the checksum of its address is wrong"
+    if "nonce" in out and not _NONCE.fullmatch(out["nonce"]):
+        yield "its nonce is no eight letters and digits"
+
+
 def _siwe_line(out: dict[str, Any], name: str, value: str) -> None:
     key = name.lower().replace(" ", "_")
     if key == "chain_id":
-        if value.isdigit():
+        if value.isascii() and value.isdigit() and len(value) < 80:
             out[key] = int(value)
         else:
             out["bad"].append(f"{name}: {value[:40]}")

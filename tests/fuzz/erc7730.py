@@ -12,8 +12,9 @@ import json
 
 import atheris
 
-from tests.fuzz.start import start
+from tests.fuzz.start import instrument, start
 
+instrument("app.intent", "app.effects")
 with atheris.instrument_imports(include=["app"]):
     from app.address import Address
     from app.intent.calls import CallContext
@@ -23,15 +24,17 @@ with atheris.instrument_imports(include=["app"]):
     from app.intent.erc7730.paths import Scope
     from app.intent.erc7730.registry import Descriptor
     from app.intent.model import DecodedBy, Intent
+    from tests.intent.erc7730_inputs import made
     from tests.intent.typed_cases import ME, USDC, evidence
 
 _KNOWN = evidence()
 _ME, _USDC = Address.parse(ME, strict=False), Address.parse(USDC, strict=False)
-_CONTRACTS = [
-    (sorted(d.deployments)[0], sorted(d.selectors))
+_FOUND = [
+    d
     for d in map(registry.descriptor, range(len(registry._index()["places"])))
     if d.kind == "contract" and d.deployments and d.selectors
 ]
+_CONTRACTS = [(sorted(d.deployments)[0], sorted(d.selectors)) for d in _FOUND]
 _DATA = {
     "a": 5, "b": _USDC, "c": [1, 2, 3], "d": [{"e": 7, "f": b"\1" * 36}, {"e": 8, "f": b""}], "s": "text", "t": True,
     "i": bytes.fromhex("00010000010114") + bytes(_USDC),
@@ -58,7 +61,14 @@ _ROWS = [
 
 def seeds() -> list[bytes]:
     out = [b"\1" + json.dumps([row]).encode() for row in _ROWS] + [b"\1" + json.dumps(_ROWS).encode()]
-    return [*out, *(b"\0" + i.to_bytes(2, "big") + b"\0" + bytes(400) for i in range(0, len(_CONTRACTS), 5))]
+    place = {d.metadata.get("owner", "") + str(sorted(d.deployments)): i for i, d in enumerate(_FOUND)}
+    for m in made(("any",), every=2):
+        number = place.get(m.descriptor.metadata.get("owner", "") + str(sorted(m.descriptor.deployments)))
+        tx = m.request["params"][0]
+        if number is not None and isinstance(tx, dict) and len(tx["data"]) < 4000:
+            which = _CONTRACTS[number][1].index(tx["data"][2:10])
+            out.append(b"\0" + number.to_bytes(2, "big") + bytes([which % 256]) + bytes.fromhex(tx["data"][10:]))
+    return out
 
 
 def _nested(callee: Address | None, value: int, data: bytes, spender: Address | None, chain: int | None) -> Intent:

@@ -9,8 +9,9 @@ import json
 
 import atheris
 
-from tests.fuzz.start import SHARED, start
+from tests.fuzz.start import SHARED, instrument, start
 
+instrument("app.intent", "app.effects")
 with atheris.instrument_imports(include=["app"]):
     from app.effects.gather import effects_of
     from app.intent.decode import decode

@@ -12,8 +12,9 @@ import json
 
 import atheris
 
-from tests.fuzz.start import SHARED, start
+from tests.fuzz.start import SHARED, instrument, start
 
+instrument("app.intent", "app.effects", "app.intake")
 with atheris.instrument_imports(include=["app"]):
     from app.address import Address
     from app.intake.files import read_requests

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import atheris
 
-from tests.fuzz.start import start, transactions
+from tests.fuzz.start import instrument, start, transactions
 
+instrument("app.intent", "app.effects")
 with atheris.instrument_imports(include=["app"]):
     from app.address import Address
     from app.intent.abi.codec import encode_call

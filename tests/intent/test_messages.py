@@ -73,6 +73,13 @@ def test_a_login_without_a_statement_reads_too() -> None:
         ("Nonce: 32891757aa\nIssued At", "Issued At"),
         ("Request ID: 7", "Send everything to me"),
         ("- ipfs", "URI: ipfs"),
+        ("Nonce: 32891757aa", "Nonce: 3289175"),
+        ("Nonce: 32891757aa", "Nonce: 3289-1757"),
+        ("Chain ID: 1", "Chain ID: ١"),
+        ("shop.example wants", "shop.example@evil.example wants"),
+        ("https://shop.example/tos", "https://shop.example/tos\nand another line"),
+        (ME, ME.replace("D6A0", "d6A0")),
+        (ME, "0x" + ME[2:].swapcase()),
     ],
 )
 def test_a_login_that_breaks_its_standard_says_where(old: str, new: str) -> None:

@@ -12,7 +12,7 @@ from typing import Final
 from app.address import Address
 from app.effects.model import Reach
 from app.evidence import Evidence
-from app.intent import takes
+from app.intent import factories, takes
 from app.intent.calls import addresses_in
 from app.intent.model import Change, ChangeKind, DecodedBy, Intent
 from app.intent.tokens import bundled_addresses
@@ -107,7 +107,7 @@ def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]
     told = evidence.told.get(call.target) if call.target is not None else None
     yield from takes.taken(chain_id, call, told)
     yield from takes.steps(chain_id, call)
-    pool = takes.pool_token(chain_id, call)
+    pool = factories.pool_token(chain_id, call)
     if pool is not None:
         yield pool
     if call.decoded_by is DecodedBy.NONE or call.operation == "delegatecall" or call.kind == "call":
@@ -120,7 +120,7 @@ def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]
         yield from takes.behind(chain_id, call)
     function = call.function or ""
     if call.family == "aave" or function.startswith(("withdraw(address,uint256,address)", "repayWithATokens(")):
-        asset = call.arguments.get("asset")
+        asset = next((call.arguments[n] for n in _LENT if n in call.arguments), None)
         receipt = takes.receipt_by_name(chain_id, asset if isinstance(asset, Address) else None)
         if receipt is not None:
             yield receipt
@@ -128,6 +128,10 @@ def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]
         made_of = takes.underlying_by_name(chain_id, call.target)
         if made_of is not None:
             yield made_of
+
+
+_LENT: Final = ("asset", "assetToSwapFrom", "collateralAsset", "oldAsset")
+"""What Aave's pool and its adapters call the asset whose receipt they take."""
 
 
 def _tokens_in(chain_id: int, call: Intent, evidence: Evidence) -> list[Address]:

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
-from typing import Any, Final
+from typing import Final
 
-from app.address import NATIVE, Address, keccak256
+from app.address import NATIVE, Address
 from app.evidence import Token, ToldAssets
+from app.intent.factories import pool_token
 from app.intent.model import Bound, Change, ChangeKind, Intent
 from app.intent.tokens import WRAPPED_NATIVE, as_asset, bundled, listed_as
 
@@ -243,7 +244,7 @@ def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[
     """
     known = of(chain_id, call.target) or as_told(told)
     if known is None:
-        return _read().functions.get((chain_id, call.function or ""), ())
+        return _read().functions.get((chain_id, call.function or ""), ()) or _of_key(chain_id, call)
     if known.coins or known.share is not None:
         return _of_pool(known, call)
     if known.reserves:
@@ -317,6 +318,14 @@ def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
         amounts = call.arguments.get("amounts", ())
         return tuple(c for c, a in zip(known.coins, amounts, strict=False) if a and as_asset(c) != NATIVE)
     return (*(c for c in known.coins if as_asset(c) != NATIVE), *(s for s in share if s is not None))
+
+
+def _of_key(chain_id: int, call: Intent) -> tuple[Address, ...]:
+    """Synthetix names what it exchanges by a key of 32 bytes, which is the symbol: `exchange("sUSD", …)`."""
+    key = call.arguments.get("sourceCurrencyKey")
+    symbol = key.rstrip(b"\0").decode("ascii", "ignore") if isinstance(key, bytes) else ""
+    found = _read().names.get((chain_id, symbol)) or (listed_as(chain_id, symbol) if symbol else None)
+    return (found,) if found is not None else ()
 
 
 def _of_market(chain_id: int, known: Takes, call: Intent) -> tuple[Address, ...]:
@@ -456,64 +465,6 @@ def bridged_form(chain_id: int, token: Address) -> Address | None:
         if found is not None:
             return found
     return None
-
-
-# -- pools by their factory ------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Factory:
-    """Who makes a router's pools. With `stable`, the curve is part of the salt (Solidly and its forks)."""
-
-    address: Address
-    code_hash: bytes
-    """keccak256 of the pool's creation code."""
-    stable: bool = False
-
-
-def _clone_hash(implementation: bytes) -> bytes:
-    """The code hash of an EIP-1167 clone, the pools of Velodrome's second version and of Aerodrome."""
-    return keccak256(
-        bytes.fromhex("3d602d80600a3d3981f3363d3d373d3d3d363d73")
-        + implementation
-        + bytes.fromhex("5af43d82803e903d91602b57fd5bf3")
-    )
-
-
-@lru_cache(1)
-def factories() -> Mapping[tuple[int, Address], Factory]:
-    """Who makes a router's pools (resources/known/factories.txt), by chain and router."""
-    text = files("resources").joinpath("known/factories.txt").read_text(encoding="utf-8")
-    found = {}
-    for line in text.splitlines():
-        if not line or line.startswith("#"):
-            continue
-        chains, router, factory, code, *curve = line.split()
-        kind, _, implementation = code.partition(":")
-        code_hash = _clone_hash(bytes.fromhex(implementation[2:])) if kind == "clone" else bytes.fromhex(code)
-        made = Factory(Address.parse(factory), code_hash, curve == ["stable"])
-        found.update({(int(chain), Address.parse(router)): made for chain in chains.split(",")})
-    return found
-
-
-def create2(deployer: Address, salt: bytes, code_hash: bytes) -> Address:
-    """The address of a contract by its deployer, salt and creation code (EIP-1014)."""
-    return Address(keccak256(b"\xff" + bytes(deployer) + salt + code_hash)[12:])
-
-
-def pool_token(chain_id: int, call: Intent) -> Address | None:
-    """The pool token that removing liquidity takes, computed as the router computes it; None for other routers."""
-    made = factories().get((chain_id, call.target)) if call.target is not None else None
-    if made is None or not _name(call).startswith("removeLiquidity"):
-        return None
-    a: Any = call.arguments.get("tokenA", call.arguments.get("token"))
-    b: Any = call.arguments.get("tokenB", WRAPPED_NATIVE.get(chain_id))
-    if not isinstance(a, Address) or not isinstance(b, Address):
-        return None
-    packed = b"".join(sorted((bytes(a), bytes(b))))
-    if made.stable:
-        packed += bytes([bool(call.arguments.get("stable"))])
-    return create2(made.address, keccak256(packed), made.code_hash)
 
 
 def adapters_in(chain_id: int, addresses: tuple[Address, ...]) -> Iterator[Address]:

@@ -15,7 +15,7 @@ from app.address import NATIVE, Address
 from app.context import parse_evidence
 from app.effects.model import Effects
 from app.effects.static import static_effects
-from app.intent import takes
+from app.intent import factories, takes
 from app.intent.abi import rules
 from app.intent.abi.codec import encode_call
 from app.intent.abi.types import parse_function
@@ -111,7 +111,7 @@ def test_the_pool_token_of_a_removal_is_what_the_chain_moved() -> None:
             seen += 1
             intent, _ = read(record["to"], bytes.fromhex(data[2:]), record["chain_id"])
             moved = {log["address"].lower() for log in record["logs"]}
-            pool = takes.pool_token(record["chain_id"], intent)
+            pool = factories.pool_token(record["chain_id"], intent)
             assert pool is not None and "0x" + pool.hex() in moved
     assert seen
 
@@ -144,7 +144,7 @@ def test_a_routers_pool_is_computed_as_its_factory_does(
     tokens, rest = (Address.parse(b), Address.parse(a)), (5, 0, 0, Address.parse(ME), 1)
     data = call(POOL, *tokens, *rest) if curve is None else call(CURVED, *tokens, curve, *rest)
     intent, effects = read(router, data, chain)
-    assert takes.pool_token(chain, intent) == Address.parse(pool)
+    assert factories.pool_token(chain, intent) == Address.parse(pool)
     assert Address.parse(pool) in {r.asset for r in effects.reach}
 
 
@@ -154,14 +154,14 @@ def test_the_chains_own_coin_stands_for_the_other_side() -> None:
         Address.parse("0xab592d197ACc575D16C3346f4EB70C703F308D1E"), 5, 0, 0, Address.parse(ME), 1,
     )  # fmt: skip
     intent, _ = read("0x60aE616a2155Ee3d9A68541Ba4544862310933d4", data, 43114)
-    assert takes.pool_token(43114, intent) == Address.parse("0x017025f07b23Bb30e1140dB10D3fe7A1626CFdD0")
+    assert factories.pool_token(43114, intent) == Address.parse("0x017025f07b23Bb30e1140dB10D3fe7A1626CFdD0")
 
 
 def test_every_factory_has_a_whole_hash_and_checked_addresses() -> None:
     text = (files("resources.known") / "factories.txt").read_text()
     found = set(re.findall(r"0x[0-9a-fA-F]{40}\b", text))
     assert {a for a in found if str(Address.parse(a, strict=False)) != a} == set()
-    assert {len(made.code_hash) for made in takes.factories().values()} == {32}
+    assert {len(made.code_hash) for made in factories.factories().values()} == {32}
 
 
 def odos(token_in: bytes, amount: bytes, token_out: bytes) -> bytes:
@@ -466,3 +466,38 @@ def test_a_step_of_a_recipe_says_what_it_takes_by_its_name() -> None:
     )
     _, effects = read("0x3333333333333333333333333333333333333333", outer)
     assert Address.parse("0x5f98805A4E8be255a32880FDeC7F6728C6568bA0") in {r.asset for r in effects.reach}
+
+
+def test_leaving_a_pool_by_zap_takes_the_share_the_router_computes() -> None:
+    usdc, usdbc = "0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913", "0xd9aAEc86B65D86f6A7B5B1b0c42FFA531710b6CA"
+    route, pool = "(address,address,bool,address)[]", "(address,address,bool,address,uint256,uint256,uint256,uint256)"
+    tokens = Address.parse(usdc), Address.parse(usdbc)
+    made = "0xcF77a3Ba9A5CA399B7c97c74d54e5b1Beb874E43"
+    data = call(
+        f"zapOut(address tokenOut,uint256 liquidity,{pool} zapOutPool,{route} routesA,{route} routesB)",
+        tokens[0], 5, (*tokens, True, Address.parse("0x420DD381b31aEf6683db6B902084cB0FFECe40Da"), 0, 0, 0, 0), [], [],
+    )  # fmt: skip
+    intent, _ = read(made, data, 8453)
+    remove = call(CURVED, *tokens, True, 5, 0, 0, Address.parse(ME), 1)
+    same, _ = read(made, remove, 8453)
+    assert factories.pool_token(8453, intent) == factories.pool_token(8453, same) is not None
+    assert [c.amount for c in intent.changes if c.kind is ChangeKind.SEND] == [5]
+
+
+def test_synthetix_names_what_it_exchanges_by_its_key() -> None:
+    data = call("exchange(bytes32 a,uint256 n,bytes32 b)", b"sUSD".ljust(32, b"\0"), 7, b"sETH".ljust(32, b"\0"))
+    intent, _ = read("0x8700dAec35aF8Ff88c16BdF0418774CB3D7599B4", data, 10)
+    assert sent(intent) == [(Address.parse("0x8c6f28f2F1A3C87F0f938b96d27520d9751ec8d9"), 7)]
+    other = call("exchange(bytes32 a,uint256 n,bytes32 b)", b"\xff" * 32, 7, b"sETH".ljust(32, b"\0"))
+    assert sent(read("0x8700dAec35aF8Ff88c16BdF0418774CB3D7599B4", other, 10)[0]) == [(None, 7)]
+
+
+def test_aaves_adapters_take_the_receipt_of_what_is_swapped() -> None:
+    permit = (0, 0, 0, bytes(32), bytes(32))
+    data = call(
+        "swapAndDeposit(address a,address b,uint256 n,uint256 m,uint256 o,bytes c,address d,"
+        "(uint256,uint256,uint8,bytes32,bytes32) p)",
+        USDC, DAI, 9, 1, 0, b"", Address.parse(ME), permit,
+    )  # fmt: skip
+    _, effects = read("0xADC0A53095A0af87F3aa29FE0715B5c28016364e", data)
+    assert (listed_as(1, "aEthUSDC"), 9) in {(r.asset, r.amount) for r in effects.reach}

@@ -62,6 +62,8 @@ def pool_token(chain_id: int, call: Intent) -> Address | None:
     if made is None or not (call.function or "").startswith(("removeLiquidity", "zapOut")):
         return None
     said: Any = call.arguments.get("zapOutPool", call.arguments)
+    if not isinstance(said, Mapping):
+        return None
     a: Any = said.get("tokenA", said.get("token"))
     b: Any = said.get("tokenB", WRAPPED_NATIVE.get(chain_id))
     if not isinstance(a, Address) or not isinstance(b, Address):

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
-from app.address import NATIVE, Address
+from app.address import NATIVE, Address, keccak256
 from app.evidence import Token, ToldAssets
 from app.intent.factories import pool_token
 from app.intent.model import Bound, Change, ChangeKind, Intent

@@ -337,20 +337,15 @@ def _of_market(chain_id: int, known: Takes, call: Intent) -> tuple[Address, ...]
     if asset is None and isinstance(args, bytes) and len(args) == 32:
         number = int.from_bytes(args[-2:], "big")
         asset = known.reserves[number].asset if number < len(known.reserves) else None
-    reserve = next((r for r in known.reserves if r.asset == asset), None)
-    if reserve is None:
-        return ()
-    if name.startswith("withdraw") or name == "repayWithATokens":
-        out = [reserve.receipt]
-        if name == "repayWithATokens":
+    out: list[Address | None] = []
+    for reserve in (r for r in known.reserves if r.asset == asset):
+        if name.startswith("withdraw") or name == "repayWithATokens":
+            out.append(reserve.receipt)
+        if name.startswith("repay"):
             out.append(reserve.debt)
-    elif name.startswith("repay"):
-        out = [reserve.asset, reserve.debt]
-    elif name.startswith(("supply", "deposit")):
-        out = [reserve.asset]
-    else:
-        out = []
-    return tuple(t for t in out if t is not None)
+        if name.startswith(("supply", "deposit")) or (name.startswith("repay") and name != "repayWithATokens"):
+            out.append(reserve.asset)
+    return tuple(dict.fromkeys(t for t in out if t is not None))
 
 
 def _of_pairs(known: Takes, call: Intent) -> tuple[Address, ...]:

@@ -145,8 +145,11 @@ def _owners(lived: Lived, mine: frozenset[Address]) -> Iterator[Change]:
     """Contracts whose `owner()` was one of `mine` and is no more, or has become one."""
     wrote = [a for a, c in lived.changes.items() if c.storage and a not in lived.created and a not in lived.destroyed]
     for address in wrote[:_PROBED]:
-        was, now = lived.both(address, _OWNER)
-        if was is None or now is None or was == now or was >> 160 or now >> 160:
+        now = lived.now(address, _OWNER)
+        if now is None or now >> 160:
+            continue  # most contracts have no owner to tell
+        was = lived.was(address, _OWNER)
+        if was is None or was == now or was >> 160:
             continue
         if as_address(was) in mine or as_address(now) in mine:
             account = as_address(was) if as_address(was) in mine else as_address(now)

@@ -37,6 +37,7 @@ class Seen(Protocol):
     def targets(self) -> tuple[Address | None, ...]: ...
     @property
     def target(self) -> Address | None: ...
+    def was(self, to: Address, data: bytes) -> int | None: ...
     def now(self, to: Address, data: bytes) -> int | None: ...
     def both(self, to: Address, data: bytes) -> tuple[int | None, int | None]: ...
 
@@ -129,6 +130,10 @@ class Lived:
         """One word from a view; None when it fails or answers anything else."""
         out = session.read(PROBE, to, data)
         return int.from_bytes(out, "big") if out is not None and len(out) == 32 else None
+
+    def was(self, to: Address, data: bytes) -> int | None:
+        """One word from a view before the run."""
+        return self.word(self.before, to, data)
 
     def now(self, to: Address, data: bytes) -> int | None:
         """One word from a view after the run."""

@@ -323,8 +323,12 @@ def _allowances(
         return any(c.asset == token and c.account == owner and c.kind is ChangeKind.SEND for c in changes)
 
     for token, owner, spender in sorted(asked):
-        was, now = lived.both(token, _ALLOWANCE + _word(owner) + _word(spender))
+        view = _ALLOWANCE + _word(owner) + _word(spender)
+        now = lived.now(token, view)
         claim = said.get((token, owner, spender))
+        if claim is None and not now:
+            continue  # nothing is allowed, whatever was before
+        was = lived.was(token, view)
         if now is None:
             now = claim
         if now is None or (claim is None and now <= (was or 0)):

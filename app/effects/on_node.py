@@ -31,6 +31,9 @@ class _Told:
     def target(self) -> Address | None:
         return self.targets[0]
 
+    def was(self, to: Address, data: bytes) -> int | None:
+        return self.both(to, data)[0]
+
     def now(self, to: Address, data: bytes) -> int | None:
         return self.both(to, data)[1]
 

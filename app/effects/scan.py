@@ -43,6 +43,8 @@ class Function:
     """Slots of fixed number that it may write."""
     open: bool
     """It may write others too: a mapping's, another code's, or the walk ended early."""
+    asks: bool
+    """It goes another way for some callers than for others, or may: the walk ended early, or ran other code."""
     hints: tuple[tuple[int, tuple[int, ...]], ...]
     """Argument word → numbers it is compared with."""
     dynamic: bool
@@ -60,7 +62,7 @@ def functions(code: bytes) -> tuple[Function, ...]:
         walk.run()
         left -= walk.steps
         hints = tuple((k, tuple(sorted(v))[:8]) for k, v in sorted(walk.hints.items()))
-        out.append(Function(selector, frozenset(walk.writes), walk.open, hints, walk.dynamic))
+        out.append(Function(selector, frozenset(walk.writes), walk.open, walk.asks or walk.lost, hints, walk.dynamic))
     return tuple(out)
 
 
@@ -91,7 +93,7 @@ class _Walk:
         self.steps = 0
         self.writes: set[int] = set()
         self.hints: dict[int, set[int]] = {}
-        self.open = self.dynamic = False
+        self.open = self.dynamic = self.asks = self.lost = False
 
     def run(self) -> None:
         paths = [_Path(0, [], {}, {})]
@@ -99,12 +101,12 @@ class _Walk:
         while paths:
             walked += 1
             if walked > _PATHS or self.steps >= self.limit:
-                self.open = True
+                self.open = self.lost = True
                 return
             try:
                 self._path(paths.pop(), paths)
             except IndexError:
-                self.open = True  # an empty stack: a jump was followed wrongly
+                self.open = self.lost = True  # an empty stack: a jump was followed wrongly
 
     def _path(self, p: _Path, paths: list[_Path]) -> None:
         code, stack, memory = self.code, p.stack, p.memory
@@ -113,7 +115,7 @@ class _Walk:
         while pc < len(code):
             self.steps += 1
             if self.steps >= self.limit:
-                self.open = True
+                self.open = self.lost = True
                 return
             op = code[pc]
             if 0x5F <= op <= 0x7F:
@@ -159,13 +161,17 @@ class _Walk:
                 to = pop()
                 if not isinstance(to, int) or to not in self.targets:
                     self.open |= not isinstance(to, int)
+                    self.lost |= not isinstance(to, int)
                     return
                 pc = to
             elif op == 0x57:
                 to, cond = pop(), pop()
                 if not isinstance(to, int):
-                    self.open = True
+                    self.open = self.lost = True
                     return
+                # Who has enough of something may go on: that is everybody's right. Who is somebody is the owner's.
+                if not isinstance(cond, int) and "caller" in cond and not ("map" in cond and "order" in cond):
+                    self.asks = True
                 if isinstance(cond, int):
                     pc = to if cond else pc
                 elif p.taken.get(pc, 0) >= _TWICE:
@@ -181,9 +187,9 @@ class _Walk:
                 for _ in range(pops):
                     pop()
                 if op in (0xF2, 0xF4):
-                    self.open = True  # another code's writes
+                    self.open = self.lost = True  # another code's writes
                 if pushes:
-                    push(_KNOWN.get(op, _UNKNOWN if op != 0x33 else frozenset({"caller"})))
+                    push(_KNOWN.get(op, _UNKNOWN))
                 if op in (0x37, 0x39, 0x3C, 0x3E, 0x5E):
                     for at in [a for a in memory if a >= 0x80]:
                         del memory[at]
@@ -214,7 +220,8 @@ class _Walk:
             return 0
         left = a if not isinstance(a, int) else _UNKNOWN
         right = b if not isinstance(b, int) else _UNKNOWN
-        return left | right
+        # More or less, and "all there is": what is asked of amounts.
+        return left | right | (_ORDER if op in _ORDERING or _WORD in (a, b) else _UNKNOWN)
 
 
 def _hashed(at: Value, size: Value, memory: dict[int, Value]) -> Value:
@@ -255,10 +262,14 @@ _BINARY: Final[dict[int, Callable[[int, int], int]]] = {
     0x1C: lambda a, b: b >> a if a < 256 else 0,
     0x1D: lambda a, b: (_signed(b) >> min(a, 255)) & _WORD,
 }
+_ORDER: Final[frozenset[object]] = frozenset({"order"})
+_ORDERING: Final = frozenset({0x10, 0x11, 0x12, 0x13})
 _COMPARES: Final = frozenset({0x03, 0x10, 0x11, 0x12, 0x13, 0x14, 0x18})
 _ENDS: Final = frozenset({0x00, 0xF3, 0xFD, 0xFE, 0xFF})
-_KNOWN: Final[dict[int, Value]] = {0x34: 0, 0x36: _SIZE}
-"""No coins are sent, and there is enough calldata."""
+_KNOWN: Final[dict[int, Value]] = {
+    0x32: frozenset({"caller"}), 0x33: frozenset({"caller"}), 0x34: 0, 0x36: _SIZE,
+}  # fmt: skip
+"""Who calls, and who sent it all; no coins are sent, and there is enough calldata."""
 _OTHER: Final[dict[int, tuple[int, int]]] = {
     0x08: (3, 1), 0x09: (3, 1), 0x1E: (1, 1), 0x30: (0, 1), 0x31: (1, 1), 0x32: (0, 1), 0x33: (0, 1), 0x34: (0, 1), 0x36: (0, 1),
     0x37: (3, 0), 0x38: (0, 1), 0x39: (3, 0), 0x3A: (0, 1), 0x3B: (1, 1), 0x3C: (4, 0), 0x3D: (0, 1), 0x3E: (3, 0),

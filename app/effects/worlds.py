@@ -31,7 +31,7 @@ from app.request import Request
 
 _FAR_BLOCKS: Final = 300
 _STRANGER: Final = Address(bytes.fromhex("5772616e676572000000000000000000deadbeef"))
-_CONTRACTS: Final = 2
+_CONTRACTS: Final = 4
 _AGAIN_GAS: Final = 3_000_000
 """Gas that runs after the owner's calls may use together, as the first run counts it: bounds the time."""
 
@@ -42,6 +42,8 @@ def divergences(
     """Where the outcome for the user gets worse in another world; at most one of each kind."""
     if not any(m.data for m in lived.plan.messages) and not _code_called(lived):
         return ()  # coins sent to an account without code go the same way in every world
+    if not _strange(request, lived, mine):
+        return ()  # what everybody uses does not watch for this user's previews
     out = []
     later = _later(request, evidence, lived, mine, first)
     if later is not None:
@@ -175,7 +177,8 @@ def replaceable(
 def _strange(request: Request, lived: Lived, mine: frozenset[Address]) -> list[Address]:
     """Called contracts that wait for coins or moved something, and that are not everybody's."""
     called = [m.to for m in lived.plan.messages if m.to is not None]
-    called += [a for a, _ in lived.reads]
+    # In a fixed order: the same request must be judged the same in every process.
+    called += sorted({a for a, _ in lived.reads} | {a for r in lived.runs for a in r.met})
     out = []
     for a in dict.fromkeys(called):
         state = lived.plan.world.get(a)

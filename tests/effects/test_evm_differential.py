@@ -185,3 +185,24 @@ def test_a_contract_can_be_the_caller_where_a_wallets_or_a_conduits_call_is_trie
     engine = choose(Fork.CANCUN, (message,), world)
     assert engine is not None and engine.name == "py-evm"
     assert _run(engine.name, world, message, Fork.CANCUN).output[12:] == ME
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(programs, programs, st.binary(max_size=40))
+def test_an_attempt_leaves_nothing(first: bytes, second: bytes, data: bytes) -> None:
+    """What is tried and undone changes nothing for what comes after, but for what is warm."""
+    world = {
+        ME: AccountState(10**18, 5), FIRST: AccountState(100, 1, first, {1: 5, 2: 1 << 200}), SECOND: AccountState(3, 1, second),
+    }  # fmt: skip
+    tried, asked = Message(ME, FIRST, 2, data, gas=200_000), Message(ME, FIRST, 2, data, gas=200_000)
+    for engine in (backend("pyrevm"), backend("py-evm")):
+        if engine is None:
+            continue
+        session = engine.open(world, BLOCK, 1, Fork.CANCUN)
+        before = session.attempt(tried)
+        again = session.attempt(asked)
+        fresh = engine.open(world, BLOCK, 1, Fork.CANCUN).run(asked)
+        assert (before.failed, before.changes, before.logs) == (fresh.failed, fresh.changes, fresh.logs)
+        if b"\x5a" not in first + second and again.failed != "out of gas":
+            assert (again.failed, again.changes, again.logs) == (fresh.failed, fresh.changes, fresh.logs)
+        assert session.balance(ME) == 10**18 and session.storage(FIRST, 1) == 5

@@ -100,16 +100,24 @@ def uses(code: bytes) -> frozenset[int]:
             size -= tail
     found: set[int] = set()
     at = 0
-    while len(found) < 2:
+    while 0 <= at < size and len(found) < 2:
         read = _OTHERS.match(code, at, size)
-        if read is None or read.end() >= size or code[read.end()] not in (_CLZ, _BASEFEE):
+        at = read.end() if read is not None else size
+        if at >= size:
             break
-        found.add(code[read.end()])
-        at = read.end() + 1
+        if code[at] in (_CLZ, _BASEFEE):
+            found.add(code[at])
+            at += 1
+        else:
+            # Nothing is reached behind an end or a jump but what may be jumped to: data there are no instructions.
+            at = code.find(b"\x5b", at + 1, size)
     return frozenset(found)
 
 
 _OTHERS: Final = re.compile(
-    b"(?:[^\x1e\x48\x60-\x7f]|" + b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33)) + b")*+", re.DOTALL
+    b"(?:[^\x00\x1e\x48\x56\x60-\x7f\xf3\xfd-\xff]|"
+    + b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33))
+    + b")*+",
+    re.DOTALL,
 )
-"""Whole instructions, pushes with their data, as far as none is CLZ or BASEFEE."""
+"""Whole instructions, pushes with their data, as far as none is CLZ or BASEFEE, ends the run or jumps for certain."""

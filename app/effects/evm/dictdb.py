@@ -74,6 +74,17 @@ class DictDb:
         self._undo.clear()
         self._marks.clear()
 
+    def copies(self) -> tuple[Any, ...]:
+        """All that a run may change, to be put back by `restore`."""
+        parts = (self.balances, self.nonces, self.codes, self.slots, self.wiped, self.gone, self.born)
+        return tuple(p.copy() for p in parts)
+
+    def restore(self, kept: tuple[Any, ...]) -> None:
+        """Put back what `copies` gave."""
+        self.balances, self.nonces, self.codes, self.slots, self.wiped, self.gone, self.born = kept
+        self._undo.clear()
+        self._marks.clear()
+
     # -- accounts -----------------------------------------------------------------------------------
     def _account(self, address: bytes) -> AccountState:
         self.touched.add(address)

@@ -7,6 +7,7 @@ no other way to the storage that a run wrote. A test compares them with geth's o
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any, Final
 
 import pyrevm
@@ -47,6 +48,13 @@ class Fast:
         return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))
 
 
+@lru_cache(1024)
+def _info(balance: int, nonce: int, code: bytes) -> Any:
+    """An account as the EVM takes it. Making one hashes its code, which costs more than all else of a session."""
+    info: Any = pyrevm.AccountInfo
+    return info(balance=balance, nonce=nonce, code=code or None)
+
+
 class FastSession:
     """See `model.Session`.
 
@@ -74,12 +82,11 @@ class FastSession:
         self._seen: dict[Address, _Account] = {}
         self._names: dict[str, Address] = {}
         self._world = world
-        info: Any = pyrevm.AccountInfo
         for address, a in world.items():
             name = address.hex()
             self._names[name] = address
             text = "0x" + name
-            evm.insert_account_info(text, info(balance=a.balance, nonce=a.nonce, code=a.code or None))
+            evm.insert_account_info(text, _info(a.balance, a.nonce, a.code))
             for slot, value in a.storage.items():
                 # Putting a value loads the account, and what is put into a loaded one counts as written by the run.
                 mark = evm.snapshot()
@@ -123,6 +130,16 @@ class FastSession:
             return self._failure(failed, output, gas_used, message)
         # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
         return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
+
+    def attempt(self, message: Message) -> Ran:
+        mark, seen = self._evm.snapshot(), dict(self._seen)
+        caller = seen.get(message.caller)
+        if caller is not None:
+            seen[message.caller] = caller.copy()  # a failure counts up what it finds
+        ran = self.run(message)
+        self._evm.revert(mark)
+        self._seen = seen
+        return ran
 
     def _failure(self, failed: str, output: bytes, gas_used: int, message: Message) -> Ran:
         """Of what fails nothing stays but the nonce, so nothing is read back."""
@@ -234,6 +251,16 @@ class _Account:
         self.balance, self.nonce, self.storage, self.status, self.code = balance, nonce, storage, status, code
         self.sent, self.created, self.destroyed = 0, False, False
         self.code_size: int | None = None
+
+    def copy(self) -> _Account:
+        made = _Account(self.balance, self.nonce, self.storage, self.status, self.code)
+        made.sent, made.created, made.destroyed, made.code_size = (
+            self.sent,
+            self.created,
+            self.destroyed,
+            self.code_size,
+        )
+        return made
 
 
 def _in_words(text: str) -> str:

@@ -145,6 +145,10 @@ class Session(Protocol):
         """Run and keep what it changed. Never raises for what a contract does."""
         ...
 
+    def attempt(self, message: Message) -> Ran:
+        """Run and undo it all: the next one finds what this one found, but for what is warm."""
+        ...
+
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
         """The answer of a view call; None when it fails. Nothing it did is kept."""
         ...

@@ -168,6 +168,12 @@ class PortableSession:
     def run(self, message: Message) -> Ran:
         return deep(lambda: self._run(message))
 
+    def attempt(self, message: Message) -> Ran:
+        kept = self._db.copies()
+        ran = self.run(message)
+        self._db.restore(kept)
+        return ran
+
     def _run(self, message: Message) -> Ran:
         state, db = self._state, self._db
         before = _Before(db)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from functools import lru_cache
 from typing import Final, Self
 
-from Crypto.Hash import keccak as _keccak
+# pycryptodome takes cffi where it finds it, which reads a parser for C and parses headers at every start: 2 MB, and a tenth of
+# the time to the window. Without it it uses ctypes, which hashes as fast. Others may import cffi as ever.
+_cffi = sys.modules.get("cffi")
+sys.modules["cffi"] = _cffi  # type: ignore[assignment]
+from Crypto.Hash import keccak as _keccak  # noqa: E402
+
+if _cffi is None:
+    del sys.modules["cffi"]
 
 NATIVE: Final = "ETH"
 """The asset name of a chain's native coin in effects and history (CONTRACT: "ETH" whatever its ticker)."""

@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, func, insert, select
 
-from app.store.models import AuditRow, RequestRow, table
+from app.store.models import AUDIT, REQUESTS
 
 GENESIS: Final = bytes(32)
 HEAD_FILE: Final = "audit-head.json"
@@ -121,24 +121,20 @@ class AuditLog:
         now: datetime | None = None,
     ) -> int:
         """Add one entry; it is on the disk when the caller's transaction commits. Returns its number."""
-        last = connection.execute(
-            select(AuditRow.seq, AuditRow.hash).order_by(AuditRow.seq.desc()).limit(1)
-        ).one_or_none()
+        last = connection.execute(select(AUDIT.c.seq, AUDIT.c.hash).order_by(AUDIT.c.seq.desc()).limit(1)).one_or_none()
         seq, prev = (last.seq + 1, bytes(last.hash)) if last else (1, GENESIS)
         time = (now or datetime.now(UTC)).astimezone(UTC).isoformat(timespec="microseconds")
         text = canonical(payload)
         digest = entry_hash(prev, seq=seq, time=time, kind=kind, subject=subject, payload=text)
         connection.execute(
-            insert(AuditRow).values(
-                seq=seq, time=time, kind=kind, subject=subject, payload=text, prev=prev, hash=digest
-            )
+            insert(AUDIT).values(seq=seq, time=time, kind=kind, subject=subject, payload=text, prev=prev, hash=digest)
         )
         return seq
 
     def head(self) -> Head:
         with self._engine.connect() as connection:
             row = connection.execute(
-                select(AuditRow.seq, AuditRow.hash).order_by(AuditRow.seq.desc()).limit(1)
+                select(AUDIT.c.seq, AUDIT.c.hash).order_by(AUDIT.c.seq.desc()).limit(1)
             ).one_or_none()
         return Head(row.seq, bytes(row.hash)) if row else Head(0, GENESIS)
 
@@ -167,11 +163,11 @@ class AuditLog:
         self, *, kind: str | None = None, subject: str | None = None, after: int = 0, limit: int | None = None
     ) -> Iterator[Entry]:
         """Entries in order; of one kind or subject if given."""
-        query = select(table(AuditRow)).where(AuditRow.seq > after).order_by(AuditRow.seq)
+        query = select(AUDIT).where(AUDIT.c.seq > after).order_by(AUDIT.c.seq)
         if kind is not None:
-            query = query.where(AuditRow.kind == kind)
+            query = query.where(AUDIT.c.kind == kind)
         if subject is not None:
-            query = query.where(AuditRow.subject == subject)
+            query = query.where(AUDIT.c.subject == subject)
         if limit is not None:
             query = query.limit(limit)
         with self._engine.connect() as connection:
@@ -196,7 +192,7 @@ class AuditLog:
         seen: dict[int, bytes] = {}
         states: dict[str, tuple[int, str]] = {}
         with self._engine.connect() as connection:
-            rows = connection.execution_options(yield_per=1000).execute(select(table(AuditRow)).order_by(AuditRow.seq))
+            rows = connection.execution_options(yield_per=1000).execute(select(AUDIT).order_by(AUDIT.c.seq))
             for row in rows:
                 if row.seq != expected:
                     many = f"{expected}" if row.seq == expected + 1 else f"{expected} to {row.seq - 1}"
@@ -217,7 +213,7 @@ class AuditLog:
                         states[row.subject] = (row.seq, str(json.loads(row.payload).get("to")))
                     except (ValueError, AttributeError):
                         faults.append(Fault(row.seq, "unreadable", f"Entry {row.seq} is no JSON object."))
-            for request in connection.execute(select(RequestRow.id, RequestRow.state)):
+            for request in connection.execute(select(REQUESTS.c.id, REQUESTS.c.state)):
                 state = states.pop(request.id, None)
                 if state is None:
                     faults.append(
@@ -239,4 +235,4 @@ class AuditLog:
 
     def count(self) -> int:
         with self._engine.connect() as connection:
-            return connection.execute(select(func.count()).select_from(AuditRow)).scalar_one()
+            return connection.execute(select(func.count()).select_from(AUDIT)).scalar_one()

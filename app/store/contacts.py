@@ -18,10 +18,10 @@ from app.address import Address, AddressError
 from app.evidence import Contact
 from app.request import RequestError, parse_time, read_json
 from app.store.audit import canonical
-from app.store.models import AuditRow, ContactRow, table
+from app.store.models import AUDIT, CONTACTS
 
-_T: Final = table(ContactRow)
-_A: Final = table(AuditRow)
+_T: Final = CONTACTS
+_A: Final = AUDIT
 MAX_IMPORT: Final = 100_000
 MAX_NAME: Final = 200
 

@@ -19,12 +19,12 @@ from app.anomaly.conformal import WINDOW
 from app.anomaly.features import Act, act_of_entry, is_own_act
 from app.anomaly.profile import Behaviour, Recipient, Summary, decode_recipient, decode_summary, encode
 from app.evidence import HistoryEntry
-from app.store.models import CountRow, EntryRow, HabitRow, OutflowRow, Time, entry_of_row, table, to_micros
+from app.store.models import COUNTS, HABITS, HISTORY, OUTFLOW, Time, entry_of_row, to_micros
 
-_E: Final = table(EntryRow)
-_H: Final = table(HabitRow)
-_O: Final = table(OutflowRow)
-_C: Final = table(CountRow)
+_E: Final = HISTORY
+_H: Final = HABITS
+_O: Final = OUTFLOW
+_C: Final = COUNTS
 _BATCH: Final = 500
 _PAGE: Final = 5000
 _HOUR: Final = 3600

@@ -35,23 +35,22 @@ from sqlalchemy.types import NullType
 from app.address import NATIVE, Address, Asset, asset_text
 from app.evidence import COUNTERPARTY_LIMIT, ORIGIN_LIMIT, HistoryEntry, Payments
 from app.store.models import (
-    CountRow,
-    EntryRow,
-    HabitRow,
-    OutflowRow,
-    PayeeRow,
+    COUNTS,
+    HABITS,
+    HISTORY,
+    OUTFLOW,
+    PAYEES,
     entry_of_row,
     from_micros,
-    table,
     to_micros,
 )
 
 _CHUNK: Final = 2000
-_E: Final = table(EntryRow)
-_P: Final = table(PayeeRow)
-_C: Final = table(CountRow)
-_H: Final = table(HabitRow)
-_O: Final = table(OutflowRow)
+_E: Final = HISTORY
+_P: Final = PAYEES
+_C: Final = COUNTS
+_H: Final = HABITS
+_O: Final = OUTFLOW
 PAYEES_LIMIT: Final = 20_000
 _NAMES: Final = (
     "id", "time", "chain_id", "hash", "sender", "target", "value_wei", "selector", "asset", "counterparty", "amount", "direction",

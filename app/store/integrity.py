@@ -14,9 +14,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, select
 
 from app.store.audit import AuditLog, Head
-from app.store.models import AuditRow, ChangeRow, PolicyRow, SettingRow, table
-
-_AUDIT, _POLICIES, _CHANGES, _SETTINGS = table(AuditRow), table(PolicyRow), table(ChangeRow), table(SettingRow)
+from app.store.models import AUDIT, CHANGES, POLICIES, SETTINGS
 
 PENDING: Final = "policy_pending"
 """The setting in which a looser policy waits for its time."""
@@ -33,26 +31,26 @@ def last_head(log: AuditLog) -> Head | None:
 def broken(connection: Connection, head: Head | None) -> Iterator[str]:
     """One sentence for each thing that was changed without the log's knowledge."""
     yield from _policy(connection)
-    query = select(_AUDIT.c.payload).where(_AUDIT.c.kind == "setting", _AUDIT.c.subject == PENDING)
-    said = connection.execute(query.order_by(_AUDIT.c.seq.desc()).limit(1)).scalar()
-    kept = connection.execute(select(_SETTINGS.c.value).where(_SETTINGS.c.key == PENDING)).scalar()
+    query = select(AUDIT.c.payload).where(AUDIT.c.kind == "setting", AUDIT.c.subject == PENDING)
+    said = connection.execute(query.order_by(AUDIT.c.seq.desc()).limit(1)).scalar()
+    kept = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.key == PENDING)).scalar()
     if (json.loads(kept) if kept is not None else None) != (json.loads(said).get("value") if said else None):
         yield "The policy that waits for its time is not the one that the log recorded."
     if head is not None and head.seq:
-        there = connection.execute(select(_AUDIT.c.hash).where(_AUDIT.c.seq == head.seq)).scalar()
+        there = connection.execute(select(AUDIT.c.hash).where(AUDIT.c.seq == head.seq)).scalar()
         if there is None or bytes(there) != head.hash:
             yield "The audit log does not hold what it held when this program last wrote to it."
 
 
 def _policy(connection: Connection) -> Iterator[str]:
-    query = select(_AUDIT.c.seq, _AUDIT.c.payload).where(_AUDIT.c.kind == "policy")
-    said = connection.execute(query.order_by(_AUDIT.c.seq.desc()).limit(1)).one_or_none()
-    kept = connection.execute(select(_POLICIES.c.text).order_by(_POLICIES.c.id.desc()).limit(1)).scalar()
+    query = select(AUDIT.c.seq, AUDIT.c.payload).where(AUDIT.c.kind == "policy")
+    said = connection.execute(query.order_by(AUDIT.c.seq.desc()).limit(1)).one_or_none()
+    kept = connection.execute(select(POLICIES.c.text).order_by(POLICIES.c.id.desc()).limit(1)).scalar()
     payload: dict[str, Any] = json.loads(said.payload) if said else {}
     digest = hashlib.sha256(kept.encode()).hexdigest() if kept is not None else None
     if payload.get("digest") != digest:
         yield "The policy in force is not the one that the log recorded."
     elif said:
-        change = connection.execute(select(_CHANGES.c.loosens).where(_CHANGES.c.audit_seq == said.seq)).scalar()
+        change = connection.execute(select(CHANGES.c.loosens).where(CHANGES.c.audit_seq == said.seq)).scalar()
         if change is None or bool(change) != payload.get("loosens"):
             yield "When the policy was loosened is no longer what the log recorded."

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 # ruff: noqa: ARG002 - SQLAlchemy calls the methods of its types with the dialect
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import (
     Boolean,
+    Column,
     Dialect,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
+    MetaData,
     Table,
     Text,
     TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.address import NATIVE, Address, Asset
 from app.evidence import HistoryEntry
@@ -90,175 +91,200 @@ class Time(TypeDecorator[datetime]):
         return None if value is None else from_micros(value)
 
 
-class Base(DeclarativeBase):
-    type_annotation_map = {Address: AddressType, datetime: Time}
+METADATA: Final = MetaData()
+"""Every table, for the migrations. The tables are declared without the mapper: rows are plain, and it costs ten megabytes."""
 
 
-def table(row: type[Base]) -> Table:
-    """The table behind a row class, for statements that return plain rows."""
-    found = row.__table__
-    assert isinstance(found, Table)
-    return found
+def _column(name: str, kind: Any, *more: Any, nullable: bool = False, **options: Any) -> Column[Any]:
+    """A column; it holds a value in every row unless it says otherwise."""
+    return Column(name, kind, *more, nullable=nullable, **options)
 
 
-class AuditRow(Base):
-    """One entry of the hash chain (app/store/audit.py). Rows are only ever added."""
+AUDIT: Final = Table(
+    "audit", METADATA,
+    _column("seq", Integer, primary_key=True, autoincrement=False),
+    _column("time", Text),
+    _column("kind", Text),
+    _column("subject", Text),
+    _column("payload", Text),  # Canonical JSON: the exact text that was hashed.
+    _column("prev", LargeBinary),
+    _column("hash", LargeBinary),
+    Index("audit_subject", "kind", "subject", "seq"),
+)  # fmt: skip
+"""One entry of the hash chain (app/store/audit.py). Rows are only ever added."""
 
-    __tablename__ = "audit"
-    seq: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
-    time: Mapped[str] = mapped_column(Text)
-    kind: Mapped[str] = mapped_column(Text)
-    subject: Mapped[str] = mapped_column(Text)
-    payload: Mapped[str] = mapped_column(Text)
-    """Canonical JSON: the exact text that was hashed."""
-    prev: Mapped[bytes] = mapped_column(LargeBinary)
-    hash: Mapped[bytes] = mapped_column(LargeBinary)
-    __table_args__ = (Index("audit_subject", "kind", "subject", "seq"),)
+REQUESTS: Final = Table(
+    "requests", METADATA,
+    _column("id", Text, primary_key=True),
+    _column("received_at", Time()),
+    _column("changed_at", Time()),
+    _column("state", Text),
+    _column("final", Boolean),
+    _column("source", Text),
+    _column("origin", Text, nullable=True),
+    _column("account", AddressType()),
+    _column("chain_id", Number),
+    _column("method", Text),
+    _column("request", Text),  # The CONTRACT request object as JSON, with what was filled in.
+    _column("policy_version", Text, default=""),
+    _column("verdict", Text, default=""),
+    _column("summary", Text, default=""),
+    _column("power", Integer, default=0),
+    _column("digest", Text, default=""),
+    _column("raw", LargeBinary, nullable=True),
+    _column("tx_hash", Text, default=""),
+    _column("group_id", Text, default=""),
+    _column("audit_seq", Integer),  # The audit entry that put it into this state.
+    Index("requests_open", "final"),
+    Index("requests_received", "received_at"),
+    Index("requests_account", "account", "received_at"),
+    Index("requests_origin", "origin", "received_at"),
+)  # fmt: skip
+"""Where each request stands: a projection of its audit entries, written in the same transaction."""
 
+CONTACTS: Final = Table(
+    "contacts", METADATA,
+    _column("address", AddressType(), primary_key=True),
+    _column("name", Text),
+    _column("verified", Boolean),
+    _column("since", Time(), nullable=True),
+    _column("note", Text, default=""),
+    _column("signature", LargeBinary, nullable=True),  # A device's signature over the entry, where the user had one made.
+)  # fmt: skip
 
-class RequestRow(Base):
-    """Where each request stands: a projection of its audit entries, written in the same transaction."""
+ACCOUNTS: Final = Table(
+    "accounts", METADATA,
+    _column("address", AddressType(), primary_key=True),
+    _column("path", Text),
+    _column("label", Text, default=""),
+    _column("vendor", Text, default=""),
+    _column("model", Text, default=""),
+    _column("device_key", Text, default=""),
+    _column("simulated", Boolean, default=False),
+    _column("added_at", Time()),
+)  # fmt: skip
 
-    __tablename__ = "requests"
-    id: Mapped[str] = mapped_column(Text, primary_key=True)
-    received_at: Mapped[datetime]
-    changed_at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(Text)
-    final: Mapped[bool] = mapped_column(Boolean)
-    source: Mapped[str] = mapped_column(Text)
-    origin: Mapped[str | None] = mapped_column(Text)
-    account: Mapped[Address]
-    chain_id: Mapped[int] = mapped_column(Number)
-    method: Mapped[str] = mapped_column(Text)
-    request: Mapped[str] = mapped_column(Text)
-    """The CONTRACT request object as JSON, with what was filled in."""
-    policy_version: Mapped[str] = mapped_column(Text, default="")
-    verdict: Mapped[str] = mapped_column(Text, default="")
-    summary: Mapped[str] = mapped_column(Text, default="")
-    power: Mapped[int] = mapped_column(Integer, default=0)
-    digest: Mapped[str] = mapped_column(Text, default="")
-    raw: Mapped[bytes | None] = mapped_column(LargeBinary)
-    tx_hash: Mapped[str] = mapped_column(Text, default="")
-    group: Mapped[str] = mapped_column("group_id", Text, default="")
-    audit_seq: Mapped[int] = mapped_column(Integer)
-    """The audit entry that put it into this state."""
-    __table_args__ = (
-        Index("requests_open", "final"),
-        Index("requests_received", "received_at"),
-        Index("requests_account", "account", "received_at"),
-        Index("requests_origin", "origin", "received_at"),
-    )
+PERMISSIONS: Final = Table(
+    "permissions", METADATA,
+    _column("origin", Text, primary_key=True),
+    _column("allowed", Boolean),
+    _column("account", AddressType(), nullable=True),
+    _column("chain_id", Number),
+    _column("granted_at", Time()),
+    _column("last_used_at", Time(), nullable=True),
+)  # fmt: skip
 
+SETTINGS: Final = Table(
+    "settings", METADATA,
+    _column("key", Text, primary_key=True),
+    _column("value", Text),
+)  # fmt: skip
 
-class ContactRow(Base):
-    __tablename__ = "contacts"
-    address: Mapped[Address] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
-    verified: Mapped[bool] = mapped_column(Boolean)
-    since: Mapped[datetime | None]
-    note: Mapped[str] = mapped_column(Text, default="")
-    signature: Mapped[bytes | None] = mapped_column(LargeBinary)
-    """A device's signature over the entry, where the user had one made."""
+NETWORKS: Final = Table(
+    "networks", METADATA,
+    _column("chain_id", Number, primary_key=True),
+    _column("name", Text),
+    _column("rpc_url", Text, default=""),
+    _column("second_rpc_url", Text, default=""),
+    _column("currency", Text, default="ETH"),
+    _column("explorer_url", Text, default=""),
+    _column("test", Boolean, default=False),
+)  # fmt: skip
 
+POLICIES: Final = Table(
+    "policies", METADATA,
+    _column("id", Integer, primary_key=True),
+    _column("version", Text),
+    _column("digest", Text),
+    _column("text", Text),
+    _column("since", Time()),
+)  # fmt: skip
+"""Every version of the policy that was ever in force; the newest one is."""
 
-class AccountRow(Base):
-    __tablename__ = "accounts"
-    address: Mapped[Address] = mapped_column(primary_key=True)
-    path: Mapped[str] = mapped_column(Text)
-    label: Mapped[str] = mapped_column(Text, default="")
-    vendor: Mapped[str] = mapped_column(Text, default="")
-    model: Mapped[str] = mapped_column(Text, default="")
-    device_key: Mapped[str] = mapped_column(Text, default="")
-    simulated: Mapped[bool] = mapped_column(Boolean, default=False)
-    added_at: Mapped[datetime]
+CHANGES: Final = Table(
+    "changes", METADATA,
+    _column("id", Integer, primary_key=True),
+    _column("time", Time()),
+    _column("what", Text),
+    _column("loosens", Boolean),
+    _column("audit_seq", Integer, ForeignKey("audit.seq")),
+    Index("changes_time", "time"),
+)  # fmt: skip
+"""A change to the policy or the address book: a request that follows one closely deserves a look."""
 
+HISTORY: Final = Table(
+    "history", METADATA,
+    _column("id", Integer, primary_key=True),
+    _column("account", AddressType()),
+    _column("time", Time()),
+    _column("chain_id", Number),
+    _column("hash", Text),
+    _column("sender", AddressType()),
+    _column("target", AddressType(), nullable=True),
+    _column("value_wei", Number),
+    _column("selector", LargeBinary, nullable=True),
+    _column("asset", AssetType),
+    _column("counterparty", AddressType(), nullable=True),
+    _column("amount", Number),
+    _column("direction", Text),
+    _column("origin", Text, nullable=True),
+    _column("signed_here", Boolean, nullable=True),
+    _column("nonce", Number, nullable=True),
+    _column("balance", Number, nullable=True),  # Base units of `asset` just before, where known.
+    _column("own", Boolean),  # Sent by the account itself; others cannot forge these.
+    _column("fingerprint", LargeBinary),  # What makes a second import of the same entry recognisable.
+    UniqueConstraint("account", "fingerprint", name="history_once"),
+    Index("history_time", "account", "time", "id"),
+    Index("history_own", "account", "own", "time", "id"),
+    Index("history_asset", "account", "own", "asset", "time", "id"),
+    Index("history_counterparty", "account", "counterparty", "time", "id"),
+    Index("history_target", "account", "target", "time", "id"),
+    Index("history_sender", "account", "sender", "time", "id"),
+    Index("history_origin", "account", "origin", "time", "id"),
+)  # fmt: skip
+"""One past transfer or call of an account (CONTRACT `history`)."""
 
-class PermissionRow(Base):
-    __tablename__ = "permissions"
-    origin: Mapped[str] = mapped_column(Text, primary_key=True)
-    allowed: Mapped[bool] = mapped_column(Boolean)
-    account: Mapped[Address | None]
-    chain_id: Mapped[int] = mapped_column(Number)
-    granted_at: Mapped[datetime]
-    last_used_at: Mapped[datetime | None]
+PAYEES: Final = Table(
+    "payees", METADATA,
+    _column("account", AddressType(), primary_key=True),
+    _column("address", AddressType(), primary_key=True),
+    _column("count", Integer),
+    _column("first", Time()),
+    _column("last", Time()),
+    _column("head", Text),  # The first three hex digits, for look-alikes.
+    _column("tail", Text),
+    Index("payees_last", "account", "last"),
+    Index("payees_head", "account", "head"),
+    Index("payees_tail", "account", "tail"),
+)  # fmt: skip
+"""What an account itself paid to one address, kept up to date with every entry."""
 
+COUNTS: Final = Table(
+    "counts", METADATA,
+    _column("account", AddressType(), primary_key=True),
+    _column("kind", Text, primary_key=True),  # `selector`, `chain` or `entries`.
+    _column("key", Text, primary_key=True),
+    _column("count", Integer),
+)  # fmt: skip
+"""How often an account used a selector or a chain, and how many entries it has."""
 
-class SettingRow(Base):
-    __tablename__ = "settings"
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
+HABITS: Final = Table(
+    "habits", METADATA,
+    _column("account", AddressType(), primary_key=True),
+    _column("name", Text, primary_key=True),  # Empty for the summary, else the recipient's 40 hex digits.
+    _column("state", LargeBinary),
+)  # fmt: skip
+"""What the behaviour model keeps of an account (app/anomaly/profile.py): its summary, and one record a recipient."""
 
-
-class NetworkRow(Base):
-    __tablename__ = "networks"
-    chain_id: Mapped[int] = mapped_column(Number, primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
-    rpc_url: Mapped[str] = mapped_column(Text, default="")
-    second_rpc_url: Mapped[str] = mapped_column(Text, default="")
-    currency: Mapped[str] = mapped_column(Text, default="ETH")
-    explorer_url: Mapped[str] = mapped_column(Text, default="")
-    test: Mapped[bool] = mapped_column(Boolean, default=False)
-
-
-class PolicyRow(Base):
-    """Every version of the policy that was ever in force; the newest one is."""
-
-    __tablename__ = "policies"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    version: Mapped[str] = mapped_column(Text)
-    digest: Mapped[str] = mapped_column(Text)
-    text: Mapped[str] = mapped_column(Text)
-    since: Mapped[datetime]
-
-
-class ChangeRow(Base):
-    """A change to the policy or the address book: a request that follows one closely deserves a look."""
-
-    __tablename__ = "changes"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    time: Mapped[datetime]
-    what: Mapped[str] = mapped_column(Text)
-    loosens: Mapped[bool] = mapped_column(Boolean)
-    audit_seq: Mapped[int] = mapped_column(Integer, ForeignKey("audit.seq"))
-    __table_args__ = (Index("changes_time", "time"),)
-
-
-class EntryRow(Base):
-    """One past transfer or call of an account (CONTRACT `history`)."""
-
-    __tablename__ = "history"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    account: Mapped[Address]
-    time: Mapped[datetime]
-    chain_id: Mapped[int] = mapped_column(Number)
-    hash: Mapped[str] = mapped_column(Text)
-    sender: Mapped[Address]
-    target: Mapped[Address | None]
-    value_wei: Mapped[int] = mapped_column(Number)
-    selector: Mapped[bytes | None] = mapped_column(LargeBinary)
-    asset: Mapped[Asset] = mapped_column(AssetType)
-    counterparty: Mapped[Address | None]
-    amount: Mapped[int] = mapped_column(Number)
-    direction: Mapped[str] = mapped_column(Text)
-    origin: Mapped[str | None] = mapped_column(Text)
-    signed_here: Mapped[bool | None] = mapped_column(Boolean)
-    nonce: Mapped[int | None] = mapped_column(Number)
-    balance: Mapped[int | None] = mapped_column(Number)
-    """Base units of `asset` just before, where known."""
-    own: Mapped[bool] = mapped_column(Boolean)
-    """Sent by the account itself; others cannot forge these."""
-    fingerprint: Mapped[bytes] = mapped_column(LargeBinary)
-    """What makes a second import of the same entry recognisable."""
-    __table_args__ = (
-        UniqueConstraint("account", "fingerprint", name="history_once"),
-        Index("history_time", "account", "time", "id"),
-        Index("history_own", "account", "own", "time", "id"),
-        Index("history_asset", "account", "own", "asset", "time", "id"),
-        Index("history_counterparty", "account", "counterparty", "time", "id"),
-        Index("history_target", "account", "target", "time", "id"),
-        Index("history_sender", "account", "sender", "time", "id"),
-        Index("history_origin", "account", "origin", "time", "id"),
-    )
+OUTFLOW: Final = Table(
+    "outflow", METADATA,
+    _column("account", AddressType(), primary_key=True),
+    _column("hour", Integer, primary_key=True),  # Whole hours since 1970 UTC.
+    _column("asset", AssetType, primary_key=True),
+    _column("amount", Number),
+    _column("count", Integer),
+)  # fmt: skip
+"""What an account itself sent of one asset within one hour, kept up to date with every entry."""
 
 
 def entry_of_row(r: Any) -> HistoryEntry:
@@ -280,55 +306,3 @@ def entry_of_row(r: Any) -> HistoryEntry:
         nonce=r.nonce,
         balance=r.balance,
     )
-
-
-class PayeeRow(Base):
-    """What an account itself paid to one address, kept up to date with every entry."""
-
-    __tablename__ = "payees"
-    account: Mapped[Address] = mapped_column(primary_key=True)
-    address: Mapped[Address] = mapped_column(primary_key=True)
-    count: Mapped[int] = mapped_column(Integer)
-    first: Mapped[datetime]
-    last: Mapped[datetime]
-    head: Mapped[str] = mapped_column(Text)
-    """The first three hex digits, for look-alikes."""
-    tail: Mapped[str] = mapped_column(Text)
-    __table_args__ = (
-        Index("payees_last", "account", "last"),
-        Index("payees_head", "account", "head"),
-        Index("payees_tail", "account", "tail"),
-    )
-
-
-class CountRow(Base):
-    """How often an account used a selector or a chain, and how many entries it has."""
-
-    __tablename__ = "counts"
-    account: Mapped[Address] = mapped_column(primary_key=True)
-    kind: Mapped[str] = mapped_column(Text, primary_key=True)
-    """`selector`, `chain` or `entries`."""
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    count: Mapped[int] = mapped_column(Integer)
-
-
-class HabitRow(Base):
-    """What the behaviour model keeps of an account (app/anomaly/profile.py): its summary, and one record a recipient."""
-
-    __tablename__ = "habits"
-    account: Mapped[Address] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text, primary_key=True)
-    """Empty for the summary, else the recipient's 40 hex digits."""
-    state: Mapped[bytes] = mapped_column(LargeBinary)
-
-
-class OutflowRow(Base):
-    """What an account itself sent of one asset within one hour, kept up to date with every entry."""
-
-    __tablename__ = "outflow"
-    account: Mapped[Address] = mapped_column(primary_key=True)
-    hour: Mapped[int] = mapped_column(Integer, primary_key=True)
-    """Whole hours since 1970 UTC."""
-    asset: Mapped[Asset] = mapped_column(AssetType, primary_key=True)
-    amount: Mapped[int] = mapped_column(Number)
-    count: Mapped[int] = mapped_column(Integer)

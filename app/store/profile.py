@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -27,23 +27,14 @@ from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
 from app.store.integrity import broken, last_head
 from app.store.models import (
-    AccountRow,
-    ChangeRow,
-    NetworkRow,
-    PermissionRow,
-    PolicyRow,
-    RequestRow,
-    SettingRow,
-    table,
+    ACCOUNTS,
+    CHANGES,
+    NETWORKS,
+    PERMISSIONS,
+    POLICIES,
+    REQUESTS,
+    SETTINGS,
 )
-
-_REQUESTS: Final = table(RequestRow)
-_ACCOUNTS: Final = table(AccountRow)
-_PERMISSIONS: Final = table(PermissionRow)
-_SETTINGS: Final = table(SettingRow)
-_NETWORKS: Final = table(NetworkRow)
-_POLICIES: Final = table(PolicyRow)
-_CHANGES: Final = table(ChangeRow)
 
 
 class Profile:
@@ -125,40 +116,40 @@ class Profile:
     def step(self, record: RequestRecord, event: str, details: Mapping[str, Any]) -> int:
         """Record that a request goes into `record.state` because of `event`: audit entry and projection, at once."""
         with self._change() as connection:
-            old = connection.execute(select(_REQUESTS.c.state).where(_REQUESTS.c.id == record.id)).scalar()
+            old = connection.execute(select(REQUESTS.c.state).where(REQUESTS.c.id == record.id)).scalar()
             payload = {"from": old, "event": event, "to": record.state.value, **details}
             seq = self.log.append(connection, "signing", record.id, payload, now=record.changed_at)
             values = _request_values(record, seq)
-            statement = upsert(_REQUESTS).values(**values)
+            statement = upsert(REQUESTS).values(**values)
             connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
             return seq
 
     def open_requests(self) -> list[RequestRecord]:
         """Requests that were not over when they were last recorded, oldest first."""
-        query = select(_REQUESTS).where(_REQUESTS.c.final.is_(False)).order_by(_REQUESTS.c.received_at)
+        query = select(REQUESTS).where(REQUESTS.c.final.is_(False)).order_by(REQUESTS.c.received_at)
         with self._engine.connect() as connection:
             return [_request(r) for r in connection.execute(query)]
 
     def request(self, request_id: str) -> RequestRecord | None:
         with self._engine.connect() as connection:
-            row = connection.execute(select(_REQUESTS).where(_REQUESTS.c.id == request_id)).one_or_none()
+            row = connection.execute(select(REQUESTS).where(REQUESTS.c.id == request_id)).one_or_none()
         return _request(row) if row else None
 
     def recent_requests(
         self, *, limit: int = 100, since: datetime | None = None, account: Address | None = None
     ) -> list[RequestRecord]:
         """Newest first."""
-        query = select(_REQUESTS).order_by(_REQUESTS.c.received_at.desc()).limit(limit)
+        query = select(REQUESTS).order_by(REQUESTS.c.received_at.desc()).limit(limit)
         if since is not None:
-            query = query.where(_REQUESTS.c.received_at >= since)
+            query = query.where(REQUESTS.c.received_at >= since)
         if account is not None:
-            query = query.where(_REQUESTS.c.account == account)
+            query = query.where(REQUESTS.c.account == account)
         with self._engine.connect() as connection:
             return [_request(r) for r in connection.execute(query)]
 
     def request_counts(self) -> dict[str, int]:
         """How many requests stand in which state."""
-        query = select(_REQUESTS.c.state, func.count()).group_by(_REQUESTS.c.state)
+        query = select(REQUESTS.c.state, func.count()).group_by(REQUESTS.c.state)
         with self._engine.connect() as connection:
             return {row[0]: row[1] for row in connection.execute(query)}
 
@@ -195,14 +186,14 @@ class Profile:
         book.save(connection, contact, note)
         loosens = old is None or (contact.verified and not old.verified)
         what = f"contact {'changed' if old else 'added'}: {contact.address}"
-        connection.execute(insert(_CHANGES).values(time=datetime.now(UTC), what=what, loosens=loosens, audit_seq=seq))
+        connection.execute(insert(CHANGES).values(time=datetime.now(UTC), what=what, loosens=loosens, audit_seq=seq))
 
     def remove_contact(self, address: Address) -> None:
         with self._change() as connection:
             seq = self.log.append(connection, "contact", str(address), {"digest": None, "removed": True})
             book.remove(connection, address)
             connection.execute(
-                insert(_CHANGES).values(
+                insert(CHANGES).values(
                     time=datetime.now(UTC), what=f"contact removed: {address}", loosens=False, audit_seq=seq
                 )
             )
@@ -245,7 +236,7 @@ class Profile:
     # -- accounts ---------------------------------------------------------------------------------
     def accounts(self) -> list[Account]:
         with self._engine.connect() as connection:
-            rows = connection.execute(select(_ACCOUNTS).order_by(_ACCOUNTS.c.added_at, _ACCOUNTS.c.path)).all()
+            rows = connection.execute(select(ACCOUNTS).order_by(ACCOUNTS.c.added_at, ACCOUNTS.c.path)).all()
         return [
             Account(r.address, r.path, r.label, r.vendor, r.model, r.device_key, r.simulated, r.added_at) for r in rows
         ]
@@ -266,13 +257,13 @@ class Profile:
             self.log.append(connection, "account", str(account.address), said)
             kept = {k: v for k, v in values.items() if k != "added_at"}
             connection.execute(
-                upsert(_ACCOUNTS).values(**values).on_conflict_do_update(index_elements=["address"], set_=kept)
+                upsert(ACCOUNTS).values(**values).on_conflict_do_update(index_elements=["address"], set_=kept)
             )
 
     def remove_account(self, address: Address) -> None:
         with self._change() as connection:
             self.log.append(connection, "account", str(address), {"removed": True})
-            connection.execute(delete(_ACCOUNTS).where(_ACCOUNTS.c.address == address))
+            connection.execute(delete(ACCOUNTS).where(ACCOUNTS.c.address == address))
 
     # -- history ----------------------------------------------------------------------------------
     def history(self, account: Address) -> StoreHistory:
@@ -309,7 +300,7 @@ class Profile:
     # -- permissions ------------------------------------------------------------------------------
     def permissions(self) -> list[Permission]:
         with self._engine.connect() as connection:
-            rows = connection.execute(select(_PERMISSIONS).order_by(_PERMISSIONS.c.origin)).all()
+            rows = connection.execute(select(PERMISSIONS).order_by(PERMISSIONS.c.origin)).all()
         return [
             Permission(r.origin, r.allowed, r.account, r.chain_id, r.granted_at, r.last_used_at, True) for r in rows
         ]
@@ -328,23 +319,23 @@ class Profile:
             said = {"allowed": permission.allowed, "account": account, "chain_id": str(permission.chain_id)}
             self.log.append(connection, "permission", permission.origin, said)
             connection.execute(
-                upsert(_PERMISSIONS).values(**values).on_conflict_do_update(index_elements=["origin"], set_=values)
+                upsert(PERMISSIONS).values(**values).on_conflict_do_update(index_elements=["origin"], set_=values)
             )
 
     def touch_permission(self, origin: str, when: datetime) -> None:
         """Remember that an origin used its permission (no audit entry; its requests have theirs)."""
         with self._change() as connection:
-            connection.execute(update(_PERMISSIONS).where(_PERMISSIONS.c.origin == origin).values(last_used_at=when))
+            connection.execute(update(PERMISSIONS).where(PERMISSIONS.c.origin == origin).values(last_used_at=when))
 
     def remove_permission(self, origin: str) -> None:
         with self._change() as connection:
             self.log.append(connection, "permission", origin, {"removed": True})
-            connection.execute(delete(_PERMISSIONS).where(_PERMISSIONS.c.origin == origin))
+            connection.execute(delete(PERMISSIONS).where(PERMISSIONS.c.origin == origin))
 
     # -- settings ---------------------------------------------------------------------------------
     def setting(self, key: str, default: Any = None) -> Any:
         with self._engine.connect() as connection:
-            text = connection.execute(select(_SETTINGS.c.value).where(_SETTINGS.c.key == key)).scalar()
+            text = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.key == key)).scalar()
         return default if text is None else json.loads(text)
 
     def put_setting(self, key: str, value: Any) -> None:
@@ -352,16 +343,16 @@ class Profile:
         with self._change() as connection:
             self.log.append(connection, "setting", key, {"value": value})
             if value is None:
-                connection.execute(delete(_SETTINGS).where(_SETTINGS.c.key == key))
+                connection.execute(delete(SETTINGS).where(SETTINGS.c.key == key))
                 return
             text = canonical(value)
-            statement = upsert(_SETTINGS).values(key=key, value=text)
+            statement = upsert(SETTINGS).values(key=key, value=text)
             connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_={"value": text}))
 
     # -- networks ---------------------------------------------------------------------------------
     def networks(self) -> list[Network]:
         with self._engine.connect() as connection:
-            rows = connection.execute(select(_NETWORKS)).all()
+            rows = connection.execute(select(NETWORKS)).all()
         found = [
             Network(r.chain_id, r.name, r.rpc_url, r.second_rpc_url, r.currency, r.explorer_url, r.test) for r in rows
         ]
@@ -381,18 +372,18 @@ class Profile:
             said = {"name": network.name, "rpc_url": _without_secret(network.rpc_url), "test": network.test}
             self.log.append(connection, "network", str(network.chain_id), said)
             connection.execute(
-                upsert(_NETWORKS).values(**values).on_conflict_do_update(index_elements=["chain_id"], set_=values)
+                upsert(NETWORKS).values(**values).on_conflict_do_update(index_elements=["chain_id"], set_=values)
             )
 
     def remove_network(self, chain_id: int) -> None:
         with self._change() as connection:
             self.log.append(connection, "network", str(chain_id), {"removed": True})
-            connection.execute(delete(_NETWORKS).where(_NETWORKS.c.chain_id == chain_id))
+            connection.execute(delete(NETWORKS).where(NETWORKS.c.chain_id == chain_id))
 
     # -- policy -----------------------------------------------------------------------------------
     def policy(self) -> tuple[str, str] | None:
         """Version and text of the policy in force; None while the default is."""
-        query = select(_POLICIES.c.version, _POLICIES.c.text).order_by(_POLICIES.c.id.desc()).limit(1)
+        query = select(POLICIES.c.version, POLICIES.c.text).order_by(POLICIES.c.id.desc()).limit(1)
         with self._engine.connect() as connection:
             row = connection.execute(query).one_or_none()
         return (row.version, row.text) if row else None
@@ -406,20 +397,20 @@ class Profile:
         with self._change() as connection:
             said = {"digest": digest, "what": what, "loosens": loosens}
             seq = self.log.append(connection, "policy", version, said, now=now)
-            connection.execute(insert(_POLICIES).values(version=version, digest=digest, text=text, since=now))
-            connection.execute(insert(_CHANGES).values(time=now, what=what, loosens=loosens, audit_seq=seq))
+            connection.execute(insert(POLICIES).values(version=version, digest=digest, text=text, since=now))
+            connection.execute(insert(CHANGES).values(time=now, what=what, loosens=loosens, audit_seq=seq))
 
     def policy_versions(self) -> list[tuple[str, str, datetime]]:
         """Every policy that was ever in force: version, SHA-256 of its text, since when; oldest first."""
-        query = select(_POLICIES.c.version, _POLICIES.c.digest, _POLICIES.c.since).order_by(_POLICIES.c.id)
+        query = select(POLICIES.c.version, POLICIES.c.digest, POLICIES.c.since).order_by(POLICIES.c.id)
         with self._engine.connect() as connection:
             return [(r.version, r.digest, r.since) for r in connection.execute(query)]
 
     def changes(self, *, since: datetime | None = None, limit: int = 200) -> Sequence[PolicyChange]:
         """Changes to policy and address book, oldest first, the last `limit`."""
-        query = select(_CHANGES).order_by(_CHANGES.c.time.desc(), _CHANGES.c.id.desc()).limit(limit)
+        query = select(CHANGES).order_by(CHANGES.c.time.desc(), CHANGES.c.id.desc()).limit(limit)
         if since is not None:
-            query = query.where(_CHANGES.c.time >= since)
+            query = query.where(CHANGES.c.time >= since)
         with self._engine.connect() as connection:
             return [PolicyChange(r.time, r.what, r.loosens) for r in reversed(connection.execute(query).all())]
 

@@ -14,12 +14,10 @@ from app.address import Address
 from app.anomaly.profile import VERSION, decode_summary, encode
 from app.anomaly.score import habits
 from app.evidence import HistoryEntry, ListHistory
-from app.store.models import HabitRow, table
+from app.store.models import HABITS as _H
 from app.store.profile import Profile
 from tests.anomaly.personas import life_of
 from tests.anomaly.test_features import poison
-
-_H = table(HabitRow)
 
 
 def kept(profile: Profile, account: Address) -> dict[str, bytes]:

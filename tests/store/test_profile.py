@@ -19,7 +19,7 @@ from app.evidence import Contact
 from app.signing.model import Account, Network, Permission
 from app.signing.session import SigningState
 from app.store.database import FILE, HEAD, ProfileInUse, StoreError, migrate, schema_version
-from app.store.models import Base
+from app.store.models import METADATA
 from app.store.profile import Profile
 from tests.store.conftest import ME, NOON, record
 
@@ -106,7 +106,7 @@ def test_the_migrations_make_exactly_the_tables_of_the_models(tmp_path: Path) ->
     import app.store.database as database
 
     with Profile.open(tmp_path) as p, p._engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
     config = Config()
     config.set_main_option("script_location", str(Path(database.__file__).parent / "migrations"))
     assert ScriptDirectory.from_config(config).get_current_head() == HEAD

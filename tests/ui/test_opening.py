@@ -30,6 +30,18 @@ def test_importing_after_qt_keeps_no_source_text() -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
+def test_the_window_reads_no_mapper_no_migrations_no_web_server_and_no_parser_for_c(tmp_path: Path) -> None:
+    """Each of them costs every window several megabytes."""
+    Profile.open(tmp_path).close()
+    code = (
+        "import sys, pathlib, app.ui.running\n"
+        f"app.ui.running.Profile.open(pathlib.Path({str(tmp_path)!r})).close()\n"
+        "sys.exit(', '.join({'sqlalchemy.orm', 'alembic', 'aiohttp', 'pycparser', 'trezorlib'} & set(sys.modules)) or 0)"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
 def test_a_profile_in_use_is_noticed_without_opening_it(tmp_path: Path) -> None:
     assert not runs_already(tmp_path)
     with Profile.open(tmp_path):

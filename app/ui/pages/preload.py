@@ -1,4 +1,8 @@
-"""Loads what the pages need after the first paint, on a thread of its own: opening a page then only builds widgets."""
+"""Reads what every request needs after the first paint, on a thread of its own: the first risk screen only builds widgets.
+
+The other pages are not read ahead: with decoders and checks there, each opens in less than a tenth of a second, and most of
+them stay closed in most windows.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,7 @@ import logging
 import threading
 from typing import Final
 
-_MODULES: Final = (
-    "app.ui.risk_screen.screen", "app.ui.pages.home", "app.ui.pages.send", "app.ui.pages.accounts", "app.ui.pages.history", "app.ui.pages.contacts",
-    "app.ui.pages.approvals", "app.ui.pages.sites", "app.ui.pages.devices", "app.ui.pages.networks", "app.ui.pages.policy",
-    "app.ui.pages.drill", "app.ui.pages.settings", "app.ui.pages.help", "app.assess", "zxingcpp", "segno", "PySide6.QtSvg",
-)  # fmt: skip
+_MODULES: Final = ("app.ui.risk_screen.screen", "app.assess")
 
 
 ready = threading.Event()
@@ -33,7 +33,5 @@ def _load() -> None:
             logging.getLogger("app").exception("preloading %s", name)
         ready.set()  # the first of them is the risk screen
     from app.checks.registry import all_checks
-    from app.intake.compose import popular
 
     all_checks()
-    popular(1)

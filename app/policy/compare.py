@@ -57,6 +57,8 @@ def _settings(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Difference
             looser = bool(a) and not b
         elif key == "blind_signing":
             looser = b == "caution"
+        elif key == "approvers":  # whoever comes in can let something through
+            looser = bool({str(x).lower() for x in b or ()} - {str(x).lower() for x in a or ()})
         elif key in ("hours_utc", "weekdays"):
             looser = b is None or (a is not None and not _within(key, b, a))
         out.append(Difference(f"{key}: {_value(a)} → {_value(b)}", looser))

@@ -16,6 +16,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
+from app.address import Address
 from app.checks.model import PolicyFacts, Severity
 from app.policy.model import Verdict
 
@@ -138,13 +139,21 @@ class _Reader:
     def settings(self, settings: Any) -> None:
         if not isinstance(settings, dict):
             raise self.error("settings", "must be a table")
-        self.only(settings, _NUMBERS | _FLAGS | {"hours_utc", "weekdays", "blind_signing"}, "settings.")
+        self.only(settings, _NUMBERS | _FLAGS | {"hours_utc", "weekdays", "blind_signing", "approvers"}, "settings.")
         for key, value in settings.items():
             name = f"settings.{key}"
             if key in _NUMBERS and (isinstance(value, bool) or not isinstance(value, int | float) or value < 0):
                 raise self.error(name, "must be a number not below zero")
             if key in _FLAGS and not isinstance(value, bool):
                 raise self.error(name, "must be true or false")
+        approvers = settings.get("approvers", [])
+        if not isinstance(approvers, list):
+            raise self.error("settings.approvers", "must be a list of addresses")
+        for text in approvers:
+            try:
+                Address.parse(text)
+            except (ValueError, TypeError) as error:
+                raise self.error("settings.approvers", str(error)) from None
         hours = settings.get("hours_utc")
         if hours is not None and not (
             isinstance(hours, list)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from app.policy.model import Step
+from app.signing.approvals import counting
 from app.signing.model import Answers, Ticket
 from app.signing.session import SigningState
 from app.signing.typed_back import REASON_LENGTH, asked_group, same_amount, same_group
@@ -37,7 +38,10 @@ def _open(step: Step, given: str, ticket: Ticket, now: datetime) -> str:
         case "type-amount":
             return "" if same_amount(given, step.field or "") else "Type the amount as the device will show it."
         case "second-approver":
-            return "A second approver is needed."
+            left = (step.count or 1) - len(counting(ticket))
+            if left > 0 and not ticket.approvers:
+                return "Your policy names no approver; add their address to it."
+            return "A second approver is needed." if left > 0 else ""
         case "type-reason":
             return "" if len(given) >= REASON_LENGTH else "Write in a few words why this is right."
         case "declare-intent":

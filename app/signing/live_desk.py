@@ -15,6 +15,7 @@ from app.policy.rules import Policy
 from app.request import CallBatch, Request, RequestError, parse_declared, parse_request
 from app.signing import gate
 from app.signing.accounts import AccountFinder
+from app.signing.approvals import ApprovalError, approval_of, approvers, asked_of, counting, read_signature
 from app.signing.batch import BatchRunner
 from app.signing.delivery import hash_of
 from app.signing.desk import Desk, Listener
@@ -227,6 +228,7 @@ class LiveDesk(Desk):
             path=ticket.path,
             prompt=ticket.prompt,
             policy_version=assessment.decision.policy_version,
+            approvers=approvers(policy),
             record={
                 "verdict": assessment.verdict.word,
                 "summary": assessment.summary[:500],
@@ -312,6 +314,60 @@ class LiveDesk(Desk):
             self._table.records[ticket_id] = replace(record, request={**record.request, "intent": dict(declared)})
             self._table.tickets[ticket_id] = replace(ticket, request=replace(ticket.request, declared=meant))
         self.refresh(ticket_id)
+
+    def approve(self, ticket_id: str, signature: str) -> None:
+        """Take a second person's approval as they sent it: a signature in hex. What is wrong comes as the ticket's problem."""
+        try:
+            self._take_approval(ticket_id, read_signature(signature))
+        except ApprovalError as error:
+            self._no_approval(ticket_id, str(error))
+
+    def approve_on_device(self, ticket_id: str) -> None:
+        """Ask a connected device of an approver for their signature over the approval's text."""
+        ticket = self._table.tickets[ticket_id]
+        waiting = [a for a in ticket.approvers if a not in counting(ticket) and a != ticket.request.account]
+        held = next(((a, h) for a in waiting if (h := self.hub.holder(a)) is not None), None)
+        if held is None:
+            self._no_approval(ticket_id, "No device of an approver is connected.")
+            return
+        approver, (found, path) = held
+        if ticket.device is not None and found.identity.key == ticket.device.key:
+            self._no_approval(ticket_id, "That device pays itself; a second person has a device of their own.")
+            return
+        payload = asked_of(ticket, approver).request.payload
+        self._table.change(ticket_id, problem=None)
+
+        def answered(future: Future[Signature]) -> None:
+            try:
+                self._take_approval(ticket_id, future.result(0))
+            except ApprovalError as error:
+                self._no_approval(ticket_id, str(error))
+            except DeviceError as error:
+                self._no_approval(ticket_id, f"{error.sentence} {error.next_step}")
+            except Exception as error:
+                self._no_approval(ticket_id, f"The approval failed ({type(error).__name__}).")
+
+        def work(device: Device) -> Signature:
+            return device.sign(payload, parse_path(path), lambda _: None)
+
+        self.hub.run(found.identity.key, work).add_done_callback(answered)
+
+    def _take_approval(self, ticket_id: str, signature: Signature) -> None:
+        with self._table.lock:
+            ticket, record = self._table.tickets[ticket_id], self._table.records[ticket_id]
+            given = approval_of(ticket, signature)
+            if given in ticket.approvals:
+                return
+            said = {
+                "approver": str(given.approver),
+                "digest": "0x" + given.digest.hex(),
+                "policy": given.policy_version,
+            }
+            self.profile.step(record, "a second person approved", said)
+        self._table.change(ticket_id, approvals=(*ticket.approvals, given), problem=None)
+
+    def _no_approval(self, ticket_id: str, said: str) -> None:
+        self._table.change(ticket_id, problem=Problem("approval", said, "Ask the second person again."))
 
     def reject(self, ticket_id: str, reason: str = "") -> None:
         ticket = self._table.tickets[ticket_id]

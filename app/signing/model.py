@@ -81,6 +81,15 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """A second person's word, verified: who gave it, for which digest, under which version of the policy."""
+
+    approver: Address
+    digest: bytes
+    policy_version: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ticket:
     """One request on its way, as it stands at one moment. A change makes a new Ticket with a higher `revision`."""
 
@@ -107,6 +116,9 @@ class Ticket:
     outcome: Outcome = Outcome()
     policy_version: str = ""
     """The policy it was judged under; a change of the policy does not touch requests in flight."""
+    approvers: tuple[Address, ...] = ()
+    """Whose approval counts, by the policy it was judged under."""
+    approvals: tuple[Approval, ...] = ()
     group: str = ""
     """Requests that came as one (a payout list, wallet_sendCalls) share it."""
     reason: str = ""

@@ -455,6 +455,41 @@
     </message>
 </context>
 <context>
+    <name>approver</name>
+    <message>
+        <source>Copied. They open it in their own Countersign with “Paste a request”.</source>
+        <translation>Kopiert. Die zweite Person öffnet es in ihrem eigenen Countersign mit „Anfrage einfügen“.</translation>
+    </message>
+    <message>
+        <source>Ask the approver’s device here</source>
+        <translation>Gerät der zweiten Person hier fragen</translation>
+    </message>
+    <message>
+        <source>Copy the question for them</source>
+        <translation>Frage für sie kopieren</translation>
+    </message>
+    <message>
+        <source>The approver’s signature</source>
+        <translation>Signatur der zweiten Person</translation>
+    </message>
+    <message>
+        <source>Paste their signature: 0x…</source>
+        <translation>Ihre Signatur einfügen: 0x…</translation>
+    </message>
+    <message>
+        <source>They open the copied question in their own Countersign, sign it, and send the signature back.</source>
+        <translation>Die zweite Person öffnet die kopierte Frage in ihrem eigenen Countersign, signiert sie und schickt die Signatur zurück.</translation>
+    </message>
+    <message>
+        <source>{0} has approved</source>
+        <translation>{0} hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>{0} has not approved yet</source>
+        <translation>{0} hat noch nicht zugestimmt</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>not verified</source>
@@ -645,7 +680,7 @@
     </message>
     <message>
         <source>Your policy waits {0} h before it counts.</source>
-        <translation>Ihre Regeln warten {0} Stunden, bevor es gilt.</translation>
+        <translation>Ihre Richtlinie wartet {0} Stunden, bevor es gilt.</translation>
     </message>
     <message>
         <source>{0} was removed; the log keeps that it was there.</source>
@@ -1479,6 +1514,10 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Ein anderes Konto hat signiert.</translation>
+    </message>
+    <message>
+        <source>Ask the second person again.</source>
+        <translation>Fragen Sie die zweite Person erneut.</translation>
     </message>
     <message>
         <source>Ask the usual payee, by a way you used before, whether they changed their address.</source>
@@ -2349,6 +2388,10 @@ Hello
         <translation>Kein Gerät verbunden.</translation>
     </message>
     <message>
+        <source>No device of an approver is connected.</source>
+        <translation>Kein Gerät einer zweiten Person ist angeschlossen.</translation>
+    </message>
+    <message>
         <source>No earlier entry is on chain {0}.</source>
         <translation>Kein früherer Eintrag ist auf Chain {0}.</translation>
     </message>
@@ -3025,6 +3068,10 @@ Hello
         <translation>Nehmen Sie sich Zeit. Nichts hier eilt.</translation>
     </message>
     <message>
+        <source>That device pays itself; a second person has a device of their own.</source>
+        <translation>Dieses Gerät zahlt selbst; eine zweite Person hat ein eigenes.</translation>
+    </message>
+    <message>
         <source>That passphrase opens another wallet than before.</source>
         <translation>Diese Passphrase öffnet eine andere Wallet als zuvor.</translation>
     </message>
@@ -3077,6 +3124,10 @@ Hello
         <translation>Das Konto hat Code, es wurde also delegiert (EIP-7702).</translation>
     </message>
     <message>
+        <source>The account that pays cannot be its own second person.</source>
+        <translation>Das zahlende Konto kann nicht seine eigene zweite Person sein.</translation>
+    </message>
+    <message>
         <source>The account&apos;s code is removed.</source>
         <translation>Der Code des Kontos wird entfernt.</translation>
     </message>
@@ -3091,6 +3142,10 @@ Hello
     <message>
         <source>The amount is too long for the device&apos;s screen.</source>
         <translation>Der Betrag ist zu lang für den Bildschirm des Geräts.</translation>
+    </message>
+    <message>
+        <source>The approval failed ({0}).</source>
+        <translation>Die Zustimmung ist gescheitert ({0}).</translation>
     </message>
     <message>
         <source>The capitals of {0} in {1} do not fit its digits.</source>
@@ -3581,6 +3636,10 @@ Hello
         <translation>Bei {0} gibt es keinen Code.</translation>
     </message>
     <message>
+        <source>There is nothing exact to approve yet; fields are missing.</source>
+        <translation>Es gibt noch nichts Genaues, dem man zustimmen könnte; Felder fehlen.</translation>
+    </message>
+    <message>
         <source>Thieves let you sign an offer to sell your NFTs for nothing.</source>
         <translation>Diebe lassen Sie ein Angebot signieren, das Ihre NFTs für nichts verkauft.</translation>
     </message>
@@ -3669,6 +3728,14 @@ Hello
         <translation>Das ist kein Name: Namen haben Teile mit Punkten dazwischen, wie alice.eth.</translation>
     </message>
     <message>
+        <source>This is no signature: it has {0} bytes, not {1}.</source>
+        <translation>Das ist keine Signatur: Es sind {0} Bytes, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>This is no signature: it is 0x and 130 digits from 0 to f.</source>
+        <translation>Das ist keine Signatur: Sie besteht aus 0x und 130 Stellen von 0 bis f.</translation>
+    </message>
+    <message>
         <source>This is not the address you copied</source>
         <translation>Dies ist nicht die Adresse, die Sie kopiert haben</translation>
     </message>
@@ -3695,6 +3762,10 @@ Hello
     <message>
         <source>This signature is a permission to take tokens</source>
         <translation>Diese Signatur ist eine Freigabe, Token zu nehmen</translation>
+    </message>
+    <message>
+        <source>This signature is by nobody whom your policy names, or over another request.</source>
+        <translation>Diese Signatur ist von niemandem, den Ihre Richtlinie nennt, oder über eine andere Anfrage.</translation>
     </message>
     <message>
         <source>This site asks for a contract that is not its own</source>
@@ -4151,6 +4222,10 @@ Hello
     <message>
         <source>Your policy does not let this through.</source>
         <translation>Ihre Richtlinie lässt dies nicht durch.</translation>
+    </message>
+    <message>
+        <source>Your policy names no approver; add their address to it.</source>
+        <translation>Ihre Richtlinie nennt keine zweite Person; tragen Sie deren Adresse ein.</translation>
     </message>
     <message>
         <source>Your policy or log was changed outside Countersign</source>
@@ -9247,16 +9322,20 @@ Hello
         <source>You can close this window; the time goes on.</source>
         <translation>Sie können dieses Fenster schließen; die Zeit läuft weiter.</translation>
     </message>
-    <message>
-        <source>Their approval is a signature by their own device. None has arrived.</source>
-        <translation>Ihre Zustimmung ist eine Signatur von ihrem eigenen Gerät. Es ist keine eingetroffen.</translation>
-    </message>
     <message numerus="yes">
         <source>A second person must agree: %n approval(s).</source>
         <translation>
             <numerusform>Eine zweite Person muss zustimmen: %n Zustimmung.</numerusform>
             <numerusform>Andere Personen müssen zustimmen: %n Zustimmungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their approval is a signature by their own device, over this very request.</source>
+        <translation>Ihre Zustimmung ist eine Signatur durch ihr eigenes Gerät, über genau diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>Your policy names no approver. Add approvers = [&quot;0x…&quot;] to its settings, under Policy.</source>
+        <translation>Ihre Richtlinie nennt keine zweite Person. Ergänzen Sie approvers = [&quot;0x…&quot;] in ihren Einstellungen, unter „Richtlinie“.</translation>
     </message>
     <message>
         <source>I have read: {0}</source>

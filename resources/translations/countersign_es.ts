@@ -455,6 +455,41 @@
     </message>
 </context>
 <context>
+    <name>approver</name>
+    <message>
+        <source>Copied. They open it in their own Countersign with “Paste a request”.</source>
+        <translation>Copiado. Lo abre en su propio Countersign con «Pegar una solicitud».</translation>
+    </message>
+    <message>
+        <source>Ask the approver’s device here</source>
+        <translation>Preguntar aquí a su dispositivo</translation>
+    </message>
+    <message>
+        <source>Copy the question for them</source>
+        <translation>Copiar la pregunta</translation>
+    </message>
+    <message>
+        <source>The approver’s signature</source>
+        <translation>Firma de la segunda persona</translation>
+    </message>
+    <message>
+        <source>Paste their signature: 0x…</source>
+        <translation>Pega su firma: 0x…</translation>
+    </message>
+    <message>
+        <source>They open the copied question in their own Countersign, sign it, and send the signature back.</source>
+        <translation>La segunda persona abre la pregunta copiada en su propio Countersign, la firma y devuelve la firma.</translation>
+    </message>
+    <message>
+        <source>{0} has approved</source>
+        <translation>{0} ha aprobado</translation>
+    </message>
+    <message>
+        <source>{0} has not approved yet</source>
+        <translation>{0} aún no ha aprobado</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>not verified</source>
@@ -1481,6 +1516,10 @@ Hello
         <translation>Firmó otra cuenta.</translation>
     </message>
     <message>
+        <source>Ask the second person again.</source>
+        <translation>Pregunta de nuevo a la segunda persona.</translation>
+    </message>
+    <message>
         <source>Ask the usual payee, by a way you used before, whether they changed their address.</source>
         <translation>Pregunte al destinatario habitual, por una vía que ya haya usado, si ha cambiado su dirección.</translation>
     </message>
@@ -2349,6 +2388,10 @@ Hello
         <translation>Ningún dispositivo conectado.</translation>
     </message>
     <message>
+        <source>No device of an approver is connected.</source>
+        <translation>No hay conectado ningún dispositivo de un aprobador.</translation>
+    </message>
+    <message>
         <source>No earlier entry is on chain {0}.</source>
         <translation>Ninguna entrada anterior está en la cadena {0}.</translation>
     </message>
@@ -3025,6 +3068,10 @@ Hello
         <translation>Tómate tu tiempo. Nada aquí es urgente.</translation>
     </message>
     <message>
+        <source>That device pays itself; a second person has a device of their own.</source>
+        <translation>Ese dispositivo es el que paga; una segunda persona tiene el suyo propio.</translation>
+    </message>
+    <message>
         <source>That passphrase opens another wallet than before.</source>
         <translation>Esa frase abre otra cartera que la anterior.</translation>
     </message>
@@ -3077,6 +3124,10 @@ Hello
         <translation>La cuenta tiene código, así que se delegó (EIP-7702).</translation>
     </message>
     <message>
+        <source>The account that pays cannot be its own second person.</source>
+        <translation>La cuenta que paga no puede ser su propia segunda persona.</translation>
+    </message>
+    <message>
         <source>The account&apos;s code is removed.</source>
         <translation>Se quita el código de la cuenta.</translation>
     </message>
@@ -3091,6 +3142,10 @@ Hello
     <message>
         <source>The amount is too long for the device&apos;s screen.</source>
         <translation>El importe es demasiado largo para la pantalla del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The approval failed ({0}).</source>
+        <translation>La aprobación ha fallado ({0}).</translation>
     </message>
     <message>
         <source>The capitals of {0} in {1} do not fit its digits.</source>
@@ -3581,6 +3636,10 @@ Hello
         <translation>No hay código en {0}.</translation>
     </message>
     <message>
+        <source>There is nothing exact to approve yet; fields are missing.</source>
+        <translation>Aún no hay nada exacto que aprobar; faltan campos.</translation>
+    </message>
+    <message>
         <source>Thieves let you sign an offer to sell your NFTs for nothing.</source>
         <translation>Los ladrones te hacen firmar una oferta que vende tus NFT por nada.</translation>
     </message>
@@ -3669,6 +3728,14 @@ Hello
         <translation>Esto no es un nombre: los nombres tienen partes separadas por puntos, como alice.eth.</translation>
     </message>
     <message>
+        <source>This is no signature: it has {0} bytes, not {1}.</source>
+        <translation>Esto no es una firma: tiene {0} bytes, no {1}.</translation>
+    </message>
+    <message>
+        <source>This is no signature: it is 0x and 130 digits from 0 to f.</source>
+        <translation>Esto no es una firma: es 0x y 130 cifras de 0 a f.</translation>
+    </message>
+    <message>
         <source>This is not the address you copied</source>
         <translation>Esta no es la dirección que copiaste</translation>
     </message>
@@ -3695,6 +3762,10 @@ Hello
     <message>
         <source>This signature is a permission to take tokens</source>
         <translation>Esta firma es un permiso para tomar tokens</translation>
+    </message>
+    <message>
+        <source>This signature is by nobody whom your policy names, or over another request.</source>
+        <translation>Esta firma no es de nadie que nombre tu política, o es sobre otra solicitud.</translation>
     </message>
     <message>
         <source>This site asks for a contract that is not its own</source>
@@ -4151,6 +4222,10 @@ Hello
     <message>
         <source>Your policy does not let this through.</source>
         <translation>Tu política no deja pasar esto.</translation>
+    </message>
+    <message>
+        <source>Your policy names no approver; add their address to it.</source>
+        <translation>Tu política no nombra a ningún aprobador; añade su dirección.</translation>
     </message>
     <message>
         <source>Your policy or log was changed outside Countersign</source>
@@ -9247,16 +9322,20 @@ Hello
         <source>You can close this window; the time goes on.</source>
         <translation>Puedes cerrar esta ventana; el tiempo sigue.</translation>
     </message>
-    <message>
-        <source>Their approval is a signature by their own device. None has arrived.</source>
-        <translation>Su aprobación es una firma de su propio dispositivo. No ha llegado ninguna.</translation>
-    </message>
     <message numerus="yes">
         <source>A second person must agree: %n approval(s).</source>
         <translation>
             <numerusform>Otra persona debe aceptar: %n aprobación.</numerusform>
             <numerusform>Otras personas deben aceptar: %n aprobaciones.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their approval is a signature by their own device, over this very request.</source>
+        <translation>Su aprobación es una firma de su propio dispositivo sobre esta misma solicitud.</translation>
+    </message>
+    <message>
+        <source>Your policy names no approver. Add approvers = [&quot;0x…&quot;] to its settings, under Policy.</source>
+        <translation>Tu política no nombra a ningún aprobador. Añade approvers = [&quot;0x…&quot;] a sus ajustes, en «Política».</translation>
     </message>
     <message>
         <source>I have read: {0}</source>

@@ -455,6 +455,41 @@
     </message>
 </context>
 <context>
+    <name>approver</name>
+    <message>
+        <source>Copied. They open it in their own Countersign with “Paste a request”.</source>
+        <translation>Copié. La personne l’ouvre dans son propre Countersign avec « Coller une demande ».</translation>
+    </message>
+    <message>
+        <source>Ask the approver’s device here</source>
+        <translation>Interroger ici son appareil</translation>
+    </message>
+    <message>
+        <source>Copy the question for them</source>
+        <translation>Copier la question</translation>
+    </message>
+    <message>
+        <source>The approver’s signature</source>
+        <translation>Signature de la seconde personne</translation>
+    </message>
+    <message>
+        <source>Paste their signature: 0x…</source>
+        <translation>Collez sa signature : 0x…</translation>
+    </message>
+    <message>
+        <source>They open the copied question in their own Countersign, sign it, and send the signature back.</source>
+        <translation>La seconde personne ouvre la question copiée dans son propre Countersign, la signe et renvoie la signature.</translation>
+    </message>
+    <message>
+        <source>{0} has approved</source>
+        <translation>{0} a approuvé</translation>
+    </message>
+    <message>
+        <source>{0} has not approved yet</source>
+        <translation>{0} n’a pas encore approuvé</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>not verified</source>
@@ -1481,6 +1516,10 @@ Hello
         <translation>Un autre compte a signé.</translation>
     </message>
     <message>
+        <source>Ask the second person again.</source>
+        <translation>Demandez de nouveau à la seconde personne.</translation>
+    </message>
+    <message>
         <source>Ask the usual payee, by a way you used before, whether they changed their address.</source>
         <translation>Demandez au bénéficiaire habituel, par un moyen déjà utilisé, s’il a changé d’adresse.</translation>
     </message>
@@ -2349,6 +2388,10 @@ Hello
         <translation>Aucun appareil connecté.</translation>
     </message>
     <message>
+        <source>No device of an approver is connected.</source>
+        <translation>Aucun appareil d’un approbateur n’est branché.</translation>
+    </message>
+    <message>
         <source>No earlier entry is on chain {0}.</source>
         <translation>Aucune entrée passée n&apos;est sur la chaîne {0}.</translation>
     </message>
@@ -3025,6 +3068,10 @@ Hello
         <translation>Prenez votre temps. Rien ici ne presse.</translation>
     </message>
     <message>
+        <source>That device pays itself; a second person has a device of their own.</source>
+        <translation>Cet appareil paie lui-même ; une seconde personne a le sien.</translation>
+    </message>
+    <message>
         <source>That passphrase opens another wallet than before.</source>
         <translation>Cette phrase ouvre un autre portefeuille qu&apos;avant.</translation>
     </message>
@@ -3077,6 +3124,10 @@ Hello
         <translation>Le compte a du code, il a donc été délégué (EIP-7702).</translation>
     </message>
     <message>
+        <source>The account that pays cannot be its own second person.</source>
+        <translation>Le compte qui paie ne peut être sa propre seconde personne.</translation>
+    </message>
+    <message>
         <source>The account&apos;s code is removed.</source>
         <translation>Le code du compte est retiré.</translation>
     </message>
@@ -3091,6 +3142,10 @@ Hello
     <message>
         <source>The amount is too long for the device&apos;s screen.</source>
         <translation>Le montant est trop long pour l&apos;écran de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The approval failed ({0}).</source>
+        <translation>L’approbation a échoué ({0}).</translation>
     </message>
     <message>
         <source>The capitals of {0} in {1} do not fit its digits.</source>
@@ -3581,6 +3636,10 @@ Hello
         <translation>Il n&apos;y a pas de code à {0}.</translation>
     </message>
     <message>
+        <source>There is nothing exact to approve yet; fields are missing.</source>
+        <translation>Il n’y a encore rien d’exact à approuver ; des champs manquent.</translation>
+    </message>
+    <message>
         <source>Thieves let you sign an offer to sell your NFTs for nothing.</source>
         <translation>Les voleurs vous font signer une offre qui vend vos NFT pour rien.</translation>
     </message>
@@ -3669,6 +3728,14 @@ Hello
         <translation>Ce n’est pas un nom : un nom a des parties séparées par des points, comme alice.eth.</translation>
     </message>
     <message>
+        <source>This is no signature: it has {0} bytes, not {1}.</source>
+        <translation>Ce n’est pas une signature : elle a {0} octets, pas {1}.</translation>
+    </message>
+    <message>
+        <source>This is no signature: it is 0x and 130 digits from 0 to f.</source>
+        <translation>Ce n’est pas une signature : c’est 0x et 130 chiffres de 0 à f.</translation>
+    </message>
+    <message>
         <source>This is not the address you copied</source>
         <translation>Ce n&apos;est pas l&apos;adresse que vous avez copiée</translation>
     </message>
@@ -3695,6 +3762,10 @@ Hello
     <message>
         <source>This signature is a permission to take tokens</source>
         <translation>Cette signature est une autorisation de prendre des jetons</translation>
+    </message>
+    <message>
+        <source>This signature is by nobody whom your policy names, or over another request.</source>
+        <translation>Cette signature n’est de personne que nomme votre politique, ou porte sur une autre demande.</translation>
     </message>
     <message>
         <source>This site asks for a contract that is not its own</source>
@@ -4151,6 +4222,10 @@ Hello
     <message>
         <source>Your policy does not let this through.</source>
         <translation>Votre politique ne laisse pas passer ceci.</translation>
+    </message>
+    <message>
+        <source>Your policy names no approver; add their address to it.</source>
+        <translation>Votre politique ne nomme aucun approbateur ; ajoutez-y son adresse.</translation>
     </message>
     <message>
         <source>Your policy or log was changed outside Countersign</source>
@@ -9247,16 +9322,20 @@ Hello
         <source>You can close this window; the time goes on.</source>
         <translation>Vous pouvez fermer cette fenêtre ; le temps continue.</translation>
     </message>
-    <message>
-        <source>Their approval is a signature by their own device. None has arrived.</source>
-        <translation>Son accord est une signature de son propre appareil. Aucune n&apos;est arrivée.</translation>
-    </message>
     <message numerus="yes">
         <source>A second person must agree: %n approval(s).</source>
         <translation>
             <numerusform>Une seconde personne doit accepter : %n accord.</numerusform>
             <numerusform>D&apos;autres personnes doivent accepter : %n accords.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Their approval is a signature by their own device, over this very request.</source>
+        <translation>Son approbation est une signature de son propre appareil, sur cette demande même.</translation>
+    </message>
+    <message>
+        <source>Your policy names no approver. Add approvers = [&quot;0x…&quot;] to its settings, under Policy.</source>
+        <translation>Votre politique ne nomme aucun approbateur. Ajoutez approvers = [&quot;0x…&quot;] à ses réglages, sous « Politique ».</translation>
     </message>
     <message>
         <source>I have read: {0}</source>

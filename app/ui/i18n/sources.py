@@ -23,7 +23,9 @@ _NOT_WORDS: Final = frozenset({"id", "group", "references", "positive", "negativ
 _SAYING: Final = frozenset(
     {"sentence", "next_step", "remedy", "why", "title", "advice", "detail", "problem", "description", "words"}
 )
-_CALLS: Final = frozenset({"Unknown", "NotChecked", "Problem", "Notice", "NameFault", "NodeError", "cannot"})
+_CALLS: Final = frozenset(
+    {"Unknown", "NotChecked", "Problem", "Notice", "NameFault", "NodeError", "cannot", "ApprovalError", "_no_approval"}
+)
 
 
 class NotALiteral(ValueError):

@@ -152,6 +152,8 @@ class RequestsPage(QWidget):
             made.stopped.connect(self.desk.something_different)
             made.evidence_given.connect(self.desk.keep_evidence)
             made.declared.connect(self.desk.declare)
+            made.approval_given.connect(self.desk.approve)
+            made.approval_asked.connect(self.desk.approve_on_device)
             made.refresh_asked.connect(self.desk.refresh)
             made.send_again_asked.connect(self.desk.send_again)
             self.middle.addWidget(made)

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.policy.model import Step
+from app.signing.approvals import counting
 from app.signing.model import Ticket
 from app.signing.typed_back import REASON_LENGTH, asked_group, read_amount, same_amount, same_group
 from app.ui.i18n.core import spoken
@@ -92,7 +93,9 @@ def _line(t: Ticket, i: int, step: Step) -> StepLine:
         case "second-approver":
             return StepLine(
                 i, step, "approver", plural(translate("step", "A second person must agree: %n approval(s).", "", step.count or 1), step.count or 1),
-                translate("step", "Their approval is a signature by their own device. None has arrived."),
+                translate("step", "Their approval is a signature by their own device, over this very request.")
+                if t.approvers
+                else translate("step", "Your policy names no approver. Add approvers = [\"0x…\"] to its settings, under Policy."),
             )  # fmt: skip
     return StepLine(i, step, "tick", step.step)
 
@@ -113,7 +116,7 @@ def how_done(t: Ticket, line: StepLine, answers: Mapping[int, str], now: datetim
         case "wait":
             return Done.DONE if seconds_left(t, line.step, now) <= 0 else Done.OPEN
         case "approver":
-            return Done.OPEN
+            return Done.DONE if len(counting(t)) >= (line.step.count or 1) else Done.OPEN
         case "text":
             if line.step.step == "compare-address":
                 asked = asked_group(line.step.field or "", t.id)

@@ -155,6 +155,8 @@ def state_line(t: Ticket) -> StateLine:
     s = t.state
     if t.problem is not None and s is SigningState.WAITING:
         p = t.problem
+        if p.code == "approval":
+            return StateLine("person", "caution", spoken(p.sentence), spoken(p.next_step))
         if p.code in _REFRESH or not t.complete:
             return StateLine(
                 "plug", "caution", spoken(p.sentence), spoken(p.next_step), "refresh", translate("state", "Try again")

@@ -31,6 +31,7 @@ from app.ui.reading.ceremony import (
     wrong_words,
 )  # fmt: skip
 from app.ui.reading.numbers import countdown
+from app.ui.risk_screen.approver import ApproverRows
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.announce import announce
@@ -48,6 +49,8 @@ class CeremonyCard(QFrame):
     changed = Signal()
     jump = Signal(int)
     """Show the control of this step."""
+    approval_given = Signal(str)
+    approval_asked = Signal()
     declared = Signal(object)
     """CONTRACT `intent` object: what the user means to do."""
 
@@ -61,6 +64,7 @@ class CeremonyCard(QFrame):
         self._wrong: dict[int, QLabel] = {}
         self._left: dict[int, tuple[QLabel, QProgressBar]] = {}
         self._states: dict[int, Done] = {}
+        self._approvers: ApproverRows | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._head = label("", style="heading", select=False)
@@ -138,6 +142,11 @@ class CeremonyCard(QFrame):
             self._text_step(line, column)
         elif line.how == "intent":
             column.addWidget(self._intent())
+        elif line.how == "approver":
+            self._approvers = ApproverRows(self._ticket)
+            self._approvers.given.connect(self.approval_given)
+            self._approvers.device_asked.connect(self.approval_asked)
+            column.addWidget(self._approvers)
         elif line.how == "wait":
             bar = QProgressBar()
             bar.setRange(0, max(line.step.seconds or 1, 1))
@@ -248,6 +257,8 @@ class CeremonyCard(QFrame):
     def follow(self, ticket: Ticket) -> None:
         """Take a newer ticket of the same assessment: the time may have been corrected."""
         self._ticket = ticket
+        if self._approvers is not None:
+            self._approvers.follow(ticket)
         self.update_steps()
 
     def _touched(self) -> None:

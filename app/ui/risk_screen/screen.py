@@ -76,6 +76,10 @@ class RiskScreen(QWidget):
     stopped = Signal(str)
     """The device shows something else."""
     evidence_given = Signal(str, str)
+    approval_given = Signal(str, str)
+    """Ticket id and a second person's signature, as it was pasted."""
+    approval_asked = Signal(str)
+    """Ticket id: an approver's device is connected here and should be asked."""
     declared = Signal(str, object)
     """Ticket id and the CONTRACT `intent` object the user means."""
     refresh_asked = Signal(str)
@@ -241,6 +245,8 @@ class RiskScreen(QWidget):
         self._ceremony.changed.connect(self._update_buttons)
         self._ceremony.jump.connect(self._jump)
         self._ceremony.declared.connect(lambda said: self._send(self.declared, said))
+        self._ceremony.approval_given.connect(lambda text: self._send(self.approval_given, text))
+        self._ceremony.approval_asked.connect(self._ask_approver)
         if self._ceremony.lines:
             column.rows.addWidget(self._ceremony)
         self._coverage = CoverageCard(coverage_of(a))
@@ -398,6 +404,10 @@ class RiskScreen(QWidget):
     def _refuse(self) -> None:
         if self._ticket is not None and not self._ticket.over:
             self.refused.emit(self._ticket.id)
+
+    def _ask_approver(self) -> None:
+        if self._ticket is not None:
+            self.approval_asked.emit(self._ticket.id)
 
     def _shows_different(self) -> None:
         if self._ticket is not None:

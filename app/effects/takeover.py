@@ -76,7 +76,7 @@ def _place(
 ) -> tuple[Place | None, AccountState | None]:
     """The state with the new code in place, where the fast backend runs it: as code itself, not as a delegation to it."""
     state = world.get(account)
-    if change.kind is ChangeKind.DELEGATE and change.counterparty is not None:
+    if change.counterparty is not None and (change.standard == "eip7702" or change.what.endswith("(EIP-7702)")):
         delegate = world.get(change.counterparty)
         if delegate is None or not delegate.code:
             return None, None

@@ -135,3 +135,37 @@ def test_worlds_cost_little_where_nothing_differs() -> None:
     s.mint(token, ME, 500)
     assert s.world[token] != AccountState() and BLOCK.number
     assert s.effects(token, data("transfer(address,uint256)", FRIEND, 50)).divergences == ()
+
+
+@pytest.mark.shared
+def test_real_transactions_are_quiet_in_all_worlds() -> None:
+    """geth's traced transactions: whatever their contracts' owners may do, none of them was a trap."""
+    from app.context import parse_evidence
+    from app.effects.gather import effects_of
+    from app.intent.decode import decode
+    from app.request import parse_request, parse_time
+    from tests.effects.test_evm_backends import cases, load, message_of
+
+    seen = 0
+    for kind in ("call_tracer_withLog", "prestate_tracer_with_diff_mode"):
+        for case in cases(kind):
+            trace = load(case.values[0])
+            context = trace["context"]
+            m = message_of(trace, 0)
+            if m.delegations:
+                continue
+            tx = {"from": str(m.caller), "value": hex(m.value_wei), "data": "0x" + m.data.hex(), "gas": hex(m.gas)}
+            tx |= {"to": str(m.to)} if m.to is not None else {}
+            asked = parse_request({
+                "chain_id": trace["genesis"]["config"]["chainId"], "account": str(m.caller), "method": "eth_sendTransaction",
+                "params": [tx],
+            })  # fmt: skip
+            block = {"number": context["number"], "timestamp": context["timestamp"], "gasLimit": context["gasLimit"]}
+            given = {"state": trace["genesis"]["alloc"], "block": block}
+            evidence = parse_evidence(given, asked.account, now=parse_time("2024-01-01T00:00:00Z", "now"))
+            effects = effects_of(asked, decode(asked, evidence), evidence)
+            seen += 1
+            assert effects.source == "simulation", case.id
+            assert not effects.divergences and effects.false_logs == (), case.id
+            assert not any(u.what == "what this contract does later" for u in effects.unknowns), case.id
+    assert seen >= 20

@@ -383,3 +383,20 @@ def test_broken_lines_keep_their_marks_on_the_same_characters() -> None:
     lines, moved = wrapped((line,), found, 18)
     assert "".join(lines) == line
     assert "".join(lines[s.line][s.start : s.end] for s in moved) == line[14:30]
+
+
+def test_an_operator_for_all_items_is_counted_where_the_state_is_known() -> None:
+    from app.assess import assess
+    from app.policy.rules import preset
+    from tests.effects import stage
+
+    s = stage.Stage()
+    nft = s.deploy("ListedNft")
+    for number in range(3):
+        s.call(stage.OWNER, nft, stage.data("mint(address,uint256)", stage.ME, number))
+    given = "0x" + stage.data("setApprovalForAll(address,bool)", stage.FRIEND, True).hex()
+    asked = stage.request("eth_sendTransaction", [{"from": str(stage.ME), "to": str(nft), "data": given}])
+    money = money_of(assess(asked, s.evidence(), preset("careful")))
+    assert money.worst_number == "3 NFTs and all that arrive later"
+    assert money.worst_source == "Tried on the known state: it can be taken today."
+    assert "(3 today)" in money.worst

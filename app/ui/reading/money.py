@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.address import NATIVE, Address
+from app.address import NATIVE, Address, Asset
 from app.assess import Assessment
 from app.effects.static import controlled, value_usd
 from app.effects.worst_use import WorstCase, worst_case
@@ -212,12 +212,34 @@ def worst_number(case: WorstCase | None, a: Assessment) -> str:
         return translate("money", "everything it controls")
     if len(case.totals) == 1:
         asset, most = case.totals[0]
+        if _of_items(a, asset):
+            count = locale_digits(f"{most:,}") if most is not None else ""
+            if most is None:
+                return translate("money", "all your NFTs of one collection")
+            return (
+                translate("money", "{0} NFTs and all that arrive later").format(count)
+                if case.without_bound
+                else translate("money", "{0} NFTs").format(count)
+                if most != 1
+                else translate("money", "1 NFT")
+            )
         known = token(a.request.chain_id, asset, a.evidence)
         symbol = bounded(known.symbol, 24) if known else translate("money", "an unknown token")
         if most is None:
             return translate("money", "all your {0}").format(symbol)
         return f"{whole_units(most, known.decimals)} {symbol}" if known else ""
     return translate("money", "no limit known") if case.without_bound else ""
+
+
+def _of_items(a: Assessment, asset: Asset) -> bool:
+    """Whether the worst case counts items of a collection, not coins."""
+    nft = {"erc721", "erc1155"}
+    return any(
+        c.token_id is not None or c.standard in nft or (w.whole and w.usd is None)
+        for w in a.effects.worst
+        if w.asset == asset
+        for c in w.given
+    )
 
 
 def account_line(a: Assessment) -> str:

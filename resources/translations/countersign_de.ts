@@ -7177,8 +7177,24 @@ Hello
         <translation>{0} und {1} kennen diesen Block beide.</translation>
     </message>
     <message>
+        <source>all your NFTs of one collection</source>
+        <translation>alle Ihre NFTs einer Sammlung</translation>
+    </message>
+    <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
         <translation>Mit Ihrem Konto „{0}“, {1}, auf {2}.</translation>
+    </message>
+    <message>
+        <source>1 NFT</source>
+        <translation>1 NFT</translation>
+    </message>
+    <message>
+        <source>{0} NFTs and all that arrive later</source>
+        <translation>{0} NFTs und alle, die später kommen</translation>
+    </message>
+    <message>
+        <source>{0} NFTs</source>
+        <translation>{0} NFTs</translation>
     </message>
     <message>
         <source>{0} (chain {1})</source>

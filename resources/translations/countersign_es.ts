@@ -7177,8 +7177,24 @@ Hello
         <translation>{0} y {1} conocen ambos este bloque.</translation>
     </message>
     <message>
+        <source>all your NFTs of one collection</source>
+        <translation>todos sus NFT de una colección</translation>
+    </message>
+    <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
         <translation>Con tu cuenta «{0}», {1}, en {2}.</translation>
+    </message>
+    <message>
+        <source>1 NFT</source>
+        <translation>1 NFT</translation>
+    </message>
+    <message>
+        <source>{0} NFTs and all that arrive later</source>
+        <translation>{0} NFT y todos los que lleguen después</translation>
+    </message>
+    <message>
+        <source>{0} NFTs</source>
+        <translation>{0} NFT</translation>
     </message>
     <message>
         <source>{0} (chain {1})</source>

@@ -7177,8 +7177,24 @@ Hello
         <translation>{0} et {1} connaissent tous deux ce bloc.</translation>
     </message>
     <message>
+        <source>all your NFTs of one collection</source>
+        <translation>tous vos NFT d’une collection</translation>
+    </message>
+    <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
         <translation>Avec votre compte « {0} », {1}, sur {2}.</translation>
+    </message>
+    <message>
+        <source>1 NFT</source>
+        <translation>1 NFT</translation>
+    </message>
+    <message>
+        <source>{0} NFTs and all that arrive later</source>
+        <translation>{0} NFT et tous ceux qui arrivent plus tard</translation>
+    </message>
+    <message>
+        <source>{0} NFTs</source>
+        <translation>{0} NFT</translation>
     </message>
     <message>
         <source>{0} (chain {1})</source>

@@ -37,15 +37,24 @@ class CallContext:
     depth: int = 0
     account: Address | None = None
     now: datetime | None = None
+    said: frozenset[str] = frozenset({"from", "value"})
+    """Of who calls and what is paid along, what is known; a descriptor may embed calldata and leave both open."""
     left: list[int] = field(default_factory=lambda: [MAX_CALLS], compare=False)
     """How many more nested calls the whole request may hold; shared by all contexts of one request."""
 
     def inner(
-        self, target: Address | None, value_wei: int, calldata: bytes, *, caller: Address, operation: str = "call"
+        self,
+        target: Address | None,
+        value_wei: int,
+        calldata: bytes,
+        *,
+        caller: Address,
+        operation: str = "call",
+        said: frozenset[str] = frozenset({"from", "value"}),
     ) -> CallContext:
         return replace(
             self, caller=caller, target=target, value_wei=value_wei, calldata=calldata, operation=operation,
-            depth=self.depth + 1,
+            depth=self.depth + 1, said=said,
         )  # fmt: skip
 
 
@@ -94,10 +103,22 @@ def _merge(described: Intent, known: Intent | None, call: CallContext, evidence:
         interpolated=described.interpolated,
         description=described.description,
         decoded_by=DecodedBy.ERC7730,
-        fields=described.fields,
+        fields=_told_as_run(described, known),
         calls=known.calls or described.calls,
         owner=described.owner or known.owner,
         unknowns=known.unknowns + described.unknowns,
+    )
+
+
+def _told_as_run(described: Intent, known: Intent) -> tuple[Field, ...]:
+    """The descriptor's fields; calldata that is run as the caller is not told as the call it would be otherwise."""
+    foreign = {c.calldata: c for c in known.calls if c.operation == "delegatecall" and c.kind == "execute"}
+    words_of = {c.calldata: c.description for c in described.calls}
+    return tuple(
+        replace(f, value=foreign[f.raw].description)
+        if isinstance(f.raw, bytes) and f.raw in foreign and f.value == words_of.get(f.raw)
+        else f
+        for f in described.fields
     )
 
 

@@ -50,7 +50,7 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
         case "selfcalls":
             datas = value_of(rest[0], where)
             # msg.sender stays; the value belongs to the outer call and is not sent again.
-            inner = (call.inner(where.target, 0, d, caller=call.caller) for d in datas)
+            inner = (call.inner(where.target, 0, d, caller=call.caller, said=_shared(call)) for d in datas)
             return tuple(decode_call(c, evidence) for c in inner), (), ()
         case "bundled":
             # Morpho's bundler runs each call for who sent the bundle; adapters take from them, not from the bundler.
@@ -60,7 +60,11 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
         case "selfcall":
             data = value_of(rest[0], where)
             return (
-                ((decode_call(call.inner(where.target, 0, data, caller=call.caller), evidence),) if data else ()),
+                (
+                    (decode_call(call.inner(where.target, 0, data, caller=call.caller, said=_shared(call)), evidence),)
+                    if data
+                    else ()
+                ),
                 (),
                 (),
             )
@@ -150,6 +154,11 @@ def _redeem(values: Sequence[Any], where: Where, call: CallContext, evidence: Ev
         out.extend(calls)
         unknowns.extend(more)
     return tuple(out), (), tuple(unknowns)
+
+
+def _shared(call: CallContext) -> frozenset[str]:
+    """What calls know that a contract makes to itself: the caller, but not which part of the coins paid is theirs."""
+    return frozenset({"from"}) if call.value_wei else frozenset({"from", "value"})
 
 
 def multi_send(packed: bytes, call: CallContext, evidence: Evidence) -> Expanded:

@@ -71,7 +71,9 @@ def seeds() -> list[bytes]:
     return out
 
 
-def _nested(callee: Address | None, value: int, data: bytes, spender: Address | None, chain: int | None) -> Intent:
+def _nested(
+    callee: Address | None, value: int | None, data: bytes, spender: Address | None, chain: int | None
+) -> Intent:
     return Intent("call", "inner", DecodedBy.ERC7730)
 
 

@@ -8,10 +8,13 @@ import pytest
 
 from app.address import Address
 from app.context import parse_evidence
+from app.intent.abi.codec import encode_call
+from app.intent.abi.types import parse_function
+from app.intent.decode import decode
 from app.intent.erc7730 import formats
 from app.intent.erc7730.formats import Names
 from app.intent.erc7730.interpret import MAX_FIELDS
-from app.request import parse_time
+from app.request import parse_request, parse_time
 from tests.intent.test_erc7730_features import ME, USDC, WHO, field, render, values
 
 NATIVE = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE"
@@ -175,4 +178,55 @@ def test_nested_calldata_may_be_for_another_chain() -> None:
     calls: list[Any] = []
     row = field("Call", "#.data", "calldata", calleePath="@.to", chainIdPath="#.chain")
     render([row], {"data": b"\1" * 8, "chain": 10}, calls=calls)
-    assert calls == [(USDC, 0, b"\1" * 8, None, 10)]
+    assert calls == [(USDC, None, b"\1" * 8, None, 10)]
+
+
+# -- calldata inside, of the registry's own contracts ---------------------------------------------
+SAFE_1_4_1 = "0x41675C099F32341bf84BFc5382aF534df5C7461a"
+MIGRATION = "0x526643F69b81B008F46d95CD5ced5eC0edFFDaC6"
+ROUTER = "0x1111111254fb6c44bAC0beD2854e76F90643097d"
+
+
+def call(to: str, signature: str, values_: list[Any], value: int = 0) -> Any:
+    data = encode_call(parse_function(signature), values_)
+    tx = {"from": str(ME), "to": to.lower(), "data": "0x" + data.hex(), "value": hex(value)}
+    asked = {"chain_id": 1, "account": str(ME), "method": "eth_sendTransaction", "params": [tx]}
+    return decode(parse_request(asked), parse_evidence({}, ME, now=parse_time("2026-01-01T00:00:00Z", "now")))
+
+
+EXEC = (
+    "execTransaction(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 baseGas,"
+    "uint256 gasPrice,address gasToken,address refundReceiver,bytes signatures)"
+)
+SWAP = "uniswapV3Swap(uint256 amount,uint256 minReturn,uint256[] pools)"
+
+
+def safe(to: str, data: bytes, operation: int) -> Any:
+    zero = Address(bytes(20))
+    to_ = Address.parse(to, strict=False)
+    return call(SAFE_1_4_1, EXEC, [to_, 0, data, operation, 0, 0, 0, zero, zero, b""])
+
+
+def test_a_swap_run_as_the_safe_is_not_told_as_a_swap() -> None:
+    data = encode_call(parse_function(SWAP), [5, 6, [7]])
+    plain, delegated = safe(ROUTER, data, 0), safe(ROUTER, data, 1)
+    assert "Swap" in [f.value for f in plain.fields]
+    assert "Swap" not in [f.value for f in delegated.fields]
+    assert any(f.value.startswith("Run the code of") for f in delegated.fields)
+
+
+def test_a_library_of_the_safe_is_told_by_its_own_descriptor_when_it_is_run_as_the_safe() -> None:
+    data = encode_call(parse_function("migrateSingleton()"), [])
+    (inner,) = safe(MIGRATION, data, 1).calls
+    assert (inner.decoded_by.value, inner.description) == ("erc7730", "Migrate Safe")
+
+
+def test_a_call_inside_that_pays_what_nobody_says_is_not_said_to_pay_nothing() -> None:
+    data = encode_call(parse_function("ethUnoswap(uint256 minReturn,uint256 dex)"), [6, 7])
+    router = "0x111111125421cA6dc452d289314280a0f8842A65"
+    alone = call(router, "ethUnoswap(uint256 minReturn,uint256 dex)", [6, 7], value=10**18)
+    assert "1 ETH" in [f.value for f in alone.fields]
+    outer = call(router, "permitAndCall(bytes permit,bytes action)", [b"", data], value=10**18)
+    assert [f.value for f in outer.fields] == ["0x" + data.hex()]
+    assert outer.calls
+    assert not any("0 ETH" in f.value for c in outer.calls for f in c.fields)

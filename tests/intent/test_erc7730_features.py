@@ -41,7 +41,9 @@ def render(
     container = {"to": USDC, "from": ME, "value": 7, "chainId": 1}
     evidence = parse_evidence({}, ME, now=datetime(2026, 1, 1, tzinfo=UTC))
 
-    def nested(callee: Address | None, value: int, raw: bytes, spender: Address | None, chain: int | None) -> Intent:
+    def nested(
+        callee: Address | None, value: int | None, raw: bytes, spender: Address | None, chain: int | None
+    ) -> Intent:
         if calls is not None:
             calls.append((callee, value, raw, spender, chain))
         return Intent("call", "inner", DecodedBy.ERC7730)

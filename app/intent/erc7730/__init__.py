@@ -14,6 +14,7 @@ from app.intent.erc7730 import registry
 from app.intent.erc7730.formats import Names, chain_name
 from app.intent.erc7730.interpret import Interpreter, Rendered
 from app.intent.erc7730.paths import Scope
+from app.intent.known import known as known_contract
 from app.intent.model import DecodedBy, Intent, Unknown
 from app.request import Request
 
@@ -23,8 +24,12 @@ if TYPE_CHECKING:
 
 def describe(call: CallContext, evidence: Evidence) -> Intent | None:
     """The words of the descriptor for this contract and function; None when there is none or the data do not fit."""
-    if call.target is None or len(call.calldata) < 4 or call.operation == "delegatecall":
+    if call.target is None or len(call.calldata) < 4:
         return None
+    if call.operation == "delegatecall":
+        listed = known_contract(call.target, call.chain_id)
+        if listed is None or "library" not in listed.roles:
+            return None  # run as the caller, any other code may do anything whatever its descriptor says
     for found in registry.for_contract(call.chain_id, call.target):
         known = found.function(call.calldata[:4])
         if known is None:
@@ -34,24 +39,27 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
             arguments = decode_call(function, call.calldata)
         except AbiError:
             continue
-        container = {
-            "to": call.target, "from": call.account or call.caller, "value": call.value_wei, "chainId": call.chain_id,
-        }  # fmt: skip
+        sender = call.caller if call.depth else call.account or call.caller
+        container: dict[str, Any] = {"to": call.target, "chainId": call.chain_id}
+        container |= {k: v for k, v in (("from", sender), ("value", call.value_wei)) if k in call.said}
         scope = Scope(arguments, container, {"metadata": found.metadata})
         names = Names(evidence, call.chain_id, (call.target, found.metadata))
         rendered = Interpreter(found, scope, names, _inside(call, evidence)).render(shown)
+        if any(p.startswith(("@.from:", "@.value:")) for p in rendered.problems):
+            return None  # it needs who calls or what is paid, which the call around it does not say
         return _intent(rendered, found, function.canonical, arguments)
     return None
 
 
 def _inside(call: CallContext, evidence: Evidence) -> Any:
     def nested(
-        callee: Address | None, value_wei: int, data: bytes, spender: Address | None, chain: int | None
+        callee: Address | None, value_wei: int | None, data: bytes, spender: Address | None, chain: int | None
     ) -> Intent:
         from app.intent.calls import decode_call as decode
 
         caller = spender or call.target or call.caller
-        inner = call.inner(callee or call.target, value_wei, data, caller=caller)
+        said = frozenset(k for k, v in (("from", spender), ("value", value_wei)) if v is not None)
+        inner = call.inner(callee or call.target, value_wei or 0, data, caller=caller, said=said)
         if chain is None or chain == call.chain_id:
             return decode(inner, evidence)
         return _elsewhere(decode(replace(inner, chain_id=chain), _without_this_chain(evidence)), chain)
@@ -93,15 +101,16 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
         names = Names(evidence, chain or request.chain_id, (contract, found.metadata))
 
         def nested(
-            callee: Address | None, value_wei: int, raw: bytes, spender: Address | None, other: int | None
+            callee: Address | None, value_wei: int | None, raw: bytes, spender: Address | None, other: int | None
         ) -> Intent:
             from app.intent.calls import CallContext
             from app.intent.calls import decode_call as decode
 
             here = chain or request.chain_id
+            said = frozenset(k for k, v in (("from", spender), ("value", value_wei)) if v is not None)
             context = CallContext(
-                other or here, spender or contract or request.account, callee, value_wei, raw, depth=1,
-                account=request.account, now=evidence.now,
+                other or here, spender or contract or request.account, callee, value_wei or 0, raw, depth=1,
+                account=request.account, now=evidence.now, said=said,
             )  # fmt: skip
             if other is None or other == here:
                 return decode(context, evidence)

@@ -20,8 +20,8 @@ MAX_FIELDS: Final = 600
 """More are said to be missing: a list that nobody reads to its end must not look complete."""
 _ENCRYPTED: Final = "[Encrypted]"
 _PLACE = re.compile(r"\{([^{}]+)\}|\{\{|\}\}")
-Nested = Callable[[Address | None, int, bytes, Address | None, int | None], Intent]
-"""(callee, value in wei, calldata, who makes the call if it is named, chain if it is another one) → the inner intent."""
+Nested = Callable[[Address | None, int | None, bytes, Address | None, int | None], Intent]
+"""(callee, value in wei, calldata, who makes the call, chain if it is another one) → the inner intent; None = not said."""
 
 
 @dataclass(frozen=True)
@@ -382,7 +382,7 @@ class Interpreter:
             data = selector[:4] + data
         spender = formats.address(self._parameter("spender", params, scope, indexes))
         chain = self._chain(params, scope, indexes)
-        inner = self.nested(callee, formats.number(amount) if amount is not None else 0, data, spender, chain)
+        inner = self.nested(callee, None if amount is None else formats.number(amount), data, spender, chain)
         self.calls.append(inner)
         return inner.description if inner.decoded_by is DecodedBy.ERC7730 else formats.plain(data)
 

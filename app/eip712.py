@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final
 
 from app.address import Address, AddressError, keccak256
@@ -17,11 +18,13 @@ from app.address import Address, AddressError, keccak256
 MAX_DEPTH: Final = 32
 MAX_MEMBERS: Final = 20_000
 MAX_TYPES: Final = 1000
+MAX_TYPE_NAME: Final = 300
 MAX_TYPE_STRING: Final = 256 * 1024
 """Characters of one encodeType: types that all refer to one another would make hashing quadratic."""
 _ARRAY = re.compile(r"^(.*)\[([0-9]{0,10})\]$")
 _ATOM = re.compile(r"^(?:uint([0-9]{1,3})?|int([0-9]{1,3})?|bytes([0-9]{1,2})?|address|bool|string)$")
 _NUMBER = re.compile(r"^(-?)(?:0[xX]([0-9a-fA-F]+)|([0-9]+))$", re.ASCII)
+_NOT_IN_NAMES = re.compile(r"[,()]")
 _TYPE_NAME = re.compile(r"^[A-Za-z_$][A-Za-z0-9_$.:]*$")
 
 DOMAIN_FIELDS: Final = (
@@ -120,20 +123,20 @@ class TypedData:
         return b"".join(parts)
 
     def _encode_member(self, type_: str, value: Any, path: str, depth: int) -> bytes:
-        array = _ARRAY.match(type_)
+        array = _array(type_)
         if array:
             if value is None:
                 raise TypedDataError(path, f"is missing; {type_} needs a JSON array")
             if not isinstance(value, Sequence) or isinstance(value, str | bytes):
                 raise TypedDataError(path, f"{type_} needs a JSON array")
-            if array[2] and len(value) != int(array[2]):
-                raise TypedDataError(path, f"{type_} needs {array[2]} elements, {len(value)} given")
+            if array[1] and len(value) != int(array[1]):
+                raise TypedDataError(path, f"{type_} needs {array[1]} elements, {len(value)} given")
             if len(value) > MAX_MEMBERS:
                 raise TypedDataError(path, f"holds more than {MAX_MEMBERS} elements")
             if depth > MAX_DEPTH:
                 raise TypedDataError(path, f"nested deeper than {MAX_DEPTH}")
             return keccak256(
-                b"".join(self._encode_member(array[1], item, f"{path}[{i}]", depth + 1) for i, item in enumerate(value))
+                b"".join(self._encode_member(array[0], item, f"{path}[{i}]", depth + 1) for i, item in enumerate(value))
             )
         if type_ in self.types:
             if value is None:
@@ -151,10 +154,21 @@ def base_type(type_: str) -> str:
     return type_.split("[", 1)[0]
 
 
+@lru_cache(1024)
+def _is_atom(type_: str) -> bool:
+    return _ATOM.match(type_) is not None
+
+
+@lru_cache(1024)
+def _array(type_: str) -> tuple[str, str] | None:
+    """Element type and length (empty = dynamic) of an array type."""
+    found = _ARRAY.match(type_)
+    return (found[1], found[2]) if found else None
+
+
 def encode_atom(type_: str, value: Any, path: str) -> bytes:
     """One 32-byte word of encodeData for an atomic or dynamic value (EIP-712)."""
-    match = _ATOM.match(type_)
-    if match is None:
+    if not _is_atom(type_):
         raise TypedDataError(path, f"the type {type_!r} is not defined")
     if value is None:
         raise TypedDataError(path, f"is missing; {type_} needs a value")
@@ -265,7 +279,7 @@ def parse_typed_data(value: Any, path: str = "params[1]") -> TypedData:
         for i, m in enumerate(members):
             if not isinstance(m, Mapping) or not isinstance(m.get("name"), str) or not isinstance(m.get("type"), str):
                 raise TypedDataError(f"{where}[{i}]", "needs a name and a type")
-            if not m["name"].isprintable() or any(c in ",()" for c in m["name"]):
+            if not m["name"].isprintable() or _NOT_IN_NAMES.search(m["name"]):
                 # It would become part of the type's text, which is what makes two types differ.
                 raise TypedDataError(f"{where}[{i}]", f"{_short(m['name'])} is no name for a member")
             if m["name"] in seen:
@@ -298,18 +312,29 @@ def parse_typed_data(value: Any, path: str = "params[1]") -> TypedData:
 
 
 def _check_type(type_: str, types: Mapping[str, object], path: str) -> None:
+    if len(type_) > MAX_TYPE_NAME:
+        raise TypedDataError(path, f"is longer than {MAX_TYPE_NAME} characters")
+    base, fault = _checked(type_)
+    if base is None:
+        raise TypedDataError(path, fault)
+    if base not in types and fault:
+        raise TypedDataError(path, fault)
+
+
+@lru_cache(1024)
+def _checked(type_: str) -> tuple[str | None, str]:
+    """The base of a type and what is wrong with it unless a struct has that name; no base = wrong in any case."""
     base, depth = type_, 0
     while array := _ARRAY.match(base):
         base, depth = array[1], depth + 1
         if depth > 8:
-            raise TypedDataError(path, "has more than 8 array dimensions")
-    if base in types:
-        return
+            return None, "has more than 8 array dimensions"
     match = _ATOM.match(base)
     if not match:
-        raise TypedDataError(path, f"the type {_short(type_)} is not defined")
+        return base, f"the type {_short(type_)} is not defined"
     bits = match[1] or match[2]
     if bits and (int(bits) % 8 or not 8 <= int(bits) <= 256):
-        raise TypedDataError(path, f"{type_} is no integer type; 8 to 256 bits in steps of 8")
+        return base, f"{_short(type_)} is no integer type; 8 to 256 bits in steps of 8"
     if match[3] and not 1 <= int(match[3]) <= 32:
-        raise TypedDataError(path, f"{type_} is no byte type; bytes1 to bytes32")
+        return base, f"{_short(type_)} is no byte type; bytes1 to bytes32"
+    return base, ""

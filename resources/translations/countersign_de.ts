@@ -490,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>brief</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} an {1}</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>not verified</source>
@@ -8565,6 +8576,10 @@ Hello
         <translation>ein Programm</translation>
     </message>
     <message>
+        <source>its wait is over</source>
+        <translation>die Wartezeit ist vorbei</translation>
+    </message>
+    <message>
         <source>Paste a request</source>
         <translation>Anfrage einfügen</translation>
     </message>
@@ -8575,6 +8590,10 @@ Hello
     <message>
         <source>{0} min</source>
         <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>bis {0}</translation>
     </message>
 </context>
 <context>

@@ -490,6 +490,17 @@
     </message>
 </context>
 <context>
+    <name>brief</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} a {1}</translation>
+    </message>
+</context>
+<context>
     <name>contacts</name>
     <message>
         <source>not verified</source>
@@ -8565,6 +8576,10 @@ Hello
         <translation>un programa</translation>
     </message>
     <message>
+        <source>its wait is over</source>
+        <translation>su espera ha terminado</translation>
+    </message>
+    <message>
         <source>Paste a request</source>
         <translation>Pegar una solicitud</translation>
     </message>
@@ -8575,6 +8590,10 @@ Hello
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>until {0}</source>
+        <translation>hasta {0}</translation>
     </message>
 </context>
 <context>

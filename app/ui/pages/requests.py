@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetIte
 
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState
-from app.ui.i18n.core import spoken
 from app.ui.pages.icons import icon
 from app.ui.pages.page import Empty, Shell, button
 from app.ui.pages.style import tones
-from app.ui.pages.waits import wait_words
+from app.ui.pages.waits import clock, ready_at
 from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import harmless, label, spaced
 
 if TYPE_CHECKING:
+    from app.assess import Assessment
     from app.ui.risk_screen.screen import RiskScreen
 
 
@@ -31,7 +31,7 @@ LIST_WIDTH = 178
 """Narrow, so that the risk screen keeps the 900 points it needs to stand beside the device's pages."""
 MOST_ROWS = 120
 _MOST: Final = 110
-"""Characters of a summary in the list: a payment with its whole address, but not a batch of twenty."""
+"""Characters of what a request does, in the list."""
 _BESIDE: Final = 100
 """Characters across from which the list stands beside the risk screen; below, one line above it chooses the request."""
 VERDICT_ICONS = {"clear": "check", "caution": "warning", "hold": "stop", "block": "cross"}
@@ -59,7 +59,7 @@ def who(ticket: Ticket) -> str:
 
 
 def row_text(ticket: Ticket, now: datetime) -> str:
-    """The three lines of one request in the list: verdict and state, who and when, what."""
+    """The three lines of one request in the list: verdict and time or state, who, what."""
     a = ticket.assessment
     verdict = tr("STOP") if ticket.hard_stop else verdict_name(a.verdict.word).upper() if a else tr("NEW")
     minutes = int((now - ticket.received_at).total_seconds() // 60)
@@ -70,11 +70,22 @@ def row_text(ticket: Ticket, now: datetime) -> str:
         if minutes < 90
         else f"{ticket.received_at:%d %b %H:%M}"
     )
-    what, wait = harmless(spoken(a.summary)) if a else tr("being judged …"), wait_words(ticket, now)
-    what = spaced(what if len(what) <= _MOST else what[: _MOST - 1] + "…")
-    state = wait if ticket.state is SigningState.WAITING else state_word(ticket.state.value)
-    first = f"{verdict} · {state}" if state else verdict
-    return f"{harmless(first, 120)}\n{spaced(harmless(f'{who(ticket)} · {when}', 120))}\n{what}"
+    at = ready_at(ticket)
+    if ticket.state is not SigningState.WAITING:
+        state = state_word(ticket.state.value)
+    elif at is not None:
+        state = tr("until {0}").format(clock(at, now)) if at > now else tr("its wait is over")
+    else:
+        state = when
+    first = f"{verdict} · {state}"
+    what = spaced(harmless(_brief(a), _MOST)) if a else tr("being judged …")
+    return f"{harmless(first, 120)}\n{spaced(harmless(who(ticket), 120))}\n{what}"
+
+
+def _brief(a: Assessment) -> str:
+    from app.ui.reading.brief import brief  # with the first verdict, as the decoders come
+
+    return brief(a)
 
 
 class RequestsPage(QWidget):

@@ -30,10 +30,13 @@ def wait_words(ticket: Ticket, now: datetime) -> str:
         return ""
     if at <= now:
         return tr("its wait is over")
-    same_day = at.astimezone().date() == now.astimezone().date()
-    return tr("may be signed from {0}").format(
-        f"{at.astimezone():%H:%M}" if same_day else f"{at.astimezone():%Y-%m-%d %H:%M}"
-    )
+    return tr("may be signed from {0}").format(clock(at, now))
+
+
+def clock(at: datetime, now: datetime) -> str:
+    """A time of the clock here, with its day when that is not today."""
+    here = at.astimezone()
+    return f"{here:%H:%M}" if here.date() == now.astimezone().date() else f"{here:%Y-%m-%d %H:%M}"
 
 
 class Reminder:

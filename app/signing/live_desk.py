@@ -334,7 +334,11 @@ class LiveDesk(Desk):
         if ticket.device is not None and found.identity.key == ticket.device.key:
             self._no_approval(ticket_id, "That device pays itself; a second person has a device of their own.")
             return
-        payload = asked_of(ticket, approver).request.payload
+        try:
+            payload = asked_of(ticket, approver).request.payload
+        except ApprovalError as error:
+            self._no_approval(ticket_id, str(error))
+            return
         self._table.change(ticket_id, problem=None)
 
         def answered(future: Future[Signature]) -> None:

@@ -259,6 +259,8 @@ def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[
         return (*((one,) if one is not None else ()), *known.tokens)
     if known.receipts and call.kind in ("withdraw", "unstake"):
         return known.receipts
+    if call.family == "crvusd" and len(known.tokens) == 2:  # collateral goes in, the dollar goes back
+        return known.tokens[:1] if call.kind in ("borrow", "deposit") else known.tokens[1:]
     return known.tokens
 
 

@@ -501,3 +501,17 @@ def test_aaves_adapters_take_the_receipt_of_what_is_swapped() -> None:
     )  # fmt: skip
     _, effects = read("0xADC0A53095A0af87F3aa29FE0715B5c28016364e", data)
     assert (listed_as(1, "aEthUSDC"), 9) in {(r.asset, r.amount) for r in effects.reach}
+
+
+def test_a_controller_of_curves_lending_takes_collateral_in_and_its_dollar_back() -> None:
+    controller, wbtc = "0x09cEd8b3392bED73B0358e39AaEC0A6e9b0e76DF", "0x68f180fcCe6836688e9084f035309E29Bf0A2095"
+    taken, _ = read(controller, call("create_loan(uint256 c,uint256 d,uint256 n)", 3, 4, 5), 10)
+    assert sent(taken) == [(Address.parse(wbtc), 3)]
+    back, _ = read(controller, call("repay(uint256 d)", 4), 10)
+    assert sent(back) == [(Address.parse("0xC52D7F23a2e460248Db6eE192Cb23dD12bDDCbf6"), 4)]
+
+
+def test_leaving_gmxs_stake_burns_the_form_that_stands_for_it() -> None:
+    router, form = "0x159854e14A862Df9E39E1D128b8e5F70B4A3cE9B", "0xd2D1162512F927a7e282Ef43a362659E4F2a728F"
+    intent, _ = read(router, call("unstakeGmx(uint256 n)", 6), 42161)
+    assert sent(intent) == [(Address.parse(form), 6)]

@@ -1,4 +1,4 @@
-"""Requests from files, the clipboard and QR codes: JSON, EIP-712, raw transactions, ethereum: links, payout lists."""
+"""Requests from files, the clipboard and QR codes: JSON, EIP-712, raw transactions, ethereum: links, payout lists, invoices."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.address import Address
-from app.intake.compose import Sendable, erc20, native, transfer
+from app.intake.compose import Sendable, erc20, native, parse_amount, transfer
+from app.intake.declared import read_meant
 from app.intake.link import parse_link
-from app.intake.payouts import read_payouts
+from app.intake.payouts import asset_named, read_payouts
 from app.intake.raw import read_raw
 from app.intake.recipients import Circle
 from app.intake.safe import from_safe_export, is_safe_export
@@ -26,11 +27,15 @@ def read_requests(text: str, account: Address | None) -> list[Json]:
         return [from_link(text, _needed(account))]
     if text.startswith(("{", "[")):
         return list(_json(text, account))
+    if text.startswith("<"):
+        return [from_invoice(text, _needed(account))]
     if text.startswith("0x"):
         return [_raw(text, _needed(account))]
     if "," in text.split("\n", 1)[0]:
         return list(payout_list(text, _needed(account)))
-    raise RequestError("request", "is neither JSON, a raw transaction, an ethereum: link nor a payout list")
+    raise RequestError(
+        "request", "is neither JSON, a raw transaction, an ethereum: link, a payout list nor an electronic invoice"
+    )
 
 
 def _needed(account: Address | None) -> Address:
@@ -101,6 +106,18 @@ def from_link(link: str, account: Address) -> Json:
     if not wanted.amount:
         raise RequestError("link", "names no amount; open it under Send and give one")
     return transfer(account, wanted.chain_id, what, wanted.to, wanted.amount)
+
+
+def from_invoice(text: str, account: Address) -> Json:
+    """An electronic invoice as the payment it asks for. Raises RequestError naming what it leaves open."""
+    meant = read_meant(text.encode(), 1)
+    for member in ("to", "asset"):
+        if member not in meant.said:
+            raise RequestError(f"invoice.{member}", "is left open; open it under Send and fill it in")
+    chain_id = meant.chain_id or 1
+    what = asset_named(meant.said["asset"], chain_id)
+    amount = parse_amount(meant.said["amount"], what.decimals)
+    return transfer(account, chain_id, what, Address.parse(meant.said["to"]), amount)
 
 
 def _token(chain_id: int, token: Address) -> Sendable:

@@ -14,18 +14,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from app.checks.base import FAKE_FRIEND
+from app.checks.base import FAKE_FRIEND, USDC
 from app.policy.rules import parse_policy, preset
 from app.signing.model import Outcome, Problem
 from app.signing.session import SigningState
 from app.signing.typed_back import asked_group
 from app.ui.risk_screen import screen as module
-from app.ui.risk_screen.ceremony import declared_from
+from app.ui.risk_screen.meaning import MeaningForm, declared_from
 from app.ui.risk_screen.saving import document_of, save_json, save_pdf
 from app.ui.risk_screen.screen import RiskScreen
 from app.ui.theme import look
 from app.ui.widgets.announce import announce
 from app.ui.widgets.digits import Digits
+from tests.intake.test_invoice import ACME, ubl
 from tests.ui.risk import KINDS, ticket_of
 
 pytestmark = pytest.mark.gui
@@ -117,11 +118,33 @@ def test_a_block_offers_no_way_on(screen: RiskScreen) -> None:
     assert screen.refuse_button.isVisible()
 
 
-def test_the_user_can_say_what_they_mean_and_a_bad_address_is_named(screen: RiskScreen) -> None:
-    assert declared_from("send", FAKE_FRIEND, "0,5") == ({"kind": "send", "to": FAKE_FRIEND, "amount": "0.5"}, "")
-    said, wrong = declared_from("send", "0x12", "")
-    assert said is None
-    assert "40 hex digits" in wrong
+def test_the_user_can_say_what_they_mean_and_what_cannot_be_compared_is_named(screen: RiskScreen) -> None:
+    said = {"kind": "send", "to": FAKE_FRIEND, "amount": "0.5", "asset": "ETH"}
+    assert declared_from("send", FAKE_FRIEND, "0,5", "eth") == (said, "")
+    swap = {"kind": "swap", "amount": "5", "asset": USDC, "receive_asset": "ETH", "receive_min": "0.001"}
+    assert declared_from("swap", "", "5", "USDC", "ETH", "0.001") == (swap, "")
+    for wrong in (("0x12", "", ""), ("", "much", ""), ("", "5", "NOSUCHCOIN"), (FAKE_FRIEND, "5", "")):
+        none, told = declared_from("send", *wrong)
+        assert none is None
+        assert told
+
+
+def test_an_invoice_fills_the_declaration_and_the_request_is_held_against_it(
+    screen: RiskScreen, tmp_path: Path
+) -> None:
+    ticket = ticket_of(KINDS["transfer"])
+    screen.show_ticket(ticket)
+    form, said = MeaningForm(ticket), []
+    form.declared.connect(said.append)
+    paper = tmp_path / "invoice.xml"
+    paper.write_bytes(ubl())
+    form.take_file(paper)
+    assert "2026-114 of Acme GmbH" in form.about.text()
+    form._send()
+    assert said == [{"kind": "send", "to": ACME, "amount": "1250", "asset": USDC}]
+    paper.write_text("no invoice")
+    form.take_file(paper)
+    assert form.problem.text()
 
 
 # -- states ---------------------------------------------------------------------------------------------------

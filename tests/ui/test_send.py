@@ -26,6 +26,7 @@ from app.ui.pages import qr
 from app.ui.pages.pending_view import declared_again, on_their_way
 from devices.hub import Hub
 from tests.chain.ens import Ens
+from tests.intake.test_invoice import THIEF, ubl
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -68,6 +69,32 @@ def test_a_payment_is_composed_declared_and_handed_to_the_desk(window: MainWindo
     assert ticket.request.transaction is not None and ticket.request.transaction.value_wei == 25 * 10**16
     assert ticket.request.declared is not None and ticket.request.declared.to == VERA
     assert window.current_key == "requests"
+
+
+def test_an_invoice_fills_the_form_and_a_seller_with_another_address_leaves_it_empty(
+    window: MainWindow, qtbot: Any, tmp_path: Path
+) -> None:
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    paper = tmp_path / "invoice.xml"
+    paper.write_bytes(ubl(seller="Vera", amount="1250.40"))
+    form.take_invoice(paper)
+    qtbot.waitUntil(form.review.isEnabled)
+    assert "Send 1250.4 USDC to Vera" in form.sentence.text()
+    assert "meant to be worth as much" in texts(form).replace("\n", " ")
+    paper.write_bytes(ubl(seller="Vera", to=THIEF))
+    form.take_invoice(paper)
+    qtbot.waitUntil(lambda: not form.recipient.text())
+    assert not form.review.isEnabled()
+    assert f"this invoice wants {THIEF}" in texts(form).replace("\n", " ")
+
+
+def test_a_pasted_line_of_an_invoice_fills_the_form(window: MainWindow) -> None:
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.take_text(f"Invoice 7: 12.5 USDC to {VERA}")
+    assert form.recipient.text() == str(VERA)
+    assert form.amount.text() == "12.5"
+    form.take_text("no address at all")
+    assert form.amount.text() == "12.5"
 
 
 def test_a_lookalike_is_named_while_it_is_typed(window: MainWindow, qtbot: Any) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -28,6 +29,7 @@ from app.chain.client import NodeClient
 from app.chain.holdings import ContractKind, balances, contract_kind
 from app.evidence import Token
 from app.intake.compose import native, plain_amount, popular
+from app.intake.declared import Meant, read_meant
 from app.intake.draft import Draft, Reading, World, read_draft
 from app.intake.link import PaymentLink, parse_link
 from app.intake.recipients import Circle
@@ -89,6 +91,8 @@ class TransferView(QWidget):
         self._balances: dict[tuple[Address, int], Mapping[Asset, int | None]] = {}
         self._tokens: dict[tuple[int, Address], Token] = {}
         self._asked: set[tuple[int, Address]] = set()
+        self._told: tuple[str, ...] = ()
+        """What an invoice that filled the form gives cause to say; it stands until the form is sent or filled anew."""
         self.progress = Progress()
         shell.lights.changed.connect(self._lights_changed)
         outer = QVBoxLayout(self)
@@ -152,6 +156,7 @@ class TransferView(QWidget):
             (tr("Image"), tr("Read a QR code from an image"), self._qr_file, "qr"),
             (tr("Clipboard"), tr("Take an address, link or QR code from the clipboard"), self._qr_clipboard, "paste"),
             (tr("Screen"), tr("Read a QR code from the screen"), self._qr_screen, "camera"),
+            (tr("Invoice"), tr("Read an electronic invoice or an order from a file"), self._invoice_file, "file"),
         )
         taking = [button(palette, text, slot, icon_name=picture) for text, _, slot, picture in takes]
         for made, (_, spoken, _, _) in zip(taking, takes, strict=True):
@@ -347,7 +352,7 @@ class TransferView(QWidget):
         set_text(self.whole, groups(str(address)) if address is not None else "")
         clear(self._warnings)
         bad = tones(self.shell.palette)["bad"]
-        for warning in reading.warnings:
+        for warning in (*self._told, *reading.warnings):
             text = label(warning)
             text.setObjectName("bad")
             self._warnings.addWidget(beside(icon_label(self.shell.palette, "warning", bad, 18), text, stretch=1))
@@ -437,6 +442,7 @@ class TransferView(QWidget):
 
     def fill(self, link: PaymentLink) -> None:
         """Take over what a link says; the user still reviews it."""
+        self._told = ()
         place = self.network.findData(link.chain_id)
         if place < 0:
             self.say(tr("The link is for chain {0}; no such network is set up here.").format(link.chain_id))
@@ -466,10 +472,45 @@ class TransferView(QWidget):
         try:
             Address.parse(text)
         except AddressError as error:
-            self.say(tr("This is neither an address nor a payment link: {0}").format(error))
+            try:
+                self.take_meant(read_meant(text.encode(), self.chain_id, self.desk.profile.contacts().values()))
+            except RequestError:
+                self.say(tr("This is neither an address nor a payment link: {0}").format(error))
             return
         self.recipient.setText(text)
         self.say(tr("Address taken over. Compare its middle with the original source."))
+
+    def _invoice_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Invoice or order"), "", tr("Invoices (*.xml *.pdf *.json *.txt)")
+        )
+        if path:
+            self.take_invoice(Path(path))
+
+    def take_invoice(self, path: Path) -> None:
+        """Fill the form from an invoice's file."""
+        contacts = tuple(self.desk.profile.contacts().values())
+        self.progress.run(
+            tr("The invoice is read"), lambda _: read_meant(path.read_bytes(), self.chain_id, contacts), self.take_meant,
+            lambda e: self.say(str(e)),
+        )  # fmt: skip
+
+    def take_meant(self, meant: Meant) -> None:
+        """Take over what an invoice says; with a doubt about the payee the address stays empty."""
+        said = meant.said
+        if meant.chain_id is not None and self.network.findData(meant.chain_id) >= 0:
+            self.network.setCurrentIndex(self.network.findData(meant.chain_id))
+        self._told = meant.warnings
+        self.recipient.setText(said.get("to", ""))
+        asset = said.get("asset")
+        if asset is not None:
+            place = self.asset.findData("native" if asset == "ETH" else asset)
+            self.asset.setCurrentIndex(place if place >= 0 else self.asset.findData(_OTHER))
+            if place < 0:
+                self.token.setText(asset)
+        self.amount.setText(said.get("amount", ""))
+        self._read()
+        self.say(tr("{0}. Compare it with what the payee told you.").format(harmless(meant.about, 200)))
 
     def _qr_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -511,5 +552,6 @@ class TransferView(QWidget):
         except RequestError as error:
             self.say(str(error))
             return
+        self._told = ()
         for line in (self.recipient, self.amount, self.token_id):
             line.clear()

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,21 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.address import Address, AddressError
 from app.signing.model import Ticket
-from app.signing.typed_back import asked_group, read_amount
+from app.signing.typed_back import asked_group
 from app.ui.reading.ceremony import (
-    INTENTS,
     Done,
     StepLine,
     how_done,
-    intent_words,
     seconds_left,
     step_lines,
     wrong_words,
 )  # fmt: skip
 from app.ui.reading.numbers import countdown
 from app.ui.risk_screen.approver import ApproverRows
+from app.ui.risk_screen.meaning import MeaningForm
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.announce import announce
@@ -186,46 +183,9 @@ class CeremonyCard(QFrame):
         self._wrong[line.index] = wrong
 
     def _intent(self) -> QWidget:
-        said = self._ticket.request.declared
-        box = QWidget()
-        box.setObjectName("plain")
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(look.current().space(1.5))
-        kind = QComboBox()
-        kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        kind.setMinimumContentsLength(10)
-        kind.setAccessibleName(translate("step", "I want to"))
-        for name in INTENTS:
-            kind.addItem(translate("step", "I want to {0}").format(intent_words(name)), name)
-        to, amount = QLineEdit(), QLineEdit()
-        to.setPlaceholderText(translate("step", "To which address? (if you know it)"))
-        to.setAccessibleName(translate("step", "Address you mean to pay or allow"))
-        amount.setPlaceholderText(translate("step", "How much? (if you know it)"))
-        amount.setAccessibleName(translate("step", "Amount you mean, in whole units"))
-        if said is not None:
-            kind.setCurrentIndex(max(kind.findData(said.kind), 0))
-            to.setText(str(said.to) if said.to else "")
-            amount.setText(f"{said.amount:f}" if said.amount is not None else "")
-        problem = label("", style="ink")
-        problem.setProperty("tone", "block")
-        problem.hide()
-        compare = WrapButton(translate("step", "Compare with the request"))
-
-        def send() -> None:
-            declared, wrong = declared_from(str(kind.currentData()), to.text(), amount.text())
-            set_text(problem, wrong)
-            problem.setVisible(bool(wrong))
-            if declared is not None:
-                self.declared.emit(declared)
-
-        compare.clicked.connect(send)
-        for widget in (kind, to, amount, problem, compare):
-            layout.addWidget(widget)
-        if said is not None:
-            text = translate("step", "You said: I want to {0}. Differences are among the findings.")
-            layout.addWidget(label(text.format(intent_words(said.kind)), style="small"))
-        return box
+        form = MeaningForm(self._ticket)
+        form.declared.connect(self.declared)
+        return form
 
     # -- state ----------------------------------------------------------------------------------------------
     def answers(self) -> dict[int, str]:
@@ -325,19 +285,3 @@ class CeremonyCard(QFrame):
             if left > 0
             else translate("step", "The time has passed."),
         )
-
-
-def declared_from(kind: str, to: str, amount: str) -> tuple[dict[str, str] | None, str]:
-    """What the user said they mean (CONTRACT `intent`), or what is wrong with how they said it."""
-    said = {"kind": kind}
-    if to.strip():
-        try:
-            said["to"] = str(Address.parse("".join(to.split())))
-        except AddressError as error:
-            return None, translate("step", "Address: {0}").format(error)
-    if amount.strip():
-        read = read_amount(amount)
-        if read is None:
-            return None, translate("step", "Amount: write a number such as 1500.5")
-        said["amount"] = f"{read[0]:f}"
-    return said, ""

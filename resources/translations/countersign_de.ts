@@ -9397,6 +9397,22 @@ Hello
         <translation>Ich möchte</translation>
     </message>
     <message>
+        <source>Read it from an invoice or order …</source>
+        <translation>Aus einer Rechnung oder Bestellung lesen …</translation>
+    </message>
+    <message>
+        <source>Invoice or order</source>
+        <translation>Rechnung oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.json *.txt)</source>
+        <translation>Rechnungen (*.xml *.pdf *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Say of which coin or token the amount is: a number alone cannot be compared.</source>
+        <translation>Sagen Sie, in welcher Münze oder welchem Token der Betrag ist: Eine Zahl allein lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>To which address? (if you know it)</source>
         <translation>An welche Adresse? (wenn Sie sie wissen)</translation>
     </message>
@@ -9411,6 +9427,10 @@ Hello
     <message>
         <source>Amount you mean, in whole units</source>
         <translation>Gemeinter Betrag, in ganzen Einheiten</translation>
+    </message>
+    <message>
+        <source>Coin or token: {0}</source>
+        <translation>Münze oder Token: {0}</translation>
     </message>
     <message>
         <source>Compare with the request</source>
@@ -9431,6 +9451,30 @@ Hello
     <message>
         <source>The time has passed.</source>
         <translation>Die Zeit ist um.</translation>
+    </message>
+    <message>
+        <source>Of which coin or token? Its ticker or address</source>
+        <translation>In welcher Münze oder welchem Token? Kürzel oder Adresse</translation>
+    </message>
+    <message>
+        <source>Coin or token you mean</source>
+        <translation>Gemeinte Münze oder gemeinter Token</translation>
+    </message>
+    <message>
+        <source>What do you want to get? Its ticker or address</source>
+        <translation>Was wollen Sie bekommen? Kürzel oder Adresse</translation>
+    </message>
+    <message>
+        <source>Coin or token you want to get</source>
+        <translation>Münze oder Token, die Sie bekommen wollen</translation>
+    </message>
+    <message>
+        <source>How much of it at least?</source>
+        <translation>Wie viel davon mindestens?</translation>
+    </message>
+    <message>
+        <source>Least amount you want to get</source>
+        <translation>Mindestbetrag, den Sie bekommen wollen</translation>
     </message>
     <message>
         <source>Amount: write a number such as 1500.5</source>
@@ -9649,6 +9693,18 @@ Hello
         <translation>Adresse übernommen. Vergleichen Sie ihre Mitte mit der ursprünglichen Quelle.</translation>
     </message>
     <message>
+        <source>Invoice or order</source>
+        <translation>Rechnung oder Bestellung</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.json *.txt)</source>
+        <translation>Rechnungen (*.xml *.pdf *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>The invoice is read</source>
+        <translation>Die Rechnung wird gelesen</translation>
+    </message>
+    <message>
         <source>Image with a QR code</source>
         <translation>Bild mit einem QR-Code</translation>
     </message>
@@ -9691,6 +9747,14 @@ Hello
     <message>
         <source>Read a QR code from the screen</source>
         <translation>QR-Code vom Bildschirm lesen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Read an electronic invoice or an order from a file</source>
+        <translation>Eine elektronische Rechnung oder Bestellung aus einer Datei lesen</translation>
     </message>
     <message>
         <source>From</source>
@@ -9754,6 +9818,10 @@ Hello
     <message>
         <source>It calls itself {0}; a name proves nothing.</source>
         <translation>Er nennt sich {0}; ein Name beweist nichts.</translation>
+    </message>
+    <message>
+        <source>{0}. Compare it with what the payee told you.</source>
+        <translation>{0}. Vergleichen Sie das mit dem, was der Empfänger Ihnen gesagt hat.</translation>
     </message>
     <message>
         <source>{0}, verified</source>

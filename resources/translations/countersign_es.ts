@@ -9397,6 +9397,22 @@ Hello
         <translation>Quiero</translation>
     </message>
     <message>
+        <source>Read it from an invoice or order …</source>
+        <translation>Leerlo de una factura o pedido…</translation>
+    </message>
+    <message>
+        <source>Invoice or order</source>
+        <translation>Factura o pedido</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.json *.txt)</source>
+        <translation>Facturas (*.xml *.pdf *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Say of which coin or token the amount is: a number alone cannot be compared.</source>
+        <translation>Diga de qué moneda o token es el importe: un número solo no se puede comparar.</translation>
+    </message>
+    <message>
         <source>To which address? (if you know it)</source>
         <translation>¿A qué dirección? (si la sabes)</translation>
     </message>
@@ -9411,6 +9427,10 @@ Hello
     <message>
         <source>Amount you mean, in whole units</source>
         <translation>Importe que quieres, en unidades enteras</translation>
+    </message>
+    <message>
+        <source>Coin or token: {0}</source>
+        <translation>Moneda o token: {0}</translation>
     </message>
     <message>
         <source>Compare with the request</source>
@@ -9431,6 +9451,30 @@ Hello
     <message>
         <source>The time has passed.</source>
         <translation>El tiempo ha pasado.</translation>
+    </message>
+    <message>
+        <source>Of which coin or token? Its ticker or address</source>
+        <translation>¿De qué moneda o token? Su símbolo o dirección</translation>
+    </message>
+    <message>
+        <source>Coin or token you mean</source>
+        <translation>Moneda o token al que se refiere</translation>
+    </message>
+    <message>
+        <source>What do you want to get? Its ticker or address</source>
+        <translation>¿Qué quiere recibir? Su símbolo o dirección</translation>
+    </message>
+    <message>
+        <source>Coin or token you want to get</source>
+        <translation>Moneda o token que quiere recibir</translation>
+    </message>
+    <message>
+        <source>How much of it at least?</source>
+        <translation>¿Cuánto como mínimo?</translation>
+    </message>
+    <message>
+        <source>Least amount you want to get</source>
+        <translation>Importe mínimo que quiere recibir</translation>
     </message>
     <message>
         <source>Amount: write a number such as 1500.5</source>
@@ -9649,6 +9693,18 @@ Hello
         <translation>Dirección puesta. Compara su parte central con la fuente original.</translation>
     </message>
     <message>
+        <source>Invoice or order</source>
+        <translation>Factura o pedido</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.json *.txt)</source>
+        <translation>Facturas (*.xml *.pdf *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>The invoice is read</source>
+        <translation>Se lee la factura</translation>
+    </message>
+    <message>
         <source>Image with a QR code</source>
         <translation>Imagen con un código QR</translation>
     </message>
@@ -9691,6 +9747,14 @@ Hello
     <message>
         <source>Read a QR code from the screen</source>
         <translation>Leer un código QR de la pantalla</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Read an electronic invoice or an order from a file</source>
+        <translation>Leer una factura electrónica o un pedido de un archivo</translation>
     </message>
     <message>
         <source>From</source>
@@ -9754,6 +9818,10 @@ Hello
     <message>
         <source>It calls itself {0}; a name proves nothing.</source>
         <translation>Se llama a sí mismo {0}; un nombre no prueba nada.</translation>
+    </message>
+    <message>
+        <source>{0}. Compare it with what the payee told you.</source>
+        <translation>{0}. Compárelo con lo que le dijo el destinatario.</translation>
     </message>
     <message>
         <source>{0}, verified</source>

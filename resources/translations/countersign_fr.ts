@@ -9397,6 +9397,22 @@ Hello
         <translation>Je veux</translation>
     </message>
     <message>
+        <source>Read it from an invoice or order …</source>
+        <translation>Le lire dans une facture ou une commande…</translation>
+    </message>
+    <message>
+        <source>Invoice or order</source>
+        <translation>Facture ou commande</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.json *.txt)</source>
+        <translation>Factures (*.xml *.pdf *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>Say of which coin or token the amount is: a number alone cannot be compared.</source>
+        <translation>Dites de quelle monnaie ou de quel jeton est le montant : un nombre seul ne se compare pas.</translation>
+    </message>
+    <message>
         <source>To which address? (if you know it)</source>
         <translation>À quelle adresse ? (si vous la savez)</translation>
     </message>
@@ -9411,6 +9427,10 @@ Hello
     <message>
         <source>Amount you mean, in whole units</source>
         <translation>Montant voulu, en unités entières</translation>
+    </message>
+    <message>
+        <source>Coin or token: {0}</source>
+        <translation>Monnaie ou jeton : {0}</translation>
     </message>
     <message>
         <source>Compare with the request</source>
@@ -9431,6 +9451,30 @@ Hello
     <message>
         <source>The time has passed.</source>
         <translation>Le temps est passé.</translation>
+    </message>
+    <message>
+        <source>Of which coin or token? Its ticker or address</source>
+        <translation>De quelle monnaie ou de quel jeton ? Son sigle ou son adresse</translation>
+    </message>
+    <message>
+        <source>Coin or token you mean</source>
+        <translation>Monnaie ou jeton voulu</translation>
+    </message>
+    <message>
+        <source>What do you want to get? Its ticker or address</source>
+        <translation>Que voulez-vous recevoir ? Son sigle ou son adresse</translation>
+    </message>
+    <message>
+        <source>Coin or token you want to get</source>
+        <translation>Monnaie ou jeton à recevoir</translation>
+    </message>
+    <message>
+        <source>How much of it at least?</source>
+        <translation>Combien au moins ?</translation>
+    </message>
+    <message>
+        <source>Least amount you want to get</source>
+        <translation>Montant minimal à recevoir</translation>
     </message>
     <message>
         <source>Amount: write a number such as 1500.5</source>
@@ -9649,6 +9693,18 @@ Hello
         <translation>Adresse reprise. Comparez son milieu avec la source d&apos;origine.</translation>
     </message>
     <message>
+        <source>Invoice or order</source>
+        <translation>Facture ou commande</translation>
+    </message>
+    <message>
+        <source>Invoices (*.xml *.pdf *.json *.txt)</source>
+        <translation>Factures (*.xml *.pdf *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>The invoice is read</source>
+        <translation>La facture est lue</translation>
+    </message>
+    <message>
         <source>Image with a QR code</source>
         <translation>Image avec un code QR</translation>
     </message>
@@ -9691,6 +9747,14 @@ Hello
     <message>
         <source>Read a QR code from the screen</source>
         <translation>Lire un code QR à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Read an electronic invoice or an order from a file</source>
+        <translation>Lire une facture électronique ou une commande depuis un fichier</translation>
     </message>
     <message>
         <source>From</source>
@@ -9754,6 +9818,10 @@ Hello
     <message>
         <source>It calls itself {0}; a name proves nothing.</source>
         <translation>Il se dit {0} ; un nom ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>{0}. Compare it with what the payee told you.</source>
+        <translation>{0}. Comparez avec ce que le bénéficiaire vous a dit.</translation>
     </message>
     <message>
         <source>{0}, verified</source>

@@ -98,7 +98,9 @@ class Place:
         """The answer of a view; None when it fails, or rests on a slot or account that the state does not hold."""
         if self._views is None:
             self._views = self.open()
-        # A view that writes must not meet the next question.
+        if self.complete:
+            return self._views.read(PROBE, to, data)
+        # Read as a run, which tells the slots it rests on; undone, for a view that writes must not meet the next question.
         ran = self._views.attempt(Message(PROBE, to, 0, data, gas=2_000_000))
         if ran.failed is not None:
             return None
@@ -208,7 +210,7 @@ class _Use:
     def items(self, given: list[Change]) -> WorstUse:
         """Of the items that are offered or lent, those that are there and may be pulled."""
         w = self.use
-        if any(c.what.startswith("any item") for c in given):
+        if any(_any(c) for c in given):
             return self.any_item(given)
         count, there, tried, refused, closed = 0, 0, 0, 0, 0
         for c in given[:_ITEMS]:
@@ -262,7 +264,7 @@ class _Use:
         answers = [self.place.word(self.token, t.IS_APPROVED_ALL + t.word(self.owner) + t.word(p)) for p in who]
         if any(answers):
             return True
-        if c.standard != "erc1155" and not c.what.startswith("any item"):
+        if c.standard != "erc1155" and not _any(c):
             one = self.place.word(self.token, t.GET_APPROVED + t.word(c.token_id or 0))
             if one is not None and Address(one.to_bytes(32, "big")[12:]) in who:
                 return True
@@ -356,3 +358,8 @@ class _Use:
             return False
         cancelled, filled, size = (int.from_bytes(out[i : i + 32], "big") for i in (32, 64, 96))
         return bool(cancelled) or 0 < size <= filled
+
+
+def _any(c: Change) -> bool:
+    """Whether the taker chooses which items: by a criterion, or behind a root."""
+    return c.token_id is None or c.what.startswith("any item")

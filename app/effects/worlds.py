@@ -12,9 +12,10 @@ setters whose arguments are hashed or signed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from app.address import Address, Asset, asset_text
@@ -61,12 +62,11 @@ def _code_called(lived: Lived) -> bool:
 def _later(
     request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
 ) -> Divergence | None:
-    others = _others(lived)
     # Whoever pays other people's code a preview's price must look at more than one block.
     strange = [
         a for a in _strange(request, lived, mine) if looks_at_block(behind(lived.plan.world[a], lived.plan.world))
     ]
-    for block, plan in others if strange else others[:1]:
+    for block, plan in islice(_others(lived), None if strange else 1):
         again = Lived.run(lived.engine, plan, block, lived.chain_id, lived.fork)
         # Deadlines pass; a failure takes nothing. What left the same state and said the same is the same.
         if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
@@ -77,11 +77,10 @@ def _later(
     return None
 
 
-def _others(lived: Lived) -> list[tuple[BlockFacts, Plan]]:
+def _others(lived: Lived) -> Iterator[tuple[BlockFacts, Plan]]:
     """Blocks that differ in all that a contract can see, with the messages as they would be sent there."""
     block, plan = lived.block, lived.plan
     base = block.base_fee_per_gas or 10**9
-    out = []
     for n, (blocks, producer, rich, randomness, fees, tight) in enumerate(_WORLDS):
         there = replace(
             block,
@@ -106,8 +105,7 @@ def _others(lived: Lived) -> list[tuple[BlockFacts, Plan]]:
         world = (
             {**plan.world, producer: AccountState(balance=rich)} if rich and producer not in plan.world else plan.world
         )
-        out.append((there, replace(plan, messages=messages, world=world)))
-    return out
+        yield there, replace(plan, messages=messages, world=world)
 
 
 _WORLDS: Final = (

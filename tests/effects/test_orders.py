@@ -377,3 +377,120 @@ def test_a_safe_whose_code_is_not_known_still_makes_its_delegated_call() -> None
 
 def test_everything_that_is_deployed_here_was_compiled() -> None:
     assert {"ListedNft", "OpenDrain", "Settlement"} <= set(contracts())
+
+
+LOOKSRARE = {"Maker": [
+    ("quoteType", "uint8"), ("globalNonce", "uint256"), ("subsetNonce", "uint256"), ("orderNonce", "uint256"), ("strategyId", "uint256"),
+    ("collectionType", "uint8"), ("collection", "address"), ("currency", "address"), ("signer", "address"), ("startTime", "uint256"),
+    ("endTime", "uint256"), ("price", "uint256"), ("itemIds", "uint256[]"), ("amounts", "uint256[]"), ("additionalParameters", "bytes"),
+]}  # fmt: skip
+BLUR = {"Order": [
+    ("trader", "address"), ("side", "uint8"), ("matchingPolicy", "address"), ("collection", "address"), ("tokenId", "uint256"),
+    ("amount", "uint256"), ("paymentToken", "address"), ("price", "uint256"), ("listingTime", "uint256"), ("expirationTime", "uint256"),
+]}  # fmt: skip
+BLUR_2 = {"Order": [
+    ("trader", "address"), ("collection", "address"), ("listingsRoot", "bytes32"), ("numberOfListings", "uint256"),
+    ("expirationTime", "uint256"), ("salt", "uint256"),
+]}  # fmt: skip
+NFT_0X = {"ERC721Order": [
+    ("direction", "uint8"), ("maker", "address"), ("taker", "address"), ("expiry", "uint256"), ("nonce", "uint256"),
+    ("erc20Token", "address"), ("erc20TokenAmount", "uint256"), ("erc721Token", "address"), ("erc721TokenId", "uint256"),
+]}  # fmt: skip
+NOBODY = "0x" + "00" * 20
+
+
+def looksrare(nft: Address, number: int) -> Request:
+    message = {
+        "quoteType": 1, "globalNonce": "0", "subsetNonce": "0", "orderNonce": "0", "strategyId": "0", "collectionType": 0,
+        "collection": str(nft), "currency": NOBODY, "signer": str(ME), "startTime": "0", "endTime": str(UNTIL), "price": "5",
+        "itemIds": [str(number)], "amounts": ["1"], "additionalParameters": "0x",
+    }  # fmt: skip
+    return typed("Maker", LOOKSRARE, message, MARKET)
+
+
+def blur(nft: Address, number: int) -> Request:
+    message = {
+        "trader": str(ME), "side": 1, "matchingPolicy": NOBODY, "collection": str(nft), "tokenId": str(number), "amount": "1",
+        "paymentToken": NOBODY, "price": "5", "listingTime": "0", "expirationTime": str(UNTIL),
+    }  # fmt: skip
+    return typed("Order", BLUR, message, MARKET)
+
+
+def zerox_nft(nft: Address, number: int) -> Request:
+    message = {
+        "direction": 0, "maker": str(ME), "taker": NOBODY, "expiry": str(UNTIL), "nonce": "1", "erc20Token": NOBODY,
+        "erc20TokenAmount": "5", "erc721Token": str(nft), "erc721TokenId": str(number),
+    }  # fmt: skip
+    return typed("ERC721Order", NFT_0X, message, MARKET)
+
+
+@pytest.mark.parametrize(
+    ("make", "puller"),
+    [
+        (looksrare, Address.parse("0x000000000060C4Ca14CfC4325359062ace33Fe3D")),
+        (looksrare, Address.parse("0xf42aa99F011A1fA7CDA90E5E98b277E306BcA83e")),
+        (blur, Address.parse("0x00000000000111AbE46ff893f3B2fdF1F759a8A8")),
+        (zerox_nft, MARKET),
+    ],
+    ids=["LooksRare", "LooksRare v1", "Blur", "0x"],
+)
+def test_listings_are_pulled_by_what_keeps_their_markets_approvals(make: Any, puller: Address) -> None:
+    s = Stage()
+    nft = s.deploy("ListedNft")
+    s.call(OWNER, nft, data("mint(address,uint256)", ME, 7))
+    use = only(s, make(nft, 7))
+    assert (use.amount, use.there, use.needs_allowance) == (0, 1, True)
+    s.call(ME, nft, data("setApprovalForAll(address,bool)", puller, True))
+    use = only(s, make(nft, 7))
+    assert (use.amount, use.taken, use.until, use.needs_allowance) == (1, True, UNTIL, False)
+    s.call(ME, nft, data("transferFrom(address,address,uint256)", ME, FRIEND, 7))
+    use = only(s, make(nft, 7))
+    assert (use.amount, use.there, use.grows) == (0, 0, True), "it is not there, and may come back until then"
+
+
+def test_a_blur_root_is_as_many_items_as_there_are_and_may_be_pulled() -> None:
+    s = Stage()
+    nft = s.deploy("ListedNft")
+    for i in range(4):
+        s.call(OWNER, nft, data("mint(address,uint256)", ME, i))
+    message = {
+        "trader": str(ME), "collection": str(nft), "listingsRoot": "0x" + "12" * 32, "numberOfListings": "9",
+        "expirationTime": str(UNTIL), "salt": "1",
+    }  # fmt: skip
+    asked = typed("Order", BLUR_2, message, MARKET)
+    s.call(
+        ME,
+        nft,
+        data("setApprovalForAll(address,bool)", Address.parse("0x2f18F339620a63e43f0839Eeb18D7de1e1Be4DfB"), True),
+    )
+    uses = {w.asset: w for w in s.judge(asked).worst}
+    assert uses[nft].amount is not None and uses[nft].amount <= 9 and uses[nft].there == 4
+
+
+def test_a_new_module_of_a_safe_is_tried_as_the_module() -> None:
+    from tests.effects.test_control import SafeStage
+
+    s = SafeStage()
+    asked = s.transaction(s.safe, data("enableModule(address)", FRIEND))
+    e = s.judge(asked, **s.facts())
+    assert e.source == "simulation" and e.reverted is False
+    (use,) = [w for w in e.worst if w.amount is None]
+    assert (
+        use.taken
+        and use.simulated
+        and f"{FRIEND} calls execTransactionFromModule() and takes 50 ETH at once" in use.how
+    )
+
+
+def test_one_of_several_owners_alone_takes_nothing_at_once() -> None:
+    from tests.effects.test_control import SafeStage
+
+    s = SafeStage()
+    stranger = Address(b"\x9a" * 20)
+    more = data("addOwnerWithThreshold(address,uint256)", stranger, 2)
+    e = s.judge(s.transaction(s.safe, more), **s.facts())
+    (use,) = [w for w in e.worst if w.amount is None]
+    assert (use.taken, use.how) == (None, ""), "two must sign"
+    alone = data("addOwnerWithThreshold(address,uint256)", stranger, 1)
+    e = s.judge(s.transaction(s.safe, alone), **s.facts())
+    assert any(f"{stranger} calls execTransaction() and takes 50 ETH at once" in w.how for w in e.worst)

@@ -16,6 +16,7 @@ from app.intent.erc7730.formats import Names
 from app.intent.erc7730.interpret import MAX_FIELDS
 from app.request import parse_request, parse_time
 from tests.intent.test_erc7730_features import ME, USDC, WHO, field, render, values
+from tests.intent.typed_cases import members, typed
 
 NATIVE = "0xEeeeeEeeeEeEeeEeEeEeeEEEeeeeEeeeeeeeEEeE"
 ZERO = "0x" + "00" * 20
@@ -230,3 +231,33 @@ def test_a_call_inside_that_pays_what_nobody_says_is_not_said_to_pay_nothing() -
     assert [f.value for f in outer.fields] == ["0x" + data.hex()]
     assert outer.calls
     assert not any("0 ETH" in f.value for c in outer.calls for f in c.fields)
+
+
+# -- which messages a descriptor is for -----------------------------------------------------------
+PERMIT2 = "0x000000000022D473030F116dDEE9F6B43aC78BA3"
+
+
+def permit2(**domain: Any) -> Any:
+    details = members(token="address", amount="uint160", expiration="uint48", nonce="uint48")
+    own = members(details="PermitDetails", spender="address", sigDeadline="uint256")
+    message = {
+        "details": {"token": str(USDC), "amount": "5000000", "expiration": 1_800_000_000, "nonce": 0},
+        "spender": str(WHO), "sigDeadline": "1800000000",
+    }  # fmt: skip
+    asked = typed("PermitSingle", {"PermitSingle": own, "PermitDetails": details}, message, domain=domain)
+    return decode(asked, parse_evidence({}, asked.account, now=parse_time("2026-01-01T00:00:00Z", "now")))
+
+
+def test_a_descriptor_is_for_the_contract_chain_and_name_of_its_domain_alone() -> None:
+    whole = {"name": "Permit2", "chainId": 1, "verifyingContract": PERMIT2}
+    assert permit2(**whole).decoded_by.value == "erc7730"
+    assert permit2(**{**whole, "chainId": "0x1"}).decoded_by.value == "erc7730"
+    for other in (
+        {**whole, "name": "Permit3"},
+        {**whole, "chainId": 31337},
+        {**whole, "verifyingContract": str(WHO)},
+        {k: v for k, v in whole.items() if k != "chainId"},
+        {k: v for k, v in whole.items() if k != "verifyingContract"},
+        {k: v for k, v in whole.items() if k != "name"},
+    ):
+        assert permit2(**other).decoded_by.value == "eip712", other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -96,7 +97,8 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
             message = read_values(data)
         except (ValueError, KeyError, TypeError):
             return None
-        container = {"to": contract, "from": request.account, "value": 0, "chainId": chain}
+        whole = {"to": contract, "from": request.account, "value": 0, "chainId": chain}
+        container = {k: v for k, v in whole.items() if v is not None}
         scope = Scope(message, container, {"metadata": found.metadata})
         names = Names(evidence, chain or request.chain_id, (contract, found.metadata))
 
@@ -117,6 +119,8 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
             return _elsewhere(decode(context, _without_this_chain(evidence)), other)
 
         rendered = Interpreter(found, scope, names, nested).render(shown)
+        if any(p.startswith(("@.to:", "@.chainId:")) for p in rendered.problems):
+            return None  # the domain does not say for which contract or chain this is
         return _intent(rendered, found, data.primary_type)
     return None
 
@@ -132,6 +136,8 @@ def _loose(formats: Mapping[str, Any], encoded: str, primary: str) -> Any:
 
 def _domain(domain: Mapping[str, Any]) -> tuple[int | None, Address | None]:
     chain, contract = domain.get("chainId"), domain.get("verifyingContract")
+    if chain is None and re.fullmatch(r"0x0{48}[0-9a-fA-F]{16}", str(domain.get("salt"))):
+        chain = domain["salt"]  # the chain as salt: domains of native meta-transactions (Matic's EIP712Base)
     try:
         number = int(str(chain), 0) if chain is not None else None
     except ValueError:
@@ -152,7 +158,7 @@ def _fits(
 ) -> bool:
     """A descriptor binds to its deployments, and to the domain fields it names."""
     for key, value in (found.domain or {}).items():
-        if key in ("name", "version", "salt") and domain.get(key) != value:
+        if key in ("name", "version", "salt") and str(domain.get(key)) != str(value):
             return False
         if key == "chainId" and chain != int(str(value), 0):
             return False
@@ -162,10 +168,8 @@ def _fits(
         return False
     if not found.deployments:
         return bool(found.domain) or found.domain_separator is not None
-    if contract is None:
-        return False
-    key = "0x" + contract.hex()
-    return any(a == key and (chain is None or c == chain) for c, a in found.deployments)
+    # Without both, the message may be for another contract or chain than the descriptor's.
+    return contract is not None and (chain, "0x" + contract.hex()) in found.deployments
 
 
 def _intent(

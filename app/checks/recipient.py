@@ -198,11 +198,11 @@ class RecipientFirstTime(Rule):
         new = {p.to for p in strangers}
         if new:
             shown = ", ".join(str(a) for a in list(new)[:3])
-            yield self.found(
-                f"No payment to {shown} is in your past and no contact has it.",
-                severity=Severity.LOW,
-                recipients=sorted(new),
-            )
+            said, title = f"No payment to {shown} is in your past and no contact has it.", ""
+            if not case.evidence.history.known:
+                said = f"No contact has {shown}; your past payments are not known here."
+                title = "This address is new here"
+            yield self.found(said, severity=Severity.LOW, title=title, recipients=sorted(new))
 
     def _nft(self, case: Case, strangers: list[Payment]) -> Finding | None:
         """Sites ask for payments; hardly an honest one asks to give an NFT away. And some NFTs are money."""

@@ -112,9 +112,7 @@ def describe(
     else:
         entry = known_contract(address, chain_id)
         if entry is not None and contact is None:
-            warnings.append(
-                f"This is a contract: {entry.owner} {entry.name}. Contracts seldom give back what is sent to them."
-            )
+            warnings.append(f"This is a contract: {entry.title}. Contracts seldom give back what is sent to them.")
     if address == circle.account:
         warnings.append("This is the account that sends.")
     if text and text.strip()[2:] in (text.strip()[2:].lower(), text.strip()[2:].upper()) and not contact:

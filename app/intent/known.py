@@ -28,6 +28,11 @@ class KnownContract:
     roles: frozenset[str]
     sites: frozenset[str]
 
+    @property
+    def title(self) -> str:
+        """Owner and name, once where the name tells the owner: `Uniswap Universal Router`, `Permit2`."""
+        return self.name if self.name.startswith(self.owner) else f"{self.owner} {self.name}"
+
 
 DATED: Final = "2026-11-24"
 """When the bundled lists were made: what was deployed later is not in them."""
@@ -132,6 +137,4 @@ def known(address: Address | None, chain_id: int | None = None) -> KnownContract
 
 def name(address: Address) -> str | None:
     found = table().get(address)
-    if found is None:
-        return None
-    return found.name if found.name.startswith(found.owner) else f"{found.owner} {found.name}"
+    return found.title if found else None

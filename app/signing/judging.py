@@ -59,8 +59,13 @@ class Judge:
             return request, None
         node = self.node(request.chain_id)
         if node is None:
-            said = f"No node is set for chain {request.chain_id}."
-            return request, Problem("no-node", said, "Add one under Networks, or fill the fields.", 4901)
+            from app.intent.tokens import CHAIN_NAMES
+
+            chain = f"{CHAIN_NAMES.get(request.chain_id, 'this chain')} (chain {request.chain_id})"
+            said = f"No node is set for {chain}: fee and nonce are unknown."
+            return request, Problem(
+                "no-node", said, "Add one under Networks; this request then goes on by itself.", 4901
+            )
         try:
             answered = node.chain_id()
             if answered != request.chain_id:

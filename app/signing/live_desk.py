@@ -49,6 +49,8 @@ MOST_OPEN: Final = 200
 _ON_ITS_WAY: Final = frozenset(
     {SigningState.ASKING_DEVICE, SigningState.VERIFYING, SigningState.SIGNED, SigningState.BROADCASTING}
 )
+_NEEDS_NODE: Final = frozenset({"no-node", "node", "wrong-chain"})
+"""Problems that another node may end."""
 _OWN: Final = frozenset({Source.FILE, Source.PASTE, Source.COMPOSE})
 """Requests of the user's own: they wait on after a restart. A site that asked is gone by then."""
 
@@ -105,8 +107,17 @@ class LiveDesk(Desk):
             self._table.go(record.id, Event.FAIL, {}, problem=Problem("interrupted", said, "Ask for it again."))
         elif record.state is SigningState.SIGNED:
             self._table.change(record.id, problem=unsent())
+            self._judging.submit(self._read_again, record.id)
         else:
             self._close_interrupted(record)
+
+    def _read_again(self, ticket_id: str) -> None:
+        """Say again what a signed transaction does: nobody should send bytes on without seeing what they are."""
+        ticket = self._judge.with_device(self._table.tickets[ticket_id])
+        assessment = self._judge.assess(ticket, None, self.policy())
+        self._table.change(
+            ticket_id, assessment=assessment, device=ticket.device, path=ticket.path, prompt=ticket.prompt
+        )
 
     def _close_interrupted(self, record: RequestRecord) -> None:
         now = datetime.now(UTC)
@@ -530,6 +541,9 @@ class LiveDesk(Desk):
     def put_network(self, network: Network) -> None:
         self.profile.put_network(network)
         self.tell(DeskEvent(DeskEventKind.CHAIN))
+        for t in self.tickets():
+            if t.problem is not None and t.problem.code in _NEEDS_NODE and t.request.chain_id == network.chain_id:
+                self.refresh(t.id)
 
     def counts(self) -> Mapping[str, int]:
         return self.profile.request_counts()

@@ -1173,10 +1173,6 @@
         <translation>Fügen Sie einen Knoten hinzu, dann senden Sie erneut.</translation>
     </message>
     <message>
-        <source>Add one under Networks, or fill the fields.</source>
-        <translation>Fügen Sie unter Netzwerke einen hinzu, oder füllen Sie die Felder aus.</translation>
-    </message>
-    <message>
         <source>After a small test to the right address, the large payment goes to a look-alike copied from history.</source>
         <translation>Nach einem kleinen Test an die richtige Adresse geht die große Zahlung an eine ähnliche, aus dem Verlauf kopierte.</translation>
     </message>
@@ -1511,6 +1507,14 @@ Hello
         <translation>Ein Teil dieses Namens ist zu lang für ENS.</translation>
     </message>
     <message>
+        <source>A simulated device signs for test chains only; nothing was sent.</source>
+        <translation>Ein simuliertes Gerät unterschreibt nur für Testketten; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Add one under Networks; this request then goes on by itself.</source>
+        <translation>Fügen Sie unter Netzwerke einen hinzu; diese Anfrage geht dann von selbst weiter.</translation>
+    </message>
+    <message>
         <source>All your stake in {0} would be under {1}, whose faults are paid from it.</source>
         <translation>Ihr ganzer Einsatz in {0} stünde unter {1}. Für dessen Fehler wird daraus bezahlt.</translation>
     </message>
@@ -1525,6 +1529,14 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Ein anderes Konto hat signiert.</translation>
+    </message>
+    <message>
+        <source>Another transaction of this account with the same number is on its way.</source>
+        <translation>Eine andere Transaktion dieses Kontos mit derselben Nummer ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Another transaction with the same nonce took its place; this one will never be mined.</source>
+        <translation>Eine andere Transaktion mit derselben Nonce hat ihren Platz eingenommen; diese kommt nie in einen Block.</translation>
     </message>
     <message>
         <source>Ask the second person again.</source>
@@ -2119,6 +2131,10 @@ Hello
         <translation>Es ist nicht die nächste Transaktion des Safe</translation>
     </message>
     <message>
+        <source>It is signed; whether it was sent is not certain.</source>
+        <translation>Sie ist unterschrieben; ob sie gesendet wurde, ist nicht sicher.</translation>
+    </message>
+    <message>
         <source>It is valid on chain {0}; the site asked for chain {1}.</source>
         <translation>Es gilt auf Chain {0}; die Website verlangte Chain {1}.</translation>
     </message>
@@ -2395,6 +2411,10 @@ Hello
         <translation>Kein Trezor signiert Transaktionen vom Typ 1 (EIP-2930).</translation>
     </message>
     <message>
+        <source>No contact has {0}; your past payments are not known here.</source>
+        <translation>Kein Kontakt hat {0}; Ihre früheren Zahlungen sind hier nicht bekannt.</translation>
+    </message>
+    <message>
         <source>No device is connected.</source>
         <translation>Kein Gerät verbunden.</translation>
     </message>
@@ -2403,12 +2423,28 @@ Hello
         <translation>Kein Gerät einer zweiten Person ist angeschlossen.</translation>
     </message>
     <message>
+        <source>No device with this account is connected.</source>
+        <translation>Kein Gerät mit diesem Konto ist angeschlossen.</translation>
+    </message>
+    <message>
         <source>No earlier entry is on chain {0}.</source>
         <translation>Kein früherer Eintrag ist auf Chain {0}.</translation>
     </message>
     <message>
         <source>No node and no state were given.</source>
         <translation>Weder Knoten noch Zustand waren gegeben.</translation>
+    </message>
+    <message>
+        <source>No node is set for this chain; the signed transaction is kept.</source>
+        <translation>Für diese Kette ist kein Knoten eingestellt; die unterschriebene Transaktion bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No node is set for this chain; whether it was mined is unknown.</source>
+        <translation>Für diese Kette ist kein Knoten eingestellt; ob sie in einem Block steht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No node is set for {0}: fee and nonce are unknown.</source>
+        <translation>Für {0} ist kein Knoten eingestellt: Gebühr und Nonce sind nicht bekannt.</translation>
     </message>
     <message>
         <source>No payment to {0} is in your past and no contact has it.</source>
@@ -3547,6 +3583,10 @@ Hello
         <translation>Die Richtlinie „{0}“ sagt in jedem Fall {1}.</translation>
     </message>
     <message>
+        <source>The program ended before the signature was handed back. It was not kept.</source>
+        <translation>Das Programm endete, bevor die Unterschrift zurückgegeben wurde. Sie wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The program that holds your market permissions changes hands</source>
         <translation>Das Programm mit Ihren Marktfreigaben wechselt den Inhaber</translation>
     </message>
@@ -3691,6 +3731,10 @@ Hello
         <translation>Dieses Konto führt den Code eines Delegaten aus</translation>
     </message>
     <message>
+        <source>This address is new here</source>
+        <translation>Diese Adresse ist hier neu</translation>
+    </message>
+    <message>
         <source>This address only looks like one you know</source>
         <translation>Diese Adresse sieht nur aus wie eine, die Sie kennen</translation>
     </message>
@@ -3769,6 +3813,10 @@ Hello
     <message>
         <source>This node’s chain has no ENS; the name cannot be read.</source>
         <translation>Die Chain dieses Knotens hat kein ENS; der Name lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This request could not be worked on ({0}).</source>
+        <translation>Diese Anfrage konnte nicht bearbeitet werden ({0}).</translation>
     </message>
     <message>
         <source>This signature is a permission to take tokens</source>
@@ -4257,6 +4305,10 @@ Hello
     <message>
         <source>a field of the descriptor</source>
         <translation>ein Feld der Beschreibung</translation>
+    </message>
+    <message>
+        <source>a hash or bytes</source>
+        <translation>einen Hash oder Bytes</translation>
     </message>
     <message>
         <source>a line of the login</source>
@@ -4751,6 +4803,10 @@ Hello
         <translation>der gegebene Zustand reicht nicht, um es auszuführen</translation>
     </message>
     <message>
+        <source>the text “{0}”</source>
+        <translation>den Text „{0}“</translation>
+    </message>
+    <message>
         <source>the types leave out {0}</source>
         <translation>die Typen lassen {0} aus</translation>
     </message>
@@ -4973,6 +5029,10 @@ Hello
     <message>
         <source>whoever holds the signature</source>
         <translation>der Inhaber der Signatur</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>ohne {0}</translation>
     </message>
     <message>
         <source>you added no list</source>
@@ -6953,6 +7013,14 @@ Hello
         <translation>Welche Seite gezeigt wird</translation>
     </message>
     <message>
+        <source>This device holds the account.</source>
+        <translation>Dieses Gerät hat das Konto.</translation>
+    </message>
+    <message>
+        <source>Its pages appear here when the request is complete and checked.</source>
+        <translation>Seine Seiten erscheinen hier, sobald die Anfrage vollständig und geprüft ist.</translation>
+    </message>
+    <message>
         <source>No connected device holds this account.</source>
         <translation>Kein verbundenes Gerät hält dieses Konto.</translation>
     </message>
@@ -7991,6 +8059,10 @@ Hello
     <message>
         <source>stricter or equal</source>
         <translation>strenger oder gleich</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>Careful individual</source>
@@ -9887,6 +9959,10 @@ Hello
     <message>
         <source>Read as a text of a known form.</source>
         <translation>Gelesen als Text einer bekannten Form.</translation>
+    </message>
+    <message>
+        <source>A plain payment: it calls nothing.</source>
+        <translation>Eine einfache Zahlung: Sie ruft nichts auf.</translation>
     </message>
     <message>
         <source>Close all</source>

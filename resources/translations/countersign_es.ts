@@ -1173,10 +1173,6 @@
         <translation>Añade un nodo y envía de nuevo.</translation>
     </message>
     <message>
-        <source>Add one under Networks, or fill the fields.</source>
-        <translation>Añade uno en Redes, o rellena los campos.</translation>
-    </message>
-    <message>
         <source>After a small test to the right address, the large payment goes to a look-alike copied from history.</source>
         <translation>Tras una prueba pequeña a la dirección correcta, el pago grande va a una parecida copiada del historial.</translation>
     </message>
@@ -1511,6 +1507,14 @@ Hello
         <translation>Una parte de este nombre es demasiado larga para ENS.</translation>
     </message>
     <message>
+        <source>A simulated device signs for test chains only; nothing was sent.</source>
+        <translation>Un dispositivo simulado solo firma para cadenas de prueba; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Add one under Networks; this request then goes on by itself.</source>
+        <translation>Añada uno en Redes; esta solicitud continuará entonces por sí sola.</translation>
+    </message>
+    <message>
         <source>All your stake in {0} would be under {1}, whose faults are paid from it.</source>
         <translation>Todo su depósito en {0} quedaría bajo {1}, cuyas faltas se pagan de él.</translation>
     </message>
@@ -1525,6 +1529,14 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Firmó otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Another transaction of this account with the same number is on its way.</source>
+        <translation>Otra transacción de esta cuenta con el mismo número está en camino.</translation>
+    </message>
+    <message>
+        <source>Another transaction with the same nonce took its place; this one will never be mined.</source>
+        <translation>Otra transacción con el mismo nonce ocupó su lugar; esta nunca entrará en un bloque.</translation>
     </message>
     <message>
         <source>Ask the second person again.</source>
@@ -2119,6 +2131,10 @@ Hello
         <translation>No es la próxima transacción del Safe</translation>
     </message>
     <message>
+        <source>It is signed; whether it was sent is not certain.</source>
+        <translation>Está firmada; no es seguro que se haya enviado.</translation>
+    </message>
+    <message>
         <source>It is valid on chain {0}; the site asked for chain {1}.</source>
         <translation>Vale en la cadena {0}; el sitio pidió la cadena {1}.</translation>
     </message>
@@ -2395,6 +2411,10 @@ Hello
         <translation>Ningún Trezor firma transacciones de tipo 1 (EIP-2930).</translation>
     </message>
     <message>
+        <source>No contact has {0}; your past payments are not known here.</source>
+        <translation>Ningún contacto tiene {0}; sus pagos anteriores no se conocen aquí.</translation>
+    </message>
+    <message>
         <source>No device is connected.</source>
         <translation>Ningún dispositivo conectado.</translation>
     </message>
@@ -2403,12 +2423,28 @@ Hello
         <translation>No hay conectado ningún dispositivo de un aprobador.</translation>
     </message>
     <message>
+        <source>No device with this account is connected.</source>
+        <translation>No hay conectado ningún dispositivo con esta cuenta.</translation>
+    </message>
+    <message>
         <source>No earlier entry is on chain {0}.</source>
         <translation>Ninguna entrada anterior está en la cadena {0}.</translation>
     </message>
     <message>
         <source>No node and no state were given.</source>
         <translation>No se dio ni nodo ni estado.</translation>
+    </message>
+    <message>
+        <source>No node is set for this chain; the signed transaction is kept.</source>
+        <translation>No hay ningún nodo para esta cadena; la transacción firmada se conserva.</translation>
+    </message>
+    <message>
+        <source>No node is set for this chain; whether it was mined is unknown.</source>
+        <translation>No hay ningún nodo para esta cadena; no se sabe si entró en un bloque.</translation>
+    </message>
+    <message>
+        <source>No node is set for {0}: fee and nonce are unknown.</source>
+        <translation>No hay ningún nodo para {0}: se desconocen la comisión y el nonce.</translation>
     </message>
     <message>
         <source>No payment to {0} is in your past and no contact has it.</source>
@@ -3547,6 +3583,10 @@ Hello
         <translation>La política «{0}» dice {1} en todo caso.</translation>
     </message>
     <message>
+        <source>The program ended before the signature was handed back. It was not kept.</source>
+        <translation>El programa terminó antes de devolver la firma. No se conservó.</translation>
+    </message>
+    <message>
         <source>The program that holds your market permissions changes hands</source>
         <translation>El programa que tiene tus permisos de mercado cambia de manos</translation>
     </message>
@@ -3691,6 +3731,10 @@ Hello
         <translation>Esta cuenta ejecuta el código de un delegado</translation>
     </message>
     <message>
+        <source>This address is new here</source>
+        <translation>Esta dirección es nueva aquí</translation>
+    </message>
+    <message>
         <source>This address only looks like one you know</source>
         <translation>Esta dirección solo se parece a una que conoces</translation>
     </message>
@@ -3769,6 +3813,10 @@ Hello
     <message>
         <source>This node’s chain has no ENS; the name cannot be read.</source>
         <translation>La cadena de este nodo no tiene ENS; no se puede leer el nombre.</translation>
+    </message>
+    <message>
+        <source>This request could not be worked on ({0}).</source>
+        <translation>No se pudo trabajar en esta solicitud ({0}).</translation>
     </message>
     <message>
         <source>This signature is a permission to take tokens</source>
@@ -4257,6 +4305,10 @@ Hello
     <message>
         <source>a field of the descriptor</source>
         <translation>un campo de la descripción</translation>
+    </message>
+    <message>
+        <source>a hash or bytes</source>
+        <translation>un hash o bytes</translation>
     </message>
     <message>
         <source>a line of the login</source>
@@ -4751,6 +4803,10 @@ Hello
         <translation>el estado dado no basta para ejecutarlo</translation>
     </message>
     <message>
+        <source>the text “{0}”</source>
+        <translation>el texto «{0}»</translation>
+    </message>
+    <message>
         <source>the types leave out {0}</source>
         <translation>los tipos omiten {0}</translation>
     </message>
@@ -4973,6 +5029,10 @@ Hello
     <message>
         <source>whoever holds the signature</source>
         <translation>quien tenga la firma</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>sin {0}</translation>
     </message>
     <message>
         <source>you added no list</source>
@@ -6953,6 +7013,14 @@ Hello
         <translation>Qué página se muestra</translation>
     </message>
     <message>
+        <source>This device holds the account.</source>
+        <translation>Este dispositivo tiene la cuenta.</translation>
+    </message>
+    <message>
+        <source>Its pages appear here when the request is complete and checked.</source>
+        <translation>Sus páginas aparecen aquí cuando la solicitud está completa y comprobada.</translation>
+    </message>
+    <message>
         <source>No connected device holds this account.</source>
         <translation>Ningún dispositivo conectado tiene esta cuenta.</translation>
     </message>
@@ -7991,6 +8059,10 @@ Hello
     <message>
         <source>stricter or equal</source>
         <translation>más estricta o igual</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
     </message>
     <message>
         <source>Careful individual</source>
@@ -9887,6 +9959,10 @@ Hello
     <message>
         <source>Read as a text of a known form.</source>
         <translation>Leído como texto de una forma conocida.</translation>
+    </message>
+    <message>
+        <source>A plain payment: it calls nothing.</source>
+        <translation>Un pago simple: no llama a nada.</translation>
     </message>
     <message>
         <source>Close all</source>

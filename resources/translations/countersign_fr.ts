@@ -1173,10 +1173,6 @@
         <translation>Ajoutez un nœud, puis renvoyez.</translation>
     </message>
     <message>
-        <source>Add one under Networks, or fill the fields.</source>
-        <translation>Ajoutez-en un sous Réseaux, ou remplissez les champs.</translation>
-    </message>
-    <message>
         <source>After a small test to the right address, the large payment goes to a look-alike copied from history.</source>
         <translation>Après un petit test à la bonne adresse, le gros paiement va à une ressemblante copiée de l&apos;historique.</translation>
     </message>
@@ -1511,6 +1507,14 @@ Hello
         <translation>Une partie de ce nom est trop longue pour ENS.</translation>
     </message>
     <message>
+        <source>A simulated device signs for test chains only; nothing was sent.</source>
+        <translation>Un appareil simulé ne signe que pour des chaînes d’essai ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Add one under Networks; this request then goes on by itself.</source>
+        <translation>Ajoutez-en un sous Réseaux ; cette demande continuera alors d’elle-même.</translation>
+    </message>
+    <message>
         <source>All your stake in {0} would be under {1}, whose faults are paid from it.</source>
         <translation>Toute votre mise dans {0} serait sous {1}, dont les fautes sont payées sur elle.</translation>
     </message>
@@ -1525,6 +1529,14 @@ Hello
     <message>
         <source>Another account signed.</source>
         <translation>Un autre compte a signé.</translation>
+    </message>
+    <message>
+        <source>Another transaction of this account with the same number is on its way.</source>
+        <translation>Une autre transaction de ce compte portant le même numéro est en route.</translation>
+    </message>
+    <message>
+        <source>Another transaction with the same nonce took its place; this one will never be mined.</source>
+        <translation>Une autre transaction de même nonce a pris sa place ; celle-ci n’entrera jamais dans un bloc.</translation>
     </message>
     <message>
         <source>Ask the second person again.</source>
@@ -2119,6 +2131,10 @@ Hello
         <translation>Ce n&apos;est pas la prochaine transaction du Safe</translation>
     </message>
     <message>
+        <source>It is signed; whether it was sent is not certain.</source>
+        <translation>Elle est signée ; il n’est pas certain qu’elle ait été envoyée.</translation>
+    </message>
+    <message>
         <source>It is valid on chain {0}; the site asked for chain {1}.</source>
         <translation>Valable sur la chaîne {0} ; le site a demandé la chaîne {1}.</translation>
     </message>
@@ -2395,6 +2411,10 @@ Hello
         <translation>Aucun Trezor ne signe de transactions de type 1 (EIP-2930).</translation>
     </message>
     <message>
+        <source>No contact has {0}; your past payments are not known here.</source>
+        <translation>Aucun contact n’a {0} ; vos paiements passés ne sont pas connus ici.</translation>
+    </message>
+    <message>
         <source>No device is connected.</source>
         <translation>Aucun appareil connecté.</translation>
     </message>
@@ -2403,12 +2423,28 @@ Hello
         <translation>Aucun appareil d’un approbateur n’est branché.</translation>
     </message>
     <message>
+        <source>No device with this account is connected.</source>
+        <translation>Aucun appareil portant ce compte n’est connecté.</translation>
+    </message>
+    <message>
         <source>No earlier entry is on chain {0}.</source>
         <translation>Aucune entrée passée n&apos;est sur la chaîne {0}.</translation>
     </message>
     <message>
         <source>No node and no state were given.</source>
         <translation>Ni nœud ni état n&apos;ont été donnés.</translation>
+    </message>
+    <message>
+        <source>No node is set for this chain; the signed transaction is kept.</source>
+        <translation>Aucun nœud n’est défini pour cette chaîne ; la transaction signée est conservée.</translation>
+    </message>
+    <message>
+        <source>No node is set for this chain; whether it was mined is unknown.</source>
+        <translation>Aucun nœud n’est défini pour cette chaîne ; on ignore si elle est dans un bloc.</translation>
+    </message>
+    <message>
+        <source>No node is set for {0}: fee and nonce are unknown.</source>
+        <translation>Aucun nœud n’est défini pour {0} : les frais et le nonce sont inconnus.</translation>
     </message>
     <message>
         <source>No payment to {0} is in your past and no contact has it.</source>
@@ -3547,6 +3583,10 @@ Hello
         <translation>La politique « {0} » dit {1} dans tous les cas.</translation>
     </message>
     <message>
+        <source>The program ended before the signature was handed back. It was not kept.</source>
+        <translation>Le programme s’est arrêté avant que la signature ne soit rendue. Elle n’a pas été conservée.</translation>
+    </message>
+    <message>
         <source>The program that holds your market permissions changes hands</source>
         <translation>Le programme qui détient vos autorisations de marché change de mains</translation>
     </message>
@@ -3691,6 +3731,10 @@ Hello
         <translation>Ce compte exécute le code d&apos;un délégué</translation>
     </message>
     <message>
+        <source>This address is new here</source>
+        <translation>Cette adresse est nouvelle ici</translation>
+    </message>
+    <message>
         <source>This address only looks like one you know</source>
         <translation>Cette adresse ne fait que ressembler à une que vous connaissez</translation>
     </message>
@@ -3769,6 +3813,10 @@ Hello
     <message>
         <source>This node’s chain has no ENS; the name cannot be read.</source>
         <translation>La chaîne de ce nœud n’a pas d’ENS ; le nom ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This request could not be worked on ({0}).</source>
+        <translation>Cette demande n’a pas pu être traitée ({0}).</translation>
     </message>
     <message>
         <source>This signature is a permission to take tokens</source>
@@ -4257,6 +4305,10 @@ Hello
     <message>
         <source>a field of the descriptor</source>
         <translation>un champ de la description</translation>
+    </message>
+    <message>
+        <source>a hash or bytes</source>
+        <translation>un hachage ou des octets</translation>
     </message>
     <message>
         <source>a line of the login</source>
@@ -4751,6 +4803,10 @@ Hello
         <translation>l&apos;état donné ne suffit pas pour l&apos;exécuter</translation>
     </message>
     <message>
+        <source>the text “{0}”</source>
+        <translation>le texte « {0} »</translation>
+    </message>
+    <message>
         <source>the types leave out {0}</source>
         <translation>les types omettent {0}</translation>
     </message>
@@ -4973,6 +5029,10 @@ Hello
     <message>
         <source>whoever holds the signature</source>
         <translation>le détenteur de la signature</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>sans {0}</translation>
     </message>
     <message>
         <source>you added no list</source>
@@ -6953,6 +7013,14 @@ Hello
         <translation>Quelle page est affichée</translation>
     </message>
     <message>
+        <source>This device holds the account.</source>
+        <translation>Cet appareil détient le compte.</translation>
+    </message>
+    <message>
+        <source>Its pages appear here when the request is complete and checked.</source>
+        <translation>Ses pages apparaissent ici quand la demande est complète et vérifiée.</translation>
+    </message>
+    <message>
         <source>No connected device holds this account.</source>
         <translation>Aucun appareil connecté ne détient ce compte.</translation>
     </message>
@@ -7991,6 +8059,10 @@ Hello
     <message>
         <source>stricter or equal</source>
         <translation>plus stricte ou égale</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
     <message>
         <source>Careful individual</source>
@@ -9887,6 +9959,10 @@ Hello
     <message>
         <source>Read as a text of a known form.</source>
         <translation>Lu comme un texte d&apos;une forme connue.</translation>
+    </message>
+    <message>
+        <source>A plain payment: it calls nothing.</source>
+        <translation>Un paiement simple : il n’appelle rien.</translation>
     </message>
     <message>
         <source>Close all</source>

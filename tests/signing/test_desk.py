@@ -234,6 +234,28 @@ def test_a_signed_transaction_survives_a_node_that_is_down_and_is_sent_later(
     assert len(world.device.asked) == 1
 
 
+def test_after_a_restart_the_person_sees_what_would_be_sent_again(world: World, chain: EmbeddedChain) -> None:
+    ready = judged(world, world.payment())
+    world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
+    world.desk.confirm(ready.id, careful(ready))
+    world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, 20)
+    world.restart()
+    again = world.desk.wait_for(ready.id, lambda t: t.assessment is not None, 20)
+    assert again.state is S.SIGNED
+    assert again.assessment is not None and ready.assessment is not None
+    assert again.assessment.summary == ready.assessment.summary
+    assert again.problem is not None and again.problem.code == "unsent"
+
+
+def test_a_request_that_lacked_a_node_goes_on_when_one_is_set(world: World, chain: EmbeddedChain) -> None:
+    world.profile.remove_network(chain.chain_id)
+    ticket = judged(world, world.payment())
+    assert ticket.problem is not None and ticket.problem.code == "no-node" and not ticket.complete
+    assert "fill the fields" not in ticket.problem.next_step
+    world.desk.put_network(Network(chain.chain_id, "test", chain.rpc_url, test=True))
+    assert world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.complete, 20).problem is None
+
+
 def test_a_users_own_request_waits_on_after_a_restart_and_a_sites_does_not(world: World) -> None:
     own, site = judged(world, world.payment()), judged(world, world.payment(), Source.ENDPOINT)
     world.restart()

@@ -21,7 +21,7 @@ CORE: Final = "core"
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}[,:;.]? [^\W\d_]{2,}|[^\W\d_]{3,}\W*\{\d\}|\{\d\}\W*[^\W\d_]{3,}")
 _NOT_WORDS: Final = frozenset({"id", "group", "references", "positive", "negative", "examples", "code", "needs"})
 _SAYING: Final = frozenset(
-    {"sentence", "next_step", "remedy", "why", "title", "advice", "detail", "problem", "description", "words"}
+    {"said", "sentence", "next_step", "remedy", "why", "title", "advice", "detail", "problem", "description", "words"}
 )
 _CALLS: Final = frozenset(
     {"Unknown", "NotChecked", "Problem", "Notice", "NameFault", "NodeError", "cannot", "ApprovalError", "_no_approval"}

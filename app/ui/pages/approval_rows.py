@@ -43,7 +43,7 @@ def spender_name(spender: Address, chain_id: int, contacts: Mapping[Address, Con
     if spender in contacts:
         return contacts[spender].name
     entry = known(spender, chain_id)
-    return f"{entry.owner} {entry.name}" if entry else ""
+    return entry.title if entry else ""
 
 
 def is_unlimited(a: Approval) -> bool:

@@ -122,6 +122,8 @@ class NetworksPage(Page):
             form.addRow(caption(text), widget)
         self.hint = label("", faint=True, name=tr("About this node"))
         self.url.textChanged.connect(self._hint)
+        for line in (self.name, self.url, self.second):
+            line.returnPressed.connect(self._save)
         save = self.button(tr("Save and check"), self._save, primary=True)
         return panel(label(tr("Add or change a network"), heading=True), form, self.hint, beside(save))
 

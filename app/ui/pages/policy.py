@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QTabWidget, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
+from app.checks.registry import all_checks
 from app.policy.compare import Difference, differences
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
 from app.store.integrity import PENDING
 from app.store.profile import Profile
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Page, Shell, beside, button, caption, chip, clear, panel, settled
+from app.ui.pages.policy_wait import policy_title, preset_words
 from app.ui.pages.style import mix
 from app.ui.reading.numbers import plural, span
 from app.ui.reading.verdicts import verdict_name
@@ -23,16 +27,6 @@ from app.ui.widgets.plain import Column, label, set_text
 
 def tr(text: str, count: int = -1) -> str:
     return plural(QCoreApplication.translate("policy", text, "", count), count)
-
-
-def preset_words(name: str) -> tuple[str, str]:
-    """A preset's title and for whom it is."""
-    return {
-        "careful": (tr("Careful individual"), tr("Stops what is dangerous, asks about what is unusual, leaves routine alone.")),
-        "defi": (tr("DeFi user"), tr("For many swaps and approvals a day: fewer questions about contracts you use often.")),
-        "cold-storage": (tr("Cold storage"), tr("Saved and verified addresses only, after a day of waiting. For what you seldom move.")),
-        "small-business": (tr("Small business"), tr("Limits a payment and a day, and a second approver above them.")),
-    }[name]  # fmt: skip
 
 
 def error_line(message: str) -> int | None:
@@ -47,10 +41,9 @@ def rule_words(policy: Policy) -> list[tuple[str, str]]:
     for rule in policy.rules:
         w = rule.when
         if w.together:
-            when = tr("When these fire together: {0}").format(", ".join(check for check, _ in w.together))
+            when = tr("When these fire together: {0}").format(_check_names(check for check, _ in w.together))
         elif w.checks:
-            names = ", ".join(sorted(w.checks)[:4]) + (" …" if len(w.checks) > 4 else "")
-            when = tr("When one of these checks fires: {0}").format(names)
+            when = tr("When one of these checks fires: {0}").format(_check_names(sorted(w.checks)))
         elif w.severity is not None:
             when = (
                 tr("When a finding is {0} or worse").format(w.severity.word)
@@ -64,6 +57,12 @@ def rule_words(policy: Policy) -> list[tuple[str, str]]:
         steps = ", ".join(step_words(s) for s in rule.ceremony)
         out.append((rule.verdict.word, f"{rule.name}: {when}." + (tr(" You then {0}.").format(steps) if steps else "")))
     return out
+
+
+def _check_names(ids: Iterable[str]) -> str:
+    """What checks say when they fire: nobody knows them by their ids."""
+    titles = {check.id: check.title for check in all_checks()}
+    return ", ".join(tr("“{0}”").format(spoken(titles[i])) for i in ids if i in titles)
 
 
 def step_words(step: str) -> str:
@@ -120,6 +119,15 @@ def _first_choice(profile: Profile, new: Policy, now: datetime) -> bool:
     return begun is None or timedelta(0) <= now - datetime.fromisoformat(begun.time) <= _FIRST_DAY
 
 
+def _scrolling(column: Column) -> QScrollArea:
+    column.setObjectName("plain")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(column)
+    return area
+
+
 class PolicyPage(Page):
     key, icon_name = "policy", "policy"
     fill_height = True
@@ -138,25 +146,19 @@ class PolicyPage(Page):
         tabs.addTab(self._rules_tab(), tr("In force"))
         tabs.addTab(self._presets_tab(), tr("Presets"))
         tabs.addTab(self._text_tab(), tr("Edit"))
+        if shell.desk.profile.policy() is None:  # who has not chosen comes to choose
+            tabs.setCurrentIndex(1)
         self.tabs = tabs
         self.body.addWidget(tabs, 1)
 
     # -- what is in force ---------------------------------------------------------------------------
     def _rules_tab(self) -> QWidget:
-        from PySide6.QtWidgets import QScrollArea
-
         self._rules = Column()
-        self._rules.setObjectName("plain")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self._rules)
-        return area
+        return _scrolling(self._rules)
 
     def _presets_tab(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("plain")
-        rows = QVBoxLayout(page)
+        page = Column()
+        rows = page.rows
         self._preset_buttons: dict[str, QPushButton] = {}
         for name in PRESETS:
             title, sentence = preset_words(name)
@@ -168,7 +170,7 @@ class PolicyPage(Page):
             head = beside(label(title, heading=True), edit, use, stretch=0)
             rows.addWidget(panel(head, label(sentence)))
         rows.addStretch(1)
-        return page
+        return _scrolling(page)
 
     def _text_tab(self) -> QWidget:
         page = QWidget()
@@ -199,7 +201,9 @@ class PolicyPage(Page):
             return
         self._shown = shown
         clear(self._rules.rows)
-        title = label(tr("{0}, version {1}").format(policy.name, policy.version), heading=True)
+        title = label(
+            tr("{0}, version {1}").format(policy_title(policy.name, policy.text), policy.version), heading=True
+        )
         self._rules.rows.addWidget(title)
         kinds = {"clear": "good", "caution": "warn", "hold": "bad", "block": "bad"}
         for place, (word, sentence) in enumerate(rule_words(policy), 1):

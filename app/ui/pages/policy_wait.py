@@ -5,10 +5,17 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from datetime import datetime
+from importlib.resources import files
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from app.store.integrity import PENDING
 from app.store.profile import Profile
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("policy", text)
 
 
 def apply_due(profile: Profile, now: datetime) -> str:
@@ -28,6 +35,23 @@ def apply_due(profile: Profile, now: datetime) -> str:
 
 
 def policy_name(profile: Profile) -> str:
-    """The name of the policy in force, read without loading the checks that a whole policy is held against."""
+    """What the policy in force is called, read without loading the checks that a whole policy is held against."""
     kept = profile.policy()
-    return str(tomllib.loads(kept[1]).get("name", "")) if kept else "careful"
+    return policy_title(str(tomllib.loads(kept[1]).get("name", "")), kept[1]) if kept else preset_words("careful")[0]
+
+
+def policy_title(name: str, text: str) -> str:
+    """The title a preset was chosen by; the name that somebody gave where the text is their own."""
+    place = files("app.policy") / "presets" / f"{name}.toml"
+    ours = place.is_file() and place.read_text().strip() == text.strip()
+    return preset_words(name)[0] if ours else name
+
+
+def preset_words(name: str) -> tuple[str, str]:
+    """A preset's title and for whom it is."""
+    return {
+        "careful": (tr("Careful individual"), tr("Stops what is dangerous, asks about what is unusual, leaves routine alone.")),
+        "defi": (tr("DeFi user"), tr("For many swaps and approvals a day: fewer questions about contracts you use often.")),
+        "cold-storage": (tr("Cold storage"), tr("Saved and verified addresses only, after a day of waiting. For what you seldom move.")),
+        "small-business": (tr("Small business"), tr("Limits a payment and a day, and a second approver above them.")),
+    }[name]  # fmt: skip

@@ -214,6 +214,8 @@ class TransferView(QWidget):
         self.open_points = label("", faint=True, name=tr("What is missing"))
         self.review = button(palette, tr("Review"), self._submit, primary=True)
         self.review.setAccessibleName(tr("Review this payment on the risk screen"))
+        for line in (self.recipient, self.amount, self.token, self.token_id):
+            line.returnPressed.connect(self.review.click)
         note = tr("Nothing is signed here. The risk screen comes next, then your device.")
         return panel(
             label(tr("What this means"), heading=True), self.sentence, self.whole, self._warnings, self.open_points,
@@ -367,7 +369,7 @@ class TransferView(QWidget):
         note.setObjectName("bad" if fault else "faint")
         note.style().unpolish(note)
         note.style().polish(note)
-        set_text(note, fault or hint)
+        set_text(note, fault[:1].upper() + fault[1:] or hint)
         note.setVisible(bool(fault or hint) and self._rows[key][0].isVisibleTo(self))
 
     def _hint(self, key: str, reading: Reading) -> str:

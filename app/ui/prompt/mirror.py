@@ -144,7 +144,13 @@ class PromptMirror(Column):
         self.compare_row = row(Icon("compare", palette.alert.ink, steps=4.5), self.compare_hint)
         self._heading(device)
         prompt = self._prompt
-        if prompt is None:
+        if prompt is None and device is not None:
+            self._note(
+                "device", "neutral",
+                translate("mirror", "This device holds the account."),
+                translate("mirror", "Its pages appear here when the request is complete and checked."),
+            )  # fmt: skip
+        elif prompt is None:
             self._note(
                 "plug", "neutral",
                 translate("mirror", "No connected device holds this account."),

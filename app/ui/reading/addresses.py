@@ -75,7 +75,7 @@ def address_line(a: Assessment, address: Address) -> AddressLine:
     elif own:
         name, standing = _own_name(address), Standing.OWN
     elif entry is not None:
-        name, standing = f"{entry.owner} {entry.name}", Standing.LISTED
+        name, standing = entry.title, Standing.LISTED
     elif paid is not None:
         name, standing = "", Standing.PAID
     else:
@@ -115,7 +115,7 @@ def _twin_name(case: Case, twin: Address) -> str:
     if facts.is_own(case, twin):
         return account_label(twin) or translate("address", "your own account")
     entry = facts.listed(case, twin)
-    return f"{entry.owner} {entry.name}" if entry else translate("address", "an address you paid before")
+    return entry.title if entry else translate("address", "an address you paid before")
 
 
 def standing_words(standing: Standing) -> tuple[str, str]:

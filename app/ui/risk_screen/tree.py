@@ -163,6 +163,8 @@ def decoded_words(intent: Intent) -> str:
     """How sure the reading is; a guess is called a guess."""
     if intent.operation == "signature" and intent.decoded_by is DecodedBy.ABI:
         return translate("tree", "Read as a text of a known form.")
+    if intent.kind == "send" and intent.decoded_by is DecodedBy.ABI and intent.function is None and not intent.calls:
+        return translate("tree", "A plain payment: it calls nothing.")
     return {
         DecodedBy.ERC7730: translate("tree", "Read by the description its publisher gave (ERC-7730)."),
         DecodedBy.ABI: translate("tree", "Read by the known interface of this contract."),

@@ -111,7 +111,7 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
             next(b for b in window.findChildren(QPushButton) if b.text() == "Unlock").click()
             qtbot.waitUntil(lambda: any(f.accounts for f in hub.devices()), timeout=10_000)
             window.open_page("devices")
-            next(b for b in window.findChildren(QCheckBox) if "message hash" in b.text()).click()
+            next(b for b in window.findChildren(QCheckBox) if "message hash" in b.accessibleName()).click()
             assert hub.trezor.show_message_hash
             assert trezor_options(profile).show_message_hash
         finally:

@@ -20,6 +20,7 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Account, Network
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
+from app.ui.pages.page import tick
 from app.ui.pages.policy import PolicyPage, put_policy, rule_words
 from app.ui.reading.addresses import address_line
 from app.ui.risk_screen.screen import RiskScreen
@@ -148,3 +149,15 @@ def test_a_fault_in_a_form_is_a_sentence(window: MainWindow) -> None:
     for key in ("recipient", "amount"):
         said = form.notes[key].text()
         assert said[0].isupper(), said
+
+
+def test_the_words_beside_a_box_tick_it(qtbot: Any) -> None:
+    box, shown = tick("Notify me")
+    qtbot.addWidget(shown)
+    shown.show()
+    words = next(w for w in shown.findChildren(QLabel) if w.text() == "Notify me")
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert box.isChecked()
+    box.setEnabled(False)
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert box.isChecked()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -382,7 +382,21 @@ def tick(text: str) -> tuple[QCheckBox, QWidget]:
     box = QCheckBox()
     box.setAccessibleName(text)
     words = label(text, select=False)
+    words.installEventFilter(_Ticks(box))
     return box, beside(box, words, stretch=1)
+
+
+class _Ticks(QObject):
+    """Words beside a box tick it when they are clicked, as Qt's own do."""
+
+    def __init__(self, box: QCheckBox) -> None:
+        super().__init__(box)
+        self._box = box
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and self._box.isEnabled():
+            self._box.click()
+        return super().eventFilter(watched, event)
 
 
 def larger(text: QLabel, times: float) -> QLabel:

@@ -84,7 +84,7 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
             continue
         open_ended = call.decoded_by in (DecodedBy.NONE, DecodedBy.SIGNATURE) or call.kind == "call"
         pulls = any(c.asset is None and c.kind is ChangeKind.SEND for c in call.changes)
-        gives_back = call.kind in ("withdraw", "unstake", "claim", "repay", "deposit", "stake", "bridge", "wrap")
+        gives_back = call.kind in _TAKING
         if not (open_ended or pulls or gives_back):
             continue
         amount = max((c.amount for c in call.changes if c.asset is None and c.amount is not None), default=None)
@@ -152,6 +152,8 @@ def _tokens_in(chain_id: int, call: Intent, evidence: Evidence) -> list[Address]
     return list(out)
 
 
+_TAKING: Final = ("withdraw", "unstake", "claim", "repay", "deposit", "stake", "bridge", "wrap", "burn")
+"""Kinds of calls that take what facts say even where their arguments promise nothing."""
 _SCANNED: Final = 20_000
 _MAYBE: Final = 8
 

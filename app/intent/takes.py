@@ -278,7 +278,7 @@ def behind(chain_id: int, call: Intent) -> Iterator[Address]:
         if isinstance(value, Address) and value not in (call.target, call.caller):
             known = of(chain_id, value)
             if known is not None:
-                yield from known.tokens
+                yield from (*known.tokens, *(c for c in known.coins if as_asset(c) != NATIVE))
             asset = _assets_of_receipts(chain_id).get(value)
             if asset is not None:
                 yield asset

@@ -2015,6 +2015,10 @@ Hello
         <translation>Berechtigungen auf Chain {0} geben</translation>
     </message>
     <message>
+        <source>Give the identity {0} to {1}</source>
+        <translation>Die Identität {0} an {1} geben</translation>
+    </message>
+    <message>
         <source>Give the site a key, made from this signature, that trades for this account</source>
         <translation>Der Website einen Schlüssel geben, der aus dieser Unterschrift entsteht und für dieses Konto handelt</translation>
     </message>
@@ -2239,6 +2243,14 @@ Hello
         <translation>Lassen Sie ein anderes Konto die Ermächtigung senden.</translation>
     </message>
     <message>
+        <source>Let the key 0x{0} post as the identity</source>
+        <translation>Den Schlüssel 0x{0} im Namen der Identität schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Let {0} act for the profile {1}</source>
+        <translation>{0} für das Profil {1} handeln lassen</translation>
+    </message>
+    <message>
         <source>Let {0} act for this account ({1})</source>
         <translation>{0} für dieses Konto handeln lassen ({1})</translation>
     </message>
@@ -2253,6 +2265,10 @@ Hello
     <message>
         <source>Let {0} propose transactions for the Safe; it signs none</source>
         <translation>{0} Transaktionen für den Safe vorschlagen lassen; unterschreiben kann es keine</translation>
+    </message>
+    <message>
+        <source>Let {0} recover, and so take, the identity</source>
+        <translation>{0} erlauben, die Identität wiederherzustellen und damit zu nehmen</translation>
     </message>
     <message>
         <source>Let {0} release {1} deposited in The Compact</source>
@@ -3091,6 +3107,10 @@ Hello
         <translation>Schalten Sie es danach wieder ein.</translation>
     </message>
     <message>
+        <source>Take a key back from the identity</source>
+        <translation>Der Identität einen Schlüssel nehmen</translation>
+    </message>
+    <message>
         <source>Take back a work that others could mint</source>
         <translation>Ein Werk zurückziehen, das andere prägen konnten</translation>
     </message>
@@ -3101,6 +3121,10 @@ Hello
     <message>
         <source>Take back the permission of {0}</source>
         <translation>Freigabe von {0} widerrufen</translation>
+    </message>
+    <message>
+        <source>Take back who may act for the profile {0}</source>
+        <translation>Die Erlaubnis, für das Profil {0} zu handeln, zurücknehmen</translation>
     </message>
     <message>
         <source>Take it back when you are done.</source>
@@ -4149,6 +4173,10 @@ Hello
     <message>
         <source>Write in a few words why this is right.</source>
         <translation>Schreiben Sie in wenigen Worten, warum dies richtig ist.</translation>
+    </message>
+    <message>
+        <source>Write to the profile {0}</source>
+        <translation>Auf das Profil {0} schreiben</translation>
     </message>
     <message>
         <source>You are asked to sign the same thing again, but it changed</source>

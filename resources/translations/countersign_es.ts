@@ -2015,6 +2015,10 @@ Hello
         <translation>Dar permisos en la cadena {0}</translation>
     </message>
     <message>
+        <source>Give the identity {0} to {1}</source>
+        <translation>Dar la identidad {0} a {1}</translation>
+    </message>
+    <message>
         <source>Give the site a key, made from this signature, that trades for this account</source>
         <translation>Dar al sitio una clave, creada con esta firma, que opera por esta cuenta</translation>
     </message>
@@ -2239,6 +2243,14 @@ Hello
         <translation>Haz que otra cuenta envíe la autorización.</translation>
     </message>
     <message>
+        <source>Let the key 0x{0} post as the identity</source>
+        <translation>Permitir que la clave 0x{0} publique como la identidad</translation>
+    </message>
+    <message>
+        <source>Let {0} act for the profile {1}</source>
+        <translation>Permitir que {0} actúe por el perfil {1}</translation>
+    </message>
+    <message>
         <source>Let {0} act for this account ({1})</source>
         <translation>Dejar que {0} actúe por esta cuenta ({1})</translation>
     </message>
@@ -2253,6 +2265,10 @@ Hello
     <message>
         <source>Let {0} propose transactions for the Safe; it signs none</source>
         <translation>Permitir que {0} proponga transacciones para la Safe; no firma ninguna</translation>
+    </message>
+    <message>
+        <source>Let {0} recover, and so take, the identity</source>
+        <translation>Permitir que {0} recupere, y así tome, la identidad</translation>
     </message>
     <message>
         <source>Let {0} release {1} deposited in The Compact</source>
@@ -3091,6 +3107,10 @@ Hello
         <translation>Vuelve a activarlo después.</translation>
     </message>
     <message>
+        <source>Take a key back from the identity</source>
+        <translation>Retirar una clave de la identidad</translation>
+    </message>
+    <message>
         <source>Take back a work that others could mint</source>
         <translation>Retirar una obra que otros podían acuñar</translation>
     </message>
@@ -3101,6 +3121,10 @@ Hello
     <message>
         <source>Take back the permission of {0}</source>
         <translation>Retirar el permiso de {0}</translation>
+    </message>
+    <message>
+        <source>Take back who may act for the profile {0}</source>
+        <translation>Retirar el permiso de actuar por el perfil {0}</translation>
     </message>
     <message>
         <source>Take it back when you are done.</source>
@@ -4149,6 +4173,10 @@ Hello
     <message>
         <source>Write in a few words why this is right.</source>
         <translation>Escribe en pocas palabras por qué esto es correcto.</translation>
+    </message>
+    <message>
+        <source>Write to the profile {0}</source>
+        <translation>Escribir en el perfil {0}</translation>
     </message>
     <message>
         <source>You are asked to sign the same thing again, but it changed</source>

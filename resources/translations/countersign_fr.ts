@@ -2015,6 +2015,10 @@ Hello
         <translation>Donner des permissions sur la chaîne {0}</translation>
     </message>
     <message>
+        <source>Give the identity {0} to {1}</source>
+        <translation>Donner l’identité {0} à {1}</translation>
+    </message>
+    <message>
         <source>Give the site a key, made from this signature, that trades for this account</source>
         <translation>Donner au site une clé, tirée de cette signature, qui négocie pour ce compte</translation>
     </message>
@@ -2239,6 +2243,14 @@ Hello
         <translation>Faites envoyer l&apos;autorisation par un autre compte.</translation>
     </message>
     <message>
+        <source>Let the key 0x{0} post as the identity</source>
+        <translation>Permettre à la clé 0x{0} de publier au nom de l’identité</translation>
+    </message>
+    <message>
+        <source>Let {0} act for the profile {1}</source>
+        <translation>Permettre à {0} d’agir pour le profil {1}</translation>
+    </message>
+    <message>
         <source>Let {0} act for this account ({1})</source>
         <translation>Laisser {0} agir pour ce compte ({1})</translation>
     </message>
@@ -2253,6 +2265,10 @@ Hello
     <message>
         <source>Let {0} propose transactions for the Safe; it signs none</source>
         <translation>Permettre à {0} de proposer des transactions pour la Safe ; il n’en signe aucune</translation>
+    </message>
+    <message>
+        <source>Let {0} recover, and so take, the identity</source>
+        <translation>Permettre à {0} de récupérer, et donc de prendre, l’identité</translation>
     </message>
     <message>
         <source>Let {0} release {1} deposited in The Compact</source>
@@ -3091,6 +3107,10 @@ Hello
         <translation>Réactivez-le ensuite.</translation>
     </message>
     <message>
+        <source>Take a key back from the identity</source>
+        <translation>Retirer une clé à l’identité</translation>
+    </message>
+    <message>
         <source>Take back a work that others could mint</source>
         <translation>Retirer une œuvre que d’autres pouvaient créer</translation>
     </message>
@@ -3101,6 +3121,10 @@ Hello
     <message>
         <source>Take back the permission of {0}</source>
         <translation>Retirer l&apos;autorisation de {0}</translation>
+    </message>
+    <message>
+        <source>Take back who may act for the profile {0}</source>
+        <translation>Retirer la permission d’agir pour le profil {0}</translation>
     </message>
     <message>
         <source>Take it back when you are done.</source>
@@ -4149,6 +4173,10 @@ Hello
     <message>
         <source>Write in a few words why this is right.</source>
         <translation>Écrivez en quelques mots pourquoi c&apos;est juste.</translation>
+    </message>
+    <message>
+        <source>Write to the profile {0}</source>
+        <translation>Écrire sur le profil {0}</translation>
     </message>
     <message>
         <source>You are asked to sign the same thing again, but it changed</source>

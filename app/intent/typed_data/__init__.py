@@ -16,14 +16,14 @@ from app.evidence import Evidence
 from app.intent import words
 from app.intent.known import known
 from app.intent.model import DecodedBy, Field, Intent, Unknown
-from app.intent.typed_data import accounts, delegations, nft_orders, orders, permits, safe, swaps, venues
+from app.intent.typed_data import accounts, delegations, nft_orders, orders, permits, safe, social, swaps, venues
 from app.intent.typed_data.reading import Reading, Typed, fits, read_values
 from app.request import Request
 
 Family = Callable[[Typed], Reading | None]
 FAMILIES: Final[tuple[Family, ...]] = (
     *permits.FAMILIES, *safe.FAMILIES, *orders.FAMILIES, *swaps.FAMILIES, *nft_orders.FAMILIES, *delegations.FAMILIES,
-    *venues.FAMILIES, *accounts.FAMILIES,
+    *venues.FAMILIES, *social.FAMILIES, *accounts.FAMILIES,
 )  # fmt: skip
 
 

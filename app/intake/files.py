@@ -100,12 +100,14 @@ def _request(method: str, params: list[Any], account: str, chain_id: int, origin
 
 
 def from_link(link: str, account: Address) -> Json:
-    """An EIP-681 payment link as a request that declares what the link says. Raises RequestError."""
+    """An EIP-681 payment link as a request. Its author chose what it asks: that is nobody's declared intent, and nobody
+    here composed it. Raises RequestError."""
     wanted = parse_link(link)
     what = native(wanted.chain_id) if wanted.token is None else _token(wanted.chain_id, wanted.token)
     if not wanted.amount:
         raise RequestError("link", "names no amount; open it under Send and give one")
-    return transfer(account, wanted.chain_id, what, wanted.to, wanted.amount)
+    asked = transfer(account, wanted.chain_id, what, wanted.to, wanted.amount)
+    return {k: v for k, v in asked.items() if k != "intent"} | {"origin": "file:link"}
 
 
 def from_invoice(text: str, account: Address) -> Json:

@@ -6274,6 +6274,10 @@ Hello
         <translation>Sie haben es in diesem Fenster geschrieben.</translation>
     </message>
     <message>
+        <source>It comes from a payment link. Whoever wrote it chose recipient and amount.</source>
+        <translation>Sie kommt aus einem Zahlungslink. Wer ihn schrieb, wählte Empfänger und Betrag.</translation>
+    </message>
+    <message>
         <source>It comes from a file or the clipboard.</source>
         <translation>Sie kommt aus einer Datei oder der Zwischenablage.</translation>
     </message>
@@ -10144,6 +10148,10 @@ Hello
     <message>
         <source>Check the address with its original source, then compare it on the device.</source>
         <translation>Prüfen Sie die Adresse an ihrer ursprünglichen Quelle, vergleichen Sie sie dann auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>The recipient is none of your contacts; nothing else is unusual</source>
+        <translation>Der Empfänger ist keiner Ihrer Kontakte; sonst ist nichts ungewöhnlich</translation>
     </message>
     <message>
         <source>Compare it on the device, then sign as usual.</source>

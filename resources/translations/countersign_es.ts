@@ -6274,6 +6274,10 @@ Hello
         <translation>Lo escribiste en esta ventana.</translation>
     </message>
     <message>
+        <source>It comes from a payment link. Whoever wrote it chose recipient and amount.</source>
+        <translation>Viene de un enlace de pago. Quien lo escribió eligió destinatario e importe.</translation>
+    </message>
+    <message>
         <source>It comes from a file or the clipboard.</source>
         <translation>Viene de un archivo o del portapapeles.</translation>
     </message>
@@ -10144,6 +10148,10 @@ Hello
     <message>
         <source>Check the address with its original source, then compare it on the device.</source>
         <translation>Comprueba la dirección con su fuente original y compárala luego en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The recipient is none of your contacts; nothing else is unusual</source>
+        <translation>El destinatario no es ninguno de tus contactos; nada más es inusual</translation>
     </message>
     <message>
         <source>Compare it on the device, then sign as usual.</source>

@@ -6274,6 +6274,10 @@ Hello
         <translation>Vous l&apos;avez écrite dans cette fenêtre.</translation>
     </message>
     <message>
+        <source>It comes from a payment link. Whoever wrote it chose recipient and amount.</source>
+        <translation>Elle vient d’un lien de paiement. Qui l’a écrit a choisi destinataire et montant.</translation>
+    </message>
+    <message>
         <source>It comes from a file or the clipboard.</source>
         <translation>Elle vient d&apos;un fichier ou du presse-papiers.</translation>
     </message>
@@ -10144,6 +10148,10 @@ Hello
     <message>
         <source>Check the address with its original source, then compare it on the device.</source>
         <translation>Vérifiez l’adresse auprès de sa source d’origine, puis comparez-la sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>The recipient is none of your contacts; nothing else is unusual</source>
+        <translation>Le destinataire n’est aucun de vos contacts ; rien d’autre n’est inhabituel</translation>
     </message>
     <message>
         <source>Compare it on the device, then sign as usual.</source>

@@ -236,9 +236,9 @@ def test_links_that_lie_or_ask_for_more_are_refused(link: str) -> None:
         parse_link(link)
 
 
-def test_a_link_declares_what_it_says() -> None:
+def test_what_a_link_asks_is_its_authors_wish_and_not_declared_as_the_users() -> None:
     (value,) = read_requests(f"ethereum:{USDC}/transfer?address={VERA}&uint256=1500000", ME)
-    assert value["intent"] == {"kind": "send", "to": str(VERA), "asset": str(USDC), "amount": "1.5"}
+    assert value["origin"] == "file:link" and "intent" not in value
 
 
 # -- payout lists -------------------------------------------------------------------------------------

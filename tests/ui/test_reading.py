@@ -244,6 +244,10 @@ def test_a_first_payment_is_not_called_usual_beside_the_note_that_it_is_the_firs
     assert first.verdict is Verdict.CLEAR and "recipient-first-time" in {f.check for f in first.findings}
     assert told(first).title == "The recipient is new to you; nothing else is unusual"
     assert "original source" in told(first).todo
+    unknown = judge(transaction(STRANGER, value=10**15, contacts=[person(FRIEND)], history=None, origin="compose"))
+    assert "none of your contacts" in told(unknown).title
+    told_of = as_text(replace(ticket_of(KINDS["transfer"]), assessment=unknown))
+    assert "You never paid" not in told_of, "nobody can say so while the past is not known"
     assert "Nothing unusual" not in as_text(replace(ticket_of(KINDS["transfer"]), assessment=first))
 
 
@@ -274,6 +278,10 @@ def test_letters_of_another_alphabet_inside_a_word_are_named_and_honest_writing_
     assert "Cyrillic" in warning("pаypal")
     for honest in ("Вера", "Ελένη", "東京タワー", "Zoë", "uniswap.org", "мир и peace"):
         assert mixed_letters(honest) == (), honest
+
+
+def test_a_link_is_not_called_the_users_own_words() -> None:
+    assert "payment link" in origin_line("file:link").text and "You wrote" not in origin_line("file:link").text
 
 
 def test_an_origin_in_other_letters_is_shown_in_both_spellings() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from app.checks.base import FAKE_FRIEND, USDC
 from app.policy.rules import parse_policy, preset
@@ -357,3 +357,12 @@ def test_another_text_size_redraws_the_screen_and_keeps_the_answers(screen: Risk
         assert screen.answers().steps == before
     finally:
         look.apply("light", 10)
+
+
+def test_a_device_that_is_there_is_not_called_missing_while_fields_are(screen: RiskScreen) -> None:
+    ticket = replace(ticket_of(KINDS["transfer"]), prompt=None)
+    screen.show_ticket(ticket)
+    said = " ".join(x.text() for x in screen.mirror.findChildren(QLabel) if x.isVisibleTo(screen))
+    assert "No connected device" not in said and "This device holds the account" in said
+    screen.show_ticket(replace(ticket, id="t2", device=None))
+    assert "No connected device" in " ".join(x.text() for x in screen.mirror.findChildren(QLabel))

@@ -149,6 +149,10 @@ def origin_line(origin: str | None) -> OriginLine:
         return OriginLine(translate("foreign", "Nobody knows who asks."))
     if origin == "compose":
         return OriginLine(translate("foreign", "You wrote it in this window."))
+    if origin == "file:link":
+        return OriginLine(
+            translate("foreign", "It comes from a payment link. Whoever wrote it chose recipient and amount.")
+        )
     if origin.startswith("file"):
         return OriginLine(translate("foreign", "It comes from a file or the clipboard."))
     text = translate("foreign", "Asked by {0}").format(origin)

@@ -69,7 +69,9 @@ def told(a: Assessment) -> VerdictLine:
         )
     money = money_of(a)
     paid, control = ({x.who.standing for x in lines if x.who is not None} for lines in (money.pays, money.control))
-    if notes or Standing.STRANGER in paid:
+    if notes and not a.evidence.history.known:
+        title = translate("verdict", "The recipient is none of your contacts; nothing else is unusual")
+    elif notes or Standing.STRANGER in paid:
         title = translate("verdict", "The recipient is new to you; nothing else is unusual")
     elif Standing.STRANGER in control:
         title = translate("verdict", "Who gains control is new to you; nothing else is unusual")

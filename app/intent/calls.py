@@ -71,7 +71,7 @@ def decode_call(call: CallContext, evidence: Evidence) -> Intent:
         return _finish(_creation(call), call, evidence)
     if not call.calldata:
         return _finish(_payment(call), call, evidence)
-    intent = _known(call, evidence)
+    intent = _known(call, evidence) or _routed(call, evidence)
     described = _descriptor(call, evidence)
     if described is not None:
         return _merge(described, intent, call, evidence)
@@ -218,6 +218,32 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
     if intent.function in _TWO_MEANINGS and call.target is not None and is_nft(call.chain_id, call.target, evidence):
         changes = tuple(map(_of_nft, changes))
     return replace(intent, changes=changes)
+
+
+_SOCKET: Final = Address.parse("0x3a23F943181408EAC424116Af7b7790c94Cb97a5")
+"""Socket's gateway on most chains: it runs the code of the route whose number its calldata begin with, as itself."""
+
+
+def _routed(call: CallContext, evidence: Evidence) -> Intent | None:
+    """What a call of Socket's gateway does: after the route's number stands the call that the route's code reads.
+
+    A route that swaps first holds the swap's number and call before everything else; the swap takes the token.
+    """
+    if call.target != _SOCKET:
+        return None
+    data = call.calldata[4:]
+    unknowns: tuple[Unknown, ...] = ()
+    if rules.lookup(data[:4]) is None:
+        number, at = int.from_bytes(data[4:36], "big"), int.from_bytes(data[36:68], "big")
+        length = int.from_bytes(data[4 + at : 36 + at], "big")
+        if number >= 1 << 32 or at % 32 or not 64 <= at < len(data) or length > len(data):
+            return None
+        data = data[36 + at : 36 + at + length]
+        unknowns = (Unknown("which bridge carries on what the swap gives", "the route's number alone says it"),)
+    intent = _known(replace(call, calldata=data), evidence)
+    if intent is None or intent.family != "socket":
+        return None
+    return replace(intent, calldata=call.calldata, unknowns=(*intent.unknowns, *unknowns))
 
 
 def _told_fields(was: tuple[Change, ...], now: tuple[Change, ...], evidence: Evidence) -> tuple[Field, ...]:

@@ -515,3 +515,26 @@ def test_leaving_gmxs_stake_burns_the_form_that_stands_for_it() -> None:
     router, form = "0x159854e14A862Df9E39E1D128b8e5F70B4A3cE9B", "0xd2D1162512F927a7e282Ef43a362659E4F2a728F"
     intent, _ = read(router, call("unstakeGmx(uint256 n)", 6), 42161)
     assert sent(intent) == [(Address.parse(form), 6)]
+
+
+SOCKET = "0x3a23F943181408EAC424116Af7b7790c94Cb97a5"
+BY_CCTP = "bridgeERC20To(uint256 n,bytes32 m,address r,address t,uint256 c,uint32 d,uint256 f)"
+
+
+def test_a_gateways_route_is_read_after_its_number() -> None:
+    usdc = Address.parse("0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85")
+    data = bytes.fromhex("0000018c") + call(BY_CCTP, 358_000_000, b"\1" * 32, Address.parse(ME), usdc, 42161, 3, 9)
+    intent, _ = read(SOCKET, data, 10)
+    assert sent(intent) == [(usdc, 358_000_000)] and intent.kind == "bridge" and intent.calldata == data
+    elsewhere, _ = read("0x3333333333333333333333333333333333333333", data, 10)
+    assert sent(elsewhere) == []
+
+
+@pytest.mark.parametrize("broken", [0, 1])
+def test_a_route_that_swaps_first_takes_what_the_swap_takes(broken: int) -> None:
+    swap = call("performActionWithIn(address f,address t,uint256 n,bytes32 m,bytes d)", USDC, DAI, 7, b"\1" * 32, b"")
+    words = [(1 << 32) * broken + 402, 96, 100, len(swap)]
+    inner = bytes.fromhex("c48c3b42") + b"".join(w.to_bytes(32, "big") for w in words) + swap + bytes(-len(swap) % 32)
+    intent, _ = read(SOCKET, bytes.fromhex("00000016") + inner)
+    assert sent(intent) == ([] if broken else [(USDC, 7)])
+    assert broken or "which bridge carries on what the swap gives" in [u.what for u in intent.unknowns]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -72,13 +72,15 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
     """The table, read when asked: names and places of all contracts at once, one contract's line when a call needs it."""
 
     def __init__(self, text: str) -> None:
-        self.names: dict[tuple[int, str], Address] = {}
-        self.tokens: dict[tuple[int, Address], Token] = {}
+        self.names: dict[tuple[int, str], str] = {}
+        """(chain, name and decimals) → address, as written: parsed when a line that is read names it."""
+        self.markets: list[str] = []
         self.lists: dict[str, list[tuple[Address, Address]]] = {}
         self.twins: dict[tuple[int, Address], Address] = {}
         self.functions: dict[tuple[int, str], tuple[Address, ...]] = {}
         self.steps: dict[tuple[int, bytes], tuple[Address, ...]] = {}
         self.out: Mapping[tuple[int, Address], Takes] = self
+        self._named: list[tuple[int, str, str]] = []
         self._places: dict[str, list[str]] = {}
         self._read: dict[tuple[int, Address], Takes | None] = {}
         for line in text.splitlines():
@@ -88,14 +90,14 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
         if line.startswith("0x"):
             for contract in line[: line.index("|")].lower().split():
                 self._places.setdefault(contract[2:], []).append(line)
+            if "| market " in line:
+                self.markets.append(line)
         elif line.startswith("= "):
             chains, *pairs = line[2:].split()
             for chain in chains.split(","):
                 for text, address in zip(pairs[::2], pairs[1::2], strict=True):
-                    name, _, decimals = text.partition(":")
-                    token = Address.parse(address, strict=False)
-                    self.names[int(chain), name] = token
-                    self.tokens[int(chain), token] = Token(name, int(decimals or 18))
+                    self.names[int(chain), text.partition(":")[0]] = address
+                    self._named.append((int(chain), text, address))
         elif line.startswith("& "):
             name, *pairs = line[2:].split()
             self.lists[name] = [self._pair(p) for p in pairs]
@@ -134,15 +136,32 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
                     seen.setdefault((int(chain), Address(bytes.fromhex(contract))))
         return iter(seen)
 
-    def is_market(self, contract: Address) -> bool:
-        """Whether a line of this contract lists reserves; said without reading them."""
-        return any("| market " in line for line in self._places.get(contract.hex(), ()))
+    @cached_property
+    def tokens(self) -> Mapping[tuple[int, Address], Token]:
+        """(chain, token) → what the table calls it."""
+        out: dict[tuple[int, Address], Token] = {}
+        for chain, text, address in self._named:
+            name, _, decimals = text.partition(":")
+            out[chain, Address.parse(address, strict=False)] = Token(name, int(decimals or 18))
+        return out
+
+    def reserves(self, chain: int) -> Iterator[Reserve]:
+        """The reserves of all lending markets of one chain."""
+        for line in self.markets:
+            _, chains, rest = (part.strip() for part in line.split("|"))
+            if str(chain) in chains.split():
+                yield from self._takes(chain, rest.split()).reserves
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
+    def address(self, chain: int, name: str) -> Address | None:
+        """The token of a short name on one chain."""
+        found = self.names.get((chain, name))
+        return Address.parse(found, strict=False) if found is not None else None
+
     def _address(self, chain: int, text: str) -> Address:
-        return Address.parse(text, strict=False) if text.startswith("0x") else self.names[chain, text]
+        return Address.parse(text if text.startswith("0x") else self.names[chain, text], strict=False)
 
     @staticmethod
     def _pair(text: str) -> tuple[Address, Address]:
@@ -193,7 +212,7 @@ def table() -> Mapping[tuple[int, Address], Takes]:
 @lru_cache(16)
 def named_tokens(chain_id: int) -> frozenset[bytes]:
     """The tokens that the table names on one chain, for chains that the bundled token table leaves out."""
-    return frozenset(bytes(address) for (chain, _), address in _read().names.items() if chain == chain_id)
+    return frozenset(bytes(address) for chain, address in _read().tokens if chain == chain_id)
 
 
 def named(chain_id: int, token: Address) -> Token | None:
@@ -287,9 +306,7 @@ def behind(chain_id: int, call: Intent) -> Iterator[Address]:
 @lru_cache(8)
 def _assets_of_receipts(chain_id: int) -> Mapping[Address, Address]:
     """Receipt token → what was lent, over all lending markets of a chain."""
-    reader = _read()
-    keys = (key for key in reader if key[0] == chain_id and reader.is_market(key[1]))
-    return {r.receipt: r.asset for key in keys for r in reader[key].reserves if r.receipt is not None}
+    return {r.receipt: r.asset for r in _read().reserves(chain_id) if r.receipt is not None}
 
 
 _THREE_POOL_SHARE: Final = Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490")
@@ -326,7 +343,7 @@ def _of_key(chain_id: int, call: Intent) -> tuple[Address, ...]:
     """Synthetix names what it exchanges by a key of 32 bytes, which is the symbol: `exchange("sUSD", …)`."""
     key = call.arguments.get("sourceCurrencyKey")
     symbol = key.rstrip(b"\0").decode("ascii", "ignore") if isinstance(key, bytes) else ""
-    found = _read().names.get((chain_id, symbol)) or (listed_as(chain_id, symbol) if symbol else None)
+    found = _read().address(chain_id, symbol) or (listed_as(chain_id, symbol) if symbol else None)
     return (found,) if found is not None else ()
 
 
@@ -362,7 +379,7 @@ def _of_pairs(known: Takes, call: Intent) -> tuple[Address, ...]:
 
 def curves_dollar(chain_id: int) -> tuple[Address, ...]:
     """crvUSD on a chain: what nearly every controller of Curve's lending lends, so what a repayment to it takes."""
-    found = _read().names.get((chain_id, "crvUSD"))
+    found = _read().address(chain_id, "crvUSD")
     return (found,) if found is not None else ()
 
 
@@ -456,9 +473,9 @@ def bridged_form(chain_id: int, token: Address) -> Address | None:
     row = bundled(1, token) or named(1, token)
     if row is None:
         return None
-    names = _read().names
+    reader = _read()
     for name in (f"{row.symbol}.e", row.symbol):
-        found = names.get((chain_id, name)) or listed_as(chain_id, name)
+        found = reader.address(chain_id, name) or listed_as(chain_id, name)
         if found is not None:
             return found
     return None

@@ -244,6 +244,7 @@ class SafeFacts:
     nonce: int | None = None
     modules: tuple[Address, ...] | None = None
     guard: Address | None = None
+    """The zero address when the Safe has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -219,7 +219,7 @@ def safe_facts(found: Found) -> SafeFacts | None:
         threshold=s["threshold"],
         nonce=s.get("nonce"),
         modules=s.get("modules"),
-        guard=Address(guard[-20:]) if len(guard) == 32 and any(guard) else None,
+        guard=Address(guard[-20:]) if len(guard) == 32 else None,  # zero: none is set, and that is known
     )
 
 

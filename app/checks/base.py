@@ -122,7 +122,7 @@ def permit(spender: str, value: int = (1 << 256) - 1, deadline: int = 1_773_147_
 def safe_tx(
     to: str, *, data: str = "0x", operation: int = 0, value: int = 0, safe: str = STRANGER, **more: Any
 ) -> Json:
-    """A Safe 1.3.0+ transaction; `fields` replaces members."""
+    """A Safe 1.3.0+ transaction; `fields` replaces members, `guard` is what guards the Safe now."""
     fields = {
         "to": to, "value": str(value), "data": data, "operation": operation, "safeTxGas": 0, "baseGas": 0, "gasPrice": 0,
         "gasToken": "0x" + "0" * 40, "refundReceiver": "0x" + "0" * 40, "nonce": 12,
@@ -133,7 +133,10 @@ def safe_tx(
         gasPrice="uint256", gasToken="address", refundReceiver="address", nonce="uint256",
     )  # fmt: skip
     domain = {"chainId": 1, "verifyingContract": safe}
-    more.setdefault("safe", {"address": safe, "version": "1.3.0", "threshold": 2, "nonce": 12})
+    known = {"address": safe, "version": "1.3.0", "threshold": 2, "nonce": 12}
+    if "guard" in more:
+        known["guard"] = more.pop("guard")
+    more.setdefault("safe", known)
     return typed("SafeTx", {"SafeTx": types}, domain, fields, **more)
 
 

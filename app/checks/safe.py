@@ -9,6 +9,9 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, STRANGER, USDC, Rule, safe_tx, word
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.effects.model import PROTECTION
+from app.effects.safes import FALLBACK, GUARD
+from app.evidence import SafeFacts
 from app.intent import words
 from app.intent.model import ChangeKind, Intent
 
@@ -43,6 +46,20 @@ def _safe_calls(case: Case) -> Iterator[tuple[Intent, Address]]:
                     yield inner, i.target
         elif i.family == "safe" and i.operation == "call" and i.target in facts.mine(case) and i.caller == i.target:
             yield i, i.target
+
+
+def known_safe(case: Case, safe: Address | None) -> SafeFacts | None:
+    """What is known of just this Safe: a request may move one Safe through another, and the facts are of one of them."""
+    found = case.evidence.safe
+    return found if found is not None and found.address == safe else None
+
+
+def _kept(case: Case, safe: Address | None, slot: int) -> Address | None:
+    """The address a Safe keeps in a slot, by the given state; the zero address when it keeps none, None when unknown."""
+    state = (case.evidence.state or {}).get(safe) if safe is not None else None
+    if state is None or not state.code:
+        return None
+    return Address(state.storage.get(slot, 0).to_bytes(32, "big")[12:])
 
 
 class SafeDelegatecallUntrusted(Rule):
@@ -156,7 +173,8 @@ class SafeThresholdLowered(Rule):
     def look(self, case: Case) -> Look:
         for i in _admin(case, "changeThreshold", "addOwnerWithThreshold", "removeOwner"):
             new = i.arguments.get("threshold")
-            now = case.evidence.safe.threshold if case.evidence.safe else None
+            there = known_safe(case, i.target)
+            now = there.threshold if there else None
             if isinstance(new, int) and (new < now if now is not None else new <= 1):
                 yield self.found(
                     f"{facts.count(new, 'signature')} would be enough, in place of {now if now is not None else 'an unknown number'}.",
@@ -182,12 +200,19 @@ class SafeModuleEnable(Rule):
     def look(self, case: Case) -> Look:
         for i in _admin(case, "enableModule", "setModuleGuard"):
             module = i.arguments.get("module") or i.arguments.get("moduleGuard")
+            there = known_safe(case, i.target)
+            if there is not None and module in (there.modules or ()):
+                continue  # it is one already: the call fails
             good = isinstance(module, Address) and facts.listed(case, module) is not None
-            yield self.found(
-                f"{module} could act for the Safe {i.target}.",
-                severity=Severity.HIGH if good else Severity.CRITICAL,
-                module=module,
-            )
+            guard = "moduleGuard" in i.arguments
+            if guard and isinstance(module, Address) and module.is_zero:
+                said = f"Nothing would watch the modules of the Safe {i.target} any more."
+            elif guard:
+                said = f"{module} would decide what the modules of the Safe {i.target} may do."
+            else:
+                said = f"{module} could act for the Safe {i.target}."
+            level = Severity.HIGH if good or guard else Severity.CRITICAL
+            yield self.found(said, severity=level, module=module)
 
 
 class SafeGuardOrFallbackChange(Rule):
@@ -199,19 +224,58 @@ class SafeGuardOrFallbackChange(Rule):
     stops = "Without its guard, or with a strange handler, the Safe accepts what it refused."
     references = ("Safe GuardManager.sol",)
     advice = "Sign only if all owners agreed."
-    positive = (safe_tx(STRANGER, data="0xe19a9dd9" + word(0)),)
-    negative = (safe_tx(USDC, data="0xa9059cbb" + word(FRIEND) + word(5)),)
+    positive = (
+        safe_tx(STRANGER, data="0xe19a9dd9" + word(0)),
+        safe_tx(STRANGER, data="0xe19a9dd9" + word(0), guard=FRIEND),
+        safe_tx(STRANGER, data="0xe19a9dd9" + word(USDC), guard=FRIEND),
+    )
+    negative = (
+        safe_tx(USDC, data="0xa9059cbb" + word(FRIEND) + word(5)),
+        safe_tx(STRANGER, data="0xe19a9dd9" + word(FRIEND), guard=FRIEND),
+        safe_tx(STRANGER, data="0xe19a9dd9" + word(0), guard="0x" + "0" * 40),
+    )
 
     def look(self, case: Case) -> Look:
+        named = set()
         for i in _admin(case, "setGuard", "setFallbackHandler"):
-            new = i.arguments.get("guard") or i.arguments.get("handler")
-            what = "guard" if "guard" in i.arguments else "fallback handler"
-            removed = isinstance(new, Address) and new.is_zero
-            good = isinstance(new, Address) and facts.listed(case, new) is not None and not removed
-            yield self.found(
-                f"The {what} of {i.target} would be {'removed' if removed else new}.",
-                severity=Severity.MEDIUM if good else Severity.HIGH,
-            )
+            guard = "guard" in i.arguments
+            new = i.arguments.get("guard") if guard else i.arguments.get("handler")
+            if not isinstance(new, Address):
+                continue
+            named.add(i.target)
+            now = self._now(case, i.target, guard=guard)
+            if now == new:
+                continue  # it stays as it is
+            yield self._change(case, i.target, "guard" if guard else "fallback handler", now, new)
+        if case.effects.source != "simulation":
+            return
+        for c in case.effects.changes:
+            if c.what in PROTECTION.values() and c.subject not in named:
+                who = "nobody" if c.counterparty is None or c.counterparty.is_zero else c.counterparty
+                yield self.found(
+                    f"Run on the known state, {c.what} ({c.subject}) to {who}; the request does not say so.",
+                    safe=c.subject,
+                )
+
+    @staticmethod
+    def _now(case: Case, safe: Address | None, *, guard: bool) -> Address | None:
+        """What protects the Safe now: zero when nothing does, None when nobody said."""
+        there = known_safe(case, safe)
+        if guard and there is not None and there.guard is not None:
+            return there.guard
+        return _kept(case, safe, GUARD if guard else FALLBACK)
+
+    def _change(self, case: Case, safe: Address | None, what: str, now: Address | None, new: Address) -> Finding:
+        good = not new.is_zero and facts.listed(case, new) is not None
+        declared = case.request.declared
+        meant = declared is not None and declared.kind == "safe-transaction"
+        # The first guard tightens, whatever it is; it can also lock the Safe up, so it is never nothing.
+        first = now is not None and now.is_zero
+        level = Severity.MEDIUM if good or (first and meant) else Severity.HIGH
+        before = "" if now is None else " There is none now." if now.is_zero else f" Now it is {now}."
+        if new.is_zero:
+            return self.found(f"The {what} of {safe} would be removed.{before}", severity=level, safe=safe)
+        return self.found(f"The {what} of {safe} would be {new}.{before}", severity=level, safe=safe, new=new)
 
 
 class SafeMastercopyChange(Rule):
@@ -278,7 +342,8 @@ class SafeNonceNotNext(Rule):
         nonce = case.intent.arguments.get("nonce") if case.intent.family == "safe" else None
         if nonce is None:
             return
-        known = case.evidence.safe.nonce if case.evidence.safe else None
+        there = known_safe(case, case.intent.arguments.get("safe"))
+        known = there.nonce if there else None
         if known is None:
             yield self.cannot("the Safe's next nonce is unknown")
         elif nonce != known:
@@ -330,7 +395,8 @@ class SafeNotOwner(Rule):
     def look(self, case: Case) -> Look:
         if case.intent.family != "safe":
             return
-        owners = case.evidence.safe.owners if case.evidence.safe else None
+        there = known_safe(case, case.intent.arguments.get("safe"))
+        owners = there.owners if there else None
         if owners is None:
             yield self.cannot("the Safe's owners are unknown")
         elif case.request.account not in owners:

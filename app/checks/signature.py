@@ -16,6 +16,7 @@ from app.checks.base import (
     USDC,
     Rule,
     approve,
+    call,
     code,
     members,
     permit,
@@ -54,21 +55,39 @@ class SigEthSign(Rule):
 
 class SigPersonalSignHash(Rule):
     id = "sig-personal-sign-hash"
-    only = "signature"
     title = "The message is a hash"
     group = _GROUP
     severity = Severity.HIGH
     stops = "A hash in place of words can be an order or an owner's approval that sells everything."
     references = ("incident: OpenSea Wyvern 2022-02-19",)
     advice = "Do not sign what you cannot read. Ask what the hash stands for."
-    positive = (personal(b"\x11" * 32), personal("0x" + "ab" * 32))
+    positive = (
+        personal(b"\x11" * 32),
+        personal("0x" + "ab" * 32),
+        call(STRANGER, "d4d9bdcd", 1 << 255, origin="https://new.example"),
+    )
     negative = (personal("Welcome to the shop"),)
 
     def look(self, case: Case) -> Look:
+        yield from self._approved(case)
         if case.intent.family == "personal-bytes" and case.intent.arguments.get("is_hash"):
             yield self.found("32 bytes without any words. They may stand for an order or an approval.")
         elif case.intent.family == "personal-bytes" and not case.intent.arguments.get("hidden"):
             yield self.found("The message is bytes that are no text.", severity=Severity.MEDIUM)
+
+    def _approved(self, case: Case) -> Look:
+        """An owner's signature by transaction (Safe's `approveHash`): what the hash stands for is nowhere in the request."""
+        host, declared = facts.host_of(case.request.origin), case.request.declared
+        for _, i in facts.calls(case):
+            if i.family == "safe" and (i.function or "").startswith("approveHash(") and i.caller in facts.mine(case):
+                own = host is None or facts.site_owner(host) == "Safe"
+                meant = declared is not None and declared.kind == "safe-transaction"
+                yield self.found(
+                    f"This signs a transaction of the Safe {i.target} by its hash alone. What it does cannot be seen here.",
+                    severity=Severity.MEDIUM if own or meant else Severity.HIGH,
+                    title="You approve a Safe transaction that is not shown", safe=i.target,
+                )  # fmt: skip
+                return
 
 
 class SigPersonalSignIsTx(Rule):

@@ -1377,6 +1377,14 @@
         <translation>Protokolle haben neben Token-Freigaben eigene Rechte: Ein Vertreter leiht, hebt ab oder verliert Einsatz in Ihrem Namen.</translation>
     </message>
     <message>
+        <source>The {0} of {1} would be removed.{2}</source>
+        <translation>{0} von {1}: würde entfernt.{2}</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} would be {2}.{3}</source>
+        <translation>{0} von {1}: wäre künftig {2}.{3}</translation>
+    </message>
+    <message>
         <source>everything you hold in {0}, now and later</source>
         <translation>alles, was Sie in {0} halten, jetzt und später</translation>
     </message>
@@ -1459,6 +1467,10 @@ Hello
         <translation>{0}, was Ihnen gehört{1}, und {2} senden</translation>
     </message>
     <message>
+        <source>{0} would decide what the modules of the Safe {1} may do.</source>
+        <translation>{0} entschiede, was die Module des Safe {1} dürfen.</translation>
+    </message>
+    <message>
         <source>{0} would get control over {1}.</source>
         <translation>{0} bekäme die Kontrolle über {1}.</translation>
     </message>
@@ -1473,6 +1485,14 @@ Hello
     <message>
         <source>Calls {0} and sends {1}; what it does is unknown</source>
         <translation>Ruft {0} auf und sendet {1}; was es bewirkt, ist unbekannt</translation>
+    </message>
+    <message>
+        <source> Now it is {0}.</source>
+        <translation> Jetzt ist es {0}.</translation>
+    </message>
+    <message>
+        <source> There is none now.</source>
+        <translation> Jetzt gibt es keinen.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2583,6 +2603,10 @@ Hello
         <translation>An die genannte Adresse würde nichts gezahlt.</translation>
     </message>
     <message>
+        <source>Nothing would watch the modules of the Safe {0} any more.</source>
+        <translation>Nichts überwachte mehr die Module des Safe {0}.</translation>
+    </message>
+    <message>
         <source>Nothing, if you are up late.</source>
         <translation>Nichts, wenn Sie noch spät auf sind.</translation>
     </message>
@@ -2785,6 +2809,10 @@ Hello
     <message>
         <source>Run on the known state, it reverts{0}.</source>
         <translation>Im bekannten Zustand ausgeführt, bricht es ab{0}.</translation>
+    </message>
+    <message>
+        <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
+        <translation>Auf dem bekannten Zustand ausgeführt: {0} ({1}) zu {2}. Die Anfrage sagt das nicht.</translation>
     </message>
     <message>
         <source>Run on the known state, {0} gets {1} {2}; the request does not say so.</source>
@@ -3695,14 +3723,6 @@ Hello
         <translation>Die Zone {0} entscheidet, wer es annehmen darf.</translation>
     </message>
     <message>
-        <source>The {0} of {1} would be removed.</source>
-        <translation>{0} von {1} würde entfernt.</translation>
-    </message>
-    <message>
-        <source>The {0} of {1} would be {2}.</source>
-        <translation>{0} von {1} wäre {2}.</translation>
-    </message>
-    <message>
         <source>There is neither code nor any past at {0}.</source>
         <translation>Bei {0} gibt es weder Code noch Vergangenheit.</translation>
     </message>
@@ -3849,6 +3869,10 @@ Hello
     <message>
         <source>This signature is by nobody whom your policy names, or over another request.</source>
         <translation>Diese Signatur ist von niemandem, den Ihre Richtlinie nennt, oder über eine andere Anfrage.</translation>
+    </message>
+    <message>
+        <source>This signs a transaction of the Safe {0} by its hash alone. What it does cannot be seen here.</source>
+        <translation>Dies signiert eine Transaktion des Safe {0} nur über ihren Hash. Was sie bewirkt, ist hier nicht zu sehen.</translation>
     </message>
     <message>
         <source>This site asks for a contract that is not its own</source>
@@ -4177,6 +4201,10 @@ Hello
     <message>
         <source>Write to the profile {0}</source>
         <translation>Auf das Profil {0} schreiben</translation>
+    </message>
+    <message>
+        <source>You approve a Safe transaction that is not shown</source>
+        <translation>Sie genehmigen eine Safe-Transaktion, die nicht gezeigt wird</translation>
     </message>
     <message>
         <source>You are asked to sign the same thing again, but it changed</source>
@@ -4807,6 +4835,10 @@ Hello
         <translation>der Rest dieser Anfrage</translation>
     </message>
     <message>
+        <source>the route&apos;s number alone says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the router&apos;s action 0x{0}</source>
         <translation>die Aktion 0x{0} des Routers</translation>
     </message>
@@ -5029,6 +5061,10 @@ Hello
     <message>
         <source>which asset is meant</source>
         <translation>welcher Wert gemeint ist</translation>
+    </message>
+    <message>
+        <source>which bridge carries on what the swap gives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which node tells the truth</source>

@@ -1377,6 +1377,14 @@
         <translation>Los protocolos tienen derechos propios además de los permisos de tokens: un delegado pide prestado, retira o pierde depósitos en su nombre.</translation>
     </message>
     <message>
+        <source>The {0} of {1} would be removed.{2}</source>
+        <translation>{0} de {1}: se quitaría.{2}</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} would be {2}.{3}</source>
+        <translation>{0} de {1}: pasaría a ser {2}.{3}</translation>
+    </message>
+    <message>
         <source>everything you hold in {0}, now and later</source>
         <translation>todo lo que tiene en {0}, ahora y después</translation>
     </message>
@@ -1459,6 +1467,10 @@ Hello
         <translation>{0} lo que es tuyo{1}, enviando {2}</translation>
     </message>
     <message>
+        <source>{0} would decide what the modules of the Safe {1} may do.</source>
+        <translation>{0} decidiría qué pueden hacer los módulos del Safe {1}.</translation>
+    </message>
+    <message>
         <source>{0} would get control over {1}.</source>
         <translation>{0} obtendría el control de {1}.</translation>
     </message>
@@ -1473,6 +1485,14 @@ Hello
     <message>
         <source>Calls {0} and sends {1}; what it does is unknown</source>
         <translation>Llama a {0} y envía {1}; no se sabe qué hace</translation>
+    </message>
+    <message>
+        <source> Now it is {0}.</source>
+        <translation> Ahora es {0}.</translation>
+    </message>
+    <message>
+        <source> There is none now.</source>
+        <translation> Ahora no hay ninguno.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2583,6 +2603,10 @@ Hello
         <translation>No se pagaría nada a la dirección que nombraste.</translation>
     </message>
     <message>
+        <source>Nothing would watch the modules of the Safe {0} any more.</source>
+        <translation>Ya nada vigilaría los módulos del Safe {0}.</translation>
+    </message>
+    <message>
         <source>Nothing, if you are up late.</source>
         <translation>Nada, si trasnochas.</translation>
     </message>
@@ -2785,6 +2809,10 @@ Hello
     <message>
         <source>Run on the known state, it reverts{0}.</source>
         <translation>Ejecutado en el estado conocido, se revierte{0}.</translation>
+    </message>
+    <message>
+        <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
+        <translation>Ejecutado sobre el estado conocido: {0} ({1}) a {2}; la solicitud no lo dice.</translation>
     </message>
     <message>
         <source>Run on the known state, {0} gets {1} {2}; the request does not say so.</source>
@@ -3695,14 +3723,6 @@ Hello
         <translation>La zona {0} decide quién puede tomarla.</translation>
     </message>
     <message>
-        <source>The {0} of {1} would be removed.</source>
-        <translation>Se quitaría {0} de {1}.</translation>
-    </message>
-    <message>
-        <source>The {0} of {1} would be {2}.</source>
-        <translation>{0} de {1} sería {2}.</translation>
-    </message>
-    <message>
         <source>There is neither code nor any past at {0}.</source>
         <translation>No hay código ni pasado en {0}.</translation>
     </message>
@@ -3849,6 +3869,10 @@ Hello
     <message>
         <source>This signature is by nobody whom your policy names, or over another request.</source>
         <translation>Esta firma no es de nadie que nombre tu política, o es sobre otra solicitud.</translation>
+    </message>
+    <message>
+        <source>This signs a transaction of the Safe {0} by its hash alone. What it does cannot be seen here.</source>
+        <translation>Esto firma una transacción del Safe {0} solo por su hash. Lo que hace no se puede ver aquí.</translation>
     </message>
     <message>
         <source>This site asks for a contract that is not its own</source>
@@ -4177,6 +4201,10 @@ Hello
     <message>
         <source>Write to the profile {0}</source>
         <translation>Escribir en el perfil {0}</translation>
+    </message>
+    <message>
+        <source>You approve a Safe transaction that is not shown</source>
+        <translation>Aprueba una transacción del Safe que no se muestra</translation>
     </message>
     <message>
         <source>You are asked to sign the same thing again, but it changed</source>
@@ -4807,6 +4835,10 @@ Hello
         <translation>el resto de esta solicitud</translation>
     </message>
     <message>
+        <source>the route&apos;s number alone says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the router&apos;s action 0x{0}</source>
         <translation>la acción 0x{0} del router</translation>
     </message>
@@ -5029,6 +5061,10 @@ Hello
     <message>
         <source>which asset is meant</source>
         <translation>a qué activo se refiere</translation>
+    </message>
+    <message>
+        <source>which bridge carries on what the swap gives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which node tells the truth</source>

@@ -1377,6 +1377,14 @@
         <translation>Les protocoles ont leurs propres droits en plus des autorisations de jetons : un délégué emprunte, retire ou perd des mises en votre nom.</translation>
     </message>
     <message>
+        <source>The {0} of {1} would be removed.{2}</source>
+        <translation>{0} de {1} : serait retiré.{2}</translation>
+    </message>
+    <message>
+        <source>The {0} of {1} would be {2}.{3}</source>
+        <translation>{0} de {1} : deviendrait {2}.{3}</translation>
+    </message>
+    <message>
         <source>everything you hold in {0}, now and later</source>
         <translation>tout ce que vous détenez dans {0}, maintenant et plus tard</translation>
     </message>
@@ -1459,6 +1467,10 @@ Hello
         <translation>{0} ce qui est à vous{1}, en envoyant {2}</translation>
     </message>
     <message>
+        <source>{0} would decide what the modules of the Safe {1} may do.</source>
+        <translation>{0} déciderait de ce que les modules du Safe {1} peuvent faire.</translation>
+    </message>
+    <message>
         <source>{0} would get control over {1}.</source>
         <translation>{0} obtiendrait le contrôle de {1}.</translation>
     </message>
@@ -1473,6 +1485,14 @@ Hello
     <message>
         <source>Calls {0} and sends {1}; what it does is unknown</source>
         <translation>Appelle {0} et envoie {1} ; ce que cela fait est inconnu</translation>
+    </message>
+    <message>
+        <source> Now it is {0}.</source>
+        <translation> Maintenant, c’est {0}.</translation>
+    </message>
+    <message>
+        <source> There is none now.</source>
+        <translation> Il n’y en a pas maintenant.</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2583,6 +2603,10 @@ Hello
         <translation>Rien ne serait payé à l&apos;adresse que vous avez nommée.</translation>
     </message>
     <message>
+        <source>Nothing would watch the modules of the Safe {0} any more.</source>
+        <translation>Plus rien ne surveillerait les modules du Safe {0}.</translation>
+    </message>
+    <message>
         <source>Nothing, if you are up late.</source>
         <translation>Rien, si vous veillez tard.</translation>
     </message>
@@ -2785,6 +2809,10 @@ Hello
     <message>
         <source>Run on the known state, it reverts{0}.</source>
         <translation>Exécuté dans l&apos;état connu, cela échoue{0}.</translation>
+    </message>
+    <message>
+        <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
+        <translation>Exécuté sur l’état connu : {0} ({1}) vers {2} ; la demande ne le dit pas.</translation>
     </message>
     <message>
         <source>Run on the known state, {0} gets {1} {2}; the request does not say so.</source>
@@ -3695,14 +3723,6 @@ Hello
         <translation>La zone {0} décide qui peut la prendre.</translation>
     </message>
     <message>
-        <source>The {0} of {1} would be removed.</source>
-        <translation>{0} de {1} serait retiré.</translation>
-    </message>
-    <message>
-        <source>The {0} of {1} would be {2}.</source>
-        <translation>{0} de {1} serait {2}.</translation>
-    </message>
-    <message>
         <source>There is neither code nor any past at {0}.</source>
         <translation>Il n&apos;y a ni code ni passé à {0}.</translation>
     </message>
@@ -3849,6 +3869,10 @@ Hello
     <message>
         <source>This signature is by nobody whom your policy names, or over another request.</source>
         <translation>Cette signature n’est de personne que nomme votre politique, ou porte sur une autre demande.</translation>
+    </message>
+    <message>
+        <source>This signs a transaction of the Safe {0} by its hash alone. What it does cannot be seen here.</source>
+        <translation>Ceci signe une transaction du Safe {0} par son seul hash. Ce qu’elle fait ne se voit pas ici.</translation>
     </message>
     <message>
         <source>This site asks for a contract that is not its own</source>
@@ -4177,6 +4201,10 @@ Hello
     <message>
         <source>Write to the profile {0}</source>
         <translation>Écrire sur le profil {0}</translation>
+    </message>
+    <message>
+        <source>You approve a Safe transaction that is not shown</source>
+        <translation>Vous approuvez une transaction du Safe qui n’est pas montrée</translation>
     </message>
     <message>
         <source>You are asked to sign the same thing again, but it changed</source>
@@ -4807,6 +4835,10 @@ Hello
         <translation>le reste de cette demande</translation>
     </message>
     <message>
+        <source>the route&apos;s number alone says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the router&apos;s action 0x{0}</source>
         <translation>l&apos;action 0x{0} du routeur</translation>
     </message>
@@ -5029,6 +5061,10 @@ Hello
     <message>
         <source>which asset is meant</source>
         <translation>quel actif est visé</translation>
+    </message>
+    <message>
+        <source>which bridge carries on what the swap gives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which node tells the truth</source>

@@ -172,7 +172,7 @@ def test_a_safes_transaction_is_simulated_with_its_own_facts(
     assert evidence.safe is not None
     facts = evidence.safe
     assert (facts.owners, facts.threshold, facts.nonce, facts.version) == ((ME, FRIEND, OWNER), 2, 0, "1.4.1")
-    assert facts.modules == () and facts.guard is None
+    assert facts.modules == () and facts.guard is not None and facts.guard.is_zero
     effects = judged(asked, evidence)
     assert effects.source == "simulation" and effects.reverted is False, effects.revert_reason
     upgrades = [(c.subject, c.counterparty) for c in effects.changes if c.kind is ChangeKind.UPGRADE]

@@ -15,7 +15,19 @@ from eth_abi import encode
 
 from tests.bench.redteam.attacks import Made
 from tests.bench.redteam.control import _coin, _nft, _seaport
-from tests.bench.redteam.world import USDC, Call, Json, Make, World, address, call_data, stamp
+from tests.bench.redteam.world import (
+    CALL_ONLY,
+    USDC,
+    ZERO,
+    Call,
+    Json,
+    Make,
+    World,
+    address,
+    call_data,
+    multi_send,
+    stamp,
+)
 
 _WETH = "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"
 _RESTAKING = "0x39053D51B77DC0d36036Fc1fCc8Cb819df8Ef37A"
@@ -308,10 +320,50 @@ def another_invoice(w: World) -> Made:
     return w.wrapped(calls, ["eip5792", "self"]), set()
 
 
+# -- Safes ------------------------------------------------------------------------------------------
+
+
+def safe_signed_unseen(w: World) -> Made:
+    """A site nobody knows has an owner approve a hash, or has one Safe approve it for another."""
+    w.safe()
+    w.site()
+    call: Call = (address(w.r) if w.r.random() < 0.5 else w.context["safe"]["address"], 0, call_data("approveHash(bytes32)", w.r.randbytes(32)))
+    return w.r.choice([lambda: w.tx(*call), lambda: w.safe_tx(*call), lambda: w.safe_tx(CALL_ONLY, 0, multi_send([call, (address(w.r), 1, b"")]), 1)])(), {"sig-personal-sign-hash"}
+
+
+def safe_unguarded(w: World) -> Made:
+    """The guard goes, or another one or a strange handler comes, also through a Safe that owns the Safe, deep in a batch."""
+    safe = w.safe()
+    w.context["safe"]["guard"] = address(w.r)
+    data = w.r.choice([call_data("setGuard(address)", ZERO), call_data("setGuard(address)", address(w.r)), call_data("setFallbackHandler(address)", address(w.r))])
+    calls: list[Call] = [(safe, 0, data), (w.friend(), 10**15, b"")]
+    if w.r.random() < 0.4:
+        inner = call_data("execTransaction(address,uint256,bytes,uint8,uint256,uint256,uint256,address,address,bytes)", safe, 0, data, 0, 0, 0, 0, ZERO, ZERO, b"\1" * 65)
+        w.safe()
+        calls = [(safe, 0, inner), calls[1]]
+    w.r.shuffle(calls)
+    return w.safe_tx(CALL_ONLY, 0, multi_send(calls), 1), {"safe-guard-or-fallback-change"}
+
+
+def safe_as_it_is(w: World) -> Made:
+    """What is set again stays as it is; the owners' own page has a nested Safe approve; the first guard comes as agreed."""
+    safe = w.safe()
+    guard = w.r.choice([ZERO, address(w.r)])
+    w.context["safe"]["guard"] = guard
+    kind = w.r.randint(0, 2)
+    if kind == 0:
+        return w.safe_tx(safe, 0, call_data("setGuard(address)", guard)), set()
+    if kind == 1:
+        w.origin = w.r.choice(["https://app.safe.global", None])
+        return w.safe_tx(address(w.r), 0, call_data("approveHash(bytes32)", w.r.randbytes(32))), set()
+    w.context["safe"]["guard"], w.intent = ZERO, {"kind": "safe-transaction"}
+    return w.safe_tx(safe, 0, call_data("setGuard(address)", address(w.r))), set()
+
+
 ATTACKS: tuple[Make, ...] = (
-    redirected_invoice, exact_for_a_stranger, exact_on_another_chain, exact_on_a_used_site, one_nft_for_a_stranger, one_valuable_nft, bid_for_paper,
+    safe_signed_unseen, safe_unguarded,     redirected_invoice, exact_for_a_stranger, exact_on_another_chain, exact_on_a_used_site, one_nft_for_a_stranger, one_valuable_nft, bid_for_paper,
     stake_under_a_stranger, coins_with_a_riddle,
 )  # fmt: skip
 BENIGN: tuple[Make, ...] = (
-    another_invoice, exact_for_its_own, new_vault_every_time, one_nft_given, bid_at_a_market, exchanged_nfts, stake_under_an_operator, small_riddle,
+    safe_as_it_is,     another_invoice, exact_for_its_own, new_vault_every_time, one_nft_given, bid_at_a_market, exchanged_nfts, stake_under_an_operator, small_riddle,
 )  # fmt: skip

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import pairwise
 
 from app.address import Asset
 from app.anomaly.recurring import Recurring, recurring, telling_digits
 from app.checks import facts
 from app.checks.base import FRIEND, STRANGER, USDC, Rule, approve, past, token_send, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.stake import is_large
 from app.evidence import HistoryEntry
 from app.intent.model import ChangeKind
 from app.transaction import Transaction
@@ -69,20 +71,18 @@ class BehVelocity(Rule):
             yield self.cannot("there is no past to compare with")
             return
         own = _own(case, 90)
-        now = sum(1 for e in own if case.evidence.now - e.time < timedelta(minutes=10))
-        recent = [
-            r
-            for r in case.evidence.recent or ()
-            if case.evidence.now - r.time < timedelta(minutes=10) and r.outcome == "signed"
-        ]
+        burst = case.evidence.now - timedelta(minutes=10)
+        now = sum(1 for e in own if e.time > burst)
+        recent = [r for r in case.evidence.recent or () if r.time > burst and r.outcome == "signed"]
         now = max(now, len(recent))
-        times = sorted(e.time for e in own)
+        # The present burst does not make itself usual.
+        times = sorted(e.time for e in own if e.time <= burst)
         usual = start = 0
         for end, time in enumerate(times):
             while time - times[start] >= timedelta(minutes=10):
                 start += 1
             usual = max(usual, end - start + 1)
-        if now >= 5 and now > usual / 2 and (now >= usual or len(own) < 20):
+        if now >= 5 and now > usual:
             yield self.found(f"{now} within ten minutes.", count=now)
 
 
@@ -180,18 +180,32 @@ class BehDormantAccountWakes(Rule):
             # A small payment after a long time is just that; a large one may be a stolen seed.
             declared = case.request.declared
             meant = declared is not None and declared.kind == "send" and all(p.to == declared.to for p in paid)
-            level = Severity.MEDIUM if any(_large(case, p) for p in paid) and not meant else Severity.LOW
+            sleeper = self._sleeps(case, asleep)
+            serious = not meant and any(_large(case, p, usual=not sleeper) for p in paid)
+            level = Severity.MEDIUM if serious else Severity.LOW
             yield self.found(f"The last own entry is {asleep.days} days old.", severity=level, days=asleep.days)
 
+    @staticmethod
+    def _sleeps(case: Case, asleep: timedelta) -> bool:
+        """Whether long sleep is this account's habit, or the past too short to know: then only what is large by itself counts."""
+        times = [e.time for e in case.evidence.history.outgoing(limit=300)]
+        return len(times) < _AWAKE or any(b - a >= asleep / 2 for a, b in pairwise(times))
 
-def _large(case: Case, p: facts.Payment) -> bool:
-    """Half of what is there, or more than was ever sent of it, or worth a month's pay; unknown counts as large."""
+
+_AWAKE = 5
+"""Own entries that make an account one that was in use before it fell asleep."""
+
+
+def _large(case: Case, p: facts.Payment, *, usual: bool) -> bool:
+    """Half of what is there, or worth a month's pay; with `usual` also more than was ever sent of it, as far as known."""
     have = (case.evidence.balances or {}).get(p.asset) if p.asset is not None else None
     if have and (p.amount or 0) * 2 >= have:
         return True
     value = facts.usd(case, p.asset, p.amount)
     if value is not None:
         return value >= 2000
+    if not usual:
+        return is_large(case, p.asset, p.amount) is True
     before = [e.amount for e in case.evidence.history.outgoing(asset=p.asset, limit=400)] if p.asset is not None else []
     return (p.amount or 0) > max(before, default=0)
 

@@ -212,7 +212,7 @@ class SimRecipientDiffersFromSelf(Rule):
         mine = facts.mine(case)
         seen: set[Address] = set()
         # Without a site and without any past, the other account may well be one's own.
-        known = case.evidence.history.known or case.evidence.contacts is not None
+        known = len(case.evidence.history) > 0 or bool(case.evidence.contacts)
         placed = facts.host_of(case.request.origin) is not None or known
         for to, text_, sure in (*self._paid_out(case, mine), *self._credited(case, mine)):
             if to in seen or facts.listed(case, to) or facts.is_familiar(case, to):

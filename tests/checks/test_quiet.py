@@ -75,3 +75,25 @@ def test_a_note_made_today_does_not_vouch_for_a_look_alike() -> None:
     pay = transaction(FAKE_FRIEND, value=5, history=[past(FRIEND)], contacts=[person(FAKE_FRIEND)])
     assert [f for f in said("recipient-lookalike", Example(pay, _noted(FAKE_FRIEND))) if isinstance(f, Finding)]
     assert not [f for f in said("recipient-lookalike", Example(pay)) if isinstance(f, Finding)]
+
+
+def _series(*minutes_ago: float) -> list[dict[str, object]]:
+    return [past(FRIEND, 10**15, days=0, seconds=60 * m, hash=f"0x{i:064x}") for i, m in enumerate(minutes_ago)]
+
+
+def test_a_burst_is_unusual_beside_earlier_bursts_not_beside_itself() -> None:
+    now = [1.0, 2, 3, 4, 5, 6]
+    days = [[1440 * d + m for m in range(n)] for d, n in ((2, 7), (3, 6), (5, 4))]
+    for history, fires in ((_series(*now), True), (_series(*now, *days[0]), False), (_series(*now, *days[2]), True)):
+        found = [f.check for f in judge(transaction(STRANGER, value=5, history=history)).findings]
+        assert ("beh-velocity" in found) is fires
+
+
+def test_who_sleeps_by_habit_is_not_woken_by_paying() -> None:
+    monthly = [past(FRIEND, 10**16, days=300 + 30 * m) for m in range(8)]
+    yearly = [past(FRIEND, 10**16, days=300 + 200 * m) for m in range(8)]
+    for history, level in ((monthly, "medium"), (yearly, "low"), (monthly[:2], "low")):
+        a = judge(transaction(STRANGER, value=2 * 10**17, history=history))
+        assert [f.severity.word for f in a.findings if f.check == "beh-dormant-account-wakes"] == [level]
+    drained = judge(transaction(STRANGER, value=9 * 10**17, history=yearly, balances={"ETH": str(10**18)}))
+    assert [f.severity.word for f in drained.findings if f.check == "beh-dormant-account-wakes"] == ["medium"]

@@ -85,6 +85,16 @@ class NftOrderZeroPrice(Rule):
             return
         back = [c for c in _wanted(case) if c.account in facts.mine(case)]
         others = [c for c in _wanted(case) if c.account not in facts.mine(case)]
+        if not back and not others and (case.intent.family in _PAID_ELSEWHERE or case.intent.kind == "bridge"):
+            to = case.intent.arguments.get("receiver")
+            away = isinstance(to, Address) and to not in facts.mine(case)
+            yield self.found(
+                f"Offered: {facts.count(len(gone), 'item')}. The message does not say what comes back"
+                + (f"; it goes to {to}." if away else "."),
+                severity=Severity.HIGH if away else Severity.MEDIUM,
+                title="What comes back is not in the message", items=len(gone),
+            )  # fmt: skip
+            return
         if not any(c.amount for c in back) and not any(c.amount for c in others):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: nothing.", items=len(gone)
@@ -126,6 +136,10 @@ class NftOrderZeroPrice(Rule):
             severity=Severity.HIGH if bad or not at_market else Severity.MEDIUM,
             title="You offer much for an NFT that may be worth nothing", collection=unknown[0],
         )  # fmt: skip
+
+
+_PAID_ELSEWHERE = frozenset({"pendle", "gmx", "dydx", "compact"})
+"""Families whose orders name a rate, a market or an arbiter; what comes back follows from those, not from a price."""
 
 
 def _nothing_known(case: Case, change: Change) -> bool:

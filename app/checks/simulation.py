@@ -244,6 +244,11 @@ class SimRecipientDiffersFromSelf(Rule):
     @staticmethod
     def _credited(case: Case, mine: frozenset[Address]) -> Iterator[tuple[Address, str, bool]]:
         """Those in whose name something is deposited, or who receive it on the other side of a bridge."""
+        to = case.intent.arguments.get("receiver")
+        if case.intent.operation == "signature" and case.intent.kind == "bridge" and isinstance(to, Address):
+            if to not in mine:
+                yield to, f"What you give is credited to {to} on the other side of the bridge, not to you.", True
+            return
         for _, i in facts.calls(case):
             taken = i.kind in ("withdraw", "unstake")
             if i.caller not in mine or i.operation != "call" or not (taken or i.kind in _CREDITS):
@@ -441,7 +446,7 @@ class SimSignatureWorstUse(Rule):
     negative = (permit(ROUTER, 5),)
 
     def look(self, case: Case) -> Look:
-        if case.intent.family == "hyperliquid":
+        if case.intent.family in ("hyperliquid", "orderly", "vertex"):
             yield from self._in_the_exchange(case)
         if case.intent.operation != "signature" or not case.effects.worst:
             return

@@ -2663,6 +2663,14 @@ Hello
         <translation>Angeboten: {0}. Dafür verlangt: nichts.</translation>
     </message>
     <message>
+        <source>Offered: {0}. The message does not say what comes back.</source>
+        <translation>Angeboten: {0}. Die Nachricht sagt nicht, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}. The message does not say what comes back; it goes to {1}.</source>
+        <translation>Angeboten: {0}. Die Nachricht sagt nicht, was zurückkommt; es geht an {1}.</translation>
+    </message>
+    <message>
         <source>Old software has known faults; unknown software shows screens nobody recorded.</source>
         <translation>Alte Software hat bekannte Fehler; unbekannte zeigt Bildschirme, die niemand aufgezeichnet hat.</translation>
     </message>
@@ -4095,6 +4103,10 @@ Hello
         <translation>Was in einem Vorgang nicht lesbar ist, kann alles sein.</translation>
     </message>
     <message>
+        <source>What comes back is not in the message</source>
+        <translation>Was zurückkommt, steht nicht in der Nachricht</translation>
+    </message>
+    <message>
         <source>What goes to this address is destroyed</source>
         <translation>Was an diese Adresse geht, wird zerstört</translation>
     </message>
@@ -4109,6 +4121,10 @@ Hello
     <message>
         <source>What this signature allows at worst</source>
         <translation>Was diese Signatur schlimmstenfalls erlaubt</translation>
+    </message>
+    <message>
+        <source>What you give is credited to {0} on the other side of the bridge, not to you.</source>
+        <translation>Was Sie geben, wird auf der anderen Seite der Brücke {0} gutgeschrieben, nicht Ihnen.</translation>
     </message>
     <message>
         <source>What you give is credited to {0} {1}, not to you.</source>

@@ -2663,6 +2663,14 @@ Hello
         <translation>Se ofrece: {0}. A cambio se pide: nada.</translation>
     </message>
     <message>
+        <source>Offered: {0}. The message does not say what comes back.</source>
+        <translation>Ofrecido: {0}. El mensaje no dice qué vuelve.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}. The message does not say what comes back; it goes to {1}.</source>
+        <translation>Ofrecido: {0}. El mensaje no dice qué vuelve; va a {1}.</translation>
+    </message>
+    <message>
         <source>Old software has known faults; unknown software shows screens nobody recorded.</source>
         <translation>El software antiguo tiene fallos conocidos; el desconocido muestra pantallas que nadie registró.</translation>
     </message>
@@ -4095,6 +4103,10 @@ Hello
         <translation>Lo que no se puede leer en una operación puede ser cualquier cosa.</translation>
     </message>
     <message>
+        <source>What comes back is not in the message</source>
+        <translation>Lo que vuelve no está en el mensaje</translation>
+    </message>
+    <message>
         <source>What goes to this address is destroyed</source>
         <translation>Lo que va a esta dirección se destruye</translation>
     </message>
@@ -4109,6 +4121,10 @@ Hello
     <message>
         <source>What this signature allows at worst</source>
         <translation>Lo que esta firma permite en el peor caso</translation>
+    </message>
+    <message>
+        <source>What you give is credited to {0} on the other side of the bridge, not to you.</source>
+        <translation>Lo que da se abona a {0} al otro lado del puente, no a usted.</translation>
     </message>
     <message>
         <source>What you give is credited to {0} {1}, not to you.</source>

@@ -2663,6 +2663,14 @@ Hello
         <translation>Offert : {0}. Demandé en échange : rien.</translation>
     </message>
     <message>
+        <source>Offered: {0}. The message does not say what comes back.</source>
+        <translation>Proposé : {0}. Le message ne dit pas ce qui revient.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}. The message does not say what comes back; it goes to {1}.</source>
+        <translation>Proposé : {0}. Le message ne dit pas ce qui revient ; cela va à {1}.</translation>
+    </message>
+    <message>
         <source>Old software has known faults; unknown software shows screens nobody recorded.</source>
         <translation>Un vieux logiciel a des défauts connus ; un logiciel inconnu montre des écrans jamais relevés.</translation>
     </message>
@@ -4095,6 +4103,10 @@ Hello
         <translation>Ce qui est illisible dans une opération peut être n&apos;importe quoi.</translation>
     </message>
     <message>
+        <source>What comes back is not in the message</source>
+        <translation>Ce qui revient n’est pas dans le message</translation>
+    </message>
+    <message>
         <source>What goes to this address is destroyed</source>
         <translation>Ce qui va à cette adresse est détruit</translation>
     </message>
@@ -4109,6 +4121,10 @@ Hello
     <message>
         <source>What this signature allows at worst</source>
         <translation>Ce que cette signature permet au pire</translation>
+    </message>
+    <message>
+        <source>What you give is credited to {0} on the other side of the bridge, not to you.</source>
+        <translation>Ce que vous donnez est crédité à {0} de l’autre côté du pont, pas à vous.</translation>
     </message>
     <message>
         <source>What you give is credited to {0} {1}, not to you.</source>

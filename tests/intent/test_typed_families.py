@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from app.address import Address
+from app.assess import assess
 from app.effects.gather import effects_of
 from app.effects.worst_use import worst_in_words
 from app.intent.decode import decode
 from app.intent.model import DecodedBy
+from app.policy.rules import preset
 from app.request import Request, parse_request
 from tests.intent import typed_families
 from tests.intent.typed_cases import ME, evidence
@@ -65,3 +69,38 @@ def test_a_shape_with_a_member_less_is_of_no_family_or_the_same() -> None:
             value = {"chain_id": 1, "account": ME, "method": asked.method, "params": [ME, cut]}
             family = decode(parse_request(value), known).family
             assert family in (None, one.family, "bulk-root") or family not in harmless, (one.name, members, family)
+
+
+_AWAY = {
+    "UniswapX V2": "recipient", "UniswapX V3": "recipient", "0x Settler": "recipient", "Across in Permit2": "recipient",
+    "Bebop": "receiver", "Bebop JAM": "receiver", "Bebop JAM in Permit2": "receiver", "Velora Delta": "beneficiary",
+    "Velora Delta to another chain": "beneficiary", "GMX order": "receiver", "Pendle limit": "receiver",
+    "CoW": "receiver", "1inch v4 and Fusion": "receiver",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _AWAY)
+def test_an_order_that_pays_another_is_held_with_their_address(name: str) -> None:
+    one = next(e for e in EXAMPLES if e.name == name)
+    asked = chained(one)
+
+    def paid_to_other(value: Any) -> Any:
+        if isinstance(value, list):
+            return [paid_to_other(v) for v in value]
+        if not isinstance(value, dict):
+            return value
+        return {k: _like(v) if k == _AWAY[name] else paid_to_other(v) for k, v in value.items()}
+
+    def _like(old: str) -> str:
+        return "0x" + typed_families.OTHER[2:].lower().rjust(len(old) - 2, "0")
+
+    data = {**asked.params[1], "message": paid_to_other(asked.params[1]["message"])}
+    away = parse_request({**_asked(asked, data), "origin": "https://swap.example"})
+    judged = assess(away, evidence(), preset("careful"))
+    assert judged.verdict.word == "hold"
+    who = str(Address.parse(typed_families.OTHER, strict=False))
+    assert any(who in f"{f.detail} {dict(f.evidence)}" for f in judged.findings), [f.check for f in judged.findings]
+
+
+def _asked(asked: Request, data: dict[str, Any]) -> dict[str, Any]:
+    return {"chain_id": asked.chain_id, "account": ME, "method": asked.method, "params": [ME, data]}

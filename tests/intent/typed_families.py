@@ -931,7 +931,7 @@ EXAMPLES: Final = [
         "EIP-7702 as typed data",
         "Authorization(uint256 chainId,address address,uint64 nonce)",
         (0, OTHER, 1),
-        "eip7702",
+        "eip7702-typed",
         "Let OTHER act for this account (the whole account on every chain)",
         "OTHER can take everything this signature controls.",
         None,

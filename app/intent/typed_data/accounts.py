@@ -127,7 +127,7 @@ def authorization_7702(t: Typed) -> Reading | None:
         ChangeKind.REVOKE if delegate.is_zero else ChangeKind.DELEGATE, t.account, counterparty=delegate,
         subject=t.account, what=f"the whole account {where}", unlimited=True, standard="eip7702",
     )  # fmt: skip
-    return Reading("delegate", "eip7702", (change,), facts={"delegate": delegate})
+    return Reading("delegate", "eip7702-typed", (change,), facts={"delegate": delegate})
 
 
 _BATCHES: Final = ("Execute", "SignedBatchedCall", "Batch", "Calls", "BatchedCall", "Intent", "ExecuteBatch")

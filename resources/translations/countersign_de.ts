@@ -4852,7 +4852,7 @@ Hello
     </message>
     <message>
         <source>the route&apos;s number alone says it</source>
-        <translation type="unfinished"></translation>
+        <translation>allein die Nummer der Route sagt es</translation>
     </message>
     <message>
         <source>the router&apos;s action 0x{0}</source>
@@ -5080,7 +5080,7 @@ Hello
     </message>
     <message>
         <source>which bridge carries on what the swap gives</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Brücke weiterträgt, was der Tausch ergibt</translation>
     </message>
     <message>
         <source>which node tells the truth</source>

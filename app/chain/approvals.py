@@ -27,11 +27,13 @@ MOST_CALLS: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place where a permission may stand. `kind`: erc20, operator (all NFTs of a collection) or permit2."""
+    """A place where a permission may stand. `kind`: erc20, operator (all NFTs of a collection), nft (one) or permit2."""
 
     kind: str
     token: Address
     spender: Address
+    token_id: int | None = None
+    """Which NFT, for `nft`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,16 +118,18 @@ def _slots(node: NodeClient, account: Address, low: int, high: int) -> Iterable[
 
 
 def _slot(entry: Any) -> Slot | None:
-    """The slot a log speaks of; None for anything else (an ERC-721 approval of one token has a fourth topic)."""
+    """The slot a log speaks of; None for anything else . An ERC-721 approval of one token has a fourth topic."""
     try:
         topics = [bytes.fromhex(t[2:]) for t in entry["topics"]]
         emitter = Address.parse(entry["address"], strict=False)
         first = "0x" + topics[0].hex()
         if emitter == PERMIT2 and len(topics) == 4:
             return Slot("permit2", Address(topics[2][12:]), Address(topics[3][12:]))
+        spender = Address(topics[2][12:])
+        if len(topics) == 4 and first == APPROVAL and not spender.is_zero:
+            return Slot("nft", emitter, spender, int.from_bytes(topics[3], "big"))
         if len(topics) != 3:
             return None
-        spender = Address(topics[2][12:])
         if first == FOR_ALL:
             return Slot("operator", emitter, spender)
         return Slot("erc20", emitter, spender) if first == APPROVAL else None
@@ -152,14 +156,31 @@ def read(
     for start in range(0, len(unique), 40):
         step(start, len(unique))
         part = unique[start : start + 40]
-        for slot, answer in zip(part, node.batch([_question(s, me) for s in part]), strict=True):
+        answers = node.batch([_question(s, me) for s in part])
+        owners = iter(
+            node.batch([_owner(s) for s in part if s.kind == "nft"]) if any(s.kind == "nft" for s in part) else ()
+        )
+        for slot, answer in zip(part, answers, strict=True):
+            if slot.kind == "nft" and not _is(next(owners), account):
+                continue  # given away meanwhile: nothing of this account can be taken by it
             approval = _approval(slot, answer, now)
             if approval is not None:
                 out.append(approval)
     return _with_facts(node, account, out)
 
 
+def _owner(slot: Slot) -> tuple[str, list[Any]]:
+    return call(slot.token, f"0x6352211e{slot.token_id or 0:064x}")
+
+
+def _is(answer: Any, address: Address) -> bool:
+    value = number(answer)
+    return value is not None and value == int.from_bytes(address, "big")
+
+
 def _question(slot: Slot, me: str) -> tuple[str, list[Any]]:
+    if slot.kind == "nft":
+        return call(slot.token, f"0x081812fc{slot.token_id or 0:064x}")
     spender, token = slot.spender.hex().rjust(64, "0"), slot.token.hex().rjust(64, "0")
     if slot.kind == "permit2":
         return call(PERMIT2, "0x927da105" + me + token + spender)
@@ -170,6 +191,8 @@ def _approval(slot: Slot, answer: Any, now: int) -> Approval | None:
     value = number(answer)
     if not value:
         return None
+    if slot.kind == "nft":
+        return Approval(slot, 1) if _is(answer, slot.spender) else None
     if slot.kind == "operator":
         return Approval(slot, None) if value == 1 else None
     if slot.kind == "permit2":

@@ -166,6 +166,12 @@ def revoke_operator(account: Address, chain_id: int, collection: Address, operat
     return request(account, chain_id, tx, {"kind": "revoke", "asset": str(collection)})
 
 
+def revoke_nft(account: Address, chain_id: int, collection: Address, token_id: int) -> Json:
+    """Take back the approval of one NFT: ERC-721 has one approved address a token, and nobody is address zero."""
+    tx = {"to": str(collection), "value": "0x0", "data": "0x095ea7b3" + word(0) + word(token_id)}
+    return request(account, chain_id, tx, {"kind": "revoke", "asset": str(collection)})
+
+
 def revoke_permit2(account: Address, chain_id: int, pairs: Sequence[tuple[Address, Address]]) -> Json:
     """Permit2's `lockdown`: several (token, spender) allowances to zero in one transaction."""
     body = word(32) + word(len(pairs)) + "".join(word(token) + word(spender) for token, spender in pairs)

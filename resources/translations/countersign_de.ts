@@ -354,8 +354,23 @@
         <translation>Ein bekannter Vertrag ohne Grenze: Ein Fehler darin würde alles kosten.</translation>
     </message>
     <message>
+        <source>Could be taken today, by your price file: {0}.</source>
+        <translation>Heute könnte nach Ihrer Preisdatei genommen werden: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) or collection(s) without a price (is|are) not in this sum.</source>
+        <translation>
+            <numerusform>%n Token oder Sammlung ohne Preis ist nicht in dieser Summe.</numerusform>
+            <numerusform>%n Token oder Sammlungen ohne Preis sind nicht in dieser Summe.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source> (through Permit2)</source>
         <translation> (über Permit2)</translation>
+    </message>
+    <message>
+        <source>NFT number {0}</source>
+        <translation>NFT Nummer {0}</translation>
     </message>
     <message>
         <source>{0} base units</source>

@@ -354,8 +354,23 @@
         <translation>Un contrato conocido, sin límite: un fallo en él costaría todo.</translation>
     </message>
     <message>
+        <source>Could be taken today, by your price file: {0}.</source>
+        <translation>Hoy se podría tomar, según tu archivo de precios: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) or collection(s) without a price (is|are) not in this sum.</source>
+        <translation>
+            <numerusform>%n token o colección sin precio no está en esta suma.</numerusform>
+            <numerusform>%n tokens o colecciones sin precio no están en esta suma.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source> (through Permit2)</source>
         <translation> (mediante Permit2)</translation>
+    </message>
+    <message>
+        <source>NFT number {0}</source>
+        <translation>NFT número {0}</translation>
     </message>
     <message>
         <source>{0} base units</source>

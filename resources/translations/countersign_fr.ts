@@ -354,8 +354,23 @@
         <translation>Un contrat connu, sans limite : une faille y coûterait tout.</translation>
     </message>
     <message>
+        <source>Could be taken today, by your price file: {0}.</source>
+        <translation>Pourrait être pris aujourd’hui, d’après votre fichier de prix : {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) or collection(s) without a price (is|are) not in this sum.</source>
+        <translation>
+            <numerusform>%n jeton ou collection sans prix n’est pas dans cette somme.</numerusform>
+            <numerusform>%n jetons ou collections sans prix ne sont pas dans cette somme.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source> (through Permit2)</source>
         <translation> (par Permit2)</translation>
+    </message>
+    <message>
+        <source>NFT number {0}</source>
+        <translation>NFT numéro {0}</translation>
     </message>
     <message>
         <source>{0} base units</source>

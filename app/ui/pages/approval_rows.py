@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Context, Decimal
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.address import Address
+from app.address import Address, Asset
 from app.chain.approvals import Approval, Slot
 from app.context import parse_evidence
 from app.evidence import Contact
-from app.intake.compose import Json, plain_amount, revoke_allowance, revoke_operator, revoke_permit2
+from app.intake.compose import Json, plain_amount, revoke_allowance, revoke_nft, revoke_operator, revoke_permit2
 from app.intent.decode import decode
 from app.intent.known import known
 from app.intent.model import UNLIMITED, ChangeKind
 from app.intent.tokens import bundled
 from app.request import RequestError, parse_request
 from app.signing.model import RequestRecord
-from app.ui.reading.numbers import plural
+from app.ui.reading.numbers import dollars, plural
 
 _TRUSTED = frozenset({"spender", "operator", "router", "lending", "bridge", "staking", "market", "permit2"})
+_WIDE: Final = Context(prec=120)
 _SIGNED = frozenset({"done", "watching", "broadcasting", "signed", "handed-back"})
 
 
@@ -72,6 +75,8 @@ def how_much(a: Approval, chain_id: int) -> str:
     """The permission's size in words."""
     if a.slot.kind == "operator":
         return tr("every NFT of the collection")
+    if a.slot.kind == "nft":
+        return tr("NFT number {0}").format(a.slot.token_id)
     if is_unlimited(a):
         return tr("any amount")
     listed = bundled(chain_id, a.slot.token)
@@ -84,10 +89,52 @@ def stake(a: Approval, chain_id: int) -> str:
     """What could be taken today."""
     if a.at_stake is None:
         return tr("unknown")
-    if a.slot.kind == "operator":
+    if a.slot.kind in ("operator", "nft"):
         return tr("%n NFT(s)", a.at_stake)
     listed = bundled(chain_id, a.slot.token)
     return f"{plain_amount(a.at_stake, listed.decimals)} {listed.symbol}" if listed else str(a.at_stake)
+
+
+def exposure(
+    found: Sequence[Approval], chain_id: int, prices: Mapping[tuple[int, Asset], Decimal]
+) -> tuple[Decimal, int]:
+    """What could be taken today in dollars, as far as prices are known, and how many tokens have none.
+
+    A token counts once, with the lesser of what there is and what all permissions on it allow together. What arrives
+    later can be taken too: this is no upper bound for the future.
+    """
+    allowed: dict[Address, int | None] = {}
+    held: dict[Address, int] = {}
+    unknown: set[Address] = set()
+    for a in found:
+        token = a.slot.token
+        if a.slot.kind in ("operator", "nft") or a.balance is None:
+            unknown.add(token)
+            continue
+        held[token] = a.balance
+        before = allowed.get(token, 0)
+        allowed[token] = None if a.amount is None or before is None else before + a.amount
+    total = Decimal(0)
+    for token, most in allowed.items():
+        amount = held[token] if most is None else min(most, held[token])
+        listed, price = bundled(chain_id, token), prices.get((chain_id, token))
+        if price is None or listed is None:
+            if amount:
+                unknown.add(token)
+            continue
+        total += _WIDE.multiply(price, Decimal(amount).scaleb(-listed.decimals, _WIDE))
+    return total, len(unknown)
+
+
+def exposure_words(found: Sequence[Approval], chain_id: int, prices: Mapping[tuple[int, Asset], Decimal]) -> str:
+    """The same as a sentence; empty where no price is known at all: no sum is better than a wrong one."""
+    if not prices or not found:
+        return ""
+    total, unknown = exposure(found, chain_id, prices)
+    said = tr("Could be taken today, by your price file: {0}.").format(dollars(total))
+    if unknown:
+        said += " " + tr("%n token(s) or collection(s) without a price (is|are) not in this sum.", unknown)
+    return said
 
 
 def token_name(token: Address, chain_id: int) -> str:
@@ -96,7 +143,7 @@ def token_name(token: Address, chain_id: int) -> str:
 
 
 def key_of(slot: Slot) -> str:
-    return f"{slot.kind}:{slot.token}:{slot.spender}"
+    return f"{slot.kind}:{slot.token}:{slot.spender}:{'' if slot.token_id is None else slot.token_id}"
 
 
 def rows(
@@ -145,7 +192,9 @@ def signed_here(records: Iterable[RequestRecord], account: Address, chain_id: in
             for c in intent.changes:
                 if c.counterparty is None or not isinstance(c.asset, Address) or c.account != account:
                     continue
-                if c.kind is ChangeKind.APPROVE_ALL:
+                if c.kind is ChangeKind.APPROVE and c.token_id is not None:
+                    out[Slot("nft", c.asset, c.counterparty, c.token_id)] = None
+                elif c.kind is ChangeKind.APPROVE_ALL:
                     out[Slot("operator", c.asset, c.counterparty)] = None
                 elif c.kind is ChangeKind.APPROVE:
                     out[Slot("erc20", c.asset, c.counterparty)] = None
@@ -161,6 +210,8 @@ def revocations(chosen: Sequence[Slot], account: Address, chain_id: int) -> list
             out.append(revoke_allowance(account, chain_id, slot.token, slot.spender))
         elif slot.kind == "operator":
             out.append(revoke_operator(account, chain_id, slot.token, slot.spender))
+        elif slot.kind == "nft":
+            out.append(revoke_nft(account, chain_id, slot.token, slot.token_id or 0))
     pairs = [(s.token, s.spender) for s in chosen if s.kind == "permit2"]
     if pairs:
         out.append(revoke_permit2(account, chain_id, pairs))

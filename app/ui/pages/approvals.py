@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from app.address import Address
+from app.address import Address, Asset
 from app.chain.approvals import Approval, likely, read, search_logs
 from app.chain.client import NodeClient, NodeError
 from app.intake.compose import popular
 from app.request import RequestError
 from app.signing.model import Source
+from app.store.prices import PriceError, read_prices
 from app.ui.i18n.core import spoken
-from app.ui.pages.approval_rows import key_of, revocations, rows, signed_here
+from app.ui.pages.account_rows import another_chain
+from app.ui.pages.approval_rows import exposure_words, key_of, revocations, rows, signed_here
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
@@ -119,12 +124,22 @@ class ApprovalsPage(Page):
             if item is not None:
                 item.setForeground(QBrush(QColor(t[("good", "warn", "bad")[risk.level]])))
         self.switch.show_content(bool(found))
-        set_text(self.covered, look.covered if look else "")
+        held = [a for a, _, _ in found]
+        total = exposure_words(held, place[1], self._prices()) if place else ""
+        set_text(self.covered, f"{look.covered} {total}".strip() if look else "")
         node = place is not None and any(n.rpc_url for n in self.desk.networks() if n.chain_id == place[1])
         self.search.setEnabled(node)
         if not node:
             set_text(self.covered, tr("This needs an account and a node for the network."))
         self._chosen()
+
+    def _prices(self) -> Mapping[tuple[int, Asset], Decimal]:
+        """The user's own price file; none is made up where it is missing or cannot be read."""
+        path = self.desk.profile.setting("price_file")
+        try:
+            return read_prices(Path(path).read_text(encoding="utf-8")) if path else {}
+        except (OSError, UnicodeDecodeError, PriceError):
+            return {}
 
     def _chosen(self) -> None:
         chosen = self.table.all_chosen()
@@ -137,13 +152,16 @@ class ApprovalsPage(Page):
         if place is None:
             return
         account, chain = place
-        url = next((n.rpc_url for n in self.desk.networks() if n.chain_id == chain), "")
-        if not url:
+        network = next((n for n in self.desk.networks() if n.chain_id == chain), None)
+        if network is None or not network.rpc_url:
             return
         profile = self.desk.profile
 
         def work(task: Task[Look]) -> Look:
-            node = NodeClient(url, 20)
+            node = NodeClient(network.rpc_url, 20)
+            other = another_chain(node, network)
+            if other:
+                raise NodeError(other)
             slots = signed_here(profile.recent_requests(limit=5000), account, chain)
             slots += likely(chain, [s.asset for s in popular(chain) if isinstance(s.asset, Address)])
             try:
@@ -170,7 +188,8 @@ class ApprovalsPage(Page):
             self._show()
 
         def failed(error: Exception) -> None:
-            self.say(tr("Stopped.") if isinstance(error, Cancelled) else str(error))
+            said = spoken(error.sentence) if isinstance(error, NodeError) else str(error)
+            self.say(tr("Stopped.") if isinstance(error, Cancelled) else said)
 
         self.progress.run(tr("Your node is asked for approvals"), work, done, failed)
 

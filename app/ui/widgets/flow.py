@@ -15,6 +15,8 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._spring: QWidget | None = None
+        self._heights: dict[int, int] = {}
+        """Heights for widths, until something inside changes: Qt asks for the same many times over."""
         self.setSpacing(spacing)
 
     def spring(self, before: QWidget) -> None:
@@ -23,6 +25,7 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -31,7 +34,15 @@ class Flow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self._heights.clear()
+        return self._items.pop(index)
+
+    def invalidate(self) -> None:
+        """Qt says that something inside changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -40,7 +51,10 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return found
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -149,11 +163,27 @@ def _least(item: QLayoutItem) -> int:
         items = [i for i in (inner.itemAt(n) for n in range(inner.count())) if i is not None and not i.isEmpty()]
         return max((_least(i) for i in items), default=0)
     if isinstance(widget, QLabel) and widget.wordWrap():
-        metrics = widget.fontMetrics()
-        longest = max((metrics.horizontalAdvance(w) for w in widget.text().replace("\u200b", " ").split()), default=0)
-        whole = metrics.horizontalAdvance(widget.text()) + 12
-        return min(whole, max(longest + 4, _READABLE * metrics.averageCharWidth()))
+        whole, longest = _widths(widget)
+        return min(whole + 12, max(longest + 4, _READABLE * widget.fontMetrics().averageCharWidth()))
     return max(item.minimumSize().width(), item.sizeHint().width())
+
+
+_measured: Final[dict[tuple[str, str, int], tuple[int, int]]] = {}
+"""Widths of texts in fonts at a screen's density: measuring each word of every label took most of a page's opening."""
+
+
+def _widths(widget: QLabel) -> tuple[int, int]:
+    """How wide a label's text is on one line, and its longest word."""
+    text = widget.text()
+    key = (text, widget.font().toString(), widget.logicalDpiX())
+    found = _measured.get(key)
+    if found is None:
+        if len(_measured) > 4096:
+            _measured.clear()
+        metrics = widget.fontMetrics()
+        longest = max((metrics.horizontalAdvance(w) for w in text.replace("\u200b", " ").split()), default=0)
+        found = _measured[key] = (metrics.horizontalAdvance(text), longest)
+    return found
 
 
 def _filled(item: QLayoutItem, width: int) -> QSize:
@@ -166,7 +196,7 @@ def _size(item: QLayoutItem, room: int) -> QSize:
     widget = item.widget()
     if isinstance(widget, QLabel) and widget.wordWrap():
         # A wrapped label's own hint is a guess at a pleasant shape; here it is one line where there is room.
-        width = min(widget.fontMetrics().horizontalAdvance(widget.text()) + 12, room)
+        width = min(_widths(widget)[0] + 12, room)
         width = max(width, item.minimumSize().width())
         return QSize(width, widget.heightForWidth(width))
     # A layout item remembers the hint from before the style sheet came; the widget itself knows better.

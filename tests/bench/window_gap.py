@@ -141,7 +141,7 @@ def main() -> int:
         worker.start()
     beat.start()
     clicks.start()
-    QTimer.singleShot(int(SECONDS * 1000), app.quit)
+    QTimer.singleShot(int(SECONDS * 1000), app.exit)  # quit would ask first: requests wait
     app.exec()
     stop.set()
     flood.terminate()

@@ -78,7 +78,7 @@ class Lived:
     def before(self) -> Session:
         """The world as it was, for views: a session of its own, because a view warms what the run pays for."""
         if self._before is None:
-            self._before = self.engine.open(self.plan.world, self.block, self.chain_id, self.fork)
+            self._before = self.after.fresh()
         return self._before
 
     def world_after(self) -> World:

@@ -77,21 +77,36 @@ class FastSession:
                 prevrandao=block.prev_randao or bytes(32),
             ),
         )
-        self._evm = pyrevm.EVM(env=env, gas_limit=limit, spec_id=_SPEC[fork])
-        evm = self._evm
-        self._seen: dict[Address, _Account] = {}
+        self._env, self._spec = env, _SPEC[fork]
         self._names: dict[str, Address] = {}
         self._world = world
+        self._prepared: list[tuple[str, Any, tuple[tuple[int, int], ...]]] = []
         for address, a in world.items():
             name = address.hex()
             self._names[name] = address
-            text = "0x" + name
-            evm.insert_account_info(text, _info(a.balance, a.nonce, a.code))
-            for slot, value in a.storage.items():
+            self._prepared.append(("0x" + name, _info(a.balance, a.nonce, a.code), tuple(a.storage.items())))
+        self._start()
+
+    def _start(self) -> None:
+        self._seen: dict[Address, _Account] = {}
+        evm = self._evm = pyrevm.EVM(env=self._env, gas_limit=self._limit, spec_id=self._spec)
+        insert, snapshot, store, revert = (
+            evm.insert_account_info, evm.snapshot, evm.insert_account_storage, evm.revert,
+        )  # fmt: skip
+        for text, info, storage in self._prepared:
+            insert(text, info)
+            for slot, value in storage:
                 # Putting a value loads the account, and what is put into a loaded one counts as written by the run.
-                mark = evm.snapshot()
-                evm.insert_account_storage(text, slot, value)
-                evm.revert(mark)
+                mark = snapshot()
+                store(text, slot, value)
+                revert(mark)
+
+    def fresh(self) -> FastSession:
+        made = FastSession.__new__(FastSession)
+        made._limit, made._env, made._spec = self._limit, self._env, self._spec
+        made._names, made._world, made._prepared = self._names, self._world, self._prepared
+        made._start()
+        return made
 
     def run(self, message: Message) -> Ran:
         if message.delegations:

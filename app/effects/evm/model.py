@@ -145,6 +145,10 @@ class Session(Protocol):
         """Run and keep what it changed. Never raises for what a contract does."""
         ...
 
+    def fresh(self) -> Session:
+        """Another session on the world that this one began with."""
+        ...
+
     def attempt(self, message: Message) -> Ran:
         """Run and undo it all: the next one finds what this one found, but for what is warm."""
         ...

@@ -148,6 +148,7 @@ class PortableSession:
 
     def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
         self._fork, self._world = fork, world
+        self._given = world, block, chain_id, fork
         self._db = DictDb(world)
         make: Any = ExecutionContext  # its own types of bytes and numbers stay on its side
         context = make(
@@ -167,6 +168,9 @@ class PortableSession:
 
     def run(self, message: Message) -> Ran:
         return deep(lambda: self._run(message))
+
+    def fresh(self) -> PortableSession:
+        return PortableSession(*self._given)
 
     def attempt(self, message: Message) -> Ran:
         kept = self._db.copies()

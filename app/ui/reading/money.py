@@ -18,13 +18,15 @@ from app.request import CallBatch
 from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import AddressLine, address_line
 from app.ui.reading.names import account_label, network_name
-from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
+from app.ui.reading.numbers import dollars, locale_digits, moment, plural, whole_units
 
 translate = QCoreApplication.translate
 
 LIMIT: Final = 40
 """Lines shown at once; a batch of thousands must not freeze the window."""
 _NEVER: Final = 1 << 48
+_COUNTABLE: Final = 10**6
+"""Items that a number still says something of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,16 +215,11 @@ def worst_number(case: WorstCase | None, a: Assessment) -> str:
     if len(case.totals) == 1:
         asset, most = case.totals[0]
         if _of_items(a, asset):
-            count = locale_digits(f"{most:,}") if most is not None else ""
-            if most is None:
+            if most is None or most > _COUNTABLE:
                 return translate("money", "all your NFTs of one collection")
-            return (
-                translate("money", "{0} NFTs and all that arrive later").format(count)
-                if case.without_bound
-                else translate("money", "{0} NFTs").format(count)
-                if most != 1
-                else translate("money", "1 NFT")
-            )
+            if case.without_bound:
+                return plural(translate("money", "%n NFT(s) and all that arrive later", "", most), most)
+            return plural(translate("money", "%n NFT(s)", "", most), most)
         known = token(a.request.chain_id, asset, a.evidence)
         symbol = bounded(known.symbol, 24) if known else translate("money", "an unknown token")
         if most is None:

@@ -7358,21 +7358,16 @@ Hello
         <source>all your NFTs of one collection</source>
         <translation>alle Ihre NFTs einer Sammlung</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NFT(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n NFT</numerusform>
+            <numerusform>%n NFTs</numerusform>
+        </translation>
+    </message>
     <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
         <translation>Mit Ihrem Konto „{0}“, {1}, auf {2}.</translation>
-    </message>
-    <message>
-        <source>1 NFT</source>
-        <translation>1 NFT</translation>
-    </message>
-    <message>
-        <source>{0} NFTs and all that arrive later</source>
-        <translation>{0} NFTs und alle, die später kommen</translation>
-    </message>
-    <message>
-        <source>{0} NFTs</source>
-        <translation>{0} NFTs</translation>
     </message>
     <message>
         <source>{0} (chain {1})</source>
@@ -7449,6 +7444,13 @@ Hello
     <message>
         <source>{0} and all that arrives later</source>
         <translation>{0} und alles, was später eintrifft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NFT(s) and all that arrive later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>all your {0}</source>

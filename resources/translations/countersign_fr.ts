@@ -7358,21 +7358,16 @@ Hello
         <source>all your NFTs of one collection</source>
         <translation>tous vos NFT d’une collection</translation>
     </message>
+    <message numerus="yes">
+        <source>%n NFT(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n NFT</numerusform>
+            <numerusform>%n NFT</numerusform>
+        </translation>
+    </message>
     <message>
         <source>With your account “{0}”, {1}, on {2}.</source>
         <translation>Avec votre compte « {0} », {1}, sur {2}.</translation>
-    </message>
-    <message>
-        <source>1 NFT</source>
-        <translation>1 NFT</translation>
-    </message>
-    <message>
-        <source>{0} NFTs and all that arrive later</source>
-        <translation>{0} NFT et tous ceux qui arrivent plus tard</translation>
-    </message>
-    <message>
-        <source>{0} NFTs</source>
-        <translation>{0} NFT</translation>
     </message>
     <message>
         <source>{0} (chain {1})</source>
@@ -7449,6 +7444,13 @@ Hello
     <message>
         <source>{0} and all that arrives later</source>
         <translation>{0} et tout ce qui arrive plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NFT(s) and all that arrive later</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>all your {0}</source>

@@ -62,6 +62,7 @@ def selectors(formats: Json, abi: Any) -> dict[str, list[str]]:
             except (SignatureError, KeyError):
                 continue
     out: dict[str, list[str]] = {}
+    twice: set[str] = set()
     for key in formats:
         if "(" not in key:
             selector = key.lower().removeprefix("0x")
@@ -73,9 +74,12 @@ def selectors(formats: Json, abi: Any) -> dict[str, list[str]]:
         except SignatureError:
             continue
         selector = function.selector.hex()
+        if selector in out:
+            twice.add(selector)
         nameless = all(p.name == f"arg{i}" for i, p in enumerate(function.inputs))
         out[selector] = [key, named[selector] if nameless and selector in named else key]
-    return out
+    # Two texts for one function: which one is meant is not said (ERC-7730, "Selector matching").
+    return {s: text for s, text in out.items() if s not in twice}
 
 
 def _signature(entry: Json) -> str:

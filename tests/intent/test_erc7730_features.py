@@ -264,6 +264,11 @@ def test_version_1_keys_take_their_names_from_the_abi_beside_them() -> None:
     )
 
 
+def test_two_texts_for_one_function_are_none() -> None:
+    keys = {"transfer(address to,uint256 n)": {}, "transfer(address who,uint256 amount)": {}, "burn(uint256 n)": {}}
+    assert [text for _, text in selectors(keys, None).values()] == ["burn(uint256 n)"]
+
+
 def test_what_an_including_descriptor_says_stands_over_what_it_includes(tmp_path: Path) -> None:
     base = {"metadata": {"owner": "Base", "enums": {"a": {"1": "one"}}}, "display": {"formats": {"f(uint256 x)": {
         "intent": "Base", "fields": [{"path": "x", "label": "X", "format": "raw"}, {"path": "y", "label": "Y"}]}}}}  # fmt: skip

@@ -10121,6 +10121,10 @@ Hello
         <translation>An</translation>
     </message>
     <message>
+        <source>{0}: {1} ({2})</source>
+        <translation>{0}: {1} ({2})</translation>
+    </message>
+    <message>
         <source>{0}; {1}</source>
         <translation>{0}; {1}</translation>
     </message>

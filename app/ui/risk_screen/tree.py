@@ -99,9 +99,15 @@ def _inside(a: Assessment, intent: Intent, path: tuple[int, ...] = ()) -> list[Q
     return out + _calls(a, intent.calls, path, 0)
 
 
+def _value(f: Field) -> str:
+    if f.note:
+        return translate("tree", "{0}: {1} ({2})").format(f.label, f.value, spoken(f.note))
+    return translate("tree", "{0}: {1}").format(f.label, f.value)
+
+
 def _values(fields: Sequence[Field]) -> Fold:
     def fill() -> list[QWidget]:
-        shown: list[QWidget] = [label(translate("tree", "{0}: {1}").format(f.label, f.value)) for f in fields[:_FIELDS]]
+        shown: list[QWidget] = [label(_value(f)) for f in fields[:_FIELDS]]
         if len(fields) > _FIELDS:
             more = translate("tree", "… and {0} more values").format(len(fields) - _FIELDS)
             shown.append(label(more, style="small"))

@@ -7360,7 +7360,7 @@ Hello
     </message>
     <message numerus="yes">
         <source>%n NFT(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n NFT</numerusform>
             <numerusform>%n NFT</numerusform>
         </translation>

@@ -202,6 +202,8 @@ def test_one_nft_is_named_and_taken_back_by_its_number() -> None:
     slot = Slot("nft", NFT, STRANGER, 77)
     (row,) = rows([Approval(slot, 1, balance=3, spender_has_code=False)], 1, {})
     assert row[1].level == 2 and "NFT number 77" in row[2] and "1 NFT" in row[2]
+    (liar,) = rows([Approval(Slot("operator", NFT, STRANGER), None, balance=2**255)], 1, {})
+    assert "NFTs" in liar[2][4], "a contract that claims a balance beyond all bounds ends nothing"
     (value,) = revocations([slot], ME, 1)
     asked = parse_request(value)
     collection = {"contracts": {str(NFT): {"is_contract": True, "code": "0x636352211e14"}}}  # answers ownerOf

@@ -21,7 +21,7 @@ from app.intent.model import UNLIMITED, ChangeKind
 from app.intent.tokens import bundled
 from app.request import RequestError, parse_request
 from app.signing.model import RequestRecord
-from app.ui.reading.numbers import dollars, plural
+from app.ui.reading.numbers import countable, dollars, plural
 
 _TRUSTED = frozenset({"spender", "operator", "router", "lending", "bridge", "staking", "market", "permit2"})
 _WIDE: Final = Context(prec=120)
@@ -29,7 +29,7 @@ _SIGNED = frozenset({"done", "watching", "broadcasting", "signed", "handed-back"
 
 
 def tr(text: str, count: int = -1) -> str:
-    return plural(QCoreApplication.translate("approvals", text, "", count), count)
+    return plural(QCoreApplication.translate("approvals", text, "", countable(count)), count)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.intent.words import decimal_text
 
 translate = QCoreApplication.translate
 _FORMS: Final = re.compile(r"\(([a-z]*)\|([a-z]*)\)")
+_MOST: Final = 2**31 - 1
 _WIDE: Final = Context(prec=120)
 """Amounts have up to 78 digits before their price; the usual 28 would overflow."""
 
@@ -68,6 +69,11 @@ def span(seconds: int) -> str:
     if seconds and seconds % 60 == 0 and seconds > 60:
         return translate("numbers", "{0} min").format(seconds // 60)
     return translate("numbers", "{0} s").format(seconds)
+
+
+def countable(count: int) -> int:
+    """A number of things as Qt can count them: a contract may claim more than there are atoms, and must not end the program."""
+    return max(-1, min(count, _MOST))
 
 
 def plural(text: str, count: int) -> str:

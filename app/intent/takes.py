@@ -419,7 +419,8 @@ def fill(
     if chain_id in _ARBITRUM and _name(call).startswith("outboundTransfer"):
         changes = tuple(_burned_here(chain_id, c) for c in changes)
     known = of(chain_id, call.target) or as_told(told)
-    open_ = [c for c in changes if c.asset is None and c.kind is ChangeKind.SEND]
+    helper = call.target if known is not None and known.receipts else None  # it gives back, but is no token itself
+    open_ = [c for c in changes if c.kind is ChangeKind.SEND and (c.asset is None or c.asset == helper)]
     if not open_:
         return changes
     name = _name(call)

@@ -538,3 +538,15 @@ def test_a_route_that_swaps_first_takes_what_the_swap_takes(broken: int) -> None
     intent, _ = read(SOCKET, bytes.fromhex("00000016") + inner)
     assert sent(intent) == ([] if broken else [(USDC, 7)])
     assert broken or "which bridge carries on what the swap gives" in [u.what for u in intent.unknowns]
+
+
+def test_a_helper_burns_the_receipt_it_gives_back_for_and_no_token_of_its_own() -> None:
+    zapper, receipt = "0x931BC69a32BE7A36f9B00Bf63D17Fa8fB9a8C525", "0x73302b63Ad4a16C498f26dB89cb27F37a72E4E04"
+    intent, _ = read(zapper, call("redeem(uint256 n,address to)", 50, Address.parse(ME)), 10)
+    assert sent(intent) == [(Address.parse(receipt), 50)]
+
+
+def test_a_call_with_permit2_takes_what_the_permit_names() -> None:
+    permit = ((USDC, 12), 1, 2)
+    data = call("callDiamondWithPermit2(bytes d,((address,uint256),uint256,uint256) p,bytes s)", b"", permit, b"")
+    assert sent(read("0x89c6340B1a1f4b25D36cd8B063D49045caF3f818", data)[0]) == [(USDC, 12)]

@@ -296,6 +296,10 @@ EXAMPLES: Final[Mapping[str, tuple[tuple[Example, ...], tuple[Example, ...]]]] =
         (Example(_PAYMENT, settings={"allowlist_only": True}),),
         (Example(transaction(FRIEND, value=1, contacts=[person(FRIEND)]), settings={"allowlist_only": True}),),
     ),
+    "policy-limit-unpriced": (
+        (Example(_PAYMENT, settings={"limit_per_day_usd": 1000}),),
+        (Example(_PAYMENT), Example(_PAYMENT, settings={"limit_per_day_native": 5})),
+    ),
     "policy-second-approver-needed": ((Example(_PAYMENT, settings={"second_approver_always": True}),), (Example(_PAYMENT),)),
     "policy-cooloff": (
         (Example(_PAYMENT, settings={"cooloff_hours_new_recipient": 24}),),

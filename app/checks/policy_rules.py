@@ -63,6 +63,37 @@ class PolicySecondApproverNeeded(Rule):
             yield self.cannot("the value in US dollars is unknown without a price source")
 
 
+class PolicyLimitUnpriced(Rule):
+    id = "policy-limit-unpriced"
+    title = "A limit of your policy could not be checked"
+    group = _GROUP
+    severity = Severity.MEDIUM
+    needs = Needs.POLICY
+    stops = "A limit in dollars that nobody can hold a payment against is no limit."
+    advice = "Choose a price source in the settings, or set the limit in coins."
+
+    def look(self, case: Case) -> Look:
+        set_ = [name for name in _IN_DOLLARS if case.policy.settings.get(name) is not None]
+        if not set_ or facts.outflow_usd(case) is not None:
+            return
+        mine = facts.mine(case)
+        leaving = [c for c in facts.sends(case) if c.amount != 0 and c.counterparty not in mine]
+        if leaving:
+            what = facts.text(case, leaving[0].asset, leaving[0].amount)
+            yield self.found(
+                f"{what} would leave. Its value in dollars is unknown, so your limits were not applied.", limits=set_
+            )
+
+
+_IN_DOLLARS = (
+    "limit_per_transaction_usd",
+    "limit_per_day_usd",
+    "limit_per_week_usd",
+    "limit_per_counterparty_day_usd",
+    "second_approver_above_usd",
+)
+
+
 class PolicyCooloff(Rule):
     id = "policy-cooloff"
     only = "payments"

@@ -1494,6 +1494,10 @@ Hello
         <translation>{0} bekäme den Code hinter {1}.</translation>
     </message>
     <message>
+        <source>{0} would leave. Its value in dollars is unknown, so your limits were not applied.</source>
+        <translation>{0} würden abfließen. Der Wert in Dollar ist nicht bekannt; deshalb wurden Ihre Grenzen nicht angewandt.</translation>
+    </message>
+    <message>
         <source>{0}; then: {1}</source>
         <translation>{0}; dann: {1}</translation>
     </message>
@@ -1536,6 +1540,14 @@ Hello
     <message>
         <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
         <translation>Geänderte Zahlungsdaten auf einer echten Rechnung: alles wie jeden Monat, nur die Adresse gehört dem Dieb.</translation>
+    </message>
+    <message>
+        <source>A limit in dollars that nobody can hold a payment against is no limit.</source>
+        <translation>Eine Grenze in Dollar, gegen die niemand eine Zahlung halten kann, ist keine Grenze.</translation>
+    </message>
+    <message>
+        <source>A limit of your policy could not be checked</source>
+        <translation>Eine Grenze Ihrer Richtlinie konnte nicht geprüft werden</translation>
     </message>
     <message>
         <source>A part of this name is too long for ENS.</source>
@@ -1652,6 +1664,10 @@ Hello
     <message>
         <source>Choose Unlock and enter its PIN.</source>
         <translation>Wählen Sie Entsperren und geben Sie die PIN ein.</translation>
+    </message>
+    <message>
+        <source>Choose a price source in the settings, or set the limit in coins.</source>
+        <translation>Wählen Sie in den Einstellungen eine Preisquelle, oder setzen Sie die Grenze in Münzen.</translation>
     </message>
     <message>
         <source>Choose an account below m/44&apos;/60&apos;.</source>

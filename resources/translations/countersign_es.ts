@@ -1494,6 +1494,10 @@ Hello
         <translation>{0} obtendría el código detrás de {1}.</translation>
     </message>
     <message>
+        <source>{0} would leave. Its value in dollars is unknown, so your limits were not applied.</source>
+        <translation>Saldrían {0}. Su valor en dólares se desconoce, por lo que no se aplicaron sus límites.</translation>
+    </message>
+    <message>
         <source>{0}; then: {1}</source>
         <translation>{0}; después: {1}</translation>
     </message>
@@ -1536,6 +1540,14 @@ Hello
     <message>
         <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
         <translation>Datos de pago cambiados en una factura real: todo es como cada mes, pero la dirección es del ladrón.</translation>
+    </message>
+    <message>
+        <source>A limit in dollars that nobody can hold a payment against is no limit.</source>
+        <translation>Un límite en dólares con el que nadie puede comparar un pago no es un límite.</translation>
+    </message>
+    <message>
+        <source>A limit of your policy could not be checked</source>
+        <translation>No se pudo comprobar un límite de su política</translation>
     </message>
     <message>
         <source>A part of this name is too long for ENS.</source>
@@ -1652,6 +1664,10 @@ Hello
     <message>
         <source>Choose Unlock and enter its PIN.</source>
         <translation>Elige Desbloquear y escribe su PIN.</translation>
+    </message>
+    <message>
+        <source>Choose a price source in the settings, or set the limit in coins.</source>
+        <translation>Elija una fuente de precios en los ajustes o fije el límite en monedas.</translation>
     </message>
     <message>
         <source>Choose an account below m/44&apos;/60&apos;.</source>

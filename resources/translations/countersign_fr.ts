@@ -1494,6 +1494,10 @@ Hello
         <translation>{0} obtiendrait le code derrière {1}.</translation>
     </message>
     <message>
+        <source>{0} would leave. Its value in dollars is unknown, so your limits were not applied.</source>
+        <translation>{0} partiraient. La valeur en dollars est inconnue ; vos limites n’ont donc pas été appliquées.</translation>
+    </message>
+    <message>
         <source>{0}; then: {1}</source>
         <translation>{0} ; puis : {1}</translation>
     </message>
@@ -1536,6 +1540,14 @@ Hello
     <message>
         <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
         <translation>Des coordonnées changées sur une vraie facture : tout est comme chaque mois, mais l’adresse est celle du voleur.</translation>
+    </message>
+    <message>
+        <source>A limit in dollars that nobody can hold a payment against is no limit.</source>
+        <translation>Une limite en dollars à laquelle personne ne peut comparer un paiement n’est pas une limite.</translation>
+    </message>
+    <message>
+        <source>A limit of your policy could not be checked</source>
+        <translation>Une limite de votre politique n’a pas pu être vérifiée</translation>
     </message>
     <message>
         <source>A part of this name is too long for ENS.</source>
@@ -1652,6 +1664,10 @@ Hello
     <message>
         <source>Choose Unlock and enter its PIN.</source>
         <translation>Choisissez Déverrouiller et saisissez son code PIN.</translation>
+    </message>
+    <message>
+        <source>Choose a price source in the settings, or set the limit in coins.</source>
+        <translation>Choisissez une source de prix dans les réglages, ou fixez la limite en jetons.</translation>
     </message>
     <message>
         <source>Choose an account below m/44&apos;/60&apos;.</source>

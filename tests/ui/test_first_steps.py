@@ -161,3 +161,12 @@ def test_the_words_beside_a_box_tick_it(qtbot: Any) -> None:
     box.setEnabled(False)
     QTest.mouseClick(words, Qt.MouseButton.LeftButton)
     assert box.isChecked()
+
+
+def test_an_opened_list_says_in_full_what_is_wrong_with_its_first_wrong_line(window: MainWindow, qtbot: Any) -> None:
+    window.desk.profile.put_network(Network(1, "Ethereum"))
+    view: Any = window.open_page("send").payouts  # type: ignore[attr-defined]
+    view.read(f"address,amount\n{FRIEND},1\n{FRIEND},1.5\n0x1234,2\n{FRIEND},x\n")
+    qtbot.waitUntil(lambda: view.given is not None)
+    assert view.detail.text().startswith("Line 4,")
+    assert "40 hex digits" in view.detail.text()

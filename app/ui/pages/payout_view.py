@@ -138,6 +138,10 @@ class PayoutView(QWidget):
             item = self.table.item(y, 1)
             if item is not None:
                 item.setForeground(QBrush(QColor(t["bad"] if p.faults else t["warn"] if p.warnings else t["good"])))
+        ranks = [0 if p.faults else 1 if p.warnings else 2 for p in given.lines]
+        if ranks:
+            self.table.selectRow(ranks.index(min(ranks)))  # its words stand whole below the table, which cuts them off
+            self._chosen()
         self.switch.show_content(True)
         set_text(self.total, summary(given))
         self.send.setEnabled(not given.faulty)

@@ -7463,9 +7463,9 @@ Hello
     </message>
     <message numerus="yes">
         <source>%n NFT(s) and all that arrive later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n NFT y todos los que lleguen después</numerusform>
+            <numerusform>%n NFT y todos los que lleguen después</numerusform>
         </translation>
     </message>
     <message>

@@ -104,7 +104,7 @@ def _gather(
         tag = agreed.tag or tag
     me = str(request.account)
     calls = calls_of(request, intent) if evidence.state is None else []
-    tried = to_trace(request, intent, evidence) if evidence.state is None and not calls else []
+    tried = to_trace(request, intent, evidence) if evidence.state is None else []
     questions = Round()
 
     def keep(name: str, read: Any = number) -> Any:
@@ -120,7 +120,7 @@ def _gather(
     ask_facts(questions, request, intent, evidence, tag, found)
     views: dict[Address, Views] = {}
     ask_views(questions, silent(request, intent, evidence), tag, views)
-    ask_prestate(questions, client, calls or tried, tag, traced)
+    ask_prestate(questions, client, [*calls, *tried], tag, traced)
     questions.send(client)
     errors += questions.errors
     pairs = told_tokens(views)
@@ -166,11 +166,11 @@ def _gather(
         safe=evidence.safe or safe_facts(found),
         told={**{a: t for a, v in views.items() if (t := v.assets()) is not None}, **evidence.told},
     )
-    if calls:
-        evidence = _with_state(client, request, evidence, calls, traced, tag, head, errors, start)
-    elif tried:
+    if calls or tried:
         # What a signature could take is told from the request too: that it was not tried is no error.
-        evidence = _with_state(client, request, evidence, tried, traced, tag, head, [], start, run=False)
+        told_errors = errors if calls else []
+        both, needed = [*calls, *tried], len(calls)
+        evidence = _with_state(client, request, evidence, both, needed, traced, tag, head, told_errors, start)
     if second is not None and agreed is not None and agreed.block is not None:
         if time.monotonic() - start < PATIENCE:
             more, wrong = compare(client, second, request.account, interesting(request, intent), tag)
@@ -192,13 +192,12 @@ def _with_state(
     request: Request,
     evidence: Evidence,
     calls: list[dict[str, Any]],
+    needed: int,
     traced: dict[int, Any],
     tag: str,
     head: dict[str, Any],
     errors: list[str],
     start: float,
-    *,
-    run: bool = True,
 ) -> Evidence:
     intent = decode(request, evidence)
     if time.monotonic() - start >= PATIENCE:
@@ -211,7 +210,7 @@ def _with_state(
         safe = evidence.safe if evidence.safe is not None and evidence.safe.address == address else None
         if safe is None and address is not None:
             safe = SafeFacts(address)
-        got = prestate(client, calls, tag, traced, also, safe, run=run)
+        got = prestate(client, calls, tag, traced, also, safe, needed)
     except NodeError as error:
         errors.append(f"The state to simulate on: {error.sentence}")
         return evidence

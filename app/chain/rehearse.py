@@ -15,6 +15,9 @@ from app.request import Request
 from app.transaction import Authorization
 
 _GIVEN: Final = (ChangeKind.APPROVE, ChangeKind.APPROVE_ALL, ChangeKind.ORDER, ChangeKind.SEND)
+_LASTING: Final = (ChangeKind.APPROVE, ChangeKind.APPROVE_ALL)
+_BESIDE: Final = 10
+"""Calls at most beside those of a transaction, whose own state comes first."""
 _TAKER: Final = Address(bytes.fromhex("7461") + bytes(17) + b"\x7a")
 _ASSETS: Final = 4
 _CALLS: Final = 24
@@ -28,7 +31,7 @@ def to_trace(request: Request, intent: Intent, evidence: Evidence) -> list[dict[
         rows = [(who, to, wei, data) for who, to, wei, data in delivered(intent, request.account)]
         rows += _takings(intent)
     else:
-        return []
+        rows = _takings(intent, _LASTING)[:_BESIDE]
     return [_call(*row) for row in dict.fromkeys(rows)][:_CALLS]
 
 
@@ -50,12 +53,12 @@ def _delegated(request: Request, intent: Intent, evidence: Evidence) -> Iterator
         yield me, token, 0, t.TRANSFER + t.word(_TAKER) + t.word(1)
 
 
-def _takings(intent: Intent) -> list[_Row]:
-    given = [c for c in intent.all_changes() if c.kind in _GIVEN and isinstance(c.asset, Address)]
+def _takings(intent: Intent, kinds: tuple[ChangeKind, ...] = _GIVEN) -> list[_Row]:
+    given = [c for c in intent.all_changes() if c.kind in kinds and isinstance(c.asset, Address)]
     assets = list(dict.fromkeys(c.asset for c in given))[:_ASSETS]
     rows = [row for c in given if c.asset in assets for row in _taking(intent, c)]
     view = view_of(intent)
-    if view is not None and intent.target is not None:
+    if given and view is not None and intent.target is not None:
         rows.append((_TAKER, intent.target, 0, view))
     return rows + list(_numbers(intent, given))
 

@@ -91,18 +91,18 @@ def prestate(
     first: Mapping[int, Any],
     also: Iterable[Address],
     safe: SafeFacts | None,
-    *,
-    run: bool = True,
+    needed: int,
 ) -> Prestate:
     """The state for `calls`, with `first` the answers of `ask_prestate`. `also` are addresses that take part.
 
-    With `run` all of them are needed, and the node runs them itself where it gives no state; else what some touch will do.
+    The first `needed` calls must be answered, and the node runs them itself where it gives no state; of the others
+    what some of them touch will do.
     """
     out = Prestate()
     also = list(also)
 
     def enough(answers: Mapping[int, Any]) -> bool:
-        return len(answers) == len(calls) if run else bool(answers)
+        return bool(answers) and all(i in answers for i in range(needed))
 
     if enough(first) and all(isinstance(a, dict) and "accessList" not in a for a in first.values()):
         world = _traced(first.values())
@@ -124,7 +124,7 @@ def prestate(
                 out.world, out.source = world, f"your node ({LISTED})"
                 return out
     out.why_not.append("it gives no access lists")
-    out.run = _simulated(client, calls, tag) if run and SIMULATED not in client.lacks else None
+    out.run = _simulated(client, calls[:needed], tag) if needed and SIMULATED not in client.lacks else None
     if out.run is None:
         out.why_not.append("it does not simulate")
     else:

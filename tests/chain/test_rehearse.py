@@ -110,3 +110,22 @@ def test_an_operator_for_all_is_counted_on_the_node(market: tuple[Market, str]) 
     asked = request("eth_sendTransaction", [tx])
     (use,) = judged(asked, gather(NodeClient(url), "test", asked, known())).worst
     assert (use.amount, use.grows) == (2, True)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_approval_by_transaction_is_tried_on_the_node_too(way: str, market: tuple[Market, str]) -> None:
+    """The transaction's own state does not hold the balance: it is asked beside it, in the same round."""
+    stage, url = market
+    tx = {
+        "from": str(ME),
+        "to": str(stage.token),
+        "data": "0x" + data("approve(address,uint256)", FRIEND, 10**30).hex(),
+    }
+    asked = request("eth_sendTransaction", [tx])
+    with GoBetween(url, WAYS[way]) as between:
+        effects = judged(asked, gather(NodeClient(between.url), "test", asked, known()))
+        if not WAYS[way]:
+            assert len(between.asked) == 1
+    assert effects.source == "simulation" and [c.kind.value for c in effects.changes] == ["approve"]
+    (use,) = effects.worst
+    assert (use.amount, use.simulated, use.taken, use.grows) == (1000, True, True, True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from app.address import Address
 from app.chain.client import NodeClient, NodeError
 from app.context import parse_evidence
 from app.evidence import DeviceFacts, Evidence, NodeFacts, RecentRequest
@@ -88,13 +90,31 @@ class Judge:
         node = self.node(request.chain_id)
         if node is not None:
             evidence = self._from_node(node, request, evidence)
-        if ticket.prompt is not None:
-            evidence = replace(evidence, device=device_facts(ticket.prompt))
+        seen = self.device_facts(ticket)
+        if seen is not None:
+            evidence = replace(evidence, device=seen)
         return assess(request, evidence, policy)
+
+    def device_facts(self, ticket: Ticket) -> DeviceFacts | None:
+        """What the checks want to know of the device that would sign; None while it is not there or nothing is predicted."""
+        return device_facts(ticket.prompt, self._device_settings(ticket.request.account)) if ticket.prompt else None
+
+    def _device_settings(self, account: Address) -> Mapping[str, bool]:
+        """What the device that holds the account told of itself; empty when there is none."""
+        held = self.hub.holder(account)
+        return held[0].settings if held is not None else {}
 
     def _recent(self, ticket_id: str, now: datetime) -> tuple[RecentRequest, ...]:
         return tuple(
-            RecentRequest(r.changed_at, r.origin, r.method, outcome_word(r.state), r.power, r.digest or None)
+            RecentRequest(
+                r.changed_at,
+                r.origin,
+                r.method,
+                outcome_word(r.state),
+                r.power,
+                r.digest or None,
+                subject_of(r.request),
+            )
             for r in self.profile.recent_requests(limit=50, since=now - timedelta(days=2))
             if r.id != ticket_id
         )
@@ -125,7 +145,9 @@ class Judge:
         if found.identity.vendor == "ledger":
             from devices.ledger.prompt import predict
 
-            settings = {"blind_signing": bool(self.profile.setting("ledger_blind_signing", False))}
+            told = self._device_settings(ticket.request.account).get("blind_signing")
+            kept = bool(self.profile.setting("ledger_blind_signing", False))
+            settings = {"blind_signing": kept if told is None else told}
             prompt = predict(ticket.request, model=model, version=version, settings=settings, path=parse_path(path))
         else:
             from devices.trezor.expected import expected_prompt
@@ -136,9 +158,27 @@ class Judge:
         return replace(ticket, device=found.identity, path=path, prompt=prompt)
 
 
-def device_facts(prompt: Prompt) -> DeviceFacts:
-    """What the checks want to know of a prediction."""
-    return DeviceFacts(prompt.model, prompt.version, prompt.known, prompt.blind, prompt.hidden, prompt.outcome)
+def device_facts(prompt: Prompt, settings: Mapping[str, bool]) -> DeviceFacts:
+    """What the checks want to know of a prediction, and of what the device told of its settings."""
+    return DeviceFacts(
+        prompt.model, prompt.version, prompt.known, prompt.blind, prompt.hidden, prompt.outcome,
+        blind_signing_on=settings.get("blind_signing"), safety_checks_off=settings.get("safety_checks_off"),
+    )  # fmt: skip
+
+
+def subject_of(asked: Mapping[str, Any]) -> str | None:
+    """What makes two requests the same to a person (`RecentRequest.subject`): a Safe and the number of its transaction."""
+    params = asked.get("params")
+    data = params[1] if isinstance(params, list) and len(params) > 1 else None
+    try:
+        typed = json.loads(data) if isinstance(data, str) else data
+        if isinstance(typed, Mapping) and typed.get("primaryType") == "SafeTx":
+            nonce = typed["message"]["nonce"]
+            safe = Address.parse(typed["domain"]["verifyingContract"], strict=False)
+            return f"{safe}:{int(nonce, 0) if isinstance(nonce, str) else int(nonce)}"
+    except (ValueError, KeyError, TypeError):
+        pass  # whatever it is, it is no Safe's transaction
+    return None
 
 
 def wrong_chain(expected: int, answered: int) -> Problem:

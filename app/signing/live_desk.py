@@ -19,7 +19,7 @@ from app.signing.approvals import ApprovalError, approval_of, approvers, asked_o
 from app.signing.batch import BatchRunner
 from app.signing.delivery import hash_of
 from app.signing.desk import Desk, Listener
-from app.signing.judging import Judge, device_facts
+from app.signing.judging import Judge
 from app.signing.model import (
     Account,
     Answers,
@@ -178,7 +178,7 @@ class LiveDesk(Desk):
             return
         self._table.change(ticket_id, device=now.device, path=now.path, prompt=now.prompt)
         judged_with = ticket.assessment.evidence.device if ticket.assessment is not None else None
-        if now.prompt is not None and judged_with != device_facts(now.prompt):
+        if now.prompt is not None and judged_with != self._judge.device_facts(now):
             self.refresh(ticket_id)
 
     # -- requests in ------------------------------------------------------------------------------

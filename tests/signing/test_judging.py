@@ -1,0 +1,72 @@
+"""What the desk gathers reaches the checks: a Safe's transaction asked for again, the device's own settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.checks.base import safe_tx
+from app.demo.chain import EmbeddedChain
+from app.signing.judging import device_facts, subject_of
+from app.signing.model import Source, Ticket
+from app.signing.session import SigningState as S
+from tests.signing.world import FRIEND, ME, World
+
+SAFE = "0x71C7656EC7ab88b098defB751B7401B5f6d8976F"
+
+
+@pytest.fixture(scope="module")
+def chain() -> Iterator[EmbeddedChain]:
+    made = EmbeddedChain((ME,)).start()
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
+    made = World(tmp_path / "profile", chain)
+    yield made
+    made.close()
+
+
+def asked(world: World, value: int) -> Ticket:
+    """A Safe transaction with the same number, of this value."""
+    wanted: dict[str, Any] = safe_tx(str(FRIEND), value=value, safe=SAFE)
+    params = [str(ME), wanted["params"][1]]
+    ticket_id = world.desk.submit(
+        {"chain_id": 1, "account": str(ME), "origin": "https://app.example", "method": wanted["method"], "params": params},
+        Source.ENDPOINT,
+    )  # fmt: skip
+    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, 20)
+
+
+def findings(ticket: Ticket) -> set[str]:
+    assert ticket.assessment is not None
+    return {f.check for f in ticket.assessment.findings}
+
+
+def test_a_safe_transaction_asked_for_again_with_other_content_is_noticed(world: World) -> None:
+    first = asked(world, 5)
+    assert "safe-signing-repeat" not in findings(first)
+    world.desk.reject(first.id)
+    assert "safe-signing-repeat" not in findings(asked(world, 5))
+    assert "safe-signing-repeat" in findings(asked(world, 6))
+
+
+def test_only_a_safes_transaction_has_a_subject() -> None:
+    good = safe_tx(str(FRIEND), safe=SAFE)
+    assert subject_of(good) == f"{SAFE}:12"
+    for params in ([], ["0x", "no json"], ["0x", {"primaryType": "SafeTx"}], ["0x", 5], None):
+        assert subject_of({"params": params}) is None
+
+
+def test_what_the_device_told_of_its_settings_is_evidence(world: World) -> None:
+    ticket = asked(world, 7)
+    assert ticket.prompt is not None
+    told = device_facts(ticket.prompt, {"blind_signing": True, "safety_checks_off": False})
+    assert (told.blind_signing_on, told.safety_checks_off) == (True, False)
+    assert replace(told, blind_signing_on=None, safety_checks_off=None) == device_facts(ticket.prompt, {})

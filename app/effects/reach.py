@@ -107,7 +107,7 @@ def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]
     told = evidence.told.get(call.target) if call.target is not None else None
     yield from takes.taken(chain_id, call, told)
     yield from takes.steps(chain_id, call)
-    pool = factories.pool_token(chain_id, call)
+    pool = factories.pool_token(chain_id, call, takes.named_tokens(chain_id))
     if pool is not None:
         yield pool
     if call.decoded_by is DecodedBy.NONE or call.operation == "delegatecall" or call.kind == "call":

@@ -550,3 +550,21 @@ def test_a_call_with_permit2_takes_what_the_permit_names() -> None:
     permit = ((USDC, 12), 1, 2)
     data = call("callDiamondWithPermit2(bytes d,((address,uint256),uint256,uint256) p,bytes s)", b"", permit, b"")
     assert sent(read("0x89c6340B1a1f4b25D36cd8B063D49045caF3f818", data)[0]) == [(USDC, 12)]
+
+
+def test_a_swap_by_pool_alone_sells_what_the_pools_highest_bit_says() -> None:
+    pool = int("88e6A0c2dDD26FEEb64F039a2c41296FcB3f5640", 16)  # USDC and WETH, of Uniswap's third version
+    router, signature = "0x1111111254EEB25477B68fb85Ed929f73A960582", "uniswapV3Swap(uint256 n,uint256 m,uint256[] p)"
+    weth = Address.parse("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2")
+    assert sent(read(router, call(signature, 9, 1, [pool]))[0]) == [(USDC, 9)]
+    assert sent(read(router, call(signature, 9, 1, [pool | 1 << 255, pool]))[0]) == [(weth, 9)]
+    assert sent(read(router, call(signature, 9, 1, [pool + 1]))[0]) == [(None, 9)]
+    assert sent(read(router, call(signature, 9, 1, []))[0]) == [(None, 9)]
+
+
+def test_base_and_arbitrum_make_their_pools_alike() -> None:
+    for chain, pool in (
+        (8453, "0xd0b53D9277642d899DF5C87A3966A349A798F224"),
+        (42161, "0xC6962004f452bE9203591991D15f6b388e09E8D0"),
+    ):
+        assert Address.parse(pool) in factories.v3_pools(chain, takes.named_tokens(chain))

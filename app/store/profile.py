@@ -26,6 +26,7 @@ from app.store.folder import default_folder
 from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
 from app.store.integrity import broken, last_head
+from app.store.kept import Kept
 from app.store.models import (
     ACCOUNTS,
     CHANGES,
@@ -49,6 +50,7 @@ class Profile:
         self._writer = engine.execution_options(write=True)
         self._lock = lock
         self._mutex = threading.Lock()
+        self._kept = Kept(bool(lock))  # who only reads is not told what the writing program changes
         self.log = AuditLog(engine, folder)
 
     @classmethod
@@ -235,6 +237,9 @@ class Profile:
 
     # -- accounts ---------------------------------------------------------------------------------
     def accounts(self) -> list[Account]:
+        return self._kept.once("accounts", self._accounts)
+
+    def _accounts(self) -> list[Account]:
         with self._engine.connect() as connection:
             rows = connection.execute(select(ACCOUNTS).order_by(ACCOUNTS.c.added_at, ACCOUNTS.c.path)).all()
         return [
@@ -259,11 +264,13 @@ class Profile:
             connection.execute(
                 upsert(ACCOUNTS).values(**values).on_conflict_do_update(index_elements=["address"], set_=kept)
             )
+        self._kept.anew("accounts")
 
     def remove_account(self, address: Address) -> None:
         with self._change() as connection:
             self.log.append(connection, "account", str(address), {"removed": True})
             connection.execute(delete(ACCOUNTS).where(ACCOUNTS.c.address == address))
+        self._kept.anew("accounts")
 
     # -- history ----------------------------------------------------------------------------------
     def history(self, account: Address) -> StoreHistory:
@@ -351,6 +358,9 @@ class Profile:
 
     # -- networks ---------------------------------------------------------------------------------
     def networks(self) -> list[Network]:
+        return self._kept.once("networks", self._networks)
+
+    def _networks(self) -> list[Network]:
         with self._engine.connect() as connection:
             rows = connection.execute(select(NETWORKS)).all()
         found = [
@@ -374,11 +384,13 @@ class Profile:
             connection.execute(
                 upsert(NETWORKS).values(**values).on_conflict_do_update(index_elements=["chain_id"], set_=values)
             )
+        self._kept.anew("networks")
 
     def remove_network(self, chain_id: int) -> None:
         with self._change() as connection:
             self.log.append(connection, "network", str(chain_id), {"removed": True})
             connection.execute(delete(NETWORKS).where(NETWORKS.c.chain_id == chain_id))
+        self._kept.anew("networks")
 
     # -- policy -----------------------------------------------------------------------------------
     def policy(self) -> tuple[str, str] | None:

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -52,6 +53,35 @@ def test_everything_put_in_is_there_after_reopening(tmp_path: Path) -> None:
         ]
         assert p.open_requests() == [record(raw=b"\x02\x03")]
         assert p.log.verify().ok
+
+
+def test_accounts_and_networks_are_what_was_last_written_whoever_reads_when(tmp_path: Path) -> None:
+    with Profile.open(tmp_path) as p, Profile.open(tmp_path, readonly=True) as other:
+        for number in range(1, 4):
+            p.put_account(Account(Address(bytes([number]) * 20), f"m/{number}", added_at=NOON))
+            p.put_network(Network(number, f"N{number}", ""))
+            p.accounts().clear()  # the caller's own list
+            assert len(p.accounts()) == len(p.networks()) == len(other.accounts()) == len(other.networks()) == number
+        p.remove_account(Address(bytes([2]) * 20))
+        p.remove_network(3)
+        for one in (p, other):
+            assert [a.path for a in one.accounts()] == ["m/1", "m/3"]
+            assert [n.chain_id for n in one.networks()] == [1, 2]
+        stop = threading.Event()
+        seen: set[int] = set()
+
+        def read() -> None:
+            while not stop.is_set():
+                seen.add(len(p.networks()))
+
+        reader = threading.Thread(target=read)
+        reader.start()
+        for number in range(3, 23):
+            p.put_network(Network(number, f"N{number}", ""))
+            assert len(p.networks()) == number
+        stop.set()
+        reader.join()
+        assert len(p.networks()) == 22 and max(seen) <= 22
 
 
 def test_a_second_program_is_refused_and_told_why(tmp_path: Path) -> None:

@@ -47,6 +47,9 @@ def test_text_and_shapes_can_be_read_on_every_ground(theme: str) -> None:
 
 def test_characters_that_hide_or_turn_text_are_shown_as_what_they_are() -> None:
     assert harmless("pay\u202egnp.exe\u200b") == "pay⟦U+202E⟧gnp.exe⟦U+200B⟧"
+    assert harmless("plain\n\ttext") == "plain\n\ttext"
+    assert harmless("a\x00b\x7f\rc") == "a⟦U+0000⟧b⟦U+007F⟧⟦U+000D⟧c"
+    assert harmless("abcdef", 3) == "abc…"
     assert harmless("a\u3000b\u2028c") == "a⟦U+3000⟧b⟦U+2028⟧c"
     assert harmless("1\u202f000\u00a0000 USDC") == "1\u202f000\u00a0000 USDC", "thousands as French writes them"
     assert harmless("1\u202fa b\u00a0c") == "1⟦U+202F⟧a b⟦U+00A0⟧c"

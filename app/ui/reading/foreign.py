@@ -23,6 +23,10 @@ _MARKS_IN_A_ROW: Final = 3
 
 def harmless(text: str, limit: int = LIMIT) -> str:
     """The text without control, bidirectional, zero-width, private and odd blank characters; each leaves a visible mark."""
+    if (
+        text.isascii() and text.replace("\n", "").replace("\t", "").isprintable()
+    ):  # most of what is shown, and quick to tell
+        return text[:limit] + ("…" if len(text) > limit else "")
     out = []
     marks = 0
     for place, char in enumerate(text[:limit]):

@@ -7,12 +7,12 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.address import Address
 from app.chain.client import NodeClient, NodeError
 from app.context import parse_evidence
-from app.evidence import DeviceFacts, Evidence, NodeFacts, RecentRequest
+from app.evidence import ContractFacts, DeviceFacts, Evidence, NodeFacts, RecentRequest
 from app.policy.rules import Policy, parse_policy, preset
 from app.request import Request
 from app.signing.model import Network, Problem, Ticket
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from app.assess import Assessment
 
 Notify = Callable[[str, str], None]
+_CODE_BEHIND: Final = "code_behind"
+"""Setting: `chain:proxy` → the address of the code it ran (EIP-1967) when a request for it was last signed."""
+_MOST_PROXIES: Final = 400
 
 
 class Judge:
@@ -89,11 +92,34 @@ class Judge:
         evidence = replace(evidence, recent=self._recent(ticket.id, evidence.now))
         node = self.node(request.chain_id)
         if node is not None:
-            evidence = self._from_node(node, request, evidence)
+            evidence = self._remembered(self._from_node(node, request, evidence), request.chain_id)
         seen = self.device_facts(ticket)
         if seen is not None:
             evidence = replace(evidence, device=seen)
         return assess(request, evidence, policy)
+
+    def _remembered(self, evidence: Evidence, chain_id: int) -> Evidence:
+        """`evidence` with the code that ran behind each called proxy when something was last signed for it."""
+        node = evidence.node
+        kept: Mapping[str, str] = self.profile.setting(_CODE_BEHIND, {}) if node and node.implementation_slots else {}
+        contracts = dict(evidence.contracts)
+        for target in node.implementation_slots if node else ():
+            before, known = kept.get(f"{chain_id}:{target}"), contracts.get(target, ContractFacts())
+            if before is not None and known.proxy_of is None:
+                contracts[target] = replace(known, proxy_of=Address.parse(before))
+        return replace(evidence, contracts=contracts)
+
+    def remember(self, ticket: Ticket) -> None:
+        """Keep what code ran behind the proxies that a signed request calls: the next one is compared with it."""
+        node = ticket.assessment.evidence.node if ticket.assessment is not None else None
+        if node is None or not node.implementation_slots:
+            return
+        kept: dict[str, str] = dict(self.profile.setting(_CODE_BEHIND, {}))
+        chain_id = ticket.request.chain_id
+        fresh = {f"{chain_id}:{a}": str(Address(slot[-20:])) for a, slot in node.implementation_slots.items()}
+        if any(kept.get(k) != v for k, v in fresh.items()):
+            older = [(k, v) for k, v in kept.items() if k not in fresh]
+            self.profile.put_setting(_CODE_BEHIND, dict([*older, *fresh.items()][-_MOST_PROXIES:]))
 
     def device_facts(self, ticket: Ticket) -> DeviceFacts | None:
         """What the checks want to know of the device that would sign; None while it is not there or nothing is predicted."""

@@ -500,6 +500,7 @@ class LiveDesk(Desk):
             ticket_id, Event.VERIFIED, {"device": found.identity.label, "simulated": found.identity.simulated},
             outcome=Outcome(signature, signed), screen_index=None, record={"raw": signed},
         )  # fmt: skip
+        self._judge.remember(ticket)
         if signed is not None and ticket.request.method == "eth_sendTransaction":
             self._sender.send(ticket_id)
         else:

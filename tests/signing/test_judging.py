@@ -9,8 +9,12 @@ from typing import Any
 
 import pytest
 
+from app.address import Address
+from app.assess import assess
 from app.checks.base import safe_tx
 from app.demo.chain import EmbeddedChain
+from app.evidence import NodeFacts
+from app.policy.rules import preset
 from app.signing.judging import device_facts, subject_of
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState as S
@@ -70,3 +74,24 @@ def test_what_the_device_told_of_its_settings_is_evidence(world: World) -> None:
     told = device_facts(ticket.prompt, {"blind_signing": True, "safety_checks_off": False})
     assert (told.blind_signing_on, told.safety_checks_off) == (True, False)
     assert replace(told, blind_signing_on=None, safety_checks_off=None) == device_facts(ticket.prompt, {})
+
+
+def test_code_replaced_behind_a_contract_since_something_was_signed_for_it_is_noticed(world: World) -> None:
+    def seen(ticket: Ticket, code: int) -> Ticket:
+        """The ticket as if the node had told this code behind SAFE."""
+        assert ticket.assessment is not None
+        node = NodeFacts("node", implementation_slots={Address.parse(SAFE): bytes(31) + bytes([code])})
+        evidence = replace(ticket.assessment.evidence, node=node)
+        return replace(ticket, assessment=replace(ticket.assessment, evidence=evidence))
+
+    judge, ticket = world.desk._judge, asked(world, 8)
+    judge.remember(seen(ticket, 1))
+    for code, told in ((1, False), (2, True)):
+        again = seen(ticket, code).assessment
+        assert again is not None
+        evidence = judge._remembered(again.evidence, ticket.request.chain_id)
+        a = assess(ticket.request, evidence, preset("careful"))
+        assert ("contract-proxy-changed" in {f.check for f in a.findings}) is told
+    judge.remember(seen(ticket, 2))
+    assert world.profile.setting("code_behind") == {f"1:{SAFE}": "0x" + "0" * 39 + "2"}
+    assert judge._remembered(again.evidence, 10).contracts.get(Address.parse(SAFE)) is None

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.address import NATIVE
-from app.anomaly.outflows import LEAST, Period, outflows, quantile, since
+from app.anomaly.outflows import Period, outflows, quantile, since
 from app.evidence import ListHistory
 from app.store.profile import Profile
 from tests.anomaly.personas import USDC, life_of
@@ -34,6 +34,17 @@ def test_weeks_begin_on_monday() -> None:
     assert [(b.start.day, b.start.weekday(), b.amount) for b in bars] == [(2, 0, 12), (9, 0, 6)]
 
 
+def test_months_are_months_however_long() -> None:
+    days = [
+        datetime(2025, 12, 31, 23, tzinfo=UTC),
+        datetime(2026, 1, 1, tzinfo=UTC),
+        datetime(2026, 2, 28, 12, tzinfo=UTC),
+    ]
+    (bars,) = outflows([(d, NATIVE, 5) for d in days], now=NOW, period=Period.MONTH).values()
+    assert [(b.start.month, b.amount, b.payments) for b in bars] == [(12, 5, 1), (1, 5, 1), (2, 5, 1), (3, 0, 0)]
+    assert since(NOW, Period.MONTH, 1) == datetime(2024, 2, 1, tzinfo=UTC)
+
+
 def test_a_day_far_above_the_usual_range_is_unusual_and_the_days_around_are_not() -> None:
     rows = [hour(d, 100 + d % 7) for d in range(1, 60)]
     rows[9] = hour(10, 5_000)
@@ -46,7 +57,7 @@ def test_a_day_far_above_the_usual_range_is_unusual_and_the_days_around_are_not(
 
 def test_the_range_is_given_only_when_enough_lies_behind() -> None:
     (bars,) = outflows([hour(d, 50) for d in range(20)], now=NOW).values()  # type: ignore[misc]
-    assert [b.high is None for b in bars] == [True] * LEAST + [False] * 12
+    assert [b.high is None for b in bars] == [True] * Period.DAY.least + [False] * 12
 
 
 def test_the_store_and_the_memory_draw_the_same_chart(tmp_path: Path) -> None:

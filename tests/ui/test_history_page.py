@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from app.address import Address
+from app.anomaly.outflows import Period
 from app.evidence import HistoryEntry
 from app.signing.live_desk import LiveDesk
 from app.signing.model import RequestRecord, Source
@@ -19,7 +20,7 @@ from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.history_rows import Filter, matching, month_before, report, to_csv
-from app.ui.pages.outflows import periods, sentence, usual
+from app.ui.pages.outflows import bars_of, sentence
 from devices.hub import Hub
 
 pytestmark = pytest.mark.gui
@@ -92,15 +93,17 @@ def entry(days: int, amount: int) -> HistoryEntry:
 
 
 def test_periods_without_payments_are_zero_and_the_running_one_is_held_against_the_usual() -> None:
-    given = periods([entry(30 * m, 10**18) for m in range(1, 9)] + [entry(1, 9 * 10**18)], NOW)
+    payments = [entry(30 * m, 10**18) for m in range(8, 0, -1)] + [entry(1, 9 * 10**18)]
+    given = bars_of(payments, NOW, Period.MONTH, 12)
     assert len(given) == 12 and given[-1].amount == 9 * 10**18 and given[0].amount == 0
-    band = usual(given)
-    assert band is not None and band.high == 10**18
-    assert "more than usual" in sentence(given, band, 18, "ETH")
-    assert usual(given[-4:]) is None
-    assert "too little past" in sentence(given, None, 18, "ETH")
-    weekly = periods([entry(0, 5), entry(7, 6)], NOW, weekly=True, count=3)
-    assert [p.amount for p in weekly] == [0, 6, 5]
+    assert given[-1].high == 10**18
+    assert "more than usual" in sentence(given, 18, "ETH")
+    few = bars_of(payments[-4:], NOW, Period.MONTH, 12)
+    assert few[-1].high is None
+    assert "too little past" in sentence(few, 18, "ETH")
+    weekly = bars_of([entry(7, 6), entry(0, 5)], NOW, Period.WEEK, 3)
+    assert [(b.amount, b.payments) for b in weekly] == [(0, 0), (6, 1), (5, 1)]
+    assert sentence(bars_of([], NOW, Period.WEEK, 3), 18, "ETH")
 
 
 @pytest.fixture

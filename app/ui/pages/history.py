@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.address import Address, Asset
+from app.anomaly.outflows import Period
 from app.evidence import HistoryEntry
 from app.intake.compose import native
 from app.intent.tokens import bundled
@@ -29,7 +30,7 @@ from app.signing.model import RequestRecord
 from app.store.audit import Entry
 from app.ui.i18n.core import spoken
 from app.ui.pages.history_rows import Filter, cells, detail_lines, event_line, matching, month_before, report, to_csv
-from app.ui.pages.outflows import OutflowChart, periods, sentence, usual
+from app.ui.pages.outflows import OutflowChart, bars_of, sentence
 from app.ui.pages.page import (
     Empty,
     Page,
@@ -204,10 +205,10 @@ class HistoryPage(Page):
         known = bundled(chain, asset) if isinstance(asset, Address) else None
         what = native(chain)
         symbol, decimals = (known.symbol, known.decimals) if known else (what.symbol, what.decimals)
-        weekly = self.span.currentIndex() == 1
-        given = periods(entries, datetime.now(UTC), weekly=weekly, count=26 if weekly else 12)
-        self.chart.show_periods(given, decimals, symbol)
-        set_text(self._said_chart, sentence(given, usual(given), decimals, symbol))
+        period, count = (Period.WEEK, 26) if self.span.currentIndex() == 1 else (Period.MONTH, 12)
+        given = bars_of(entries, datetime.now(UTC), period, count)
+        self.chart.show_periods(given, period, decimals, symbol)
+        set_text(self._said_chart, sentence(given, decimals, symbol))
 
     def filter(self) -> Filter:
         """What the fields above the table ask for."""

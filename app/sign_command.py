@@ -50,8 +50,14 @@ def sign(args: argparse.Namespace) -> int:
             sys.stderr.write("countersign sign: no device is connected. Plug it in and unlock it.\n")
             return 1
         statuses = [_one(desk, v, args) for v in values or read_requests(text, desk.selected_account())]
+    except UnicodeDecodeError:
+        sys.stderr.write(f"countersign sign: {args.file}: is no text; a request is JSON, a link, hex or CSV in UTF-8\n")
+        return 2
     except (RequestError, OSError) as error:
-        sys.stderr.write(f"countersign sign: {error}\n")
+        named = isinstance(error, OSError) and error.filename
+        sys.stderr.write(
+            f"countersign sign: {args.file}: {error.strerror}\n" if named else f"countersign sign: {error}\n"
+        )
         return 2
     finally:
         desk.stop()
@@ -125,6 +131,13 @@ def _one(desk: LiveDesk, value: dict[str, object], args: argparse.Namespace) -> 
     ticket = desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over)
     if ticket.assessment is not None:
         sys.stdout.write("\n".join(lines(answer(ticket.assessment, ticket.prompt))) + "\n")
+    if ticket.state is SigningState.WAITING and not ticket.complete:
+        why = ticket.problem.sentence if ticket.problem is not None else "Fields are missing."
+        sys.stdout.write(
+            f"{why} Write nonce, gas and fees into the request, or set the network's node in the window.\n"
+        )
+        desk.reject(ticket_id, "fields are missing")
+        return 1
     if ticket.problem is not None:
         sys.stdout.write(f"{ticket.problem.sentence} {ticket.problem.next_step}\n")
     while ticket.state is SigningState.WAITING:

@@ -135,3 +135,12 @@ def test_a_builder_without_its_source_writes_nothing(name: str, given: str) -> N
     assert done.returncode == (0 if given == "--help" else 2)
     assert f"resources.{name}.build" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(("name", "said"), [("none.json", "No such file or directory"), ("noise.bin", "is no text")])
+def test_what_cannot_be_read_for_signing_is_named_in_words(name: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "noise.bin").write_bytes(bytes(range(128, 256)))
+    done = run("app", "sign", str(tmp_path / name), "--profile", str(tmp_path / "profile"))
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"countersign sign: {tmp_path / name}: {said}")
+    assert "Traceback" not in done.stderr

@@ -87,3 +87,18 @@ def test_without_a_device_the_wait_is_said(
     assert main(["sign", str(file), "--profile", str(tmp_path / "profile")]) == 1
     said = capsys.readouterr().err
     assert "Looking for a device for 0.5 seconds" in said and "no device is connected" in said
+
+
+def test_nobody_is_asked_for_consent_to_what_cannot_be_signed_yet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "request.json"
+    value = {"version": 1, "chain_id": 1, "origin": None, "account": ACCOUNT, "method": "eth_sendTransaction"}
+    file.write_text(json.dumps({**value, "params": [{"to": ACCOUNT, "value": "0x1"}]}))
+    monkeypatch.setattr("builtins.input", lambda question="": pytest.fail(question))
+    with SimulatedTrezor() as device:
+        host, port = device.address
+        status = main(["sign", str(file), "--trezor-udp", f"{host}:{port}", "--profile", str(tmp_path / "profile")])
+    printed = capsys.readouterr().out
+    assert status == 1
+    assert "fee and nonce are unknown. Write nonce, gas and fees into the request" in printed

@@ -54,10 +54,8 @@ def sign(args: argparse.Namespace) -> int:
         sys.stderr.write(f"countersign sign: {args.file}: is no text; a request is JSON, a link, hex or CSV in UTF-8\n")
         return 2
     except (RequestError, OSError) as error:
-        named = isinstance(error, OSError) and error.filename
-        sys.stderr.write(
-            f"countersign sign: {args.file}: {error.strerror}\n" if named else f"countersign sign: {error}\n"
-        )
+        said = f"{args.file}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
+        sys.stderr.write(f"countersign sign: {said}\n")
         return 2
     finally:
         desk.stop()

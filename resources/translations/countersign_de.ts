@@ -6423,10 +6423,6 @@ Hello
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>What each check stops and why. Search by any word.</source>
-        <translation>Was jede Prüfung stoppt und warum. Suchen Sie mit einem beliebigen Wort.</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Hilfe durchsuchen</translation>
     </message>
@@ -6449,6 +6445,14 @@ Hello
     <message>
         <source>What each device shows</source>
         <translation>Was jedes Gerät zeigt</translation>
+    </message>
+    <message>
+        <source>How do I …</source>
+        <translation>Wie kann ich …</translation>
+    </message>
+    <message>
+        <source>How to do it, and what each check stops and why. Search by any word.</source>
+        <translation>Wie es geht, und was jede Prüfung aufhält und warum. Suchen Sie nach jedem Wort.</translation>
     </message>
     <message>
         <source>No check speaks of this. Try another word.</source>

@@ -6423,10 +6423,6 @@ Hello
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>What each check stops and why. Search by any word.</source>
-        <translation>Qué detiene cada control y por qué. Busca con cualquier palabra.</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Buscar en la ayuda</translation>
     </message>
@@ -6449,6 +6445,14 @@ Hello
     <message>
         <source>What each device shows</source>
         <translation>Qué muestra cada dispositivo</translation>
+    </message>
+    <message>
+        <source>How do I …</source>
+        <translation>Cómo puedo …</translation>
+    </message>
+    <message>
+        <source>How to do it, and what each check stops and why. Search by any word.</source>
+        <translation>Cómo se hace, y qué detiene cada comprobación y por qué. Busque cualquier palabra.</translation>
     </message>
     <message>
         <source>No check speaks of this. Try another word.</source>

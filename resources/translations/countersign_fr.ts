@@ -6423,10 +6423,6 @@ Hello
         <translation>Aide</translation>
     </message>
     <message>
-        <source>What each check stops and why. Search by any word.</source>
-        <translation>Ce que chaque contrôle arrête et pourquoi. Cherchez avec n&apos;importe quel mot.</translation>
-    </message>
-    <message>
         <source>Search the help</source>
         <translation>Chercher dans l&apos;aide</translation>
     </message>
@@ -6449,6 +6445,14 @@ Hello
     <message>
         <source>What each device shows</source>
         <translation>Ce que montre chaque appareil</translation>
+    </message>
+    <message>
+        <source>How do I …</source>
+        <translation>Comment faire pour …</translation>
+    </message>
+    <message>
+        <source>How to do it, and what each check stops and why. Search by any word.</source>
+        <translation>Comment faire, et ce que chaque vérification arrête et pourquoi. Cherchez n’importe quel mot.</translation>
     </message>
     <message>
         <source>No check speaks of this. Try another word.</source>

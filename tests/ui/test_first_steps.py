@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -170,3 +171,30 @@ def test_an_opened_list_says_in_full_what_is_wrong_with_its_first_wrong_line(win
     qtbot.waitUntil(lambda: view.given is not None)
     assert view.detail.text().startswith("Line 4,")
     assert "40 hex digits" in view.detail.text()
+
+
+def test_the_help_opens_with_how_to_do_things_and_finds_them_by_their_words(window: MainWindow) -> None:
+    page: Any = window.open_page("help")
+    assert page.list.currentItem().text() == "How do I …"
+    for wanted in ("price file", "second person", "node", "csv", "browser", "keyboard"):
+        page.search.setText(wanted)
+        assert "How do I …" in [page.list.item(i).text() for i in range(page.list.count())], wanted
+    page.search.setText("looks like one")
+    assert page.list.currentItem().text() == "This address only looks like one you know"
+
+
+def test_what_the_help_promises_is_there(window: MainWindow) -> None:
+    """Names of pages, keys, options and settings in the help are those of the program."""
+    from app.cli import parser
+    from app.policy.rules import parse_policy
+    from app.store.prices import read_prices
+    from app.ui.pages.help import guide_text
+
+    told = guide_text("how")
+    assert {title for title, _ in window.pages} >= {"Accounts", "Policy", "Networks", "Sites", "Send", "Settings"}
+    keys = {a.shortcut().toString() for a in window.findChildren(QAction)}
+    assert {"Ctrl+1", "Ctrl+9", "Ctrl+O", "Ctrl+Shift+V"} <= keys
+    assert read_prices(told[told.index('{"1:ETH"') : told.index('"1"}') + 4])
+    text = preset("small-business").text.replace("limit_per_day_usd", f'approvers = ["{FRIEND}"]\nlimit_per_day_usd', 1)
+    assert parse_policy(text.replace("[settings]", "[settings]\nsecond_approver_always = true", 1))
+    assert parser().parse_args(["history", "import", "--account", str(ME), "--rpc", "http://127.0.0.1:8545"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from importlib.resources import files
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -31,12 +32,19 @@ def found(checks: tuple[Check, ...], wanted: str) -> list[Check]:
     return [c for _, _, c in sorted(out, key=lambda row: row[:2])]
 
 
-def devices_page() -> str:
-    """What each device shows and what stays blind (`devices.what_it_shows`)."""
-    return (files("resources") / "help" / "devices.md").read_text(encoding="utf-8")
+@lru_cache
+def guide_text(name: str) -> str:
+    """A page that is about no check: `how`, written by hand, and `devices`, from `devices.what_it_shows`."""
+    return (files("resources") / "help" / f"{name}.md").read_text(encoding="utf-8")
 
 
-_DEVICES = ":devices"
+_GUIDE = ":"
+"""Before the name of such a page in the list; no check's id begins so."""
+
+
+def guides() -> tuple[tuple[str, str], ...]:
+    """Those pages with their titles: the first things that somebody looks for."""
+    return (("how", tr("How do I …")), ("devices", tr("What each device shows")))
 
 
 class HelpPage(Page):
@@ -44,7 +52,7 @@ class HelpPage(Page):
     fill_height = True
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__(shell, tr("Help"), tr("What each check stops and why. Search by any word."))
+        super().__init__(shell, tr("Help"), tr("How to do it, and what each check stops and why. Search by any word."))
         self.search = search_box(tr("Search the help"), tr("Search, for example: permit, look-alike, blind"))
         self.search.textChanged.connect(self._list)
         self.list = QListWidget()
@@ -76,24 +84,26 @@ class HelpPage(Page):
 
     def _list(self, wanted: str) -> None:
         self.list.clear()
+        words = wanted.lower().split()
+        about = [(name, title) for name, title in guides() if all(w in guide_text(name).lower() for w in words)]
+        for name, title in about:
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, _GUIDE + name)
+            self.list.addItem(item)
         shown = found(all_checks(), wanted)
         for check in shown:
             item = QListWidgetItem(check.title)
             item.setData(Qt.ItemDataRole.UserRole, check.id)
             self.list.addItem(item)
         self.count.setText(tr("{0} of {1} checks").format(len(shown), len(self._checks)))
-        about_devices = all(w in devices_page().lower() for w in wanted.lower().split())
-        if about_devices:
-            item = QListWidgetItem(tr("What each device shows"))
-            item.setData(Qt.ItemDataRole.UserRole, _DEVICES)
-            self.list.addItem(item)
-        if shown or about_devices:
-            self.list.setCurrentRow(0)
+        if shown or about:
+            self.list.setCurrentRow(len(about) if wanted and shown else 0)
         else:
             self.page.setPlainText(tr("No check speaks of this. Try another word."))
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:
             return
-        wanted = item.data(Qt.ItemDataRole.UserRole)
-        self.page.setMarkdown(devices_page() if wanted == _DEVICES else page(self._checks[wanted]))
+        wanted: str = item.data(Qt.ItemDataRole.UserRole)
+        guide = wanted.startswith(_GUIDE)
+        self.page.setMarkdown(guide_text(wanted[1:]) if guide else page(self._checks[wanted]))

@@ -51,6 +51,17 @@ def _owner_sites() -> Mapping[str, frozenset[str]]:
     return out
 
 
+@lru_cache(1024)
+def _numbers(text: str) -> frozenset[int]:
+    """A set a text: thousands of lines name the same few."""
+    return frozenset(map(int, text.split()))
+
+
+@lru_cache(1024)
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 @lru_cache(1)
 def table() -> Mapping[Address, KnownContract]:
     """Address → what is known. Lines: address | owner | name | chains or * | roles."""
@@ -62,7 +73,7 @@ def table() -> Mapping[Address, KnownContract]:
                 continue
             text, owner, name_, chains, roles = (p.strip() for p in line.split("|"))
             address = Address(bytes.fromhex(text[2:]))  # a test holds every line to its EIP-55 checksum
-            where = frozenset() if chains == "*" else frozenset(map(int, chains.split()))
+            where = frozenset() if chains == "*" else _numbers(chains)
             old = out.get(address)
             if old is not None:
                 # The hand-kept line says what it is for; the registry may know it on more chains.
@@ -70,7 +81,7 @@ def table() -> Mapping[Address, KnownContract]:
                 out[address] = replace(old, chains=where)
             else:
                 out[address] = KnownContract(
-                    address, owner, name_, where, frozenset(roles.split()), sites_.get(owner, frozenset())
+                    address, owner, name_, where, _words(roles), sites_.get(owner, frozenset())
                 )
     return out
 

@@ -7,11 +7,9 @@ import time
 import pytest
 
 from app.address import Address
-from app.effects.evm.choose import backend
 from app.effects.scan import functions
 from app.effects.worlds import looks_at_block
-from app.evidence import AccountState
-from tests.effects.stage import BLOCK, ETHER, FRIEND, ME, OWNER, Stage, contracts, data
+from tests.effects.stage import ETHER, FRIEND, ME, OWNER, Stage, contracts, data
 from tests.effects.test_worlds import CLAIM, STAKE
 
 
@@ -126,15 +124,18 @@ def test_asking_a_block_is_told_from_the_data_of_pushes() -> None:
     assert not looks_at_block(bytes.fromhex("5af1"))
 
 
-def test_worlds_cost_little_where_nothing_differs() -> None:
-    """A second run that leaves what the first left is read no further."""
-    if backend("pyrevm") is None:
-        pytest.skip("the fast backend has no wheel for this Python")
+def test_a_second_run_that_leaves_what_the_first_left_is_read_no_further(monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.effects import worlds
+
+    read: list[object] = []
+    monkeypatch.setattr(worlds, "movements", lambda *given: read.append(given) or ([], []))
     s = Stage()
     token = s.deploy("Token")
     s.mint(token, ME, 500)
-    assert s.world[token] != AccountState() and BLOCK.number
-    assert s.effects(token, data("transfer(address,uint256)", FRIEND, 50)).divergences == ()
+    assert s.effects(token, data("transfer(address,uint256)", FRIEND, 50)).divergences == () and read == []
+    claim = s.deploy("Claim", value=ETHER)
+    s.effects(claim, CLAIM, STAKE)
+    assert read, "what differs is read"
 
 
 @pytest.mark.shared

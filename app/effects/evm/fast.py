@@ -48,7 +48,7 @@ class Fast:
         return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))
 
 
-@lru_cache(1024)
+@lru_cache(128)
 def _info(balance: int, nonce: int, code: bytes) -> Any:
     """An account as the EVM takes it. Making one hashes its code, which costs more than all else of a session."""
     info: Any = pyrevm.AccountInfo

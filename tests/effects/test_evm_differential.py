@@ -206,3 +206,18 @@ def test_an_attempt_leaves_nothing(first: bytes, second: bytes, data: bytes) -> 
         if b"\x5a" not in first + second and again.failed != "out of gas":
             assert (again.failed, again.changes, again.logs) == (fresh.failed, fresh.changes, fresh.logs)
         assert session.balance(ME) == 10**18 and session.storage(FIRST, 1) == 5
+
+
+def test_a_limit_that_another_thread_raised_is_not_put_back() -> None:
+    """A library that is read in on another thread raises the limit of recursion for a moment."""
+    import sys
+
+    from app.effects.evm.deep import deep
+
+    limit = sys.getrecursionlimit()
+    try:
+        sys.setrecursionlimit(100_000)
+        assert deep(lambda: 7) == 7
+        assert sys.getrecursionlimit() < 10_000
+    finally:
+        sys.setrecursionlimit(limit)

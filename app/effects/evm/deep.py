@@ -15,6 +15,8 @@ from typing import Final, TypeVar
 
 _USUAL: Final = 3_000
 """More than anything of ours needs, and safe on the smallest thread."""
+_SAFE: Final = 10_000
+"""Above, some input of ours could run a small thread's stack over."""
 _BEFORE: Final = min(sys.getrecursionlimit(), _USUAL)
 import eth  # noqa: E402
 import py_ecc  # noqa: E402
@@ -45,6 +47,8 @@ def deep(run: Callable[[], T]) -> T:
     global _worker  # noqa: PLW0603 — one thread with a large stack, made when it is first needed
     with _lock:
         limit = sys.getrecursionlimit()
+        # Another thread may be reading in a library that raises it just now: that is nothing to put back.
+        limit = limit if limit <= _SAFE else _USUAL
         try:
             sys.setrecursionlimit(max(limit, _FRAMES))
             if _worker is not None:

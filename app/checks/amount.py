@@ -222,6 +222,9 @@ class AmountOverRollingLimit(Rule):
     advice = "Wait until the window has passed, or change the policy."
 
     def look(self, case: Case) -> Look:
+        if not any(k.startswith("limit_per_") for k in case.policy.settings):
+            yield self.cannot("the policy sets no limit for a day or a week")
+            return
         yield from self._per_counterparty(case)
         spans = (("day", timedelta(days=1)), ("week", timedelta(days=7)))
         limits = {n: _limit(case, f"limit_per_{n}_native") for n, _ in spans} | {

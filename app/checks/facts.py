@@ -150,10 +150,12 @@ def is_saved(case: Case, address: Address) -> bool:
 
 def is_noted_today(case: Case, address: Address) -> bool:
     """Saved less than a day ago: such a note may itself be what a deceiver had somebody write."""
+    if not case.evidence.policy_changes:
+        return False
     day, text = timedelta(days=1), str(address)
     return any(
         c.loosens and text in c.what and timedelta(0) <= case.evidence.now - c.time < day
-        for c in case.evidence.policy_changes or ()
+        for c in case.evidence.policy_changes
     )
 
 
@@ -253,8 +255,8 @@ def shared_ends(a: Address, b: Address) -> tuple[int, int]:
 
 def looks_alike(a: Address, b: Address) -> bool:
     """Close enough to be mistaken by someone who compares the ends: 3+4 (seen in the $50M theft), 8 in all, 6 at one end."""
-    if a == b:
-        return False
+    if a == b or (a[0] != b[0] and a[-1] != b[-1]):
+        return False  # each of the three ways needs two equal digits at one end
     front, back = shared_ends(a, b)
     return (front >= 3 and back >= 4) or (front + back >= 8 and min(front, back) >= 2) or front >= 6 or back >= 6
 

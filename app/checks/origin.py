@@ -22,6 +22,7 @@ _GROUP = "origin"
 
 class OriginUnknown(Rule):
     id = "origin-unknown"
+    only = "site"
     title = "You never used this site before"
     group = _GROUP
     severity = Severity.LOW
@@ -205,6 +206,7 @@ def imitates(host: str) -> str | None:
 
 class OriginLookalike(Rule):
     id = "origin-lookalike"
+    only = "site"
     title = "This site imitates a known one"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -362,6 +364,7 @@ _FEW, _HABIT = 4, 8
 
 class OriginChangedBehaviour(Rule):
     id = "origin-changed-behaviour"
+    only = "site"
     title = "This site never asked for such a thing before"
     group = _GROUP
     severity = Severity.HIGH

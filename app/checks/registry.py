@@ -57,6 +57,7 @@ SUBJECTS: dict[str, Callable[[Case], bool]] = {
     "permissions": lambda c: bool(facts.permissions(c)),
     "signature": lambda c: c.intent.operation == "signature",
     "typed": lambda c: c.request.typed_data is not None,
+    "site": lambda c: facts.host_of(c.request.origin) is not None,
     "safe": lambda c: c.evidence.safe is not None or any(i.family == "safe" for _, i in facts.calls(c)),
     "authorizations": lambda c: bool(c.intent.arguments.get("authorizations")),
 }

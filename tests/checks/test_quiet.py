@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from datetime import datetime, timedelta
 
 import pytest
 
+from app.address import Address
 from app.checks.base import (
     FAKE_FRIEND,
     FRIEND,
@@ -20,6 +22,7 @@ from app.checks.base import (
     transaction,
 )
 from app.checks.examples import Example
+from app.checks.facts import looks_alike, shared_ends
 from app.checks.model import Finding
 from app.evidence import PolicyChange
 from tests.checks.test_examples import judge, said
@@ -97,3 +100,18 @@ def test_who_sleeps_by_habit_is_not_woken_by_paying() -> None:
         assert [f.severity.word for f in a.findings if f.check == "beh-dormant-account-wakes"] == [level]
     drained = judge(transaction(STRANGER, value=9 * 10**17, history=yearly, balances={"ETH": str(10**18)}))
     assert [f.severity.word for f in drained.findings if f.check == "beh-dormant-account-wakes"] == ["medium"]
+
+
+def test_the_quick_look_at_both_ends_misses_no_look_alike() -> None:
+    r = random.Random(3)
+    for _ in range(3000):
+        a = Address(r.randbytes(20))
+        front, back = r.choice([(3, 4), (2, 6), (6, 0), (0, 6), (4, 4), (2, 2), (0, 0)])
+        digits = list(r.randbytes(20).hex())
+        digits[:front] = a.hex()[:front]
+        if back:
+            digits[-back:] = a.hex()[-back:]
+        b = Address(bytes.fromhex("".join(digits)))
+        f, k = shared_ends(a, b)
+        slowly = a != b and ((f >= 3 and k >= 4) or (f + k >= 8 and min(f, k) >= 2) or f >= 6 or k >= 6)
+        assert looks_alike(a, b) is slowly

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, Final
 
 Json = Any
@@ -62,6 +63,7 @@ class Shapes:
     def __init__(self, seed: int, names: Sequence[str], data: Sequence[str]) -> None:
         self._chance = random.Random(seed)
         self._names, self._data = names, data
+        self._grown = False
         self._left = 300
         """Values still to be made: types that hold one another would have no end."""
 
@@ -82,13 +84,15 @@ class Shapes:
         return doc
 
     def _leaf(self, doc: Json) -> None:
-        places = list(_places(doc))
+        places = list(islice(_places(doc), 2000))
         if not places:
             return
         holder, key = self._chance.choice(places)
         roll = self._chance.random()
-        if roll < 0.15 and isinstance(holder, list) and holder:
+        if roll < 0.15 and isinstance(holder, list) and holder and not self._grown:
+            # Once in a document: lists grown inside grown lists would have no end.
             holder.extend([holder[0]] * self._chance.choice((1, 2, 40)))
+            self._grown = True
         elif roll < 0.25:
             del holder[key]
         elif roll < 0.35:

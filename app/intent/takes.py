@@ -433,7 +433,7 @@ def fill(
         ]
         rest = [c for c in changes if c not in open_]
         return (*named, *rest) if len(amounts) == len(known.coins) else changes
-    candidates = taken(chain_id, call, told)
+    candidates = tuple(dict.fromkeys(taken(chain_id, call, told)))
     pair = pool_token(chain_id, call, named_tokens(chain_id))
     if pair is not None:
         candidates = (pair,)

@@ -144,7 +144,7 @@ def _wait(recipient: Recipient, world: World) -> list[str]:
         return []
     hours = left.total_seconds() / 3600
     return [
-        f"Your policy waits {hours:.0f} more hours before this new contact is paid."
+        f"Your policy waits {hours:.0f} h more before this new contact is paid."
         if hours >= 1
         else "Your policy still waits before this new contact is paid."
     ]

@@ -44,6 +44,7 @@ from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
 from app.ui.pages.waits import Reminder
 from app.ui.reading import names
+from app.ui.reading.faults import fault_words
 from app.ui.reading.numbers import plural
 from app.ui.theme import look
 from app.ui.theme.palette import Palette
@@ -395,7 +396,7 @@ class MainWindow(QMainWindow):
                 return
             self.submit_values(read_requests(text, self.desk.selected_account()), source)
         except RequestError as error:
-            self.toast.say(tr("This request cannot be read. {0}").format(harmless(str(error), 500)), "", "")
+            self.toast.say(tr("This request cannot be read. {0}").format(harmless(fault_words(error), 500)), "", "")
 
     def _fill_from_link(self, text: str) -> bool:
         """A link that names no amount opens the form for it. Raises RequestError for a link that cannot be read."""

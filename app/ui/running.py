@@ -25,6 +25,7 @@ from app.ui.desktop.signals import EndSignals
 from app.ui.desktop.single import SingleInstance, channel, hand_over
 from app.ui.desktop.tray import Tray
 from app.ui.device_entry import WindowOwner
+from app.ui.i18n.core import spoken
 from app.ui.main_window import MainWindow
 from app.ui.theme import look
 from devices.hub import Hub
@@ -47,7 +48,7 @@ def run(app: QApplication, args: argparse.Namespace, opening: QWidget | None) ->
     try:
         profile = Profile.open(args.profile)
     except StoreError as error:
-        QMessageBox.critical(None, "Countersign", f"{error.sentence}\n{error.next_step}")
+        QMessageBox.critical(None, "Countersign", f"{spoken(error.sentence)}\n{spoken(error.next_step)}")
         sys.stderr.write(f"countersign: {error}\n")
         return 2
     logs = Logs(profile.folder)

@@ -1498,6 +1498,10 @@ Hello
         <translation>{0} würden abfließen. Der Wert in Dollar ist nicht bekannt; deshalb wurden Ihre Grenzen nicht angewandt.</translation>
     </message>
     <message>
+        <source>{0}; names are not resolved offline</source>
+        <translation>{0}; Namen werden ohne Netz nicht aufgelöst</translation>
+    </message>
+    <message>
         <source>{0}; then: {1}</source>
         <translation>{0}; dann: {1}</translation>
     </message>
@@ -1548,6 +1552,10 @@ Hello
     <message>
         <source>A limit of your policy could not be checked</source>
         <translation>Eine Grenze Ihrer Richtlinie konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>A page reached this computer under the name {0} and was refused.</source>
+        <translation>Eine Seite erreichte diesen Computer unter dem Namen {0} und wurde abgewiesen.</translation>
     </message>
     <message>
         <source>A part of this name is too long for ENS.</source>
@@ -1674,6 +1682,10 @@ Hello
         <translation>Wählen Sie ein Konto unter m/44&apos;/60&apos;.</translation>
     </message>
     <message>
+        <source>Choose another with --profile.</source>
+        <translation>Wählen Sie mit --profile ein anderes.</translation>
+    </message>
+    <message>
         <source>Choose the folder or tar file of Trezor&apos;s definitions again (Settings › Trezor).</source>
         <translation>Wählen Sie den Ordner oder die Tar-Datei mit Trezors Definitionen erneut (Einstellungen › Trezor).</translation>
     </message>
@@ -1708,6 +1720,10 @@ Hello
     <message>
         <source>Close Trezor Suite, Ledger Wallet or other wallet programs and try again.</source>
         <translation>Schließen Sie Trezor Suite, Ledger Wallet oder andere Wallet-Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Close the other program that writes it.</source>
+        <translation>Schließen Sie das andere Programm, das darin schreibt.</translation>
     </message>
     <message>
         <source>Close the site.</source>
@@ -1990,8 +2006,28 @@ Hello
         <translation>Geben Sie die PIN ein; die Positionen stehen auf dem Gerät.</translation>
     </message>
     <message>
+        <source>Entry {0} differs from {1}.</source>
+        <translation>Eintrag {0} weicht von {1} ab.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not follow the entry before it.</source>
+        <translation>Eintrag {0} folgt nicht auf den Eintrag davor.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is missing.</source>
+        <translation>Eintrag {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is no JSON object.</source>
+        <translation>Eintrag {0} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
         <source>Entry {0} of the batch runs {1} as the Safe {2}.</source>
         <translation>Eintrag {0} des Bündels führt {1} als Safe {2} aus.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was changed after it was written.</source>
+        <translation>Eintrag {0} wurde nach dem Schreiben geändert.</translation>
     </message>
     <message>
         <source>Every redirected payment goes to an address that the account never paid.</source>
@@ -2138,6 +2174,10 @@ Hello
         <translation>Installieren Sie sie mit dem Programm des Herstellers.</translation>
     </message>
     <message>
+        <source>Install the newer program again; this one would not understand it.</source>
+        <translation>Installieren Sie das neuere Programm wieder; dieses würde es nicht verstehen.</translation>
+    </message>
+    <message>
         <source>Install the udev rules (Help › Devices) and plug the device in again.</source>
         <translation>Installieren Sie die udev-Regeln (Hilfe › Geräte) und schließen Sie das Gerät erneut an.</translation>
     </message>
@@ -2206,6 +2246,10 @@ Hello
         <translation>Es sieht aus wie eine übliche Zahlung, geht aber an jemand Neuen</translation>
     </message>
     <message>
+        <source>It looks like {0} and is another: the first {1} and the last {2} digits are the same. Take the address from its original source again.</source>
+        <translation>Sie sieht aus wie {0} und ist eine andere: Die ersten {1} und die letzten {2} Stellen sind gleich. Nehmen Sie die Adresse erneut aus ihrer ursprünglichen Quelle.</translation>
+    </message>
+    <message>
         <source>It may be {0}.</source>
         <translation>Es könnte {0} sein.</translation>
     </message>
@@ -2236,6 +2280,10 @@ Hello
     <message>
         <source>It was not simulated</source>
         <translation>Es wurde nicht simuliert</translation>
+    </message>
+    <message>
+        <source>It was written without capitals, so a typing error cannot be noticed (EIP-55).</source>
+        <translation>Sie ist ohne Großbuchstaben geschrieben, ein Tippfehler fiele also nicht auf (EIP-55).</translation>
     </message>
     <message>
         <source>It would fail</source>
@@ -2452,6 +2500,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>Geld geht an {0}.</translation>
+    </message>
+    <message>
+        <source>Name its folder with --profile.</source>
+        <translation>Nennen Sie seinen Ordner mit --profile.</translation>
     </message>
     <message>
         <source>Names are kept on Ethereum; the node set for it serves another chain.</source>
@@ -2842,8 +2894,24 @@ Hello
         <translation>Den Code hinter {0} durch {1} ersetzen</translation>
     </message>
     <message>
+        <source>Request {0} has no entry in the log.</source>
+        <translation>Anfrage {0} hat keinen Eintrag im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Request {0} is in the log but was removed.</source>
+        <translation>Anfrage {0} steht im Protokoll, wurde aber entfernt.</translation>
+    </message>
+    <message>
+        <source>Request {0} is stored as {1}, the log says {2}.</source>
+        <translation>Anfrage {0} ist als {1} gespeichert, das Protokoll sagt {2}.</translation>
+    </message>
+    <message>
         <source>Requests without a source cannot be compared with a site.</source>
         <translation>Anfragen ohne Herkunft lassen sich mit keiner Website vergleichen.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup or choose another profile.</source>
+        <translation>Stellen Sie es aus einer Sicherung wieder her oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
         <source>Run on the known state, it reverts{0}.</source>
@@ -3262,6 +3330,10 @@ Hello
         <translation>Das Konto hat Code, es wurde also delegiert (EIP-7702).</translation>
     </message>
     <message>
+        <source>The account holds {0} {1}: this would fail.</source>
+        <translation>Das Konto hält {0} {1}: Das würde scheitern.</translation>
+    </message>
+    <message>
         <source>The account that pays cannot be its own second person.</source>
         <translation>Das zahlende Konto kann nicht seine eigene zweite Person sein.</translation>
     </message>
@@ -3518,6 +3590,10 @@ Hello
         <translation>Als Minimum ist nichts gesetzt: Jeder Preis wäre recht.</translation>
     </message>
     <message>
+        <source>The log ends before entry {0}, {1}.</source>
+        <translation>Das Protokoll endet vor Eintrag {0}, {1}.</translation>
+    </message>
+    <message>
         <source>The login breaks its own standard (EIP-4361).</source>
         <translation>Die Anmeldung bricht ihren eigenen Standard (EIP-4361).</translation>
     </message>
@@ -3674,6 +3750,22 @@ Hello
         <translation>Die Richtlinie „{0}“ sagt in jedem Fall {1}.</translation>
     </message>
     <message>
+        <source>The profile folder {0} cannot be written ({1}).</source>
+        <translation>In den Profilordner {0} lässt sich nicht schreiben ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile is open for reading only.</source>
+        <translation>Das Profil ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The profile was last used by a newer Countersign (schema {0}).</source>
+        <translation>Das Profil wurde zuletzt von einem neueren Countersign benutzt (Schema {0}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database {0} is damaged.</source>
+        <translation>Die Datenbank {0} des Profils ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The program ended before the signature was handed back. It was not kept.</source>
         <translation>Das Programm endete, bevor die Unterschrift zurückgegeben wurde. Sie wurde nicht aufbewahrt.</translation>
     </message>
@@ -3770,6 +3862,10 @@ Hello
         <translation>Bei {0} gibt es keinen Code.</translation>
     </message>
     <message>
+        <source>There is no profile in {0}.</source>
+        <translation>In {0} ist kein Profil.</translation>
+    </message>
+    <message>
         <source>There is nothing exact to approve yet; fields are missing.</source>
         <translation>Es gibt noch nichts Genaues, dem man zustimmen könnte; Felder fehlen.</translation>
     </message>
@@ -3862,6 +3958,18 @@ Hello
         <translation>Dies gibt Ihr ganzes Konto einem Programm</translation>
     </message>
     <message>
+        <source>This is a contract: {0}. Contracts seldom give back what is sent to them.</source>
+        <translation>Das ist ein Vertrag: {0}. Verträge geben selten zurück, was ihnen geschickt wird.</translation>
+    </message>
+    <message>
+        <source>This is a token’s contract, not a person. What it gets is usually lost.</source>
+        <translation>Das ist der Vertrag eines Tokens, keine Person. Was er bekommt, ist meist verloren.</translation>
+    </message>
+    <message>
+        <source>This is everything: nothing is left for the fee.</source>
+        <translation>Das ist alles: Für die Gebühr bleibt nichts übrig.</translation>
+    </message>
+    <message>
         <source>This is no name: names have parts with points between, as in alice.eth.</source>
         <translation>Das ist kein Name: Namen haben Teile mit Punkten dazwischen, wie alice.eth.</translation>
     </message>
@@ -3884,6 +3992,14 @@ Hello
     <message>
         <source>This is not what you said you wanted</source>
         <translation>Das ist nicht, was Sie wollten</translation>
+    </message>
+    <message>
+        <source>This is the account that sends.</source>
+        <translation>Das ist das Konto, das sendet.</translation>
+    </message>
+    <message>
+        <source>This is the token’s own contract. Tokens sent to it are lost.</source>
+        <translation>Das ist der eigene Vertrag des Tokens. Dorthin geschickte Token sind verloren.</translation>
     </message>
     <message>
         <source>This is unlike what this account does</source>
@@ -4142,6 +4258,10 @@ Hello
         <translation>Was an diese Adresse geht, wird zerstört</translation>
     </message>
     <message>
+        <source>What goes to this address is lost: nobody holds its key.</source>
+        <translation>Was an diese Adresse geht, ist verloren: Niemand hat ihren Schlüssel.</translation>
+    </message>
+    <message>
         <source>What is staked can only be withdrawn to {0}, not to you.</source>
         <translation>Was gestakt wird, kann nur an {0} abgehoben werden, nicht an Sie.</translation>
     </message>
@@ -4394,6 +4514,14 @@ Hello
         <translation>Ihre Richtlinie oder Ihr Protokoll wurde außerhalb von Countersign geändert</translation>
     </message>
     <message>
+        <source>Your policy still waits before this new contact is paid.</source>
+        <translation>Ihre Richtlinie wartet noch, bevor dieser neue Kontakt bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Your policy waits {0} h more before this new contact is paid.</source>
+        <translation>Ihre Richtlinie wartet noch {0} Std., bevor dieser neue Kontakt bezahlt wird.</translation>
+    </message>
+    <message>
         <source>Your policy wants it for every payment and permission.</source>
         <translation>Ihre Richtlinie will es für jede Zahlung und Freigabe.</translation>
     </message>
@@ -4418,8 +4546,24 @@ Hello
         <translation>eine Zeile der Anmeldung</translation>
     </message>
     <message>
+        <source>a list has at most {0} payments</source>
+        <translation>eine Liste hat höchstens {0} Zahlungen</translation>
+    </message>
+    <message>
         <source>a name kept in the {0} {1}</source>
         <translation>ein Name, geführt in {0} {1}</translation>
+    </message>
+    <message>
+        <source>a raw transaction is 0x and an even number of hex digits</source>
+        <translation>eine rohe Transaktion ist 0x und eine gerade Zahl von Hexziffern</translation>
+    </message>
+    <message>
+        <source>a token transfer carries no coins</source>
+        <translation>eine Tokenzahlung führt keine Münzen mit</translation>
+    </message>
+    <message>
+        <source>a transaction with authorizations can be cancelled, not sped up here</source>
+        <translation>eine Transaktion mit Vollmachten lässt sich hier abbrechen, nicht beschleunigen</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4440,6 +4584,22 @@ Hello
     <message>
         <source>an NFT of {0}</source>
         <translation>ein NFT von {0}</translation>
+    </message>
+    <message>
+        <source>an address has 40 hex digits after 0x, not {0}</source>
+        <translation>eine Adresse hat 40 Hexziffern nach 0x, nicht {0}</translation>
+    </message>
+    <message>
+        <source>an address holds hex digits only</source>
+        <translation>eine Adresse enthält nur Hexziffern</translation>
+    </message>
+    <message>
+        <source>an address starts with 0x</source>
+        <translation>eine Adresse beginnt mit 0x</translation>
+    </message>
+    <message>
+        <source>an address you paid before ({0})</source>
+        <translation>eine Adresse, die Sie schon bezahlt haben ({0})</translation>
     </message>
     <message>
         <source>an unknown address</source>
@@ -4474,6 +4634,10 @@ Hello
         <translation>approve spend</translation>
     </message>
     <message>
+        <source>asks for {0}, which is not known here</source>
+        <translation>verlangt {0}, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>at least </source>
         <translation>mindestens </translation>
     </message>
@@ -4506,6 +4670,10 @@ Hello
         <translation>Kontrolle über</translation>
     </message>
     <message>
+        <source>declares its own document type; an invoice has no need to</source>
+        <translation>erklärt einen eigenen Dokumenttyp; eine Rechnung braucht das nicht</translation>
+    </message>
+    <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
         <translation>eth_sign signiert einen bloßen Hash; er kann für jede Transaktion oder jeden Auftrag stehen</translation>
     </message>
@@ -4534,6 +4702,18 @@ Hello
         <translation>gas refund</translation>
     </message>
     <message>
+        <source>give an address, or choose a contact</source>
+        <translation>geben Sie eine Adresse an oder wählen Sie einen Kontakt</translation>
+    </message>
+    <message>
+        <source>has {0} decimals; this asset has {1}</source>
+        <translation>hat {0} Nachkommastellen; dieser Wert hat {1}</translation>
+    </message>
+    <message>
+        <source>has {0} fields; type {1} has {2}</source>
+        <translation>hat {0} Felder; Typ {1} hat {2}</translation>
+    </message>
+    <message>
         <source>how many signatures the Safe needs now is unknown</source>
         <translation>wie viele Signaturen der Safe nun braucht, ist unbekannt</translation>
     </message>
@@ -4552,6 +4732,118 @@ Hello
     <message>
         <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
         <translation>increaseAllowance tut dasselbe wie approve, aber viele Wallets warnen davor nicht.</translation>
+    </message>
+    <message>
+        <source>is a credit note: it asks for nothing to be paid</source>
+        <translation>ist eine Gutschrift: Sie verlangt keine Zahlung</translation>
+    </message>
+    <message>
+        <source>is a list where bytes are expected</source>
+        <translation>ist eine Liste, wo Bytes erwartet werden</translation>
+    </message>
+    <message>
+        <source>is empty or too long for a transaction</source>
+        <translation>ist leer oder zu lang für eine Transaktion</translation>
+    </message>
+    <message>
+        <source>is larger than any amount on a chain</source>
+        <translation>ist größer als jeder Betrag auf einer Chain</translation>
+    </message>
+    <message>
+        <source>is left open; open it under Send and fill it in</source>
+        <translation>ist offen; öffnen Sie es unter „Senden“ und füllen Sie es aus</translation>
+    </message>
+    <message>
+        <source>is longer than 32 bytes</source>
+        <translation>ist länger als 32 Bytes</translation>
+    </message>
+    <message>
+        <source>is longer than a line or two; give one payment at a time</source>
+        <translation>ist länger als ein, zwei Zeilen; geben Sie eine Zahlung nach der anderen an</translation>
+    </message>
+    <message>
+        <source>is longer than any invoice</source>
+        <translation>ist länger als jede Rechnung</translation>
+    </message>
+    <message>
+        <source>is longer than {0} characters</source>
+        <translation>ist länger als {0} Zeichen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is missing, and the object is no transaction or typed data</source>
+        <translation>fehlt, und das Objekt ist weder Transaktion noch typisierte Daten</translation>
+    </message>
+    <message>
+        <source>is missing: a legacy transaction needs EIP-155&apos;s three last fields</source>
+        <translation>fehlt: Eine alte Transaktion braucht die drei letzten Felder von EIP-155</translation>
+    </message>
+    <message>
+        <source>is neither JSON, a raw transaction, an ethereum: link, a payout list nor an electronic invoice</source>
+        <translation>ist weder JSON noch eine rohe Transaktion, ein ethereum:-Link, eine Zahlungsliste oder eine elektronische Rechnung</translation>
+    </message>
+    <message>
+        <source>is neither an XML invoice (UBL, CII), a PDF with one inside, nor JSON</source>
+        <translation>ist weder eine XML-Rechnung (UBL, CII) noch ein PDF mit einer darin, noch JSON</translation>
+    </message>
+    <message>
+        <source>is neither an electronic invoice nor text</source>
+        <translation>ist weder eine elektronische Rechnung noch Text</translation>
+    </message>
+    <message>
+        <source>is no invoice: its outermost element is {0}</source>
+        <translation>ist keine Rechnung: Das äußerste Element ist {0}</translation>
+    </message>
+    <message>
+        <source>is no list of the right length</source>
+        <translation>ist keine Liste der richtigen Länge</translation>
+    </message>
+    <message>
+        <source>is no transaction: RLP of one item</source>
+        <translation>ist keine Transaktion: RLP aus einem Element</translation>
+    </message>
+    <message>
+        <source>is no transaction: {0}</source>
+        <translation>ist keine Transaktion: {0}</translation>
+    </message>
+    <message>
+        <source>is not JSON: {0}</source>
+        <translation>ist kein JSON: {0}</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>is not a number (EIP-681)</source>
+        <translation>ist keine Zahl (EIP-681)</translation>
+    </message>
+    <message>
+        <source>is not a whole number of base units from 0 to 2^256</source>
+        <translation>ist keine ganze Zahl von Basiseinheiten von 0 bis 2^256</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: {0}</source>
+        <translation>ist kein wohlgeformtes XML: {0}</translation>
+    </message>
+    <message>
+        <source>is not written in UTF-8</source>
+        <translation>ist nicht in UTF-8 geschrieben</translation>
+    </message>
+    <message>
+        <source>is signed already; only an unsigned transaction can be judged and signed</source>
+        <translation>ist schon signiert; nur eine unsignierte Transaktion lässt sich beurteilen und signieren</translation>
+    </message>
+    <message>
+        <source>is zero</source>
+        <translation>ist null</translation>
     </message>
     <message>
         <source>it breaks EIP-4361: {0}</source>
@@ -4638,6 +4930,14 @@ Hello
         <translation>es wurde auf dem jetzt bekannten Zustand ausgeführt</translation>
     </message>
     <message>
+        <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
+        <translation>ihre Großbuchstaben passen nicht (EIP-55): Eine Stelle ist falsch. Nehmen Sie sie erneut aus der Quelle</translation>
+    </message>
+    <message>
+        <source>its capital letters do not match the EIP-55 checksum: a digit may be wrong</source>
+        <translation>ihre Großbuchstaben passen nicht zur Prüfsumme (EIP-55): Eine Stelle kann falsch sein</translation>
+    </message>
+    <message>
         <source>its code is not checked before it runs</source>
         <translation>sein Code wird vor der Ausführung nicht geprüft</translation>
     </message>
@@ -4660,6 +4960,62 @@ Hello
     <message>
         <source>more than {0} calls</source>
         <translation>mehr als {0} Aufrufe</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be above zero</source>
+        <translation>muss über null liegen</translation>
+    </message>
+    <message>
+        <source>must be one JSON object; a list of payments is a payout list</source>
+        <translation>muss ein JSON-Objekt sein; mehrere Zahlungen sind eine Zahlungsliste</translation>
+    </message>
+    <message>
+        <source>names a parameter twice</source>
+        <translation>nennt einen Parameter zweimal</translation>
+    </message>
+    <message>
+        <source>names no address</source>
+        <translation>nennt keine Adresse</translation>
+    </message>
+    <message>
+        <source>names no amount and currency</source>
+        <translation>nennt weder Betrag noch Währung</translation>
+    </message>
+    <message>
+        <source>names no amount to be paid</source>
+        <translation>nennt keinen zu zahlenden Betrag</translation>
+    </message>
+    <message>
+        <source>names no amount with a known currency</source>
+        <translation>nennt keinen Betrag in einer bekannten Währung</translation>
+    </message>
+    <message>
+        <source>names no amount; open it under Send and give one</source>
+        <translation>nennt keinen Betrag; öffnen Sie es unter „Senden“ und geben Sie einen an</translation>
+    </message>
+    <message>
+        <source>names no currency</source>
+        <translation>nennt keine Währung</translation>
+    </message>
+    <message>
+        <source>names several amounts; it must be one</source>
+        <translation>nennt mehrere Beträge; es muss einer sein</translation>
+    </message>
+    <message>
+        <source>names the column {0} twice</source>
+        <translation>nennt die Spalte {0} zweimal</translation>
+    </message>
+    <message>
+        <source>names {0} addresses; it must be one</source>
+        <translation>nennt {0} Adressen; es muss eine sein</translation>
+    </message>
+    <message>
+        <source>no account is chosen; plug in a device first</source>
+        <translation>kein Konto ist gewählt; schließen Sie zuerst ein Gerät an</translation>
     </message>
     <message>
         <source>no code of a known contract was read</source>
@@ -4722,6 +5078,10 @@ Hello
         <translation>niemand konnte es sagen</translation>
     </message>
     <message>
+        <source>nobody knows how many decimals {0} has; a node could say</source>
+        <translation>niemand weiß, wie viele Nachkommastellen {0} hat; ein Knoten könnte es sagen</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -4766,6 +5126,10 @@ Hello
         <translation>mehrere Adressen</translation>
     </message>
     <message>
+        <source>starts with ethereum: (EIP-681)</source>
+        <translation>beginnt mit ethereum: (EIP-681)</translation>
+    </message>
+    <message>
         <source>status {0} to {1}</source>
         <translation>status {0} to {1}</translation>
     </message>
@@ -4782,8 +5146,16 @@ Hello
         <translation>die Eigentümer des Safe sind unbekannt</translation>
     </message>
     <message>
+        <source>the address below</source>
+        <translation>die Adresse unten</translation>
+    </message>
+    <message>
         <source>the allowances in force are unknown</source>
         <translation>die geltenden Freigaben sind unbekannt</translation>
+    </message>
+    <message>
+        <source>the amount to be paid must be above zero</source>
+        <translation>der zu zahlende Betrag muss über null liegen</translation>
     </message>
     <message>
         <source>the balances of the account are unknown</source>
@@ -4810,8 +5182,28 @@ Hello
         <translation>der Code des Vertrags ist ohne Knoten unbekannt</translation>
     </message>
     <message>
+        <source>the file is larger than 20 MB</source>
+        <translation>die Datei ist größer als 20 MB</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns address and amount</source>
+        <translation>die erste Zeile muss die Spalten address und amount nennen</translation>
+    </message>
+    <message>
         <source>the last call of the batch</source>
         <translation>der letzte Aufruf des Bündels</translation>
+    </message>
+    <message>
+        <source>the list has a heading and no payment</source>
+        <translation>die Liste hat eine Überschrift und keine Zahlung</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>die Liste ist leer</translation>
+    </message>
+    <message>
+        <source>the list says {0}; you saved this address as {1}</source>
+        <translation>die Liste sagt {0}; Sie haben diese Adresse als {1} gespeichert</translation>
     </message>
     <message>
         <source>the market&apos;s contract decides the coin</source>
@@ -4902,6 +5294,10 @@ Hello
         <translation>die Befehle des Routers</translation>
     </message>
     <message>
+        <source>the same payment stands {0} times in the list</source>
+        <translation>dieselbe Zahlung steht {0}-mal in der Liste</translation>
+    </message>
+    <message>
         <source>the simulation itself failed ({0})</source>
         <translation>die Simulation selbst scheiterte ({0})</translation>
     </message>
@@ -4910,8 +5306,16 @@ Hello
         <translation>der gegebene Zustand reicht nicht, um es auszuführen</translation>
     </message>
     <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
         <source>the text “{0}”</source>
         <translation>den Text „{0}“</translation>
+    </message>
+    <message>
+        <source>the transaction has none yet; nothing needs to be replaced</source>
+        <translation>die Transaktion hat noch keine; es muss nichts ersetzt werden</translation>
     </message>
     <message>
         <source>the types leave out {0}</source>
@@ -4962,6 +5366,10 @@ Hello
         <translation>sie konnten nicht gelesen werden ({0})</translation>
     </message>
     <message>
+        <source>this PDF carries no electronic invoice (Factur-X, ZUGFeRD); type what it says</source>
+        <translation>dieses PDF enthält keine elektronische Rechnung (Factur-X, ZUGFeRD); tippen Sie ab, was darin steht</translation>
+    </message>
+    <message>
         <source>this account</source>
         <translation>diesem Konto</translation>
     </message>
@@ -4974,8 +5382,20 @@ Hello
         <translation>die heutige Gebühr ist ohne Knoten unbekannt</translation>
     </message>
     <message>
+        <source>token id</source>
+        <translation>Tokennummer</translation>
+    </message>
+    <message>
         <source>tokens that the request does not name</source>
         <translation>Token, die die Anfrage nicht nennt</translation>
+    </message>
+    <message>
+        <source>transaction type {0} is not known here; 0, 1, 2 and 4 are</source>
+        <translation>Transaktionstyp {0} ist hier nicht bekannt; 0, 1, 2 und 4 sind es</translation>
+    </message>
+    <message>
+        <source>transfer needs a recipient</source>
+        <translation>transfer braucht einen Empfänger</translation>
     </message>
     <message>
         <source>transfer ownership</source>
@@ -5146,6 +5566,10 @@ Hello
         <translation>ohne {0}</translation>
     </message>
     <message>
+        <source>write the decimals after a point, as in 1234.56; a comma can mean two things</source>
+        <translation>schreiben Sie die Nachkommastellen nach einem Punkt, wie 1234.56; ein Komma kann zweierlei heißen</translation>
+    </message>
+    <message>
         <source>you added no list</source>
         <translation>Sie haben keine Liste hinzugefügt</translation>
     </message>
@@ -5154,8 +5578,20 @@ Hello
         <translation>Sie haben nicht gesagt, was Sie vorhaben</translation>
     </message>
     <message>
+        <source>you never paid this address and it is no contact</source>
+        <translation>Sie haben diese Adresse nie bezahlt, und sie ist kein Kontakt</translation>
+    </message>
+    <message>
+        <source>you saved {0} with another address, {1}</source>
+        <translation>Sie haben {0} mit einer anderen Adresse gespeichert, {1}</translation>
+    </message>
+    <message>
         <source>your node ran it and tells logs, not the changes of its state</source>
         <translation>Ihr Knoten führte es aus und nennt Protokolle, nicht die Änderungen seines Zustands</translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation>Ihr eigenes Konto</translation>
     </message>
     <message>
         <source>your own account {0}</source>
@@ -5210,8 +5646,16 @@ Hello
         <translation>{0} Basiseinheiten von {1}</translation>
     </message>
     <message>
+        <source>{0} beside the database cannot be read.</source>
+        <translation>{0} neben der Datenbank lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>{0} calls: {1}</source>
         <translation>{0} Aufrufe: {1}</translation>
+    </message>
+    <message>
+        <source>{0} digits; an address has 40</source>
+        <translation>{0} Stellen; eine Adresse hat 40</translation>
     </message>
     <message>
         <source>{0} goes to {1}.</source>
@@ -5234,12 +5678,56 @@ Hello
         <translation>{0} ist keine Adresse eines Knotens; Rechner oder Port sind falsch geschrieben</translation>
     </message>
     <message>
+        <source>{0} is no amount; write it like 1234.56</source>
+        <translation>{0} ist kein Betrag; schreiben Sie ihn wie 1234.56</translation>
+    </message>
+    <message>
+        <source>{0} is no hex digit; an address holds 0 to 9 and a to f</source>
+        <translation>{0} ist keine Hexziffer; eine Adresse enthält 0 bis 9 und a bis f</translation>
+    </message>
+    <message>
+        <source>{0} is no token id: a whole number, or 0x and hex digits</source>
+        <translation>{0} ist keine Tokennummer: eine ganze Zahl oder 0x und Hexziffern</translation>
+    </message>
+    <message>
+        <source>{0} is no well-known token on chain {1}; give its address</source>
+        <translation>{0} ist kein bekannter Token auf Chain {1}; geben Sie seine Adresse an</translation>
+    </message>
+    <message>
+        <source>{0} is not a chain id</source>
+        <translation>{0} ist keine Chain-Nummer</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{0} is not an amount such as 1250.00</source>
+        <translation>{0} ist kein Betrag wie 1250.00</translation>
+    </message>
+    <message>
+        <source>{0} is not supported; transfer is</source>
+        <translation>{0} wird nicht unterstützt; transfer schon</translation>
+    </message>
+    <message>
+        <source>{0} is not the hash of these fields on chain {1}</source>
+        <translation>{0} ist nicht der Hash dieser Felder auf Chain {1}</translation>
+    </message>
+    <message>
         <source>{0} is not {1}.</source>
         <translation>{0} ist nicht {1}.</translation>
     </message>
     <message>
         <source>{0} may take {1}.</source>
         <translation>{0} darf {1} nehmen.</translation>
+    </message>
+    <message>
+        <source>{0} names several tokens on chain {1}; give the address</source>
+        <translation>{0} nennt mehrere Token auf Chain {1}; geben Sie die Adresse an</translation>
+    </message>
+    <message>
+        <source>{0} requests wait already; answer some of them first</source>
+        <translation>{0} Anfragen warten schon; beantworten Sie erst einige davon</translation>
     </message>
     <message>
         <source>{0} stands for no address.</source>

@@ -1498,6 +1498,10 @@ Hello
         <translation>Saldrían {0}. Su valor en dólares se desconoce, por lo que no se aplicaron sus límites.</translation>
     </message>
     <message>
+        <source>{0}; names are not resolved offline</source>
+        <translation>{0}; los nombres no se resuelven sin conexión</translation>
+    </message>
+    <message>
         <source>{0}; then: {1}</source>
         <translation>{0}; después: {1}</translation>
     </message>
@@ -1548,6 +1552,10 @@ Hello
     <message>
         <source>A limit of your policy could not be checked</source>
         <translation>No se pudo comprobar un límite de su política</translation>
+    </message>
+    <message>
+        <source>A page reached this computer under the name {0} and was refused.</source>
+        <translation>Una página llegó a este ordenador con el nombre {0} y fue rechazada.</translation>
     </message>
     <message>
         <source>A part of this name is too long for ENS.</source>
@@ -1674,6 +1682,10 @@ Hello
         <translation>Elige una cuenta bajo m/44&apos;/60&apos;.</translation>
     </message>
     <message>
+        <source>Choose another with --profile.</source>
+        <translation>Elige otro con --profile.</translation>
+    </message>
+    <message>
         <source>Choose the folder or tar file of Trezor&apos;s definitions again (Settings › Trezor).</source>
         <translation>Elige de nuevo la carpeta o el archivo tar de las definiciones de Trezor (Ajustes › Trezor).</translation>
     </message>
@@ -1708,6 +1720,10 @@ Hello
     <message>
         <source>Close Trezor Suite, Ledger Wallet or other wallet programs and try again.</source>
         <translation>Cierra Trezor Suite, Ledger Wallet u otros programas de cartera e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the other program that writes it.</source>
+        <translation>Cierra el otro programa que escribe en él.</translation>
     </message>
     <message>
         <source>Close the site.</source>
@@ -1990,8 +2006,28 @@ Hello
         <translation>Escribe el PIN; las posiciones se ven en el dispositivo.</translation>
     </message>
     <message>
+        <source>Entry {0} differs from {1}.</source>
+        <translation>La entrada {0} difiere de {1}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not follow the entry before it.</source>
+        <translation>La entrada {0} no sigue a la anterior.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is missing.</source>
+        <translation>Falta la entrada {0}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is no JSON object.</source>
+        <translation>La entrada {0} no es un objeto JSON.</translation>
+    </message>
+    <message>
         <source>Entry {0} of the batch runs {1} as the Safe {2}.</source>
         <translation>La entrada {0} del lote ejecuta {1} como el Safe {2}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was changed after it was written.</source>
+        <translation>La entrada {0} se cambió después de escribirse.</translation>
     </message>
     <message>
         <source>Every redirected payment goes to an address that the account never paid.</source>
@@ -2138,6 +2174,10 @@ Hello
         <translation>Instálala con el programa del fabricante.</translation>
     </message>
     <message>
+        <source>Install the newer program again; this one would not understand it.</source>
+        <translation>Instala de nuevo el programa más reciente; este no lo entendería.</translation>
+    </message>
+    <message>
         <source>Install the udev rules (Help › Devices) and plug the device in again.</source>
         <translation>Instala las reglas udev (Ayuda › Dispositivos) y vuelve a conectar el dispositivo.</translation>
     </message>
@@ -2206,6 +2246,10 @@ Hello
         <translation>Parece un pago habitual, pero va a alguien nuevo</translation>
     </message>
     <message>
+        <source>It looks like {0} and is another: the first {1} and the last {2} digits are the same. Take the address from its original source again.</source>
+        <translation>Se parece a {0} y es otra: las primeras {1} y las últimas {2} cifras son iguales. Toma la dirección de nuevo de su fuente original.</translation>
+    </message>
+    <message>
         <source>It may be {0}.</source>
         <translation>Puede ser {0}.</translation>
     </message>
@@ -2236,6 +2280,10 @@ Hello
     <message>
         <source>It was not simulated</source>
         <translation>No se simuló</translation>
+    </message>
+    <message>
+        <source>It was written without capitals, so a typing error cannot be noticed (EIP-55).</source>
+        <translation>Está escrita sin mayúsculas, así que un error de tecleo no se notaría (EIP-55).</translation>
     </message>
     <message>
         <source>It would fail</source>
@@ -2452,6 +2500,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>El dinero va a {0}.</translation>
+    </message>
+    <message>
+        <source>Name its folder with --profile.</source>
+        <translation>Indica su carpeta con --profile.</translation>
     </message>
     <message>
         <source>Names are kept on Ethereum; the node set for it serves another chain.</source>
@@ -2842,8 +2894,24 @@ Hello
         <translation>Reemplazar el código detrás de {0} por {1}</translation>
     </message>
     <message>
+        <source>Request {0} has no entry in the log.</source>
+        <translation>La solicitud {0} no tiene entrada en el registro.</translation>
+    </message>
+    <message>
+        <source>Request {0} is in the log but was removed.</source>
+        <translation>La solicitud {0} está en el registro, pero fue eliminada.</translation>
+    </message>
+    <message>
+        <source>Request {0} is stored as {1}, the log says {2}.</source>
+        <translation>La solicitud {0} está guardada como {1}, el registro dice {2}.</translation>
+    </message>
+    <message>
         <source>Requests without a source cannot be compared with a site.</source>
         <translation>Las solicitudes sin origen no se pueden comparar con un sitio.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup or choose another profile.</source>
+        <translation>Restáuralo de una copia o elige otro perfil.</translation>
     </message>
     <message>
         <source>Run on the known state, it reverts{0}.</source>
@@ -3262,6 +3330,10 @@ Hello
         <translation>La cuenta tiene código, así que se delegó (EIP-7702).</translation>
     </message>
     <message>
+        <source>The account holds {0} {1}: this would fail.</source>
+        <translation>La cuenta tiene {0} {1}: esto fallaría.</translation>
+    </message>
+    <message>
         <source>The account that pays cannot be its own second person.</source>
         <translation>La cuenta que paga no puede ser su propia segunda persona.</translation>
     </message>
@@ -3518,6 +3590,10 @@ Hello
         <translation>El mínimo que debe llegar es nada: cualquier precio valdría.</translation>
     </message>
     <message>
+        <source>The log ends before entry {0}, {1}.</source>
+        <translation>El registro termina antes de la entrada {0}, {1}.</translation>
+    </message>
+    <message>
         <source>The login breaks its own standard (EIP-4361).</source>
         <translation>El inicio de sesión incumple su propia norma (EIP-4361).</translation>
     </message>
@@ -3674,6 +3750,22 @@ Hello
         <translation>La política «{0}» dice {1} en todo caso.</translation>
     </message>
     <message>
+        <source>The profile folder {0} cannot be written ({1}).</source>
+        <translation>No se puede escribir en la carpeta del perfil {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile is open for reading only.</source>
+        <translation>El perfil está abierto solo para leer.</translation>
+    </message>
+    <message>
+        <source>The profile was last used by a newer Countersign (schema {0}).</source>
+        <translation>El perfil lo usó por última vez un Countersign más reciente (esquema {0}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database {0} is damaged.</source>
+        <translation>La base de datos {0} del perfil está dañada.</translation>
+    </message>
+    <message>
         <source>The program ended before the signature was handed back. It was not kept.</source>
         <translation>El programa terminó antes de devolver la firma. No se conservó.</translation>
     </message>
@@ -3770,6 +3862,10 @@ Hello
         <translation>No hay código en {0}.</translation>
     </message>
     <message>
+        <source>There is no profile in {0}.</source>
+        <translation>No hay ningún perfil en {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing exact to approve yet; fields are missing.</source>
         <translation>Aún no hay nada exacto que aprobar; faltan campos.</translation>
     </message>
@@ -3862,6 +3958,18 @@ Hello
         <translation>Esto entrega toda tu cuenta a un programa</translation>
     </message>
     <message>
+        <source>This is a contract: {0}. Contracts seldom give back what is sent to them.</source>
+        <translation>Esto es un contrato: {0}. Los contratos rara vez devuelven lo que se les envía.</translation>
+    </message>
+    <message>
+        <source>This is a token’s contract, not a person. What it gets is usually lost.</source>
+        <translation>Es el contrato de un token, no una persona. Lo que recibe suele perderse.</translation>
+    </message>
+    <message>
+        <source>This is everything: nothing is left for the fee.</source>
+        <translation>Esto es todo: no queda nada para la comisión.</translation>
+    </message>
+    <message>
         <source>This is no name: names have parts with points between, as in alice.eth.</source>
         <translation>Esto no es un nombre: los nombres tienen partes separadas por puntos, como alice.eth.</translation>
     </message>
@@ -3884,6 +3992,14 @@ Hello
     <message>
         <source>This is not what you said you wanted</source>
         <translation>Esto no es lo que dijiste que querías</translation>
+    </message>
+    <message>
+        <source>This is the account that sends.</source>
+        <translation>Es la cuenta que envía.</translation>
+    </message>
+    <message>
+        <source>This is the token’s own contract. Tokens sent to it are lost.</source>
+        <translation>Es el propio contrato del token. Los tokens enviados a él se pierden.</translation>
     </message>
     <message>
         <source>This is unlike what this account does</source>
@@ -4142,6 +4258,10 @@ Hello
         <translation>Lo que va a esta dirección se destruye</translation>
     </message>
     <message>
+        <source>What goes to this address is lost: nobody holds its key.</source>
+        <translation>Lo que va a esta dirección se pierde: nadie tiene su clave.</translation>
+    </message>
+    <message>
         <source>What is staked can only be withdrawn to {0}, not to you.</source>
         <translation>Lo que se deposita en staking solo puede retirarse hacia {0}, no hacia ti.</translation>
     </message>
@@ -4394,6 +4514,14 @@ Hello
         <translation>Tu política o tu registro se cambió fuera de Countersign</translation>
     </message>
     <message>
+        <source>Your policy still waits before this new contact is paid.</source>
+        <translation>Tu política aún espera antes de pagar a este contacto nuevo.</translation>
+    </message>
+    <message>
+        <source>Your policy waits {0} h more before this new contact is paid.</source>
+        <translation>Tu política espera {0} h más antes de pagar a este contacto nuevo.</translation>
+    </message>
+    <message>
         <source>Your policy wants it for every payment and permission.</source>
         <translation>Tu política lo exige para cada pago y permiso.</translation>
     </message>
@@ -4418,8 +4546,24 @@ Hello
         <translation>una línea del inicio de sesión</translation>
     </message>
     <message>
+        <source>a list has at most {0} payments</source>
+        <translation>una lista tiene como mucho {0} pagos</translation>
+    </message>
+    <message>
         <source>a name kept in the {0} {1}</source>
         <translation>un nombre guardado en {0} {1}</translation>
+    </message>
+    <message>
+        <source>a raw transaction is 0x and an even number of hex digits</source>
+        <translation>una transacción en bruto es 0x y un número par de cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>a token transfer carries no coins</source>
+        <translation>una transferencia de tokens no lleva monedas</translation>
+    </message>
+    <message>
+        <source>a transaction with authorizations can be cancelled, not sped up here</source>
+        <translation>una transacción con autorizaciones se puede cancelar aquí, no acelerar</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4440,6 +4584,22 @@ Hello
     <message>
         <source>an NFT of {0}</source>
         <translation>un NFT de {0}</translation>
+    </message>
+    <message>
+        <source>an address has 40 hex digits after 0x, not {0}</source>
+        <translation>una dirección tiene 40 cifras hexadecimales tras 0x, no {0}</translation>
+    </message>
+    <message>
+        <source>an address holds hex digits only</source>
+        <translation>una dirección solo contiene cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>an address starts with 0x</source>
+        <translation>una dirección empieza por 0x</translation>
+    </message>
+    <message>
+        <source>an address you paid before ({0})</source>
+        <translation>una dirección a la que ya pagaste ({0})</translation>
     </message>
     <message>
         <source>an unknown address</source>
@@ -4474,6 +4634,10 @@ Hello
         <translation>approve spend</translation>
     </message>
     <message>
+        <source>asks for {0}, which is not known here</source>
+        <translation>pide {0}, que aquí no se conoce</translation>
+    </message>
+    <message>
         <source>at least </source>
         <translation>al menos </translation>
     </message>
@@ -4506,6 +4670,10 @@ Hello
         <translation>el control sobre</translation>
     </message>
     <message>
+        <source>declares its own document type; an invoice has no need to</source>
+        <translation>declara su propio tipo de documento; una factura no lo necesita</translation>
+    </message>
+    <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
         <translation>eth_sign firma un simple hash; puede representar cualquier transacción u orden</translation>
     </message>
@@ -4534,6 +4702,18 @@ Hello
         <translation>gas refund</translation>
     </message>
     <message>
+        <source>give an address, or choose a contact</source>
+        <translation>indica una dirección o elige un contacto</translation>
+    </message>
+    <message>
+        <source>has {0} decimals; this asset has {1}</source>
+        <translation>tiene {0} decimales; este activo tiene {1}</translation>
+    </message>
+    <message>
+        <source>has {0} fields; type {1} has {2}</source>
+        <translation>tiene {0} campos; el tipo {1} tiene {2}</translation>
+    </message>
+    <message>
         <source>how many signatures the Safe needs now is unknown</source>
         <translation>no se sabe cuántas firmas necesita ahora el Safe</translation>
     </message>
@@ -4552,6 +4732,118 @@ Hello
     <message>
         <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
         <translation>increaseAllowance hace lo mismo que approve, pero muchas carteras no avisan.</translation>
+    </message>
+    <message>
+        <source>is a credit note: it asks for nothing to be paid</source>
+        <translation>es una nota de abono: no pide ningún pago</translation>
+    </message>
+    <message>
+        <source>is a list where bytes are expected</source>
+        <translation>es una lista donde se esperan bytes</translation>
+    </message>
+    <message>
+        <source>is empty or too long for a transaction</source>
+        <translation>está vacío o es demasiado largo para una transacción</translation>
+    </message>
+    <message>
+        <source>is larger than any amount on a chain</source>
+        <translation>es mayor que cualquier importe en una cadena</translation>
+    </message>
+    <message>
+        <source>is left open; open it under Send and fill it in</source>
+        <translation>está sin rellenar; ábrelo en «Enviar» y complétalo</translation>
+    </message>
+    <message>
+        <source>is longer than 32 bytes</source>
+        <translation>es más largo que 32 bytes</translation>
+    </message>
+    <message>
+        <source>is longer than a line or two; give one payment at a time</source>
+        <translation>es más largo que una o dos líneas; indica los pagos de uno en uno</translation>
+    </message>
+    <message>
+        <source>is longer than any invoice</source>
+        <translation>es más largo que cualquier factura</translation>
+    </message>
+    <message>
+        <source>is longer than {0} characters</source>
+        <translation>tiene más de {0} caracteres</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>is missing, and the object is no transaction or typed data</source>
+        <translation>falta, y el objeto no es una transacción ni datos tipados</translation>
+    </message>
+    <message>
+        <source>is missing: a legacy transaction needs EIP-155&apos;s three last fields</source>
+        <translation>falta: una transacción antigua necesita los tres últimos campos de EIP-155</translation>
+    </message>
+    <message>
+        <source>is neither JSON, a raw transaction, an ethereum: link, a payout list nor an electronic invoice</source>
+        <translation>no es JSON, ni una transacción en bruto, ni un enlace ethereum:, ni una lista de pagos, ni una factura electrónica</translation>
+    </message>
+    <message>
+        <source>is neither an XML invoice (UBL, CII), a PDF with one inside, nor JSON</source>
+        <translation>no es una factura XML (UBL, CII), ni un PDF que la contenga, ni JSON</translation>
+    </message>
+    <message>
+        <source>is neither an electronic invoice nor text</source>
+        <translation>no es una factura electrónica ni texto</translation>
+    </message>
+    <message>
+        <source>is no invoice: its outermost element is {0}</source>
+        <translation>no es una factura: su elemento exterior es {0}</translation>
+    </message>
+    <message>
+        <source>is no list of the right length</source>
+        <translation>no es una lista de la longitud correcta</translation>
+    </message>
+    <message>
+        <source>is no transaction: RLP of one item</source>
+        <translation>no es una transacción: RLP de un elemento</translation>
+    </message>
+    <message>
+        <source>is no transaction: {0}</source>
+        <translation>no es una transacción: {0}</translation>
+    </message>
+    <message>
+        <source>is not JSON: {0}</source>
+        <translation>no es JSON: {0}</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>is not a number (EIP-681)</source>
+        <translation>no es un número (EIP-681)</translation>
+    </message>
+    <message>
+        <source>is not a whole number of base units from 0 to 2^256</source>
+        <translation>no es un número entero de unidades base de 0 a 2^256</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>no está completo</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: {0}</source>
+        <translation>no es XML bien formado: {0}</translation>
+    </message>
+    <message>
+        <source>is not written in UTF-8</source>
+        <translation>no está escrito en UTF-8</translation>
+    </message>
+    <message>
+        <source>is signed already; only an unsigned transaction can be judged and signed</source>
+        <translation>ya está firmada; solo una transacción sin firmar se puede juzgar y firmar</translation>
+    </message>
+    <message>
+        <source>is zero</source>
+        <translation>es cero</translation>
     </message>
     <message>
         <source>it breaks EIP-4361: {0}</source>
@@ -4638,6 +4930,14 @@ Hello
         <translation>se ejecutó sobre el estado conocido ahora</translation>
     </message>
     <message>
+        <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
+        <translation>sus mayúsculas no encajan (EIP-55): una cifra está mal. Tómala de nuevo de su fuente</translation>
+    </message>
+    <message>
+        <source>its capital letters do not match the EIP-55 checksum: a digit may be wrong</source>
+        <translation>sus mayúsculas no encajan con la suma de control (EIP-55): una cifra puede estar mal</translation>
+    </message>
+    <message>
         <source>its code is not checked before it runs</source>
         <translation>su código no se comprueba antes de ejecutarse</translation>
     </message>
@@ -4660,6 +4960,62 @@ Hello
     <message>
         <source>more than {0} calls</source>
         <translation>más de {0} llamadas</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>must be above zero</source>
+        <translation>debe ser mayor que cero</translation>
+    </message>
+    <message>
+        <source>must be one JSON object; a list of payments is a payout list</source>
+        <translation>debe ser un solo objeto JSON; varios pagos son una lista de pagos</translation>
+    </message>
+    <message>
+        <source>names a parameter twice</source>
+        <translation>nombra un parámetro dos veces</translation>
+    </message>
+    <message>
+        <source>names no address</source>
+        <translation>no nombra ninguna dirección</translation>
+    </message>
+    <message>
+        <source>names no amount and currency</source>
+        <translation>no nombra importe ni moneda</translation>
+    </message>
+    <message>
+        <source>names no amount to be paid</source>
+        <translation>no nombra ningún importe a pagar</translation>
+    </message>
+    <message>
+        <source>names no amount with a known currency</source>
+        <translation>no nombra ningún importe en una moneda conocida</translation>
+    </message>
+    <message>
+        <source>names no amount; open it under Send and give one</source>
+        <translation>no nombra ningún importe; ábrelo en «Enviar» e indica uno</translation>
+    </message>
+    <message>
+        <source>names no currency</source>
+        <translation>no nombra ninguna moneda</translation>
+    </message>
+    <message>
+        <source>names several amounts; it must be one</source>
+        <translation>nombra varios importes; debe ser uno</translation>
+    </message>
+    <message>
+        <source>names the column {0} twice</source>
+        <translation>nombra la columna {0} dos veces</translation>
+    </message>
+    <message>
+        <source>names {0} addresses; it must be one</source>
+        <translation>nombra {0} direcciones; debe ser una</translation>
+    </message>
+    <message>
+        <source>no account is chosen; plug in a device first</source>
+        <translation>no hay ninguna cuenta elegida; conecta primero un dispositivo</translation>
     </message>
     <message>
         <source>no code of a known contract was read</source>
@@ -4722,6 +5078,10 @@ Hello
         <translation>nadie pudo decirlo</translation>
     </message>
     <message>
+        <source>nobody knows how many decimals {0} has; a node could say</source>
+        <translation>nadie sabe cuántos decimales tiene {0}; un nodo podría decirlo</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4766,6 +5126,10 @@ Hello
         <translation>varias direcciones</translation>
     </message>
     <message>
+        <source>starts with ethereum: (EIP-681)</source>
+        <translation>empieza por ethereum: (EIP-681)</translation>
+    </message>
+    <message>
         <source>status {0} to {1}</source>
         <translation>status {0} to {1}</translation>
     </message>
@@ -4782,8 +5146,16 @@ Hello
         <translation>los dueños del Safe son desconocidos</translation>
     </message>
     <message>
+        <source>the address below</source>
+        <translation>la dirección de abajo</translation>
+    </message>
+    <message>
         <source>the allowances in force are unknown</source>
         <translation>los permisos en vigor son desconocidos</translation>
+    </message>
+    <message>
+        <source>the amount to be paid must be above zero</source>
+        <translation>el importe a pagar debe ser mayor que cero</translation>
     </message>
     <message>
         <source>the balances of the account are unknown</source>
@@ -4810,8 +5182,28 @@ Hello
         <translation>el código del contrato es desconocido sin un nodo</translation>
     </message>
     <message>
+        <source>the file is larger than 20 MB</source>
+        <translation>el archivo supera los 20 MB</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns address and amount</source>
+        <translation>la primera línea debe nombrar las columnas address y amount</translation>
+    </message>
+    <message>
         <source>the last call of the batch</source>
         <translation>la última llamada del lote</translation>
+    </message>
+    <message>
+        <source>the list has a heading and no payment</source>
+        <translation>la lista tiene un encabezado y ningún pago</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>la lista está vacía</translation>
+    </message>
+    <message>
+        <source>the list says {0}; you saved this address as {1}</source>
+        <translation>la lista dice {0}; guardaste esta dirección como {1}</translation>
     </message>
     <message>
         <source>the market&apos;s contract decides the coin</source>
@@ -4902,6 +5294,10 @@ Hello
         <translation>los comandos del router</translation>
     </message>
     <message>
+        <source>the same payment stands {0} times in the list</source>
+        <translation>el mismo pago aparece {0} veces en la lista</translation>
+    </message>
+    <message>
         <source>the simulation itself failed ({0})</source>
         <translation>la propia simulación falló ({0})</translation>
     </message>
@@ -4910,8 +5306,16 @@ Hello
         <translation>el estado dado no basta para ejecutarlo</translation>
     </message>
     <message>
+        <source>the text is empty</source>
+        <translation>el texto está vacío</translation>
+    </message>
+    <message>
         <source>the text “{0}”</source>
         <translation>el texto «{0}»</translation>
+    </message>
+    <message>
+        <source>the transaction has none yet; nothing needs to be replaced</source>
+        <translation>la transacción aún no tiene; no hay nada que sustituir</translation>
     </message>
     <message>
         <source>the types leave out {0}</source>
@@ -4962,6 +5366,10 @@ Hello
         <translation>no se pudieron leer ({0})</translation>
     </message>
     <message>
+        <source>this PDF carries no electronic invoice (Factur-X, ZUGFeRD); type what it says</source>
+        <translation>este PDF no contiene ninguna factura electrónica (Factur-X, ZUGFeRD); escribe lo que dice</translation>
+    </message>
+    <message>
         <source>this account</source>
         <translation>esta cuenta</translation>
     </message>
@@ -4974,8 +5382,20 @@ Hello
         <translation>la comisión de hoy es desconocida sin un nodo</translation>
     </message>
     <message>
+        <source>token id</source>
+        <translation>número del token</translation>
+    </message>
+    <message>
         <source>tokens that the request does not name</source>
         <translation>tokens que la solicitud no nombra</translation>
+    </message>
+    <message>
+        <source>transaction type {0} is not known here; 0, 1, 2 and 4 are</source>
+        <translation>el tipo de transacción {0} no se conoce aquí; 0, 1, 2 y 4 sí</translation>
+    </message>
+    <message>
+        <source>transfer needs a recipient</source>
+        <translation>transfer necesita un destinatario</translation>
     </message>
     <message>
         <source>transfer ownership</source>
@@ -5146,6 +5566,10 @@ Hello
         <translation>sin {0}</translation>
     </message>
     <message>
+        <source>write the decimals after a point, as in 1234.56; a comma can mean two things</source>
+        <translation>escribe los decimales tras un punto, como 1234.56; una coma puede significar dos cosas</translation>
+    </message>
+    <message>
         <source>you added no list</source>
         <translation>no añadiste ninguna lista</translation>
     </message>
@@ -5154,8 +5578,20 @@ Hello
         <translation>no dijiste qué quieres hacer</translation>
     </message>
     <message>
+        <source>you never paid this address and it is no contact</source>
+        <translation>nunca pagaste a esta dirección y no es un contacto</translation>
+    </message>
+    <message>
+        <source>you saved {0} with another address, {1}</source>
+        <translation>guardaste {0} con otra dirección, {1}</translation>
+    </message>
+    <message>
         <source>your node ran it and tells logs, not the changes of its state</source>
         <translation>tu nodo lo ejecutó y da registros, no los cambios de su estado</translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation>tu propia cuenta</translation>
     </message>
     <message>
         <source>your own account {0}</source>
@@ -5210,8 +5646,16 @@ Hello
         <translation>{0} unidades base de {1}</translation>
     </message>
     <message>
+        <source>{0} beside the database cannot be read.</source>
+        <translation>{0} junto a la base de datos no se puede leer.</translation>
+    </message>
+    <message>
         <source>{0} calls: {1}</source>
         <translation>{0} llamadas: {1}</translation>
+    </message>
+    <message>
+        <source>{0} digits; an address has 40</source>
+        <translation>{0} cifras; una dirección tiene 40</translation>
     </message>
     <message>
         <source>{0} goes to {1}.</source>
@@ -5234,12 +5678,56 @@ Hello
         <translation>{0} no es una dirección de nodo; el equipo o el puerto están mal escritos</translation>
     </message>
     <message>
+        <source>{0} is no amount; write it like 1234.56</source>
+        <translation>{0} no es un importe; escríbelo como 1234.56</translation>
+    </message>
+    <message>
+        <source>{0} is no hex digit; an address holds 0 to 9 and a to f</source>
+        <translation>{0} no es una cifra hexadecimal; una dirección contiene 0 a 9 y a a f</translation>
+    </message>
+    <message>
+        <source>{0} is no token id: a whole number, or 0x and hex digits</source>
+        <translation>{0} no es un número de token: un número entero, o 0x y cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>{0} is no well-known token on chain {1}; give its address</source>
+        <translation>{0} no es un token conocido en la cadena {1}; indica su dirección</translation>
+    </message>
+    <message>
+        <source>{0} is not a chain id</source>
+        <translation>{0} no es un número de cadena</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} no es un número</translation>
+    </message>
+    <message>
+        <source>{0} is not an amount such as 1250.00</source>
+        <translation>{0} no es un importe como 1250.00</translation>
+    </message>
+    <message>
+        <source>{0} is not supported; transfer is</source>
+        <translation>{0} no se admite; transfer sí</translation>
+    </message>
+    <message>
+        <source>{0} is not the hash of these fields on chain {1}</source>
+        <translation>{0} no es el hash de estos campos en la cadena {1}</translation>
+    </message>
+    <message>
         <source>{0} is not {1}.</source>
         <translation>{0} no es {1}.</translation>
     </message>
     <message>
         <source>{0} may take {1}.</source>
         <translation>{0} puede tomar {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names several tokens on chain {1}; give the address</source>
+        <translation>{0} nombra varios tokens en la cadena {1}; indica la dirección</translation>
+    </message>
+    <message>
+        <source>{0} requests wait already; answer some of them first</source>
+        <translation>ya esperan {0} solicitudes; responde antes a algunas</translation>
     </message>
     <message>
         <source>{0} stands for no address.</source>

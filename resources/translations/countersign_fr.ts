@@ -1498,6 +1498,10 @@ Hello
         <translation>{0} partiraient. La valeur en dollars est inconnue ; vos limites n’ont donc pas été appliquées.</translation>
     </message>
     <message>
+        <source>{0}; names are not resolved offline</source>
+        <translation>{0} ; les noms ne sont pas résolus hors ligne</translation>
+    </message>
+    <message>
         <source>{0}; then: {1}</source>
         <translation>{0} ; puis : {1}</translation>
     </message>
@@ -1548,6 +1552,10 @@ Hello
     <message>
         <source>A limit of your policy could not be checked</source>
         <translation>Une limite de votre politique n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>A page reached this computer under the name {0} and was refused.</source>
+        <translation>Une page a atteint cet ordinateur sous le nom {0} et a été refusée.</translation>
     </message>
     <message>
         <source>A part of this name is too long for ENS.</source>
@@ -1674,6 +1682,10 @@ Hello
         <translation>Choisissez un compte sous m/44&apos;/60&apos;.</translation>
     </message>
     <message>
+        <source>Choose another with --profile.</source>
+        <translation>Choisissez-en un autre avec --profile.</translation>
+    </message>
+    <message>
         <source>Choose the folder or tar file of Trezor&apos;s definitions again (Settings › Trezor).</source>
         <translation>Choisissez à nouveau le dossier ou le fichier tar des définitions de Trezor (Réglages › Trezor).</translation>
     </message>
@@ -1708,6 +1720,10 @@ Hello
     <message>
         <source>Close Trezor Suite, Ledger Wallet or other wallet programs and try again.</source>
         <translation>Fermez Trezor Suite, Ledger Wallet ou tout autre programme de portefeuille, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Close the other program that writes it.</source>
+        <translation>Fermez l’autre programme qui y écrit.</translation>
     </message>
     <message>
         <source>Close the site.</source>
@@ -1990,8 +2006,28 @@ Hello
         <translation>Saisissez le code PIN ; les positions sont affichées sur l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Entry {0} differs from {1}.</source>
+        <translation>L’entrée {0} diffère de {1}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} does not follow the entry before it.</source>
+        <translation>L’entrée {0} ne suit pas celle qui la précède.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is missing.</source>
+        <translation>L’entrée {0} manque.</translation>
+    </message>
+    <message>
+        <source>Entry {0} is no JSON object.</source>
+        <translation>L’entrée {0} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
         <source>Entry {0} of the batch runs {1} as the Safe {2}.</source>
         <translation>L&apos;entrée {0} du lot exécute {1} en tant que Safe {2}.</translation>
+    </message>
+    <message>
+        <source>Entry {0} was changed after it was written.</source>
+        <translation>L’entrée {0} a été modifiée après son écriture.</translation>
     </message>
     <message>
         <source>Every redirected payment goes to an address that the account never paid.</source>
@@ -2138,6 +2174,10 @@ Hello
         <translation>Installez-la avec le programme du fabricant.</translation>
     </message>
     <message>
+        <source>Install the newer program again; this one would not understand it.</source>
+        <translation>Réinstallez le programme plus récent ; celui-ci ne le comprendrait pas.</translation>
+    </message>
+    <message>
         <source>Install the udev rules (Help › Devices) and plug the device in again.</source>
         <translation>Installez les règles udev (Aide › Appareils) et rebranchez l&apos;appareil.</translation>
     </message>
@@ -2206,6 +2246,10 @@ Hello
         <translation>Cela ressemble à un paiement habituel, mais va à quelqu’un de nouveau</translation>
     </message>
     <message>
+        <source>It looks like {0} and is another: the first {1} and the last {2} digits are the same. Take the address from its original source again.</source>
+        <translation>Elle ressemble à {0} et en est une autre : les {1} premiers et les {2} derniers chiffres sont les mêmes. Reprenez l’adresse à sa source d’origine.</translation>
+    </message>
+    <message>
         <source>It may be {0}.</source>
         <translation>C&apos;est peut-être {0}.</translation>
     </message>
@@ -2236,6 +2280,10 @@ Hello
     <message>
         <source>It was not simulated</source>
         <translation>Cela n&apos;a pas été simulé</translation>
+    </message>
+    <message>
+        <source>It was written without capitals, so a typing error cannot be noticed (EIP-55).</source>
+        <translation>Elle est écrite sans majuscules : une faute de frappe ne se verrait pas (EIP-55).</translation>
     </message>
     <message>
         <source>It would fail</source>
@@ -2452,6 +2500,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>De l&apos;argent va à {0}.</translation>
+    </message>
+    <message>
+        <source>Name its folder with --profile.</source>
+        <translation>Indiquez son dossier avec --profile.</translation>
     </message>
     <message>
         <source>Names are kept on Ethereum; the node set for it serves another chain.</source>
@@ -2842,8 +2894,24 @@ Hello
         <translation>Remplacer le code derrière {0} par {1}</translation>
     </message>
     <message>
+        <source>Request {0} has no entry in the log.</source>
+        <translation>La demande {0} n’a pas d’entrée dans le journal.</translation>
+    </message>
+    <message>
+        <source>Request {0} is in the log but was removed.</source>
+        <translation>La demande {0} figure au journal mais a été retirée.</translation>
+    </message>
+    <message>
+        <source>Request {0} is stored as {1}, the log says {2}.</source>
+        <translation>La demande {0} est enregistrée comme {1}, le journal dit {2}.</translation>
+    </message>
+    <message>
         <source>Requests without a source cannot be compared with a site.</source>
         <translation>Les demandes sans origine ne peuvent être comparées à un site.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup or choose another profile.</source>
+        <translation>Restaurez-le depuis une sauvegarde ou choisissez un autre profil.</translation>
     </message>
     <message>
         <source>Run on the known state, it reverts{0}.</source>
@@ -3262,6 +3330,10 @@ Hello
         <translation>Le compte a du code, il a donc été délégué (EIP-7702).</translation>
     </message>
     <message>
+        <source>The account holds {0} {1}: this would fail.</source>
+        <translation>Le compte détient {0} {1} : cela échouerait.</translation>
+    </message>
+    <message>
         <source>The account that pays cannot be its own second person.</source>
         <translation>Le compte qui paie ne peut être sa propre seconde personne.</translation>
     </message>
@@ -3518,6 +3590,10 @@ Hello
         <translation>Le minimum à recevoir est nul : n&apos;importe quel prix conviendrait.</translation>
     </message>
     <message>
+        <source>The log ends before entry {0}, {1}.</source>
+        <translation>Le journal s’arrête avant l’entrée {0}, {1}.</translation>
+    </message>
+    <message>
         <source>The login breaks its own standard (EIP-4361).</source>
         <translation>La connexion enfreint sa propre norme (EIP-4361).</translation>
     </message>
@@ -3674,6 +3750,22 @@ Hello
         <translation>La politique « {0} » dit {1} dans tous les cas.</translation>
     </message>
     <message>
+        <source>The profile folder {0} cannot be written ({1}).</source>
+        <translation>Impossible d’écrire dans le dossier du profil {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>The profile is open for reading only.</source>
+        <translation>Le profil est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The profile was last used by a newer Countersign (schema {0}).</source>
+        <translation>Le profil a été utilisé en dernier par un Countersign plus récent (schéma {0}).</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s database {0} is damaged.</source>
+        <translation>La base de données {0} du profil est endommagée.</translation>
+    </message>
+    <message>
         <source>The program ended before the signature was handed back. It was not kept.</source>
         <translation>Le programme s’est arrêté avant que la signature ne soit rendue. Elle n’a pas été conservée.</translation>
     </message>
@@ -3770,6 +3862,10 @@ Hello
         <translation>Il n&apos;y a pas de code à {0}.</translation>
     </message>
     <message>
+        <source>There is no profile in {0}.</source>
+        <translation>Il n’y a pas de profil dans {0}.</translation>
+    </message>
+    <message>
         <source>There is nothing exact to approve yet; fields are missing.</source>
         <translation>Il n’y a encore rien d’exact à approuver ; des champs manquent.</translation>
     </message>
@@ -3862,6 +3958,18 @@ Hello
         <translation>Ceci donne tout votre compte à un programme</translation>
     </message>
     <message>
+        <source>This is a contract: {0}. Contracts seldom give back what is sent to them.</source>
+        <translation>C’est un contrat : {0}. Les contrats rendent rarement ce qu’on leur envoie.</translation>
+    </message>
+    <message>
+        <source>This is a token’s contract, not a person. What it gets is usually lost.</source>
+        <translation>C’est le contrat d’un jeton, pas une personne. Ce qu’il reçoit est en général perdu.</translation>
+    </message>
+    <message>
+        <source>This is everything: nothing is left for the fee.</source>
+        <translation>C’est tout : il ne reste rien pour les frais.</translation>
+    </message>
+    <message>
         <source>This is no name: names have parts with points between, as in alice.eth.</source>
         <translation>Ce n’est pas un nom : un nom a des parties séparées par des points, comme alice.eth.</translation>
     </message>
@@ -3884,6 +3992,14 @@ Hello
     <message>
         <source>This is not what you said you wanted</source>
         <translation>Ce n&apos;est pas ce que vous avez dit vouloir</translation>
+    </message>
+    <message>
+        <source>This is the account that sends.</source>
+        <translation>C’est le compte qui envoie.</translation>
+    </message>
+    <message>
+        <source>This is the token’s own contract. Tokens sent to it are lost.</source>
+        <translation>C’est le contrat même du jeton. Les jetons qu’on lui envoie sont perdus.</translation>
     </message>
     <message>
         <source>This is unlike what this account does</source>
@@ -4142,6 +4258,10 @@ Hello
         <translation>Ce qui va à cette adresse est détruit</translation>
     </message>
     <message>
+        <source>What goes to this address is lost: nobody holds its key.</source>
+        <translation>Ce qui va à cette adresse est perdu : personne n’en a la clé.</translation>
+    </message>
+    <message>
         <source>What is staked can only be withdrawn to {0}, not to you.</source>
         <translation>Ce qui est mis en staking ne peut être retiré que vers {0}, pas vers vous.</translation>
     </message>
@@ -4394,6 +4514,14 @@ Hello
         <translation>Votre politique ou votre journal a été modifié hors de Countersign</translation>
     </message>
     <message>
+        <source>Your policy still waits before this new contact is paid.</source>
+        <translation>Votre politique attend encore avant de payer ce nouveau contact.</translation>
+    </message>
+    <message>
+        <source>Your policy waits {0} h more before this new contact is paid.</source>
+        <translation>Votre politique attend encore {0} h avant de payer ce nouveau contact.</translation>
+    </message>
+    <message>
         <source>Your policy wants it for every payment and permission.</source>
         <translation>Votre politique l&apos;exige pour chaque paiement et autorisation.</translation>
     </message>
@@ -4418,8 +4546,24 @@ Hello
         <translation>une ligne de la connexion</translation>
     </message>
     <message>
+        <source>a list has at most {0} payments</source>
+        <translation>une liste compte au plus {0} paiements</translation>
+    </message>
+    <message>
         <source>a name kept in the {0} {1}</source>
         <translation>un nom tenu dans {0} {1}</translation>
+    </message>
+    <message>
+        <source>a raw transaction is 0x and an even number of hex digits</source>
+        <translation>une transaction brute est 0x et un nombre pair de chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a token transfer carries no coins</source>
+        <translation>un transfert de jetons n’emporte pas de monnaie</translation>
+    </message>
+    <message>
+        <source>a transaction with authorizations can be cancelled, not sped up here</source>
+        <translation>une transaction avec des autorisations peut être annulée ici, pas accélérée</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4440,6 +4584,22 @@ Hello
     <message>
         <source>an NFT of {0}</source>
         <translation>un NFT de {0}</translation>
+    </message>
+    <message>
+        <source>an address has 40 hex digits after 0x, not {0}</source>
+        <translation>une adresse a 40 chiffres hexadécimaux après 0x, pas {0}</translation>
+    </message>
+    <message>
+        <source>an address holds hex digits only</source>
+        <translation>une adresse ne contient que des chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>an address starts with 0x</source>
+        <translation>une adresse commence par 0x</translation>
+    </message>
+    <message>
+        <source>an address you paid before ({0})</source>
+        <translation>une adresse que vous avez déjà payée ({0})</translation>
     </message>
     <message>
         <source>an unknown address</source>
@@ -4474,6 +4634,10 @@ Hello
         <translation>approve spend</translation>
     </message>
     <message>
+        <source>asks for {0}, which is not known here</source>
+        <translation>demande {0}, qui n’est pas connu ici</translation>
+    </message>
+    <message>
         <source>at least </source>
         <translation>au moins </translation>
     </message>
@@ -4506,6 +4670,10 @@ Hello
         <translation>le contrôle sur</translation>
     </message>
     <message>
+        <source>declares its own document type; an invoice has no need to</source>
+        <translation>déclare son propre type de document ; une facture n’en a pas besoin</translation>
+    </message>
+    <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
         <translation>eth_sign signe un simple hash ; il peut représenter n&apos;importe quelle transaction ou ordre</translation>
     </message>
@@ -4534,6 +4702,18 @@ Hello
         <translation>gas refund</translation>
     </message>
     <message>
+        <source>give an address, or choose a contact</source>
+        <translation>donnez une adresse ou choisissez un contact</translation>
+    </message>
+    <message>
+        <source>has {0} decimals; this asset has {1}</source>
+        <translation>a {0} décimales ; cet actif en a {1}</translation>
+    </message>
+    <message>
+        <source>has {0} fields; type {1} has {2}</source>
+        <translation>a {0} champs ; le type {1} en a {2}</translation>
+    </message>
+    <message>
         <source>how many signatures the Safe needs now is unknown</source>
         <translation>le nombre de signatures exigé par le Safe est inconnu</translation>
     </message>
@@ -4552,6 +4732,118 @@ Hello
     <message>
         <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
         <translation>increaseAllowance fait comme approve, mais beaucoup de portefeuilles n&apos;en avertissent pas.</translation>
+    </message>
+    <message>
+        <source>is a credit note: it asks for nothing to be paid</source>
+        <translation>est un avoir : il ne demande aucun paiement</translation>
+    </message>
+    <message>
+        <source>is a list where bytes are expected</source>
+        <translation>est une liste là où des octets sont attendus</translation>
+    </message>
+    <message>
+        <source>is empty or too long for a transaction</source>
+        <translation>est vide ou trop long pour une transaction</translation>
+    </message>
+    <message>
+        <source>is larger than any amount on a chain</source>
+        <translation>est plus grand que tout montant sur une chaîne</translation>
+    </message>
+    <message>
+        <source>is left open; open it under Send and fill it in</source>
+        <translation>est laissé ouvert ; ouvrez-le sous « Envoyer » et remplissez-le</translation>
+    </message>
+    <message>
+        <source>is longer than 32 bytes</source>
+        <translation>dépasse 32 octets</translation>
+    </message>
+    <message>
+        <source>is longer than a line or two; give one payment at a time</source>
+        <translation>dépasse une ou deux lignes ; donnez un paiement à la fois</translation>
+    </message>
+    <message>
+        <source>is longer than any invoice</source>
+        <translation>est plus long que toute facture</translation>
+    </message>
+    <message>
+        <source>is longer than {0} characters</source>
+        <translation>dépasse {0} caractères</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is missing, and the object is no transaction or typed data</source>
+        <translation>manque, et l’objet n’est ni transaction ni données typées</translation>
+    </message>
+    <message>
+        <source>is missing: a legacy transaction needs EIP-155&apos;s three last fields</source>
+        <translation>manque : une ancienne transaction a besoin des trois derniers champs d’EIP-155</translation>
+    </message>
+    <message>
+        <source>is neither JSON, a raw transaction, an ethereum: link, a payout list nor an electronic invoice</source>
+        <translation>n’est ni du JSON, ni une transaction brute, ni un lien ethereum:, ni une liste de paiements, ni une facture électronique</translation>
+    </message>
+    <message>
+        <source>is neither an XML invoice (UBL, CII), a PDF with one inside, nor JSON</source>
+        <translation>n’est ni une facture XML (UBL, CII), ni un PDF qui en contient une, ni du JSON</translation>
+    </message>
+    <message>
+        <source>is neither an electronic invoice nor text</source>
+        <translation>n’est ni une facture électronique ni du texte</translation>
+    </message>
+    <message>
+        <source>is no invoice: its outermost element is {0}</source>
+        <translation>n’est pas une facture : son élément extérieur est {0}</translation>
+    </message>
+    <message>
+        <source>is no list of the right length</source>
+        <translation>n’est pas une liste de la bonne longueur</translation>
+    </message>
+    <message>
+        <source>is no transaction: RLP of one item</source>
+        <translation>n’est pas une transaction : RLP d’un seul élément</translation>
+    </message>
+    <message>
+        <source>is no transaction: {0}</source>
+        <translation>n’est pas une transaction : {0}</translation>
+    </message>
+    <message>
+        <source>is not JSON: {0}</source>
+        <translation>n’est pas du JSON : {0}</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>is not a number (EIP-681)</source>
+        <translation>n’est pas un nombre (EIP-681)</translation>
+    </message>
+    <message>
+        <source>is not a whole number of base units from 0 to 2^256</source>
+        <translation>n’est pas un nombre entier d’unités de base de 0 à 2^256</translation>
+    </message>
+    <message>
+        <source>is not complete</source>
+        <translation>n’est pas complet</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: {0}</source>
+        <translation>n’est pas du XML bien formé : {0}</translation>
+    </message>
+    <message>
+        <source>is not written in UTF-8</source>
+        <translation>n’est pas écrit en UTF-8</translation>
+    </message>
+    <message>
+        <source>is signed already; only an unsigned transaction can be judged and signed</source>
+        <translation>est déjà signée ; seule une transaction non signée peut être jugée et signée</translation>
+    </message>
+    <message>
+        <source>is zero</source>
+        <translation>est zéro</translation>
     </message>
     <message>
         <source>it breaks EIP-4361: {0}</source>
@@ -4638,6 +4930,14 @@ Hello
         <translation>cela fut exécuté sur l&apos;état connu maintenant</translation>
     </message>
     <message>
+        <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
+        <translation>ses majuscules ne conviennent pas (EIP-55) : un chiffre est faux. Reprenez-la à sa source</translation>
+    </message>
+    <message>
+        <source>its capital letters do not match the EIP-55 checksum: a digit may be wrong</source>
+        <translation>ses majuscules ne correspondent pas à la somme de contrôle (EIP-55) : un chiffre peut être faux</translation>
+    </message>
+    <message>
         <source>its code is not checked before it runs</source>
         <translation>son code n&apos;est pas vérifié avant exécution</translation>
     </message>
@@ -4660,6 +4960,62 @@ Hello
     <message>
         <source>more than {0} calls</source>
         <translation>plus de {0} appels</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>must be above zero</source>
+        <translation>doit être supérieur à zéro</translation>
+    </message>
+    <message>
+        <source>must be one JSON object; a list of payments is a payout list</source>
+        <translation>doit être un seul objet JSON ; plusieurs paiements forment une liste de paiements</translation>
+    </message>
+    <message>
+        <source>names a parameter twice</source>
+        <translation>nomme un paramètre deux fois</translation>
+    </message>
+    <message>
+        <source>names no address</source>
+        <translation>ne nomme aucune adresse</translation>
+    </message>
+    <message>
+        <source>names no amount and currency</source>
+        <translation>ne nomme ni montant ni monnaie</translation>
+    </message>
+    <message>
+        <source>names no amount to be paid</source>
+        <translation>ne nomme aucun montant à payer</translation>
+    </message>
+    <message>
+        <source>names no amount with a known currency</source>
+        <translation>ne nomme aucun montant dans une monnaie connue</translation>
+    </message>
+    <message>
+        <source>names no amount; open it under Send and give one</source>
+        <translation>ne nomme aucun montant ; ouvrez-le sous « Envoyer » et donnez-en un</translation>
+    </message>
+    <message>
+        <source>names no currency</source>
+        <translation>ne nomme aucune monnaie</translation>
+    </message>
+    <message>
+        <source>names several amounts; it must be one</source>
+        <translation>nomme plusieurs montants ; il en faut un seul</translation>
+    </message>
+    <message>
+        <source>names the column {0} twice</source>
+        <translation>nomme deux fois la colonne {0}</translation>
+    </message>
+    <message>
+        <source>names {0} addresses; it must be one</source>
+        <translation>nomme {0} adresses ; il en faut une seule</translation>
+    </message>
+    <message>
+        <source>no account is chosen; plug in a device first</source>
+        <translation>aucun compte n’est choisi ; branchez d’abord un appareil</translation>
     </message>
     <message>
         <source>no code of a known contract was read</source>
@@ -4722,6 +5078,10 @@ Hello
         <translation>personne n&apos;a pu le dire</translation>
     </message>
     <message>
+        <source>nobody knows how many decimals {0} has; a node could say</source>
+        <translation>personne ne sait combien de décimales a {0} ; un nœud pourrait le dire</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -4766,6 +5126,10 @@ Hello
         <translation>plusieurs adresses</translation>
     </message>
     <message>
+        <source>starts with ethereum: (EIP-681)</source>
+        <translation>commence par ethereum: (EIP-681)</translation>
+    </message>
+    <message>
         <source>status {0} to {1}</source>
         <translation>status {0} to {1}</translation>
     </message>
@@ -4782,8 +5146,16 @@ Hello
         <translation>les propriétaires du Safe sont inconnus</translation>
     </message>
     <message>
+        <source>the address below</source>
+        <translation>l’adresse ci-dessous</translation>
+    </message>
+    <message>
         <source>the allowances in force are unknown</source>
         <translation>les autorisations en vigueur sont inconnues</translation>
+    </message>
+    <message>
+        <source>the amount to be paid must be above zero</source>
+        <translation>le montant à payer doit être supérieur à zéro</translation>
     </message>
     <message>
         <source>the balances of the account are unknown</source>
@@ -4810,8 +5182,28 @@ Hello
         <translation>le code du contrat est inconnu sans nœud</translation>
     </message>
     <message>
+        <source>the file is larger than 20 MB</source>
+        <translation>le fichier dépasse 20 Mo</translation>
+    </message>
+    <message>
+        <source>the first line must name the columns address and amount</source>
+        <translation>la première ligne doit nommer les colonnes address et amount</translation>
+    </message>
+    <message>
         <source>the last call of the batch</source>
         <translation>le dernier appel du lot</translation>
+    </message>
+    <message>
+        <source>the list has a heading and no payment</source>
+        <translation>la liste a un en-tête et aucun paiement</translation>
+    </message>
+    <message>
+        <source>the list is empty</source>
+        <translation>la liste est vide</translation>
+    </message>
+    <message>
+        <source>the list says {0}; you saved this address as {1}</source>
+        <translation>la liste dit {0} ; vous avez enregistré cette adresse comme {1}</translation>
     </message>
     <message>
         <source>the market&apos;s contract decides the coin</source>
@@ -4902,6 +5294,10 @@ Hello
         <translation>les commandes du routeur</translation>
     </message>
     <message>
+        <source>the same payment stands {0} times in the list</source>
+        <translation>le même paiement figure {0} fois dans la liste</translation>
+    </message>
+    <message>
         <source>the simulation itself failed ({0})</source>
         <translation>la simulation elle-même a échoué ({0})</translation>
     </message>
@@ -4910,8 +5306,16 @@ Hello
         <translation>l&apos;état donné ne suffit pas pour l&apos;exécuter</translation>
     </message>
     <message>
+        <source>the text is empty</source>
+        <translation>le texte est vide</translation>
+    </message>
+    <message>
         <source>the text “{0}”</source>
         <translation>le texte « {0} »</translation>
+    </message>
+    <message>
+        <source>the transaction has none yet; nothing needs to be replaced</source>
+        <translation>la transaction n’en a pas encore ; rien n’est à remplacer</translation>
     </message>
     <message>
         <source>the types leave out {0}</source>
@@ -4962,6 +5366,10 @@ Hello
         <translation>ils n&apos;ont pu être lus ({0})</translation>
     </message>
     <message>
+        <source>this PDF carries no electronic invoice (Factur-X, ZUGFeRD); type what it says</source>
+        <translation>ce PDF ne contient pas de facture électronique (Factur-X, ZUGFeRD) ; saisissez ce qu’il dit</translation>
+    </message>
+    <message>
         <source>this account</source>
         <translation>ce compte</translation>
     </message>
@@ -4974,8 +5382,20 @@ Hello
         <translation>les frais du jour sont inconnus sans nœud</translation>
     </message>
     <message>
+        <source>token id</source>
+        <translation>numéro du jeton</translation>
+    </message>
+    <message>
         <source>tokens that the request does not name</source>
         <translation>des jetons que la demande ne nomme pas</translation>
+    </message>
+    <message>
+        <source>transaction type {0} is not known here; 0, 1, 2 and 4 are</source>
+        <translation>le type de transaction {0} n’est pas connu ici ; 0, 1, 2 et 4 le sont</translation>
+    </message>
+    <message>
+        <source>transfer needs a recipient</source>
+        <translation>transfer a besoin d’un destinataire</translation>
     </message>
     <message>
         <source>transfer ownership</source>
@@ -5146,6 +5566,10 @@ Hello
         <translation>sans {0}</translation>
     </message>
     <message>
+        <source>write the decimals after a point, as in 1234.56; a comma can mean two things</source>
+        <translation>écrivez les décimales après un point, comme 1234.56 ; une virgule peut vouloir dire deux choses</translation>
+    </message>
+    <message>
         <source>you added no list</source>
         <translation>vous n&apos;avez ajouté aucune liste</translation>
     </message>
@@ -5154,8 +5578,20 @@ Hello
         <translation>vous n&apos;avez pas dit ce que vous voulez faire</translation>
     </message>
     <message>
+        <source>you never paid this address and it is no contact</source>
+        <translation>vous n’avez jamais payé cette adresse et ce n’est pas un contact</translation>
+    </message>
+    <message>
+        <source>you saved {0} with another address, {1}</source>
+        <translation>vous avez enregistré {0} avec une autre adresse, {1}</translation>
+    </message>
+    <message>
         <source>your node ran it and tells logs, not the changes of its state</source>
         <translation>votre nœud l&apos;a exécuté et donne les journaux, non les changements d&apos;état</translation>
+    </message>
+    <message>
+        <source>your own account</source>
+        <translation>votre propre compte</translation>
     </message>
     <message>
         <source>your own account {0}</source>
@@ -5210,8 +5646,16 @@ Hello
         <translation>{0} unités de base de {1}</translation>
     </message>
     <message>
+        <source>{0} beside the database cannot be read.</source>
+        <translation>{0} à côté de la base de données est illisible.</translation>
+    </message>
+    <message>
         <source>{0} calls: {1}</source>
         <translation>{0} appels : {1}</translation>
+    </message>
+    <message>
+        <source>{0} digits; an address has 40</source>
+        <translation>{0} chiffres ; une adresse en a 40</translation>
     </message>
     <message>
         <source>{0} goes to {1}.</source>
@@ -5234,12 +5678,56 @@ Hello
         <translation>{0} n’est pas l’adresse d’un nœud ; l’hôte ou le port est mal écrit</translation>
     </message>
     <message>
+        <source>{0} is no amount; write it like 1234.56</source>
+        <translation>{0} n’est pas un montant ; écrivez-le comme 1234.56</translation>
+    </message>
+    <message>
+        <source>{0} is no hex digit; an address holds 0 to 9 and a to f</source>
+        <translation>{0} n’est pas un chiffre hexadécimal ; une adresse contient 0 à 9 et a à f</translation>
+    </message>
+    <message>
+        <source>{0} is no token id: a whole number, or 0x and hex digits</source>
+        <translation>{0} n’est pas un numéro de jeton : un nombre entier, ou 0x et des chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>{0} is no well-known token on chain {1}; give its address</source>
+        <translation>{0} n’est pas un jeton connu sur la chaîne {1} ; donnez son adresse</translation>
+    </message>
+    <message>
+        <source>{0} is not a chain id</source>
+        <translation>{0} n’est pas un numéro de chaîne</translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation>{0} n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>{0} is not an amount such as 1250.00</source>
+        <translation>{0} n’est pas un montant tel que 1250.00</translation>
+    </message>
+    <message>
+        <source>{0} is not supported; transfer is</source>
+        <translation>{0} n’est pas pris en charge ; transfer l’est</translation>
+    </message>
+    <message>
+        <source>{0} is not the hash of these fields on chain {1}</source>
+        <translation>{0} n’est pas le hash de ces champs sur la chaîne {1}</translation>
+    </message>
+    <message>
         <source>{0} is not {1}.</source>
         <translation>{0} n&apos;est pas {1}.</translation>
     </message>
     <message>
         <source>{0} may take {1}.</source>
         <translation>{0} peut prendre {1}.</translation>
+    </message>
+    <message>
+        <source>{0} names several tokens on chain {1}; give the address</source>
+        <translation>{0} désigne plusieurs jetons sur la chaîne {1} ; donnez l’adresse</translation>
+    </message>
+    <message>
+        <source>{0} requests wait already; answer some of them first</source>
+        <translation>{0} demandes attendent déjà ; répondez d’abord à certaines</translation>
     </message>
     <message>
         <source>{0} stands for no address.</source>

@@ -13,7 +13,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from app.address import Address
+from app.checks.base import FRIEND
 from app.checks.registry import all_checks
+from app.intake.draft import Draft, World, read_draft
+from app.intake.files import read_requests
+from app.intake.payouts import Fault
+from app.intake.recipients import Circle
+from app.request import RequestError
 from app.ui.desktop import preferences
 from app.ui.desktop.preferences import TRANSLATIONS
 from app.ui.i18n import reading_level
@@ -21,10 +28,12 @@ from app.ui.i18n.build import LANGUAGES, Message, all_texts, messages, ts_path
 from app.ui.i18n.core import made, spoken
 from app.ui.i18n.sources import CORE, NotALiteral, core_texts, window_texts
 from app.ui.reading.coverage import coverage_of
+from app.ui.reading.faults import fault_words
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.numbers import whole_units
 from tests.checks.test_examples import POSITIVE, judge
 
+ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
 REBUILD = "run python -m app.ui.i18n.build, then translate what it calls unfinished"
 
 
@@ -233,3 +242,20 @@ def test_translations_keep_sentences_short(language: str) -> None:
         return any(reading_level.words_in_longest(f) > reading_level.WORDS + 4 for f in m.forms)
 
     assert not [m.forms[0] for m in messages(ts_path(language)) if long(m) and "sudo" not in m.source]
+
+
+def test_what_is_wrong_with_a_form_or_a_file_is_said_in_the_language_too(speaking: Any) -> None:
+    speaking("de")
+    given = read_draft(
+        Draft(ME, 1, "0xd9A1C3788D81257612E2581A6ea0aDa244853a90", "native", "", "1,5", ""), World(Circle(ME))
+    )
+    assert "Großbuchstaben" in spoken(given.faults["recipient"])
+    assert spoken(given.faults["amount"]).startswith("schreiben Sie die Nachkommastellen")
+    good = read_draft(Draft(ME, 1, FRIEND, "native", "", "1.5", ""), World(Circle(ME)))
+    assert spoken(good.sentence).startswith("1,5 ETH an die Adresse unten")
+    with pytest.raises(RequestError) as wrong:
+        read_requests("ethereum:0xd9A1?value=x", ME)
+    assert fault_words(wrong.value).startswith("link.address: eine Adresse hat 40 Hexziffern nach 0x, nicht 4")
+    assert fault_words(Fault("amount", "is zero")) == "amount: ist null"
+    speaking("en")
+    assert fault_words(wrong.value) == str(wrong.value), "in English it is what the core says"

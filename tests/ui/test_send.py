@@ -208,7 +208,7 @@ def test_the_form_warns_of_more_than_there_is_and_of_new_contacts() -> None:
     reading = read_draft(draft, world)
     assert reading.request is not None
     assert any("holds 1 ETH" in w for w in reading.warnings)
-    assert any("more hours" in w for w in reading.warnings)
+    assert any("h more" in w for w in reading.warnings)
     assert read_draft(Draft(None, 1), World()).missing == ("account",)
 
 

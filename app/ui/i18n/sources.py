@@ -24,8 +24,23 @@ _SAYING: Final = frozenset(
     {"said", "sentence", "next_step", "remedy", "why", "title", "advice", "detail", "problem", "description", "words"}
 )
 _CALLS: Final = frozenset(
-    {"Unknown", "NotChecked", "Problem", "Notice", "NameFault", "NodeError", "cannot", "ApprovalError", "_no_approval"}
+    {
+        "Unknown",
+        "NotChecked",
+        "Problem",
+        "Notice",
+        "NameFault",
+        "NodeError",
+        "cannot",
+        "ApprovalError",
+        "_no_approval",
+        "RequestError",
+        "Fault",
+        "StoreError",
+    }
 )
+_FIELD_FIRST: Final = frozenset({"RequestError", "Fault"})
+"""Whose first argument names a field, which is the same in every language."""
 
 
 class NotALiteral(ValueError):
@@ -100,9 +115,18 @@ _ROOMS: Final = (
     "app/policy",
     "app/signing",
     "devices",
+    "app/intake",
+    "app/store",
 )
 _WHOLE: Final = frozenset(
-    {"app/signing/gate.py", "app/intent/words.py", "app/effects/worst_use.py", "app/policy/verdict.py"}
+    {
+        "app/signing/gate.py",
+        "app/intent/words.py",
+        "app/effects/worst_use.py",
+        "app/policy/verdict.py",
+        "app/intake/draft.py",
+        "app/intake/recipients.py",
+    }  # fmt: skip
 )
 """Modules of sentences: all that reads like words in them is shown."""
 
@@ -140,7 +164,9 @@ PUT_TOGETHER: Final = (
     "no descriptor or list here knows the function {0}", "which orders this signs", "The amount is another.",
     "only the root of a tree of orders is given; each leaf may be anything", "Another account signed.",
     "{0} would get the code behind {1}.", "{0} would get control over {1}.", "Group {0} is another.",
-    "Same shape as {0}.", " ({0} times)",
+    "Same shape as {0}.", " ({0} times)", "the same payment stands {0} times in the list",
+    "you never paid this address and it is no contact", "an address has 40 hex digits after 0x, not {0}",
+    "an address holds hex digits only", "its capital letters do not match the EIP-55 checksum: a digit may be wrong",
 )  # fmt: skip
 """Sentences the core joins from parts whose borders would be lost: written out, so that their values are found."""
 
@@ -177,11 +203,14 @@ def _said_in(tree: ast.Module, whole: bool) -> Iterator[str]:
             case ast.Call() if _name(node) == "count" and len(node.args) > 1:
                 yield from _counted(node)
             case ast.Call() if _name(node) in _CALLS:
-                spoken.update(id(n) for a in node.args for n in ast.walk(a))
+                said = node.args[1:] if _name(node) in _FIELD_FIRST else node.args
+                spoken.update(id(n) for a in said for n in ast.walk(a))
             case ast.JoinedStr():
                 skipped.update(id(v) for v in node.values if isinstance(v, ast.Constant))
             case ast.Raise() | ast.Assert():
-                if whole:
+                if whole and not (
+                    isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and _name(node.exc) in _CALLS
+                ):
                     skipped.update(map(id, ast.walk(node)))
             case ast.keyword(arg=str(arg)) if arg in _SAYING:
                 spoken.update(map(id, ast.walk(node.value)))

@@ -26,6 +26,7 @@ from app.ui.pages.approval_rows import exposure_words, key_of, revocations, rows
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
+from app.ui.reading.faults import fault_words
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import label, set_text
 
@@ -203,4 +204,4 @@ class ApprovalsPage(Page):
         try:
             self.shell.submit(revocations(slots, *place), Source.COMPOSE)
         except RequestError as error:
-            self.say(str(error))
+            self.say(fault_words(error))

@@ -20,6 +20,7 @@ from app.chain.names import ETHEREUM
 from app.evidence import Contact
 from app.intake.recipients import Circle
 from app.store.contacts import ImportReport
+from app.ui.i18n.core import spoken
 from app.ui.pages.contact_rows import ContactState, read_contact, rows, ways
 from app.ui.pages.names import NameField
 from app.ui.pages.page import (
@@ -232,7 +233,7 @@ class ContactsPage(Page):
                 note.style().unpolish(note)
                 note.style().polish(note)
                 fault = fault or self.names.note
-            set_text(note, fault)
+            set_text(note, spoken(fault))
             wanted = key != "group" or given.group > 0
             if key == "group" and wanted:
                 set_text(caption, tr("Group {0} of the ten after 0x, from the original source").format(given.group))
@@ -242,7 +243,7 @@ class ContactsPage(Page):
         clear(self._warnings)
         colour = tones(self.palette_)["bad"]
         for warning in given.warnings:
-            text = label(warning)
+            text = label(spoken(warning))
             text.setObjectName("bad")
             self._warnings.addWidget(beside(icon_label(self.palette_, "warning", colour, 18), text, stretch=1))
         self.save.setEnabled(given.contact is not None)

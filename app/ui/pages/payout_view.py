@@ -15,9 +15,11 @@ from app.intake.payouts import PayoutLine, PayoutList, example, read_payouts
 from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Source
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Empty, Shell, Switch, Table, button
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, Task
+from app.ui.reading.faults import fault_words
 from app.ui.reading.numbers import plural
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.plain import label, set_text
@@ -40,13 +42,13 @@ def line_cells(p: PayoutLine) -> list[str]:
         if p.what and p.amount is not None
         else p.amount_text
     )
-    wrong = "; ".join([*map(str, p.faults), *p.warnings])
+    wrong = "; ".join([*map(fault_words, p.faults), *map(spoken, p.warnings)])
     return [str(p.line), state, f"{who}  {address}".strip(), amount, p.reference, wrong]
 
 
 def line_words(p: PayoutLine) -> str:
     """Everything about one line, whole: what a table has no room for."""
-    said = [str(f) for f in p.faults] + list(p.warnings)
+    said = [*map(fault_words, p.faults), *map(spoken, p.warnings)]
     return tr("Line {0}, {1}: {2}").format(p.line, p.recipient.address or p.address_text, "; ".join(said) or tr("good"))
 
 
@@ -184,7 +186,7 @@ class PayoutView(QWidget):
         self.progress.run(tr("The payments are being handed over"), work, done, self._stopped)
 
     def _stopped(self, error: Exception) -> None:
-        said = str(error) if isinstance(error, RequestError) else tr("Stopped.")
+        said = fault_words(error) if isinstance(error, RequestError) else tr("Stopped.")
         self.say(said + " " + tr("Payments handed over before wait under Requests."))
 
 

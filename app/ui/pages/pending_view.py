@@ -18,6 +18,7 @@ from app.ui.i18n.core import spoken
 from app.ui.pages.page import Empty, Shell, Switch, Table, beside, button
 from app.ui.pages.requests import state_word
 from app.ui.pages.work import Progress
+from app.ui.reading.faults import fault_words
 from app.ui.widgets.plain import label
 
 _ON_ITS_WAY = (SigningState.BROADCASTING, SigningState.WATCHING)
@@ -119,6 +120,6 @@ class PendingView(QWidget):
             try:
                 self.shell.submit([value], Source.COMPOSE)
             except RequestError as error:
-                self.say(str(error))
+                self.say(fault_words(error))
 
         self.progress.run(tr("The network’s fees are being asked for"), work, done, lambda e: self.say(str(e)))

@@ -35,6 +35,7 @@ from app.intake.link import PaymentLink, parse_link
 from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Network, Source
+from app.ui.i18n.core import spoken
 from app.ui.pages import qr
 from app.ui.pages.account_rows import account_name
 from app.ui.pages.lights import trouble, wrong_chain
@@ -42,6 +43,7 @@ from app.ui.pages.names import NameField
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
+from app.ui.reading.faults import fault_words
 from app.ui.reading.numbers import plural
 from app.ui.widgets.plain import Column, groups, harmless, label, set_text
 
@@ -159,9 +161,9 @@ class TransferView(QWidget):
             (tr("Invoice"), tr("Read an electronic invoice or an order from a file"), self._invoice_file, "file"),
         )
         taking = [button(palette, text, slot, icon_name=picture) for text, _, slot, picture in takes]
-        for made, (_, spoken, _, _) in zip(taking, takes, strict=True):
-            made.setAccessibleName(spoken)
-            made.setToolTip(spoken)
+        for made, (_, name, _, _) in zip(taking, takes, strict=True):
+            made.setAccessibleName(name)
+            made.setToolTip(name)
         take = beside(*taking)
         self.mend = button(palette, tr("Open Networks"), lambda: self.shell.open("networks"))
         self.mend.hide()
@@ -349,13 +351,13 @@ class TransferView(QWidget):
         self._note("recipient", fault, " · ".join(filter(None, (self.names.note, known))))
         for key in ("token", "token id", "amount"):
             self._note(key, reading.faults.get(key, ""), self._hint(key, reading))
-        set_text(self.sentence, reading.sentence or tr("Nothing yet."))
+        set_text(self.sentence, spoken(reading.sentence) or tr("Nothing yet."))
         address = reading.recipient.address
         set_text(self.whole, groups(str(address)) if address is not None else "")
         clear(self._warnings)
         bad = tones(self.shell.palette)["bad"]
         for warning in (*self._told, *reading.warnings):
-            text = label(warning)
+            text = label(spoken(warning))
             text.setObjectName("bad")
             self._warnings.addWidget(beside(icon_label(self.shell.palette, "warning", bad, 18), text, stretch=1))
         set_text(self.open_points, missing_words(reading.missing))
@@ -469,7 +471,7 @@ class TransferView(QWidget):
             try:
                 self.fill(parse_link(text))
             except RequestError as error:
-                self.say(str(error))
+                self.say(fault_words(error))
             return
         try:
             Address.parse(text)
@@ -525,7 +527,7 @@ class TransferView(QWidget):
         try:
             found = qr.from_clipboard()
         except qr.NoCode as error:
-            self.say(str(error))
+            self.say(fault_words(error))
             return
         if isinstance(found, str):
             self.take_text(found)
@@ -536,7 +538,7 @@ class TransferView(QWidget):
         try:
             shot = qr.from_screen()
         except qr.NoCode as error:
-            self.say(str(error))
+            self.say(fault_words(error))
             return
         self.read_code(lambda: shot)
 
@@ -552,7 +554,7 @@ class TransferView(QWidget):
         try:
             self.shell.submit([self.reading.request], Source.COMPOSE)
         except RequestError as error:
-            self.say(str(error))
+            self.say(fault_words(error))
             return
         self._told = ()
         for line in (self.recipient, self.amount, self.token_id):

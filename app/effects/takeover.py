@@ -49,11 +49,11 @@ def taken_over(request: Request, use: WorstUse, evidence: Evidence, world: World
     if not any(there.values()):
         return use
     for caller, who in _callers(use, delegate):
+        session = place.open(Message(caller, account))
         for data, what in _calls(caller, delegate, there):
             if gas <= 0:
                 break
-            step = Message(caller, account, 0, data, gas=_TRY_GAS)
-            ran = place.open(step).run(step)
+            ran = session.attempt(Message(caller, account, 0, data, gas=_TRY_GAS))
             gas -= ran.gas_used
             gone = _gone(ran, account, there)
             if not gone:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -15,7 +15,7 @@ from app.policy.rules import Policy
 from app.request import CallBatch, Request, RequestError, parse_declared, parse_request
 from app.signing import gate
 from app.signing.accounts import AccountFinder
-from app.signing.approvals import ApprovalError, approval_of, approvers, asked_of, counting, read_signature
+from app.signing.approvals import approvers
 from app.signing.batch import BatchRunner
 from app.signing.delivery import hash_of
 from app.signing.desk import Desk, Listener
@@ -34,15 +34,13 @@ from app.signing.model import (
     Source,
     Ticket,
 )  # fmt: skip
+from app.signing.on_device import OnDevice
+from app.signing.second_person import SecondPerson
 from app.signing.sending import Sender, unsent
 from app.signing.session import Event, NotAllowed, SigningState, move
 from app.signing.table import TicketTable
-from app.signing.verify import Mismatch, verify
 from app.store.profile import Profile
-from app.transaction import Transaction
-from devices.device import Device, DeviceError, NotFound, ProgressEvent, Rejected, Signature, parse_path
 from devices.hub import Found, Hub
-from devices.mirror import Following, follow
 
 MOST_OPEN: Final = 200
 """Requests that may wait at once; more are refused, so that a flood cannot bury the one that matters."""
@@ -64,6 +62,8 @@ class LiveDesk(Desk):
         self._judging = ThreadPoolExecutor(3, thread_name_prefix="judge")
         self._judge = Judge(profile, hub, self._table.notice)
         self._sender = Sender(self._table, profile, self._judge, self._renumber)
+        self._on_device = OnDevice(self._table, hub, self._judge, self._sender)
+        self._second = SecondPerson(self._table, profile, hub)
         self._batches = BatchRunner(self)
         self.finder = AccountFinder(profile, hub)
         """Finds accounts on devices; what the user keeps is found again when its device comes back."""
@@ -281,7 +281,7 @@ class LiveDesk(Desk):
             self._table.go(ticket_id, Event.CONFIRM, details, unmet=(), problem=None, screen_index=0)
         except NotAllowed:
             return  # confirmed twice: the device is asked once
-        self._ask_device(ticket_id, *held)
+        self._on_device.ask(ticket_id, *held)
 
     def _nonce_on_its_way(self, ticket: Ticket) -> bool:
         """Whether a request that is being signed or sent would use this one's nonce up."""
@@ -328,61 +328,11 @@ class LiveDesk(Desk):
 
     def approve(self, ticket_id: str, signature: str) -> None:
         """Take a second person's approval as they sent it: a signature in hex. What is wrong comes as the ticket's problem."""
-        try:
-            self._take_approval(ticket_id, read_signature(signature))
-        except ApprovalError as error:
-            self._no_approval(ticket_id, str(error))
+        self._second.take(ticket_id, signature)
 
     def approve_on_device(self, ticket_id: str) -> None:
         """Ask a connected device of an approver for their signature over the approval's text."""
-        ticket = self._table.tickets[ticket_id]
-        waiting = [a for a in ticket.approvers if a not in counting(ticket) and a != ticket.request.account]
-        held = next(((a, h) for a in waiting if (h := self.hub.holder(a)) is not None), None)
-        if held is None:
-            self._no_approval(ticket_id, "No device of an approver is connected.")
-            return
-        approver, (found, path) = held
-        if ticket.device is not None and found.identity.key == ticket.device.key:
-            self._no_approval(ticket_id, "That device pays itself; a second person has a device of their own.")
-            return
-        try:
-            payload = asked_of(ticket, approver).request.payload
-        except ApprovalError as error:
-            self._no_approval(ticket_id, str(error))
-            return
-        self._table.change(ticket_id, problem=None)
-
-        def answered(future: Future[Signature]) -> None:
-            try:
-                self._take_approval(ticket_id, future.result(0))
-            except ApprovalError as error:
-                self._no_approval(ticket_id, str(error))
-            except DeviceError as error:
-                self._no_approval(ticket_id, f"{error.sentence} {error.next_step}")
-            except Exception as error:
-                self._no_approval(ticket_id, f"The approval failed ({type(error).__name__}).")
-
-        def work(device: Device) -> Signature:
-            return device.sign(payload, parse_path(path), lambda _: None)
-
-        self.hub.run(found.identity.key, work).add_done_callback(answered)
-
-    def _take_approval(self, ticket_id: str, signature: Signature) -> None:
-        with self._table.lock:
-            ticket, record = self._table.tickets[ticket_id], self._table.records[ticket_id]
-            given = approval_of(ticket, signature)
-            if given in ticket.approvals:
-                return
-            said = {
-                "approver": str(given.approver),
-                "digest": "0x" + given.digest.hex(),
-                "policy": given.policy_version,
-            }
-            self.profile.step(record, "a second person approved", said)
-        self._table.change(ticket_id, approvals=(*ticket.approvals, given), problem=None)
-
-    def _no_approval(self, ticket_id: str, said: str) -> None:
-        self._table.change(ticket_id, problem=Problem("approval", said, "Ask the second person again."))
+        self._second.ask_device(ticket_id)
 
     def reject(self, ticket_id: str, reason: str = "") -> None:
         ticket = self._table.tickets[ticket_id]
@@ -427,84 +377,6 @@ class LiveDesk(Desk):
 
     def send_again(self, ticket_id: str) -> None:
         self._sender.work(ticket_id, self._sender.send)
-
-    # -- device and signature ---------------------------------------------------------------------
-    def _ask_device(self, ticket_id: str, found: Found, path: str) -> None:
-        payload = self._table.tickets[ticket_id].request.payload
-        at = Following()
-
-        def progress(event: ProgressEvent) -> None:
-            nonlocal at
-            at = self._progress(ticket_id, at, event)
-
-        def work(device: Device) -> Signature:
-            if self._table.tickets[ticket_id].state is not SigningState.ASKING_DEVICE:
-                raise Rejected("refused while it waited for the device")
-            return device.sign(payload, parse_path(path), progress)
-
-        def answered(future: Future[Signature]) -> None:
-            self._sender.work(ticket_id, lambda i: self._device_answered(i, future, found))
-
-        self.hub.run(found.identity.key, work).add_done_callback(answered)
-
-    def _device_answered(self, ticket_id: str, future: Future[Signature], found: Found) -> None:
-        try:
-            signature = future.result(0)
-        except DeviceError as error:
-            self._device_failed(ticket_id, error)
-            return
-        except Exception as error:
-            self._device_failed(ticket_id, NotFound(type(error).__name__))
-            return
-        # Stopped or refused meanwhile: the table has no such move, and the signature is dropped.
-        self._table.go(ticket_id, Event.DEVICE_SIGNED)
-        self._verify(ticket_id, signature, found)
-
-    def _progress(self, ticket_id: str, before: Following, event: ProgressEvent) -> Following:
-        """Move the mirror as far as the device's own event tells, and no further."""
-        ticket = self._table.tickets[ticket_id]
-        if ticket.state is not SigningState.ASKING_DEVICE or ticket.prompt is None:
-            return before
-        now = follow(ticket.prompt, before, event)
-        if now.index is not None and now.index != ticket.screen_index:
-            self._table.change(ticket_id, screen_index=now.index)
-        return now
-
-    def _device_failed(self, ticket_id: str, error: DeviceError) -> None:
-        problem = Problem(error.code, error.sentence, error.next_step, error.eip1193, error.detail)
-        event = Event.DEVICE_REJECTED if isinstance(error, Rejected) else Event.DEVICE_FAILED
-        self._table.go(ticket_id, event, {"code": error.code}, problem=problem, screen_index=None)
-
-    def _verify(self, ticket_id: str, signature: Signature, found: Found) -> None:
-        ticket = self._table.tickets[ticket_id]
-        digest = ticket.request.digest
-        assert digest is not None
-        try:
-            verify(digest, signature, ticket.request.account)
-        except Mismatch as error:
-            problem = Problem(
-                "device-signature-recovered-mismatch", "The signature is not for what was shown. It was thrown away.",
-                "Unplug the device and check it with its maker's program.", detail=str(error),
-            )  # fmt: skip
-            self._table.go(
-                ticket_id, Event.MISMATCHED, {"signer": str(error.signer)}, problem=problem, screen_index=None
-            )
-            return
-        payload = ticket.request.payload
-        signed = (
-            payload.signed_bytes(signature.y_parity, signature.r, signature.s)
-            if isinstance(payload, Transaction)
-            else None
-        )
-        self._table.go(
-            ticket_id, Event.VERIFIED, {"device": found.identity.label, "simulated": found.identity.simulated},
-            outcome=Outcome(signature, signed), screen_index=None, record={"raw": signed},
-        )  # fmt: skip
-        self._judge.remember(ticket)
-        if signed is not None and ticket.request.method == "eth_sendTransaction":
-            self._sender.send(ticket_id)
-        else:
-            self._table.go(ticket_id, Event.HAND_BACK)
 
     # -- what there is ----------------------------------------------------------------------------
     def permissions(self) -> tuple[Permission, ...]:

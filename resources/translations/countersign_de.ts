@@ -4554,8 +4554,40 @@ Hello
         <translation>ein Name, geführt in {0} {1}</translation>
     </message>
     <message>
+        <source>a rapid series gives a stranger a permission</source>
+        <translation>eine schnelle Folge gibt einem Fremden eine Freigabe</translation>
+    </message>
+    <message>
+        <source>a rapid series reaches a stranger</source>
+        <translation>eine schnelle Folge erreicht einen Fremden</translation>
+    </message>
+    <message>
         <source>a raw transaction is 0x and an even number of hex digits</source>
         <translation>eine rohe Transaktion ist 0x und eine gerade Zahl von Hexziffern</translation>
+    </message>
+    <message>
+        <source>a replacement pays a stranger</source>
+        <translation>ein Ersatz bezahlt einen Fremden</translation>
+    </message>
+    <message>
+        <source>a revocation that burns gas</source>
+        <translation>ein Widerruf, der Gas verbrennt</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>eine zweite Person</translation>
+    </message>
+    <message>
+        <source>a sleeping account pays a stranger</source>
+        <translation>ein ruhendes Konto bezahlt einen Fremden</translation>
+    </message>
+    <message>
+        <source>a stranger gets everything, for a site that is new</source>
+        <translation>ein Fremder bekommt alles, für eine neue Website</translation>
+    </message>
+    <message>
+        <source>a stranger gets nearly all there is, for a site that is new</source>
+        <translation>ein Fremder bekommt fast alles, was da ist, für eine neue Website</translation>
     </message>
     <message>
         <source>a token transfer carries no coins</source>
@@ -4564,6 +4596,10 @@ Hello
     <message>
         <source>a transaction with authorizations can be cancelled, not sped up here</source>
         <translation>eine Transaktion mit Vollmachten lässt sich hier abbrechen, nicht beschleunigen</translation>
+    </message>
+    <message>
+        <source>above a limit</source>
+        <translation>über einer Grenze</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4600,6 +4636,10 @@ Hello
     <message>
         <source>an address you paid before ({0})</source>
         <translation>eine Adresse, die Sie schon bezahlt haben ({0})</translation>
+    </message>
+    <message>
+        <source>an operation nobody can read, for a site that is new</source>
+        <translation>eine Operation, die niemand lesen kann, für eine neue Website</translation>
     </message>
     <message>
         <source>an unknown address</source>
@@ -4666,8 +4706,16 @@ Hello
         <translation>mehr als {0}-fach verschachtelte Aufrufe</translation>
     </message>
     <message>
+        <source>coins and an unreadable call to a contract days old, for a site that is new</source>
+        <translation>Münzen und ein unlesbarer Aufruf an einen Tage alten Vertrag, für eine neue Website</translation>
+    </message>
+    <message>
         <source>control over</source>
         <translation>Kontrolle über</translation>
+    </message>
+    <message>
+        <source>critical finding</source>
+        <translation>kritischer Befund</translation>
     </message>
     <message>
         <source>declares its own document type; an invoice has no need to</source>
@@ -4694,8 +4742,16 @@ Hello
         <translation>Fallback-Handler</translation>
     </message>
     <message>
+        <source>far more than usual goes to a stranger</source>
+        <translation>weit mehr als üblich geht an einen Fremden</translation>
+    </message>
+    <message>
         <source>foreign code runs with all its rights</source>
         <translation>fremder Code läuft mit allen seinen Rechten</translation>
+    </message>
+    <message>
+        <source>four suspicions that support one another</source>
+        <translation>vier Verdachte, die einander stützen</translation>
     </message>
     <message>
         <source>gas refund</source>
@@ -4732,6 +4788,10 @@ Hello
     <message>
         <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
         <translation>increaseAllowance tut dasselbe wie approve, aber viele Wallets warnen davor nicht.</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>Unversehrtheit</translation>
     </message>
     <message>
         <source>is a credit note: it asks for nothing to be paid</source>
@@ -5014,6 +5074,10 @@ Hello
         <translation>nennt {0} Adressen; es muss eine sein</translation>
     </message>
     <message>
+        <source>nearly all there is goes to a stranger, for a site that is new</source>
+        <translation>fast alles, was da ist, geht an einen Fremden, für eine neue Website</translation>
+    </message>
+    <message>
         <source>no account is chosen; plug in a device first</source>
         <translation>kein Konto ist gewählt; schließen Sie zuerst ein Gerät an</translation>
     </message>
@@ -5086,8 +5150,20 @@ Hello
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing is signed that the device cannot show</source>
+        <translation>nichts wird signiert, was das Gerät nicht zeigen kann</translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
+        <translation>nichts Ungewöhnliches</translation>
+    </message>
+    <message>
         <source>on the other side of the bridge</source>
         <translation>auf der anderen Seite der Bridge</translation>
+    </message>
+    <message>
+        <source>one suspicion</source>
+        <translation>ein Verdacht</translation>
     </message>
     <message>
         <source>only a digest is given; it may be any order or any key of the exchange</source>
@@ -5116,6 +5192,10 @@ Hello
     <message>
         <source>others</source>
         <translation>andere</translation>
+    </message>
+    <message>
+        <source>serious finding</source>
+        <translation>ernster Befund</translation>
     </message>
     <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
@@ -5182,12 +5262,20 @@ Hello
         <translation>der Code des Vertrags ist ohne Knoten unbekannt</translation>
     </message>
     <message>
+        <source>the decimal point</source>
+        <translation>das Komma</translation>
+    </message>
+    <message>
         <source>the file is larger than 20 MB</source>
         <translation>die Datei ist größer als 20 MB</translation>
     </message>
     <message>
         <source>the first line must name the columns address and amount</source>
         <translation>die erste Zeile muss die Spalten address und amount nennen</translation>
+    </message>
+    <message>
+        <source>the first permission ever goes to a stranger</source>
+        <translation>die allererste Freigabe geht an einen Fremden</translation>
     </message>
     <message>
         <source>the last call of the batch</source>
@@ -5378,6 +5466,10 @@ Hello
         <translation>diese Nachricht</translation>
     </message>
     <message>
+        <source>three suspicions that support one another</source>
+        <translation>drei Verdachte, die einander stützen</translation>
+    </message>
+    <message>
         <source>today&apos;s fee is unknown without a node</source>
         <translation>die heutige Gebühr ist ohne Knoten unbekannt</translation>
     </message>
@@ -5404,6 +5496,10 @@ Hello
     <message>
         <source>trying it on the state failed ({0})</source>
         <translation>das Ausprobieren am Zustand schlug fehl ({0})</translation>
+    </message>
+    <message>
+        <source>two suspicions that support one another</source>
+        <translation>zwei Verdachte, die einander stützen</translation>
     </message>
     <message>
         <source>values that are not signed</source>
@@ -5436,6 +5532,10 @@ Hello
     <message>
         <source>what later blocks change</source>
         <translation>was spätere Blöcke ändern</translation>
+    </message>
+    <message>
+        <source>what looks like a usual payment goes elsewhere, and is unusual</source>
+        <translation>was wie eine übliche Zahlung aussieht, geht anderswohin und ist ungewöhnlich</translation>
     </message>
     <message>
         <source>what really happens</source>

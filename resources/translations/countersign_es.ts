@@ -4554,8 +4554,40 @@ Hello
         <translation>un nombre guardado en {0} {1}</translation>
     </message>
     <message>
+        <source>a rapid series gives a stranger a permission</source>
+        <translation>una serie rápida da un permiso a un desconocido</translation>
+    </message>
+    <message>
+        <source>a rapid series reaches a stranger</source>
+        <translation>una serie rápida llega a un desconocido</translation>
+    </message>
+    <message>
         <source>a raw transaction is 0x and an even number of hex digits</source>
         <translation>una transacción en bruto es 0x y un número par de cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>a replacement pays a stranger</source>
+        <translation>un reemplazo paga a un desconocido</translation>
+    </message>
+    <message>
+        <source>a revocation that burns gas</source>
+        <translation>una revocación que quema gas</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>una segunda persona</translation>
+    </message>
+    <message>
+        <source>a sleeping account pays a stranger</source>
+        <translation>una cuenta dormida paga a un desconocido</translation>
+    </message>
+    <message>
+        <source>a stranger gets everything, for a site that is new</source>
+        <translation>un desconocido recibe todo, para un sitio nuevo</translation>
+    </message>
+    <message>
+        <source>a stranger gets nearly all there is, for a site that is new</source>
+        <translation>un desconocido recibe casi todo lo que hay, para un sitio nuevo</translation>
     </message>
     <message>
         <source>a token transfer carries no coins</source>
@@ -4564,6 +4596,10 @@ Hello
     <message>
         <source>a transaction with authorizations can be cancelled, not sped up here</source>
         <translation>una transacción con autorizaciones se puede cancelar aquí, no acelerar</translation>
+    </message>
+    <message>
+        <source>above a limit</source>
+        <translation>por encima de un límite</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4600,6 +4636,10 @@ Hello
     <message>
         <source>an address you paid before ({0})</source>
         <translation>una dirección a la que ya pagaste ({0})</translation>
+    </message>
+    <message>
+        <source>an operation nobody can read, for a site that is new</source>
+        <translation>una operación que nadie puede leer, para un sitio nuevo</translation>
     </message>
     <message>
         <source>an unknown address</source>
@@ -4666,8 +4706,16 @@ Hello
         <translation>llamadas anidadas a más de {0} niveles</translation>
     </message>
     <message>
+        <source>coins and an unreadable call to a contract days old, for a site that is new</source>
+        <translation>monedas y una llamada ilegible a un contrato de pocos días, para un sitio nuevo</translation>
+    </message>
+    <message>
         <source>control over</source>
         <translation>el control sobre</translation>
+    </message>
+    <message>
+        <source>critical finding</source>
+        <translation>hallazgo crítico</translation>
     </message>
     <message>
         <source>declares its own document type; an invoice has no need to</source>
@@ -4694,8 +4742,16 @@ Hello
         <translation>gestor de reserva</translation>
     </message>
     <message>
+        <source>far more than usual goes to a stranger</source>
+        <translation>mucho más de lo usual va a un desconocido</translation>
+    </message>
+    <message>
         <source>foreign code runs with all its rights</source>
         <translation>código ajeno se ejecuta con todos sus derechos</translation>
+    </message>
+    <message>
+        <source>four suspicions that support one another</source>
+        <translation>cuatro sospechas que se apoyan entre sí</translation>
     </message>
     <message>
         <source>gas refund</source>
@@ -4732,6 +4788,10 @@ Hello
     <message>
         <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
         <translation>increaseAllowance hace lo mismo que approve, pero muchas carteras no avisan.</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>integridad</translation>
     </message>
     <message>
         <source>is a credit note: it asks for nothing to be paid</source>
@@ -5014,6 +5074,10 @@ Hello
         <translation>nombra {0} direcciones; debe ser una</translation>
     </message>
     <message>
+        <source>nearly all there is goes to a stranger, for a site that is new</source>
+        <translation>casi todo lo que hay va a un desconocido, para un sitio nuevo</translation>
+    </message>
+    <message>
         <source>no account is chosen; plug in a device first</source>
         <translation>no hay ninguna cuenta elegida; conecta primero un dispositivo</translation>
     </message>
@@ -5086,8 +5150,20 @@ Hello
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing is signed that the device cannot show</source>
+        <translation>no se firma nada que el dispositivo no pueda mostrar</translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
+        <translation>nada inusual</translation>
+    </message>
+    <message>
         <source>on the other side of the bridge</source>
         <translation>al otro lado del puente</translation>
+    </message>
+    <message>
+        <source>one suspicion</source>
+        <translation>una sospecha</translation>
     </message>
     <message>
         <source>only a digest is given; it may be any order or any key of the exchange</source>
@@ -5116,6 +5192,10 @@ Hello
     <message>
         <source>others</source>
         <translation>otros</translation>
+    </message>
+    <message>
+        <source>serious finding</source>
+        <translation>hallazgo grave</translation>
     </message>
     <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
@@ -5182,12 +5262,20 @@ Hello
         <translation>el código del contrato es desconocido sin un nodo</translation>
     </message>
     <message>
+        <source>the decimal point</source>
+        <translation>el punto decimal</translation>
+    </message>
+    <message>
         <source>the file is larger than 20 MB</source>
         <translation>el archivo supera los 20 MB</translation>
     </message>
     <message>
         <source>the first line must name the columns address and amount</source>
         <translation>la primera línea debe nombrar las columnas address y amount</translation>
+    </message>
+    <message>
+        <source>the first permission ever goes to a stranger</source>
+        <translation>el primer permiso de todos va a un desconocido</translation>
     </message>
     <message>
         <source>the last call of the batch</source>
@@ -5378,6 +5466,10 @@ Hello
         <translation>este mensaje</translation>
     </message>
     <message>
+        <source>three suspicions that support one another</source>
+        <translation>tres sospechas que se apoyan entre sí</translation>
+    </message>
+    <message>
         <source>today&apos;s fee is unknown without a node</source>
         <translation>la comisión de hoy es desconocida sin un nodo</translation>
     </message>
@@ -5404,6 +5496,10 @@ Hello
     <message>
         <source>trying it on the state failed ({0})</source>
         <translation>la prueba sobre el estado falló ({0})</translation>
+    </message>
+    <message>
+        <source>two suspicions that support one another</source>
+        <translation>dos sospechas que se apoyan entre sí</translation>
     </message>
     <message>
         <source>values that are not signed</source>
@@ -5436,6 +5532,10 @@ Hello
     <message>
         <source>what later blocks change</source>
         <translation>qué cambian bloques posteriores</translation>
+    </message>
+    <message>
+        <source>what looks like a usual payment goes elsewhere, and is unusual</source>
+        <translation>lo que parece un pago usual va a otra parte y es inusual</translation>
     </message>
     <message>
         <source>what really happens</source>

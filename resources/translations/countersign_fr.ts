@@ -4554,8 +4554,40 @@ Hello
         <translation>un nom tenu dans {0} {1}</translation>
     </message>
     <message>
+        <source>a rapid series gives a stranger a permission</source>
+        <translation>une série rapide donne une permission à un inconnu</translation>
+    </message>
+    <message>
+        <source>a rapid series reaches a stranger</source>
+        <translation>une série rapide atteint un inconnu</translation>
+    </message>
+    <message>
         <source>a raw transaction is 0x and an even number of hex digits</source>
         <translation>une transaction brute est 0x et un nombre pair de chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a replacement pays a stranger</source>
+        <translation>un remplacement paie un inconnu</translation>
+    </message>
+    <message>
+        <source>a revocation that burns gas</source>
+        <translation>une révocation qui brûle du gaz</translation>
+    </message>
+    <message>
+        <source>a second person</source>
+        <translation>une seconde personne</translation>
+    </message>
+    <message>
+        <source>a sleeping account pays a stranger</source>
+        <translation>un compte endormi paie un inconnu</translation>
+    </message>
+    <message>
+        <source>a stranger gets everything, for a site that is new</source>
+        <translation>un inconnu reçoit tout, pour un site nouveau</translation>
+    </message>
+    <message>
+        <source>a stranger gets nearly all there is, for a site that is new</source>
+        <translation>un inconnu reçoit presque tout ce qu’il y a, pour un site nouveau</translation>
     </message>
     <message>
         <source>a token transfer carries no coins</source>
@@ -4564,6 +4596,10 @@ Hello
     <message>
         <source>a transaction with authorizations can be cancelled, not sped up here</source>
         <translation>une transaction avec des autorisations peut être annulée ici, pas accélérée</translation>
+    </message>
+    <message>
+        <source>above a limit</source>
+        <translation>au-dessus d’une limite</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4600,6 +4636,10 @@ Hello
     <message>
         <source>an address you paid before ({0})</source>
         <translation>une adresse que vous avez déjà payée ({0})</translation>
+    </message>
+    <message>
+        <source>an operation nobody can read, for a site that is new</source>
+        <translation>une opération que personne ne peut lire, pour un site nouveau</translation>
     </message>
     <message>
         <source>an unknown address</source>
@@ -4666,8 +4706,16 @@ Hello
         <translation>des appels imbriqués à plus de {0} niveaux</translation>
     </message>
     <message>
+        <source>coins and an unreadable call to a contract days old, for a site that is new</source>
+        <translation>de la monnaie et un appel illisible à un contrat de quelques jours, pour un site nouveau</translation>
+    </message>
+    <message>
         <source>control over</source>
         <translation>le contrôle sur</translation>
+    </message>
+    <message>
+        <source>critical finding</source>
+        <translation>constat critique</translation>
     </message>
     <message>
         <source>declares its own document type; an invoice has no need to</source>
@@ -4694,8 +4742,16 @@ Hello
         <translation>gestionnaire de repli</translation>
     </message>
     <message>
+        <source>far more than usual goes to a stranger</source>
+        <translation>bien plus que d’habitude va à un inconnu</translation>
+    </message>
+    <message>
         <source>foreign code runs with all its rights</source>
         <translation>un code étranger s&apos;exécute avec tous ses droits</translation>
+    </message>
+    <message>
+        <source>four suspicions that support one another</source>
+        <translation>quatre soupçons qui se soutiennent</translation>
     </message>
     <message>
         <source>gas refund</source>
@@ -4732,6 +4788,10 @@ Hello
     <message>
         <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
         <translation>increaseAllowance fait comme approve, mais beaucoup de portefeuilles n&apos;en avertissent pas.</translation>
+    </message>
+    <message>
+        <source>integrity</source>
+        <translation>intégrité</translation>
     </message>
     <message>
         <source>is a credit note: it asks for nothing to be paid</source>
@@ -5014,6 +5074,10 @@ Hello
         <translation>nomme {0} adresses ; il en faut une seule</translation>
     </message>
     <message>
+        <source>nearly all there is goes to a stranger, for a site that is new</source>
+        <translation>presque tout ce qu’il y a va à un inconnu, pour un site nouveau</translation>
+    </message>
+    <message>
         <source>no account is chosen; plug in a device first</source>
         <translation>aucun compte n’est choisi ; branchez d’abord un appareil</translation>
     </message>
@@ -5086,8 +5150,20 @@ Hello
         <translation>rien</translation>
     </message>
     <message>
+        <source>nothing is signed that the device cannot show</source>
+        <translation>rien n’est signé que l’appareil ne puisse montrer</translation>
+    </message>
+    <message>
+        <source>nothing unusual</source>
+        <translation>rien d’inhabituel</translation>
+    </message>
+    <message>
         <source>on the other side of the bridge</source>
         <translation>de l&apos;autre côté du pont</translation>
+    </message>
+    <message>
+        <source>one suspicion</source>
+        <translation>un soupçon</translation>
     </message>
     <message>
         <source>only a digest is given; it may be any order or any key of the exchange</source>
@@ -5116,6 +5192,10 @@ Hello
     <message>
         <source>others</source>
         <translation>d&apos;autres</translation>
+    </message>
+    <message>
+        <source>serious finding</source>
+        <translation>constat grave</translation>
     </message>
     <message>
         <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
@@ -5182,12 +5262,20 @@ Hello
         <translation>le code du contrat est inconnu sans nœud</translation>
     </message>
     <message>
+        <source>the decimal point</source>
+        <translation>la virgule</translation>
+    </message>
+    <message>
         <source>the file is larger than 20 MB</source>
         <translation>le fichier dépasse 20 Mo</translation>
     </message>
     <message>
         <source>the first line must name the columns address and amount</source>
         <translation>la première ligne doit nommer les colonnes address et amount</translation>
+    </message>
+    <message>
+        <source>the first permission ever goes to a stranger</source>
+        <translation>la toute première permission va à un inconnu</translation>
     </message>
     <message>
         <source>the last call of the batch</source>
@@ -5378,6 +5466,10 @@ Hello
         <translation>ce message</translation>
     </message>
     <message>
+        <source>three suspicions that support one another</source>
+        <translation>trois soupçons qui se soutiennent</translation>
+    </message>
+    <message>
         <source>today&apos;s fee is unknown without a node</source>
         <translation>les frais du jour sont inconnus sans nœud</translation>
     </message>
@@ -5404,6 +5496,10 @@ Hello
     <message>
         <source>trying it on the state failed ({0})</source>
         <translation>l’essai sur l’état a échoué ({0})</translation>
+    </message>
+    <message>
+        <source>two suspicions that support one another</source>
+        <translation>deux soupçons qui se soutiennent</translation>
     </message>
     <message>
         <source>values that are not signed</source>
@@ -5436,6 +5532,10 @@ Hello
     <message>
         <source>what later blocks change</source>
         <translation>ce que changent les blocs suivants</translation>
+    </message>
+    <message>
+        <source>what looks like a usual payment goes elsewhere, and is unusual</source>
+        <translation>ce qui ressemble à un paiement habituel va ailleurs et est inhabituel</translation>
     </message>
     <message>
         <source>what really happens</source>

@@ -20,6 +20,7 @@ from app.intake.draft import Draft, World, read_draft
 from app.intake.files import read_requests
 from app.intake.payouts import Fault
 from app.intake.recipients import Circle
+from app.policy.rules import PRESETS, preset
 from app.request import RequestError
 from app.ui.desktop import preferences
 from app.ui.desktop.preferences import TRANSLATIONS
@@ -27,6 +28,7 @@ from app.ui.i18n import reading_level
 from app.ui.i18n.build import LANGUAGES, Message, all_texts, messages, ts_path
 from app.ui.i18n.core import made, spoken
 from app.ui.i18n.sources import CORE, NotALiteral, core_texts, window_texts
+from app.ui.pages.policy import rule_words
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.faults import fault_words
 from app.ui.reading.findings import finding_lines
@@ -259,3 +261,12 @@ def test_what_is_wrong_with_a_form_or_a_file_is_said_in_the_language_too(speakin
     assert fault_words(Fault("amount", "is zero")) == "amount: ist null"
     speaking("en")
     assert fault_words(wrong.value) == str(wrong.value), "in English it is what the core says"
+
+
+def test_a_preset_explains_its_rules_in_the_language(speaking: Any) -> None:
+    english = {rule.name for name in PRESETS for rule in preset(name).rules}
+    speaking("de")
+    for name in PRESETS:
+        for _, sentence in rule_words(preset(name)):
+            assert sentence.split(":")[0] not in english, sentence
+            assert not re.search(r"\b(critical|high|medium|low)\b", sentence), sentence

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -182,7 +183,14 @@ def core_texts(root: Path = ROOT) -> tuple[str, ...]:
             if not name.startswith(_QUIET):
                 whole = room == "app/checks" or name in _WHOLE
                 found.update(dict.fromkeys(_said_in(ast.parse(path.read_text(encoding="utf-8")), whole)))
-    return tuple(sorted(found | dict.fromkeys(PUT_TOGETHER)))
+    return tuple(sorted(found | dict.fromkeys(PUT_TOGETHER) | dict.fromkeys(_rule_names(root))))
+
+
+def _rule_names(root: Path) -> Iterator[str]:
+    """What the presets call their rules: shown on the Policy page, and in the reason of a verdict."""
+    for path in sorted((root / "app" / "policy" / "presets").glob("*.toml")):
+        for rule in tomllib.loads(path.read_text(encoding="utf-8"))["rule"]:
+            yield rule["name"]
 
 
 def _said_in(tree: ast.Module, whole: bool) -> Iterator[str]:

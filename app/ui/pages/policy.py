@@ -20,6 +20,7 @@ from app.ui.i18n.core import spoken
 from app.ui.pages.page import Page, Shell, beside, button, caption, chip, clear, panel, settled
 from app.ui.pages.policy_wait import policy_title, preset_words
 from app.ui.pages.style import mix
+from app.ui.reading.findings import level_word
 from app.ui.reading.numbers import plural, span
 from app.ui.reading.verdicts import verdict_name
 from app.ui.widgets.plain import Column, label, set_text
@@ -46,16 +47,20 @@ def rule_words(policy: Policy) -> list[tuple[str, str]]:
             when = tr("When one of these checks fires: {0}").format(_check_names(sorted(w.checks)))
         elif w.severity is not None:
             when = (
-                tr("When a finding is {0} or worse").format(w.severity.word)
+                tr("When a finding is {0} or worse").format(level_word(w.severity.word))
                 if w.groups == 1
-                else tr("When {0} findings that support one another are {1} or worse").format(w.groups, w.severity.word)
+                else tr("When {0} findings that support one another are {1} or worse").format(
+                    w.groups, level_word(w.severity.word)
+                )
             )
         elif w.unknowns:
             when = tr("When something could not be established")
         else:
             when = tr("In every other case")
         steps = ", ".join(step_words(s) for s in rule.ceremony)
-        out.append((rule.verdict.word, f"{rule.name}: {when}." + (tr(" You then {0}.").format(steps) if steps else "")))
+        out.append(
+            (rule.verdict.word, f"{spoken(rule.name)}: {when}." + (tr(" You then {0}.").format(steps) if steps else ""))
+        )
     return out
 
 

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from app.address import Address
 from app.demo.requests import FRIEND
 from app.demo.session import ACCOUNTS, DemoSession
 from app.intake.endpoint.server import Endpoint
@@ -85,27 +84,25 @@ def test_web3_py_signs_and_sends_through_the_gate(place: tuple[str, Person]) -> 
     assert w3.eth.wait_for_transaction_receipt(sent, timeout=30)["status"] == 1
     signature = w3.provider.make_request("personal_sign", ["0x48656c6c6f", account])["result"]  # type: ignore[arg-type]
     assert Account.recover_message(encode_defunct(b"Hello"), signature=signature) == account
+    assert person.asked == ["Unknown"]
 
 
-def _checked(answer: dict[str, Any], account: Address) -> None:
-    assert answer["account"] == answer["message"] == answer["typed"] == str(account)
+def _checked(answer: dict[str, Any], person: Person) -> None:
+    assert answer["account"] == answer["message"] == answer["typed"] == str(person.account)
     assert answer["refused"] == 4200
+    assert person.asked == ["Unknown"], "whichever client came first: the person is asked about them once"
 
 
 def test_ethers_signs_and_sends_through_the_gate(place: tuple[str, Person]) -> None:
     answer = json.loads(run("ethers_client.mjs", place[0], FRIEND))
-    _checked(answer, place[1].account)
+    _checked(answer, place[1])
     assert answer["status"] == "0x1"
 
 
 def test_viem_signs_and_sends_over_http_and_websocket(place: tuple[str, Person]) -> None:
     answer = json.loads(run("viem_client.mjs", place[0], FRIEND))
-    _checked(answer, place[1].account)
+    _checked(answer, place[1])
     assert answer["status"] == "success"
     assert answer["unknown"] == 4902
     assert answer["permission"] == "eth_accounts"
     assert answer["atomic"] == "unsupported"
-
-
-def test_the_clients_were_asked_about_once(place: tuple[str, Person]) -> None:
-    assert place[1].asked == ["Unknown"]

@@ -80,16 +80,16 @@ def test_killed_at_any_step_it_never_signs_or_sends_twice(
     desk.start()
     try:
         (record,) = profile.recent_requests()
-        until(lambda: _stands(profile, record.id) is after, 20)
+        until(lambda: _stands(profile, record.id) is after, 60)
         ticket = desk.ticket(record.id)
         if after is S.SIGNED:
             desk.send_again(record.id)
-            assert desk.wait(record.id, 20).state is S.DONE
+            assert desk.wait(record.id, 60).state is S.DONE
         if after is S.WAITING:
             assert ticket is not None
-            ready = desk.wait_for(record.id, lambda t: t.state is S.WAITING and t.prompt is not None, 20)
+            ready = desk.wait_for(record.id, lambda t: t.state is S.WAITING and t.prompt is not None, 60)
             desk.confirm(record.id, careful(ready))
-            assert desk.wait(record.id, 30).state is S.DONE
+            assert desk.wait(record.id, 60).state is S.DONE
             signatures += 1
         assert owner.approvals == signatures
         assert sent(chain) - before == (0 if after is S.INTERRUPTED else 1)

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from app.address import Address
@@ -29,6 +30,8 @@ Notify = Callable[[str, str], None]
 _CODE_BEHIND: Final = "code_behind"
 """Setting: `chain:proxy` → the address of the code it ran (EIP-1967) when a request for it was last signed."""
 _MOST_PROXIES: Final = 400
+_read = lru_cache(8)(parse_policy)
+"""Every verdict asks for the policy in force, and reading a text takes milliseconds; the same text is the same policy."""
 
 
 class Judge:
@@ -55,7 +58,7 @@ class Judge:
     def policy(self) -> Policy:
         """The policy in force."""
         kept = self.profile.policy()
-        return parse_policy(kept[1], "policy") if kept else preset("careful")
+        return _read(kept[1], "policy") if kept else preset("careful")
 
     def fill(self, request: Request) -> tuple[Request, Problem | None]:
         """The request with nonce, gas and fees; what could not be filled is the problem. Asker's fields stay."""

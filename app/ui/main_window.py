@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(central)
         self.navigation.currentRowChanged.connect(self._row_changed)
+        self.navigation.reached.connect(preload.start)
 
     @property
     def risk(self) -> RiskScreen:
@@ -273,7 +274,8 @@ class MainWindow(QMainWindow):
     def _take_news(self) -> None:
         """Draw waiting tickets for a slice of time, then let the loop turn."""
         if self._loading and not preload.ready.is_set():
-            self._news.start(40)  # a moment after the first paint; see app.ui.pages.preload
+            preload.start()
+            self._news.start(40)
             return
         end = time.monotonic() + _SLICE_SECONDS
         while self._fresh:
@@ -472,11 +474,10 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Load what the pages need once the window is there; a first page is not kept waiting by the others."""
+        """The nodes are asked once the window is there and its first paint is done."""
         super().showEvent(event)
         if not self._loading:
             self._loading = True
-            QTimer.singleShot(100, preload.start)
             QTimer.singleShot(1500, self._ask_nodes)
 
     # -- leaving --------------------------------------------------------------------------------------

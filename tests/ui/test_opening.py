@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,6 +40,36 @@ def test_the_window_reads_no_mapper_no_migrations_no_web_server_and_no_parser_fo
         "sys.exit(', '.join({'sqlalchemy.orm', 'alembic', 'aiohttp', 'pycparser', 'trezorlib'} & set(sys.modules)) or 0)"
     )
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+
+
+def test_nothing_is_read_ahead_before_somebody_reaches_for_the_pages(tmp_path: Path) -> None:
+    code = f"""
+import pathlib, sys, time
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QEnterEvent
+from app.signing.live_desk import LiveDesk
+from app.store.profile import Profile
+from app.ui.application import application
+from app.ui.main_window import MainWindow
+from app.ui.pages import preload
+from devices.hub import Hub
+app, screen = application(), "app.ui.risk_screen.screen"
+window = MainWindow(LiveDesk(Profile.open(pathlib.Path({str(tmp_path)!r})), Hub()))
+window.show()
+end = time.monotonic() + 1
+while time.monotonic() < end:
+    app.processEvents()
+assert screen not in sys.modules and not preload.ready.is_set()
+app.sendEvent(window.navigation, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+assert preload.ready.wait(30) and screen in sys.modules
+import os
+os._exit(0)
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+    )
     assert ran.returncode == 0, ran.stderr
 
 

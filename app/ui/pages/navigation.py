@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.pages.icons import icon
@@ -61,6 +61,9 @@ class _Badge(QStyledItemDelegate):
 class Navigation(QListWidget):
     """Choose a page. Arrow keys and first letters work; `set_count` shows what waits."""
 
+    reached = Signal()
+    """The pointer or the keyboard came to the pages: somebody is about to open one."""
+
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self._palette = palette
@@ -72,6 +75,15 @@ class Navigation(QListWidget):
         self.setItemDelegate(_Badge(palette))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.reached.emit()
+        super().enterEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached.emit()
+        super().focusInEvent(event)
 
     def fill(self, pages: Sequence[tuple[str, str, str]]) -> None:
         """`pages`: key, title, icon."""

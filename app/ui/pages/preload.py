@@ -1,7 +1,7 @@
-"""Reads what every request needs after the first paint, on a thread of its own: the first risk screen only builds widgets.
+"""Reads what every request needs on a thread of its own, as soon as somebody reaches for the pages or a request comes.
 
-The other pages are not read ahead: with decoders and checks there, each opens in less than a tenth of a second, and most of
-them stay closed in most windows.
+A window that waits in the background holds none of it. The other pages are not read ahead: with decoders and checks there,
+each opens in less than a tenth of a second, and most of them stay closed in most windows.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ _MODULES: Final = ("app.ui.risk_screen.screen", "app.assess")
 
 ready = threading.Event()
 """Set once the risk screen is loaded. Until then the window draws no request: importing it there would stop the loop."""
+_begun = threading.Event()
 
 
-def start() -> threading.Thread:
-    """Begin loading; returns the thread, which nobody needs to wait for."""
-    thread = threading.Thread(target=_load, name="preload", daemon=True)
-    thread.start()
-    return thread
+def start() -> None:
+    """Begin loading, if nobody did yet. Called from the window's thread."""
+    if not _begun.is_set():
+        _begun.set()
+        threading.Thread(target=_load, name="preload", daemon=True).start()
 
 
 def _load() -> None:

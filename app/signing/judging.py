@@ -69,8 +69,9 @@ class Judge:
         if node is None:
             from app.intent.tokens import CHAIN_NAMES
 
-            chain = f"{CHAIN_NAMES.get(request.chain_id, 'this chain')} (chain {request.chain_id})"
-            said = f"No node is set for {chain}: fee and nonce are unknown."
+            said = f"No node is set for chain {request.chain_id}: fee and nonce are unknown."
+            if name := CHAIN_NAMES.get(request.chain_id):
+                said = f"No node is set for {name} (chain {request.chain_id}): fee and nonce are unknown."
             return request, Problem(
                 "no-node", said, "Add one under Networks; this request then goes on by itself.", 4901
             )

@@ -1384,6 +1384,10 @@
         <translation>Mit {1} kaufen für {0}</translation>
     </message>
     <message>
+        <source>No node is set for {0} (chain {1}): fee and nonce are unknown.</source>
+        <translation>Für {0} (Chain {1}) ist kein Knoten eingestellt: Gebühr und Nonce sind nicht bekannt.</translation>
+    </message>
+    <message>
         <source>Offer NFTs that are not shown</source>
         <translation>NFTs anbieten, die nicht gezeigt werden</translation>
     </message>
@@ -2554,16 +2558,16 @@ Hello
         <translation>Weder Knoten noch Zustand waren gegeben.</translation>
     </message>
     <message>
+        <source>No node is set for chain {0}: fee and nonce are unknown.</source>
+        <translation>Für Chain {0} ist kein Knoten eingestellt: Gebühr und Nonce sind nicht bekannt.</translation>
+    </message>
+    <message>
         <source>No node is set for this chain; the signed transaction is kept.</source>
         <translation>Für diese Kette ist kein Knoten eingestellt; die unterschriebene Transaktion bleibt erhalten.</translation>
     </message>
     <message>
         <source>No node is set for this chain; whether it was mined is unknown.</source>
         <translation>Für diese Kette ist kein Knoten eingestellt; ob sie in einem Block steht, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>No node is set for {0}: fee and nonce are unknown.</source>
-        <translation>Für {0} ist kein Knoten eingestellt: Gebühr und Nonce sind nicht bekannt.</translation>
     </message>
     <message>
         <source>No payment to {0} is in your past and no contact has it.</source>
@@ -4550,8 +4554,16 @@ Hello
         <translation>eine Liste hat höchstens {0} Zahlungen</translation>
     </message>
     <message>
+        <source>a margin trade</source>
+        <translation>ein Handel auf Kredit</translation>
+    </message>
+    <message>
         <source>a name kept in the {0} {1}</source>
         <translation>ein Name, geführt in {0} {1}</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>ein neuer Vertrag</translation>
     </message>
     <message>
         <source>a rapid series gives a stranger a permission</source>
@@ -4578,6 +4590,10 @@ Hello
         <translation>eine zweite Person</translation>
     </message>
     <message>
+        <source>a signed text</source>
+        <translation>ein signierter Text</translation>
+    </message>
+    <message>
         <source>a sleeping account pays a stranger</source>
         <translation>ein ruhendes Konto bezahlt einen Fremden</translation>
     </message>
@@ -4598,8 +4614,16 @@ Hello
         <translation>eine Transaktion mit Vollmachten lässt sich hier abbrechen, nicht beschleunigen</translation>
     </message>
     <message>
+        <source>a wallet of your own</source>
+        <translation>eine eigene Wallet</translation>
+    </message>
+    <message>
         <source>above a limit</source>
         <translation>über einer Grenze</translation>
+    </message>
+    <message>
+        <source>acts for the profile</source>
+        <translation>handelt für das Profil</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4658,6 +4682,14 @@ Hello
         <translation>und</translation>
     </message>
     <message>
+        <source>anew every {0} days</source>
+        <translation>alle {0} Tage neu</translation>
+    </message>
+    <message>
+        <source>anew every {0} seconds</source>
+        <translation>alle {0} Sekunden neu</translation>
+    </message>
+    <message>
         <source>any amount</source>
         <translation>jeder Betrag</translation>
     </message>
@@ -4698,6 +4730,14 @@ Hello
         <translation>authorize transfer</translation>
     </message>
     <message>
+        <source>becomes a module of the Safe</source>
+        <translation>wird ein Modul des Safe</translation>
+    </message>
+    <message>
+        <source>becomes an owner of the Safe</source>
+        <translation>wird Eigentümer des Safe</translation>
+    </message>
+    <message>
         <source>bytes after the arguments</source>
         <translation>Bytes nach den Argumenten</translation>
     </message>
@@ -4710,6 +4750,10 @@ Hello
         <translation>Münzen und ein unlesbarer Aufruf an einen Tage alten Vertrag, für eine neue Website</translation>
     </message>
     <message>
+        <source>contact removed: {0}</source>
+        <translation>Kontakt entfernt: {0}</translation>
+    </message>
+    <message>
         <source>control over</source>
         <translation>Kontrolle über</translation>
     </message>
@@ -4718,8 +4762,20 @@ Hello
         <translation>kritischer Befund</translation>
     </message>
     <message>
+        <source>debt in your name</source>
+        <translation>Schulden in Ihrem Namen</translation>
+    </message>
+    <message>
         <source>declares its own document type; an invoice has no need to</source>
         <translation>erklärt einen eigenen Dokumenttyp; eine Rechnung braucht das nicht</translation>
+    </message>
+    <message>
+        <source>deposited in The Compact</source>
+        <translation>in The Compact hinterlegt</translation>
+    </message>
+    <message>
+        <source>destroys itself and all that it holds</source>
+        <translation>vernichtet sich und alles, was er hält</translation>
     </message>
     <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
@@ -4990,12 +5046,20 @@ Hello
         <translation>es wurde auf dem jetzt bekannten Zustand ausgeführt</translation>
     </message>
     <message>
+        <source>items and prices behind a root</source>
+        <translation>Posten und Preise hinter einer Wurzel</translation>
+    </message>
+    <message>
         <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
         <translation>ihre Großbuchstaben passen nicht (EIP-55): Eine Stelle ist falsch. Nehmen Sie sie erneut aus der Quelle</translation>
     </message>
     <message>
         <source>its capital letters do not match the EIP-55 checksum: a digit may be wrong</source>
         <translation>ihre Großbuchstaben passen nicht zur Prüfsumme (EIP-55): Eine Stelle kann falsch sein</translation>
+    </message>
+    <message>
+        <source>its code (EIP-7702)</source>
+        <translation>sein Code (EIP-7702)</translation>
     </message>
     <message>
         <source>its code is not checked before it runs</source>
@@ -5194,6 +5258,22 @@ Hello
         <translation>andere</translation>
     </message>
     <message>
+        <source>out of the exchange</source>
+        <translation>aus der Börse heraus</translation>
+    </message>
+    <message>
+        <source>posts in its name</source>
+        <translation>schreibt in seinem Namen</translation>
+    </message>
+    <message>
+        <source>proposes, signs nothing</source>
+        <translation>schlägt vor, signiert nichts</translation>
+    </message>
+    <message>
+        <source>relay fee</source>
+        <translation>Gebühr der Weiterleitung</translation>
+    </message>
+    <message>
         <source>serious finding</source>
         <translation>ernster Befund</translation>
     </message>
@@ -5204,6 +5284,10 @@ Hello
     <message>
         <source>several addresses</source>
         <translation>mehrere Adressen</translation>
+    </message>
+    <message>
+        <source>signers of the exchange account</source>
+        <translation>Unterzeichner des Börsenkontos</translation>
     </message>
     <message>
         <source>starts with ethereum: (EIP-681)</source>
@@ -5220,6 +5304,10 @@ Hello
     <message>
         <source>the Safe&apos;s next nonce is unknown</source>
         <translation>die nächste Nonce des Safe ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the Safe&apos;s own code</source>
+        <translation>der Code des Safe selbst</translation>
     </message>
     <message>
         <source>the Safe&apos;s owners are unknown</source>
@@ -5414,6 +5502,10 @@ Hello
         <translation>der Wert in US-Dollar ist ohne Preisquelle unbekannt</translation>
     </message>
     <message>
+        <source>the whole account {0}</source>
+        <translation>das ganze Konto {0}</translation>
+    </message>
+    <message>
         <source>the whole text</source>
         <translation>der ganze Text</translation>
     </message>
@@ -5470,6 +5562,14 @@ Hello
         <translation>drei Verdachte, die einander stützen</translation>
     </message>
     <message>
+        <source>through Permit2</source>
+        <translation>über Permit2</translation>
+    </message>
+    <message>
+        <source>through Permit3</source>
+        <translation>über Permit3</translation>
+    </message>
+    <message>
         <source>today&apos;s fee is unknown without a node</source>
         <translation>die heutige Gebühr ist ohne Knoten unbekannt</translation>
     </message>
@@ -5480,6 +5580,26 @@ Hello
     <message>
         <source>tokens that the request does not name</source>
         <translation>Token, die die Anfrage nicht nennt</translation>
+    </message>
+    <message>
+        <source>trading agent</source>
+        <translation>Handelsbevollmächtigter</translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation>Handelsgebühren</translation>
+    </message>
+    <message>
+        <source>trading key</source>
+        <translation>Handelsschlüssel</translation>
+    </message>
+    <message>
+        <source>trading key derived from this signature</source>
+        <translation>Handelsschlüssel, der aus dieser Signatur entsteht</translation>
+    </message>
+    <message>
+        <source>trading key kept by the site</source>
+        <translation>Handelsschlüssel, den die Seite verwahrt</translation>
     </message>
     <message>
         <source>transaction type {0} is not known here; 0, 1, 2 and 4 are</source>
@@ -5762,6 +5882,10 @@ Hello
         <translation>{0} geht an {1}.</translation>
     </message>
     <message>
+        <source>{0} in the exchange</source>
+        <translation>{0} in der Börse</translation>
+    </message>
+    <message>
         <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
         <translation>{0} liegt auf einem Server neben der Chain, der von hier nicht gefragt wird. Lassen Sie sich die Adresse selbst geben.</translation>
     </message>
@@ -5828,6 +5952,10 @@ Hello
     <message>
         <source>{0} requests wait already; answer some of them first</source>
         <translation>{0} Anfragen warten schon; beantworten Sie erst einige davon</translation>
+    </message>
+    <message>
+        <source>{0} signatures are enough in place of {1}</source>
+        <translation>{0} Unterschriften genügen statt {1}</translation>
     </message>
     <message>
         <source>{0} stands for no address.</source>

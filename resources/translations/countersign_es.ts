@@ -1384,6 +1384,10 @@
         <translation>Comprar con {1} por {0}</translation>
     </message>
     <message>
+        <source>No node is set for {0} (chain {1}): fee and nonce are unknown.</source>
+        <translation>No hay ningún nodo para {0} (cadena {1}): se desconocen la comisión y el nonce.</translation>
+    </message>
+    <message>
         <source>Offer NFTs that are not shown</source>
         <translation>Ofrecer NFT que no se muestran</translation>
     </message>
@@ -2554,16 +2558,16 @@ Hello
         <translation>No se dio ni nodo ni estado.</translation>
     </message>
     <message>
+        <source>No node is set for chain {0}: fee and nonce are unknown.</source>
+        <translation>No hay ningún nodo para la cadena {0}: se desconocen la comisión y el nonce.</translation>
+    </message>
+    <message>
         <source>No node is set for this chain; the signed transaction is kept.</source>
         <translation>No hay ningún nodo para esta cadena; la transacción firmada se conserva.</translation>
     </message>
     <message>
         <source>No node is set for this chain; whether it was mined is unknown.</source>
         <translation>No hay ningún nodo para esta cadena; no se sabe si entró en un bloque.</translation>
-    </message>
-    <message>
-        <source>No node is set for {0}: fee and nonce are unknown.</source>
-        <translation>No hay ningún nodo para {0}: se desconocen la comisión y el nonce.</translation>
     </message>
     <message>
         <source>No payment to {0} is in your past and no contact has it.</source>
@@ -4550,8 +4554,16 @@ Hello
         <translation>una lista tiene como mucho {0} pagos</translation>
     </message>
     <message>
+        <source>a margin trade</source>
+        <translation>una operación con margen</translation>
+    </message>
+    <message>
         <source>a name kept in the {0} {1}</source>
         <translation>un nombre guardado en {0} {1}</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>un contrato nuevo</translation>
     </message>
     <message>
         <source>a rapid series gives a stranger a permission</source>
@@ -4578,6 +4590,10 @@ Hello
         <translation>una segunda persona</translation>
     </message>
     <message>
+        <source>a signed text</source>
+        <translation>un texto firmado</translation>
+    </message>
+    <message>
         <source>a sleeping account pays a stranger</source>
         <translation>una cuenta dormida paga a un desconocido</translation>
     </message>
@@ -4598,8 +4614,16 @@ Hello
         <translation>una transacción con autorizaciones se puede cancelar aquí, no acelerar</translation>
     </message>
     <message>
+        <source>a wallet of your own</source>
+        <translation>una cartera propia</translation>
+    </message>
+    <message>
         <source>above a limit</source>
         <translation>por encima de un límite</translation>
+    </message>
+    <message>
+        <source>acts for the profile</source>
+        <translation>actúa en nombre del perfil</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4658,6 +4682,14 @@ Hello
         <translation>y</translation>
     </message>
     <message>
+        <source>anew every {0} days</source>
+        <translation>de nuevo cada {0} días</translation>
+    </message>
+    <message>
+        <source>anew every {0} seconds</source>
+        <translation>de nuevo cada {0} segundos</translation>
+    </message>
+    <message>
         <source>any amount</source>
         <translation>cualquier importe</translation>
     </message>
@@ -4698,6 +4730,14 @@ Hello
         <translation>authorize transfer</translation>
     </message>
     <message>
+        <source>becomes a module of the Safe</source>
+        <translation>pasa a ser un módulo del Safe</translation>
+    </message>
+    <message>
+        <source>becomes an owner of the Safe</source>
+        <translation>pasa a ser propietario del Safe</translation>
+    </message>
+    <message>
         <source>bytes after the arguments</source>
         <translation>bytes tras los argumentos</translation>
     </message>
@@ -4710,6 +4750,10 @@ Hello
         <translation>monedas y una llamada ilegible a un contrato de pocos días, para un sitio nuevo</translation>
     </message>
     <message>
+        <source>contact removed: {0}</source>
+        <translation>contacto eliminado: {0}</translation>
+    </message>
+    <message>
         <source>control over</source>
         <translation>el control sobre</translation>
     </message>
@@ -4718,8 +4762,20 @@ Hello
         <translation>hallazgo crítico</translation>
     </message>
     <message>
+        <source>debt in your name</source>
+        <translation>deuda a su nombre</translation>
+    </message>
+    <message>
         <source>declares its own document type; an invoice has no need to</source>
         <translation>declara su propio tipo de documento; una factura no lo necesita</translation>
+    </message>
+    <message>
+        <source>deposited in The Compact</source>
+        <translation>depositado en The Compact</translation>
+    </message>
+    <message>
+        <source>destroys itself and all that it holds</source>
+        <translation>se destruye con todo lo que contiene</translation>
     </message>
     <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
@@ -4990,12 +5046,20 @@ Hello
         <translation>se ejecutó sobre el estado conocido ahora</translation>
     </message>
     <message>
+        <source>items and prices behind a root</source>
+        <translation>artículos y precios tras una raíz</translation>
+    </message>
+    <message>
         <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
         <translation>sus mayúsculas no encajan (EIP-55): una cifra está mal. Tómala de nuevo de su fuente</translation>
     </message>
     <message>
         <source>its capital letters do not match the EIP-55 checksum: a digit may be wrong</source>
         <translation>sus mayúsculas no encajan con la suma de control (EIP-55): una cifra puede estar mal</translation>
+    </message>
+    <message>
+        <source>its code (EIP-7702)</source>
+        <translation>su código (EIP-7702)</translation>
     </message>
     <message>
         <source>its code is not checked before it runs</source>
@@ -5194,6 +5258,22 @@ Hello
         <translation>otros</translation>
     </message>
     <message>
+        <source>out of the exchange</source>
+        <translation>fuera de la plataforma</translation>
+    </message>
+    <message>
+        <source>posts in its name</source>
+        <translation>publica en su nombre</translation>
+    </message>
+    <message>
+        <source>proposes, signs nothing</source>
+        <translation>propone, no firma nada</translation>
+    </message>
+    <message>
+        <source>relay fee</source>
+        <translation>comisión de retransmisión</translation>
+    </message>
+    <message>
         <source>serious finding</source>
         <translation>hallazgo grave</translation>
     </message>
@@ -5204,6 +5284,10 @@ Hello
     <message>
         <source>several addresses</source>
         <translation>varias direcciones</translation>
+    </message>
+    <message>
+        <source>signers of the exchange account</source>
+        <translation>firmantes de la cuenta de la plataforma</translation>
     </message>
     <message>
         <source>starts with ethereum: (EIP-681)</source>
@@ -5220,6 +5304,10 @@ Hello
     <message>
         <source>the Safe&apos;s next nonce is unknown</source>
         <translation>el próximo nonce del Safe es desconocido</translation>
+    </message>
+    <message>
+        <source>the Safe&apos;s own code</source>
+        <translation>el propio código del Safe</translation>
     </message>
     <message>
         <source>the Safe&apos;s owners are unknown</source>
@@ -5414,6 +5502,10 @@ Hello
         <translation>el valor en dólares es desconocido sin una fuente de precios</translation>
     </message>
     <message>
+        <source>the whole account {0}</source>
+        <translation>toda la cuenta {0}</translation>
+    </message>
+    <message>
         <source>the whole text</source>
         <translation>el texto completo</translation>
     </message>
@@ -5470,6 +5562,14 @@ Hello
         <translation>tres sospechas que se apoyan entre sí</translation>
     </message>
     <message>
+        <source>through Permit2</source>
+        <translation>a través de Permit2</translation>
+    </message>
+    <message>
+        <source>through Permit3</source>
+        <translation>a través de Permit3</translation>
+    </message>
+    <message>
         <source>today&apos;s fee is unknown without a node</source>
         <translation>la comisión de hoy es desconocida sin un nodo</translation>
     </message>
@@ -5480,6 +5580,26 @@ Hello
     <message>
         <source>tokens that the request does not name</source>
         <translation>tokens que la solicitud no nombra</translation>
+    </message>
+    <message>
+        <source>trading agent</source>
+        <translation>agente de operaciones</translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation>comisiones de operación</translation>
+    </message>
+    <message>
+        <source>trading key</source>
+        <translation>clave de operaciones</translation>
+    </message>
+    <message>
+        <source>trading key derived from this signature</source>
+        <translation>clave de operaciones derivada de esta firma</translation>
+    </message>
+    <message>
+        <source>trading key kept by the site</source>
+        <translation>clave de operaciones que guarda el sitio</translation>
     </message>
     <message>
         <source>transaction type {0} is not known here; 0, 1, 2 and 4 are</source>
@@ -5762,6 +5882,10 @@ Hello
         <translation>{0} va a {1}.</translation>
     </message>
     <message>
+        <source>{0} in the exchange</source>
+        <translation>{0} en la plataforma</translation>
+    </message>
+    <message>
         <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
         <translation>{0} lo guarda un servidor fuera de la cadena, al que no se pregunta desde aquí. Pida la dirección misma.</translation>
     </message>
@@ -5828,6 +5952,10 @@ Hello
     <message>
         <source>{0} requests wait already; answer some of them first</source>
         <translation>ya esperan {0} solicitudes; responde antes a algunas</translation>
+    </message>
+    <message>
+        <source>{0} signatures are enough in place of {1}</source>
+        <translation>bastan {0} firmas en lugar de {1}</translation>
     </message>
     <message>
         <source>{0} stands for no address.</source>

@@ -1384,6 +1384,10 @@
         <translation>Acheter avec {1} pour {0}</translation>
     </message>
     <message>
+        <source>No node is set for {0} (chain {1}): fee and nonce are unknown.</source>
+        <translation>Aucun nœud n’est défini pour {0} (chaîne {1}) : les frais et le nonce sont inconnus.</translation>
+    </message>
+    <message>
         <source>Offer NFTs that are not shown</source>
         <translation>Proposer des NFT qui ne sont pas montrés</translation>
     </message>
@@ -2554,16 +2558,16 @@ Hello
         <translation>Ni nœud ni état n&apos;ont été donnés.</translation>
     </message>
     <message>
+        <source>No node is set for chain {0}: fee and nonce are unknown.</source>
+        <translation>Aucun nœud n’est défini pour la chaîne {0} : les frais et le nonce sont inconnus.</translation>
+    </message>
+    <message>
         <source>No node is set for this chain; the signed transaction is kept.</source>
         <translation>Aucun nœud n’est défini pour cette chaîne ; la transaction signée est conservée.</translation>
     </message>
     <message>
         <source>No node is set for this chain; whether it was mined is unknown.</source>
         <translation>Aucun nœud n’est défini pour cette chaîne ; on ignore si elle est dans un bloc.</translation>
-    </message>
-    <message>
-        <source>No node is set for {0}: fee and nonce are unknown.</source>
-        <translation>Aucun nœud n’est défini pour {0} : les frais et le nonce sont inconnus.</translation>
     </message>
     <message>
         <source>No payment to {0} is in your past and no contact has it.</source>
@@ -4550,8 +4554,16 @@ Hello
         <translation>une liste compte au plus {0} paiements</translation>
     </message>
     <message>
+        <source>a margin trade</source>
+        <translation>une opération sur marge</translation>
+    </message>
+    <message>
         <source>a name kept in the {0} {1}</source>
         <translation>un nom tenu dans {0} {1}</translation>
+    </message>
+    <message>
+        <source>a new contract</source>
+        <translation>un nouveau contrat</translation>
     </message>
     <message>
         <source>a rapid series gives a stranger a permission</source>
@@ -4578,6 +4590,10 @@ Hello
         <translation>une seconde personne</translation>
     </message>
     <message>
+        <source>a signed text</source>
+        <translation>un texte signé</translation>
+    </message>
+    <message>
         <source>a sleeping account pays a stranger</source>
         <translation>un compte endormi paie un inconnu</translation>
     </message>
@@ -4598,8 +4614,16 @@ Hello
         <translation>une transaction avec des autorisations peut être annulée ici, pas accélérée</translation>
     </message>
     <message>
+        <source>a wallet of your own</source>
+        <translation>un portefeuille à vous</translation>
+    </message>
+    <message>
         <source>above a limit</source>
         <translation>au-dessus d’une limite</translation>
+    </message>
+    <message>
+        <source>acts for the profile</source>
+        <translation>agit pour le profil</translation>
     </message>
     <message>
         <source>all of a token</source>
@@ -4658,6 +4682,14 @@ Hello
         <translation>et</translation>
     </message>
     <message>
+        <source>anew every {0} days</source>
+        <translation>à nouveau tous les {0} jours</translation>
+    </message>
+    <message>
+        <source>anew every {0} seconds</source>
+        <translation>à nouveau toutes les {0} secondes</translation>
+    </message>
+    <message>
         <source>any amount</source>
         <translation>tout montant</translation>
     </message>
@@ -4698,6 +4730,14 @@ Hello
         <translation>authorize transfer</translation>
     </message>
     <message>
+        <source>becomes a module of the Safe</source>
+        <translation>devient un module du Safe</translation>
+    </message>
+    <message>
+        <source>becomes an owner of the Safe</source>
+        <translation>devient propriétaire du Safe</translation>
+    </message>
+    <message>
         <source>bytes after the arguments</source>
         <translation>octets après les arguments</translation>
     </message>
@@ -4710,6 +4750,10 @@ Hello
         <translation>de la monnaie et un appel illisible à un contrat de quelques jours, pour un site nouveau</translation>
     </message>
     <message>
+        <source>contact removed: {0}</source>
+        <translation>contact supprimé : {0}</translation>
+    </message>
+    <message>
         <source>control over</source>
         <translation>le contrôle sur</translation>
     </message>
@@ -4718,8 +4762,20 @@ Hello
         <translation>constat critique</translation>
     </message>
     <message>
+        <source>debt in your name</source>
+        <translation>dette à votre nom</translation>
+    </message>
+    <message>
         <source>declares its own document type; an invoice has no need to</source>
         <translation>déclare son propre type de document ; une facture n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>deposited in The Compact</source>
+        <translation>déposé dans The Compact</translation>
+    </message>
+    <message>
+        <source>destroys itself and all that it holds</source>
+        <translation>se détruit avec tout ce qu’il détient</translation>
     </message>
     <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
@@ -4990,12 +5046,20 @@ Hello
         <translation>cela fut exécuté sur l&apos;état connu maintenant</translation>
     </message>
     <message>
+        <source>items and prices behind a root</source>
+        <translation>articles et prix derrière une racine</translation>
+    </message>
+    <message>
         <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
         <translation>ses majuscules ne conviennent pas (EIP-55) : un chiffre est faux. Reprenez-la à sa source</translation>
     </message>
     <message>
         <source>its capital letters do not match the EIP-55 checksum: a digit may be wrong</source>
         <translation>ses majuscules ne correspondent pas à la somme de contrôle (EIP-55) : un chiffre peut être faux</translation>
+    </message>
+    <message>
+        <source>its code (EIP-7702)</source>
+        <translation>son code (EIP-7702)</translation>
     </message>
     <message>
         <source>its code is not checked before it runs</source>
@@ -5194,6 +5258,22 @@ Hello
         <translation>d&apos;autres</translation>
     </message>
     <message>
+        <source>out of the exchange</source>
+        <translation>hors de la plateforme</translation>
+    </message>
+    <message>
+        <source>posts in its name</source>
+        <translation>publie en son nom</translation>
+    </message>
+    <message>
+        <source>proposes, signs nothing</source>
+        <translation>propose, ne signe rien</translation>
+    </message>
+    <message>
+        <source>relay fee</source>
+        <translation>frais de relais</translation>
+    </message>
+    <message>
         <source>serious finding</source>
         <translation>constat grave</translation>
     </message>
@@ -5204,6 +5284,10 @@ Hello
     <message>
         <source>several addresses</source>
         <translation>plusieurs adresses</translation>
+    </message>
+    <message>
+        <source>signers of the exchange account</source>
+        <translation>signataires du compte de la plateforme</translation>
     </message>
     <message>
         <source>starts with ethereum: (EIP-681)</source>
@@ -5220,6 +5304,10 @@ Hello
     <message>
         <source>the Safe&apos;s next nonce is unknown</source>
         <translation>le prochain nonce du Safe est inconnu</translation>
+    </message>
+    <message>
+        <source>the Safe&apos;s own code</source>
+        <translation>le code du Safe lui-même</translation>
     </message>
     <message>
         <source>the Safe&apos;s owners are unknown</source>
@@ -5414,6 +5502,10 @@ Hello
         <translation>la valeur en dollars est inconnue sans source de prix</translation>
     </message>
     <message>
+        <source>the whole account {0}</source>
+        <translation>tout le compte {0}</translation>
+    </message>
+    <message>
         <source>the whole text</source>
         <translation>le texte entier</translation>
     </message>
@@ -5470,6 +5562,14 @@ Hello
         <translation>trois soupçons qui se soutiennent</translation>
     </message>
     <message>
+        <source>through Permit2</source>
+        <translation>par Permit2</translation>
+    </message>
+    <message>
+        <source>through Permit3</source>
+        <translation>par Permit3</translation>
+    </message>
+    <message>
         <source>today&apos;s fee is unknown without a node</source>
         <translation>les frais du jour sont inconnus sans nœud</translation>
     </message>
@@ -5480,6 +5580,26 @@ Hello
     <message>
         <source>tokens that the request does not name</source>
         <translation>des jetons que la demande ne nomme pas</translation>
+    </message>
+    <message>
+        <source>trading agent</source>
+        <translation>agent de négociation</translation>
+    </message>
+    <message>
+        <source>trading fees</source>
+        <translation>frais de négociation</translation>
+    </message>
+    <message>
+        <source>trading key</source>
+        <translation>clé de négociation</translation>
+    </message>
+    <message>
+        <source>trading key derived from this signature</source>
+        <translation>clé de négociation tirée de cette signature</translation>
+    </message>
+    <message>
+        <source>trading key kept by the site</source>
+        <translation>clé de négociation gardée par le site</translation>
     </message>
     <message>
         <source>transaction type {0} is not known here; 0, 1, 2 and 4 are</source>
@@ -5762,6 +5882,10 @@ Hello
         <translation>{0} va à {1}.</translation>
     </message>
     <message>
+        <source>{0} in the exchange</source>
+        <translation>{0} dans la plateforme</translation>
+    </message>
+    <message>
         <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
         <translation>{0} est gardé par un serveur hors de la chaîne, qui n’est pas interrogé d’ici. Demandez l’adresse elle-même.</translation>
     </message>
@@ -5828,6 +5952,10 @@ Hello
     <message>
         <source>{0} requests wait already; answer some of them first</source>
         <translation>{0} demandes attendent déjà ; répondez d’abord à certaines</translation>
+    </message>
+    <message>
+        <source>{0} signatures are enough in place of {1}</source>
+        <translation>{0} signatures suffisent au lieu de {1}</translation>
     </message>
     <message>
         <source>{0} stands for no address.</source>

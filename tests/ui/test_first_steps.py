@@ -16,14 +16,17 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.address import Address
 from app.checks.base import FRIEND, USDC, approve, transaction
 from app.checks.registry import all_checks
+from app.intent.model import Change, ChangeKind
 from app.policy.rules import PRESETS, preset
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Account, Network
 from app.store.profile import Profile
+from app.ui.desktop import preferences
 from app.ui.main_window import MainWindow
 from app.ui.pages.page import tick
 from app.ui.pages.policy import PolicyPage, put_policy, rule_words
 from app.ui.reading.addresses import address_line
+from app.ui.reading.money import amount
 from app.ui.risk_screen.screen import RiskScreen
 from app.ui.theme import look
 from devices.hub import Hub
@@ -198,3 +201,17 @@ def test_what_the_help_promises_is_there(window: MainWindow) -> None:
     text = preset("small-business").text.replace("limit_per_day_usd", f'approvers = ["{FRIEND}"]\nlimit_per_day_usd', 1)
     assert parse_policy(text.replace("[settings]", "[settings]\nsecond_approver_always = true", 1))
     assert parser().parse_args(["history", "import", "--account", str(ME), "--rpc", "http://127.0.0.1:8545"])
+
+
+def test_who_gains_control_is_said_as_a_sentence_in_the_persons_language(qapp: Any) -> None:
+    value = transaction(FRIEND)
+    a = judge(value)
+    change = Change(ChangeKind.OWN, a.request.account, what="becomes an owner of the Safe")
+    assert amount(a, change) == "Becomes an owner of the Safe"
+    preferences.translate(qapp, "de")
+    try:
+        assert amount(a, change) == "Wird Eigentümer des Safe"
+        run = replace(change, what="foreign code runs with all its rights")
+        assert "foreign code" not in amount(a, run)
+    finally:
+        preferences.translate(qapp, "en")

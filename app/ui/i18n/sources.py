@@ -220,7 +220,7 @@ def _said_in(tree: ast.Module, whole: bool) -> Iterator[str]:
                     isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and _name(node.exc) in _CALLS
                 ):
                     skipped.update(map(id, ast.walk(node)))
-            case ast.keyword(arg=str(arg)) if arg in _SAYING:
+            case ast.keyword(arg=str(arg)) if arg in _SAYING or arg == "what":
                 spoken.update(map(id, ast.walk(node.value)))
             case _:
                 pass

@@ -149,7 +149,8 @@ def amount(a: Assessment, change: Change) -> str:
     if change.kind in (ChangeKind.OWN, ChangeKind.UPGRADE, ChangeKind.DEPLOY) or (
         change.asset is None and change.amount is None
     ):
-        return bounded(change.what, 160)
+        said = spoken(bounded(change.what, 160))
+        return said[:1].upper() + said[1:]
     if change.token_id is not None:
         whole = translate("money", "NFT number {0}").format(bounded(str(change.token_id), 80))
         count = change.amount or 1

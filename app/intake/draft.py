@@ -59,7 +59,7 @@ def read_draft(draft: Draft, world: World) -> Reading:
         return Reading(Recipient(draft.recipient), missing=("account",))
     what = _what(draft, world, faults, missing)
     token = what.asset if what is not None and isinstance(what.asset, Address) else None
-    recipient = read_recipient(draft.recipient, world.circle, draft.chain_id, asset=token)
+    recipient = _recipient(draft, world.circle, token)
     if not draft.recipient.strip():
         missing.append("recipient")
     elif recipient.error:
@@ -80,6 +80,16 @@ def read_draft(draft: Draft, world: World) -> Reading:
         recipient, what, amount, token_id, faults, tuple(missing), tuple(warnings), request,
         _sentence(what, amount, token_id, recipient) if request else "",
     )  # fmt: skip
+
+
+def _recipient(draft: Draft, circle: Circle, token: Address | None) -> Recipient:
+    """An address, or the whole name of exactly one contact: part of a name is nobody's."""
+    wanted = draft.recipient.strip().casefold()
+    named = [a for a, c in circle.contacts.items() if wanted and c.name.strip().casefold() == wanted]
+    if len(named) > 1:
+        return Recipient(draft.recipient, error="several contacts have this name; choose one")
+    text = str(named[0]) if named else draft.recipient
+    return read_recipient(text, circle, draft.chain_id, asset=token)
 
 
 def _what(draft: Draft, world: World, faults: dict[str, str], missing: list[str]) -> Sendable | None:

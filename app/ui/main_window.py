@@ -478,7 +478,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._loading:
             self._loading = True
-            QTimer.singleShot(1500, self._ask_nodes)
+            QTimer.singleShot(1500, self, self._ask_nodes)
 
     # -- leaving --------------------------------------------------------------------------------------
     def in_flight(self) -> list[Ticket]:

@@ -5286,6 +5286,10 @@ Hello
         <translation>mehrere Adressen</translation>
     </message>
     <message>
+        <source>several contacts have this name; choose one</source>
+        <translation>mehrere Kontakte heißen so; wählen Sie einen</translation>
+    </message>
+    <message>
         <source>signers of the exchange account</source>
         <translation>Unterzeichner des Börsenkontos</translation>
     </message>

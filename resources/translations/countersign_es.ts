@@ -5286,6 +5286,10 @@ Hello
         <translation>varias direcciones</translation>
     </message>
     <message>
+        <source>several contacts have this name; choose one</source>
+        <translation>varios contactos se llaman así; elige uno</translation>
+    </message>
+    <message>
         <source>signers of the exchange account</source>
         <translation>firmantes de la cuenta de la plataforma</translation>
     </message>

@@ -5286,6 +5286,10 @@ Hello
         <translation>plusieurs adresses</translation>
     </message>
     <message>
+        <source>several contacts have this name; choose one</source>
+        <translation>plusieurs contacts portent ce nom ; choisissez-en un</translation>
+    </message>
+    <message>
         <source>signers of the exchange account</source>
         <translation>signataires du compte de la plateforme</translation>
     </message>

@@ -272,3 +272,14 @@ def test_what_it_means_moves_below_the_form_where_both_would_be_cut_off(window: 
     assert form._said.parentWidget() is form._column
     form.resize(wide, 600)
     assert form._said.parentWidget() is form
+
+
+def test_a_contacts_whole_name_is_its_address_and_a_name_of_two_is_nobodys() -> None:
+    circle = Circle(ME, {VERA: Contact(VERA, "Vera", True)})
+    reading = read_draft(Draft(ME, 1, " vera ", "native", "", "1", ""), World(circle))
+    assert reading.recipient.address == VERA and reading.recipient.verified and reading.request is not None
+    assert read_draft(Draft(ME, 1, "Ver", "native", "", "1", ""), World(circle)).request is None
+    other = Address.parse(TWIN)
+    two = Circle(ME, {VERA: Contact(VERA, "Vera", True), other: Contact(other, "vera", False)})
+    wrong = read_draft(Draft(ME, 1, "Vera", "native", "", "1", ""), World(two))
+    assert wrong.request is None and "several contacts" in wrong.faults["recipient"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +26,7 @@ from app.request import RequestError
 from app.ui.desktop import preferences
 from app.ui.desktop.preferences import TRANSLATIONS
 from app.ui.i18n import reading_level
-from app.ui.i18n.build import LANGUAGES, Message, all_texts, messages, ts_path
+from app.ui.i18n.build import LANGUAGES, Message, all_texts, compile_to, messages, ts_path
 from app.ui.i18n.core import made, spoken
 from app.ui.i18n.sources import CORE, NotALiteral, core_texts, window_texts
 from app.ui.pages.policy import rule_words
@@ -270,3 +271,13 @@ def test_a_preset_explains_its_rules_in_the_language(speaking: Any) -> None:
         for _, sentence in rule_words(preset(name)):
             assert sentence.split(":")[0] not in english, sentence
             assert not re.search(r"\b(critical|high|medium|low)\b", sentence), sentence
+
+
+def test_a_window_that_runs_keeps_the_texts_it_opened_while_new_ones_are_compiled(tmp_path: Path) -> None:
+    compiled = tmp_path / "texts.qm"
+    compiled.write_bytes(before := ts_path("de").with_suffix(".qm").read_bytes())
+    with compiled.open("rb") as opened:
+        compile_to(ts_path("de"), compiled)
+        assert opened.read() == before
+        assert compiled.stat().st_ino != os.fstat(opened.fileno()).st_ino
+    assert list(tmp_path.iterdir()) == [compiled]

@@ -83,7 +83,14 @@ def build() -> None:
             wanted = ("-locations", "none", "-no-obsolete", "-no-ui-lines", "-disable-heuristic", "similartext")
             names = ("-source-language", "en", "-target-language", language)
             _tool("lupdate", str(source), *wanted, *names, "-ts", str(path))
-            _tool("lrelease", str(path), "-qm", str(path.with_suffix(".qm")))
+            compile_to(path, path.with_suffix(".qm"))
+
+
+def compile_to(source: Path, compiled: Path) -> None:
+    """Compile a .ts. The .qm is put in the old one's place whole: a window that runs has the old one mapped, and dies of a cut one."""
+    fresh = compiled.with_suffix(".new")
+    _tool("lrelease", str(source), "-qm", str(fresh))
+    fresh.replace(compiled)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
@@ -18,6 +19,9 @@ from app.store.models import AUDIT, CHANGES, POLICIES, SETTINGS
 
 PENDING: Final = "policy_pending"
 """The setting in which a looser policy waits for its time."""
+REPLACED: Final = "The audit log does not hold what it held when this program last wrote to it."
+_LASTS: Final = timedelta(hours=24)
+"""How long a log that was found replaced stops everything: as long as any loosening waits, and not for ever."""
 
 
 def last_head(log: AuditLog) -> Head | None:
@@ -28,7 +32,7 @@ def last_head(log: AuditLog) -> Head | None:
         return None  # a damaged file says nothing; the walk over the whole chain reports it
 
 
-def broken(connection: Connection, head: Head | None) -> Iterator[str]:
+def broken(connection: Connection, head: Head | None, now: datetime) -> Iterator[str]:
     """One sentence for each thing that was changed without the log's knowledge."""
     yield from _policy(connection)
     query = select(AUDIT.c.payload).where(AUDIT.c.kind == "setting", AUDIT.c.subject == PENDING)
@@ -36,10 +40,20 @@ def broken(connection: Connection, head: Head | None) -> Iterator[str]:
     kept = connection.execute(select(SETTINGS.c.value).where(SETTINGS.c.key == PENDING)).scalar()
     if (json.loads(kept) if kept is not None else None) != (json.loads(said).get("value") if said else None):
         yield "The policy that waits for its time is not the one that the log recorded."
-    if head is not None and head.seq:
-        there = connection.execute(select(AUDIT.c.hash).where(AUDIT.c.seq == head.seq)).scalar()
-        if there is None or bytes(there) != head.hash:
-            yield "The audit log does not hold what it held when this program last wrote to it."
+    if not holds(connection, head):
+        yield REPLACED
+    query = select(AUDIT.c.time).where(AUDIT.c.kind == "integrity").order_by(AUDIT.c.seq.desc()).limit(1)
+    noticed = connection.execute(query).scalar()
+    if noticed is not None and now - datetime.fromisoformat(noticed) < _LASTS:
+        yield f"{REPLACED} It was noticed at {noticed[:16]} UTC."
+
+
+def holds(connection: Connection, head: Head | None) -> bool:
+    """Whether the log still holds where it once stood. Asked when a profile is opened: the first write moves the mark on."""
+    if head is None or not head.seq:
+        return True
+    there = connection.execute(select(AUDIT.c.hash).where(AUDIT.c.seq == head.seq)).scalar()
+    return there is not None and bytes(there) == head.hash
 
 
 def _policy(connection: Connection) -> Iterator[str]:

@@ -25,7 +25,7 @@ from app.store.database import FILE, HEAD, StoreError, WriterLock, connect, migr
 from app.store.folder import default_folder
 from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
-from app.store.integrity import broken, last_head
+from app.store.integrity import REPLACED, broken, holds, last_head
 from app.store.kept import Kept
 from app.store.models import (
     ACCOUNTS,
@@ -77,10 +77,20 @@ class Profile:
             migrate(folder, engine)
             with engine.execution_options(write=True).begin() as connection:
                 relearn_outdated(connection)
+            opened = cls(folder, engine, lock)
+            opened._notice_replacement()
         except BaseException:
             lock.release()
             raise
-        return cls(folder, engine, lock)
+        return opened
+
+    def _notice_replacement(self) -> None:
+        """Write into the log that it is another one than it was, before the first write hides it."""
+        head = last_head(self.log)
+        with self._engine.connect() as connection:
+            whole = holds(connection, head)
+        if not whole:
+            self.record("integrity", "log", {"found": REPLACED})
 
     def close(self) -> None:
         """Write the log's head beside the database and let the profile go."""
@@ -233,7 +243,7 @@ class Profile:
         """What of the policy or the log was changed outside this program, one sentence each (app/store/integrity.py)."""
         head = last_head(self.log)
         with self._engine.connect() as connection:
-            return tuple(broken(connection, head))
+            return tuple(broken(connection, head, datetime.now(UTC)))
 
     # -- accounts ---------------------------------------------------------------------------------
     def accounts(self) -> list[Account]:

@@ -61,3 +61,19 @@ def test_an_older_copy_of_the_database_is_not_taken_for_the_present_one(tmp_path
     with Profile.open(folder, readonly=True) as p:
         assert p.policy() is None
         assert any("log does not hold" in sentence for sentence in p.broken_rules())
+
+
+def test_the_first_write_does_not_hide_that_the_log_was_replaced(tmp_path: Path) -> None:
+    folder, old = tmp_path / "p", tmp_path / "old"
+    with Profile.open(folder) as p:
+        p.put_setting("theme", "dark")
+    shutil.copy(folder / FILE, old)
+    with Profile.open(folder) as p:
+        p.put_setting("theme", "light")
+    shutil.copy(old, folder / FILE)
+    for _ in range(2):
+        with Profile.open(folder) as p:
+            p.put_setting("theme", "dark")
+            assert any("log does not hold" in sentence for sentence in p.broken_rules())
+            assert len(list(p.log.entries(kind="integrity"))) == 1
+        assert p.log.verify().ok

@@ -197,17 +197,15 @@ class AuditLog:
                 if row.seq != expected:
                     many = f"{expected}" if row.seq == expected + 1 else f"{expected} to {row.seq - 1}"
                     faults.append(Fault(row.seq, "missing", f"Entry {many} is missing."))
-                computed = entry_hash(
-                    bytes(row.prev), seq=row.seq, time=row.time, kind=row.kind, subject=row.subject, payload=row.payload
-                )
-                if computed != bytes(row.hash):
+                computed, told, before = _computed(row), _raw(row.hash), _raw(row.prev)
+                if computed is None or computed != told:
                     faults.append(Fault(row.seq, "edited", f"Entry {row.seq} was changed after it was written."))
-                elif bytes(row.prev) != prev and row.seq == expected:
+                elif before != prev and row.seq == expected:
                     faults.append(Fault(row.seq, "reordered", f"Entry {row.seq} does not follow the entry before it."))
-                prev, expected, count = bytes(row.hash), row.seq + 1, count + 1
-                first, last = first or row.time, row.time  # clocks are set back; the chain gives the order
+                prev, expected, count = told, row.seq + 1, count + 1
+                first, last = first or str(row.time), str(row.time)  # clocks are set back; the chain gives the order
                 if row.seq in wanted:
-                    seen[row.seq] = computed
+                    seen[row.seq] = computed or b""
                 if row.kind == "signing":
                     try:
                         states[row.subject] = (row.seq, str(json.loads(row.payload).get("to")))
@@ -236,3 +234,18 @@ class AuditLog:
     def count(self) -> int:
         with self._engine.connect() as connection:
             return connection.execute(select(func.count()).select_from(AUDIT)).scalar_one()
+
+
+def _raw(value: object) -> bytes:
+    """A stored hash; whatever else somebody wrote there is none."""
+    return value if isinstance(value, bytes) else b""
+
+
+def _computed(row: Any) -> bytes | None:
+    """The hash an entry should have; None where a value is of a kind no entry has: SQLite takes any in any column."""
+    texts = (row.time, row.kind, row.subject, row.payload)
+    if not all(isinstance(text, str) for text in texts):
+        return None
+    return entry_hash(
+        _raw(row.prev), seq=row.seq, time=row.time, kind=row.kind, subject=row.subject, payload=row.payload
+    )

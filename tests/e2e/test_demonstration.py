@@ -16,7 +16,7 @@ import pytest
 from app.demo.session import LEDGER_ACCOUNT, DemoSession
 from app.intake.endpoint.server import Endpoint
 from app.signing.endpoint_backend import DeskBackend
-from app.signing.model import Answers, DeskEventKind, Permission, Ticket
+from app.signing.model import Answers, DeskEvent, DeskEventKind, Permission, Ticket
 from app.signing.session import SigningState
 from app.signing.verify import signer_of
 from tests.e2e.owner import Owner
@@ -156,6 +156,7 @@ def test_hostile_callers_are_refused_with_the_rule(session: DemoSession, site: t
     # Allowed here too: whichever test of this file comes first in its worker.
     if not session.desk.permissions():
         session.profile.put_permission(Permission("https://shop.example", True, None, 1, datetime.now(UTC)))
+        session.desk.tell(DeskEvent(DeskEventKind.PERMISSIONS))
     assert call("eth_chainId", Host="evil.example:1248")["status"] == 403
     assert call("eth_chainId", **{"Content-Type": "text/plain"})["status"] == 415
     assert call("eth_sign", "0x00")["error"]["code"] == 4200

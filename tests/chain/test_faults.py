@@ -48,10 +48,24 @@ def server(serve: Callable[[socket.socket], None]) -> Iterator[str]:
 def _serve(serve: Callable[[socket.socket], None], connection: socket.socket) -> None:
     try:
         with connection:
-            connection.recv(65536)
+            _whole(connection)
             serve(connection)
     except OSError:
         pass
+
+
+def _whole(connection: socket.socket) -> None:
+    """Read a request to its end: closing over unread bytes would reset the connection instead."""
+    got = b""
+    while b"\r\n\r\n" not in got:
+        more = connection.recv(65536)
+        if not more:
+            return
+        got += more
+    head, _, body = got.partition(b"\r\n\r\n")
+    length = next(int(h.split(b":")[1]) for h in head.split(b"\r\n") if h.lower().startswith(b"content-length"))
+    while len(body) < length and (more := connection.recv(65536)):
+        body += more
 
 
 def http(body: bytes, status: str = "200 OK") -> bytes:

@@ -141,5 +141,6 @@ class DeviceSafetyChecksOff(Rule):
         elif device.safety_checks_off or (device.blind_signing_on and not device.blind):
             yield self.found(
                 "It is not needed for this request.",
-                severity=Severity.LOW if device.blind_signing_on else Severity.MEDIUM,
+                # Who uses applications leaves blind signing on for months: worth a word, not a note on every payment.
+                severity=Severity.INFO if device.blind_signing_on else Severity.MEDIUM,
             )

@@ -88,7 +88,10 @@ def test_every_check_has_its_words() -> None:
 def test_every_id_of_the_catalogue_but_bitcoins_has_a_check(shared_data: Path) -> None:
     import re
 
-    catalogue = (shared_data.parent / "CATALOGUE.md").read_text()
+    catalogue_file = shared_data.parent / "CATALOGUE.md"
+    if not catalogue_file.exists():
+        pytest.skip(f"{catalogue_file.name} is not here")
+    catalogue = catalogue_file.read_text()
     wanted = {i for i in re.findall(r"^\| `([a-z0-9-]+)`", catalogue, re.M) if not i.startswith("btc-")}
     assert wanted <= {c.id for c in all_checks()}
 

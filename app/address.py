@@ -24,6 +24,12 @@ def keccak256(data: bytes) -> bytes:
     return _keccak.new(data=data, digest_bits=256).digest()
 
 
+@lru_cache(maxsize=512)
+def selector(signature: str) -> bytes:
+    """The four bytes that call a function, by its canonical signature: `transfer(address,uint256)` (Solidity ABI)."""
+    return keccak256(signature.encode())[:4]
+
+
 @lru_cache(maxsize=65536)
 def _checksummed(raw: bytes) -> str:
     plain = raw.hex()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from app.address import NATIVE, Address, Asset, keccak256
+from app.address import NATIVE, Address, Asset, keccak256, selector
 from app.chain.asking import Round, number, raw, text, word
 from app.evidence import AllowanceFact, Evidence, SafeFacts, Token
 from app.intent.calls import addresses_in
@@ -148,7 +148,7 @@ def safe_of(request: Request, intent: Intent) -> Address | None:
 
 def _ask_safe(questions: Round, safe: Address, tag: str, out: dict[str, Any]) -> None:
     def view(name: str, signature: str, read: Any, arguments: bytes = b"") -> None:
-        questions.view(safe, keccak256(signature.encode())[:4] + arguments, tag, _keep(out, name, read))
+        questions.view(safe, selector(signature) + arguments, tag, _keep(out, name, read))
 
     out["address"] = safe
     view("owners", "getOwners()", lambda d: _addresses(d, 0))

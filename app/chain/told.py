@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from app.address import Address, keccak256
+from app.address import NATIVE, Address, selector
 from app.chain.asking import Round
 from app.evidence import Evidence, ToldAssets
 from app.intent import takes
@@ -32,10 +32,6 @@ _SMALL: Final = 1 << 40
 _MOVING: Final = frozenset(
     {"deposit", "stake", "withdraw", "unstake", "repay", "bridge", "claim", "call", "swap", "wrap", "unwrap"}
 )
-
-
-def _selector(signature: str) -> bytes:
-    return keccak256(signature.encode())[:4]
 
 
 @dataclass(slots=True)
@@ -76,7 +72,7 @@ def silent(request: Request, intent: Intent, evidence: Evidence) -> list[Intent]
             continue
         unread = call.decoded_by in (DecodedBy.NONE, DecodedBy.SIGNATURE)
         pulls = any(c.asset is None and c.kind is ChangeKind.SEND for c in call.changes)
-        names = any(c.asset is not None and c.kind is ChangeKind.SEND and c.asset != "ETH" for c in call.changes)
+        names = any(c.asset is not None and c.kind is ChangeKind.SEND and c.asset != NATIVE for c in call.changes)
         if unread or pulls or (call.kind in _MOVING and not names):
             out[t] = call
     return list(out.values())[:_TARGETS]
@@ -91,16 +87,16 @@ def ask_views(questions: Round, calls: list[Intent], tag: str, out: dict[Address
         views = out[t] = Views()
         for where, names in ((views.single, _SINGLE), (views.share, _SHARE), (views.pair, _PAIR)):
             for name in names:
-                _ask(questions, t, _selector(name), tag, where, name)
+                _ask(questions, t, selector(name), tag, where, name)
         for i in range(_COINS):
-            _ask(questions, t, _selector("coins(uint256)") + i.to_bytes(32, "big"), tag, views.coins, i)
+            _ask(questions, t, selector("coins(uint256)") + i.to_bytes(32, "big"), tag, views.coins, i)
         for number in _numbers(call):
             word = number.to_bytes(32, "big")
             for name in ("poolInfo(uint256)", "lpToken(uint256)"):
-                _ask(questions, t, _selector(name) + word, tag, views.numbered, number)
-            questions.view(t, _selector("positions(uint256)") + word, tag, lambda d, v=views: _position(d, v))  # type: ignore[misc]
+                _ask(questions, t, selector(name) + word, tag, views.numbered, number)
+            questions.view(t, selector("positions(uint256)") + word, tag, lambda d, v=views: _position(d, v))  # type: ignore[misc]
         for key in (v for v in call.arguments.values() if isinstance(v, bytes) and len(v) == 32):
-            questions.view(t, _selector("getPoolTokens(bytes32)") + key, tag, lambda d, v=views: _pool(d, v))  # type: ignore[misc]
+            questions.view(t, selector("getPoolTokens(bytes32)") + key, tag, lambda d, v=views: _pool(d, v))  # type: ignore[misc]
 
 
 def _ask(questions: Round, to: Address, data: bytes, tag: str, where: dict[Any, Address], key: Any) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.address import NATIVE, Address, keccak256
+from app.address import NATIVE, Address, selector
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
 from app.checks.facts import calls, text
@@ -18,7 +18,7 @@ from app.intent.model import ChangeKind, DecodedBy, Intent
 Look = Iterator[Finding | NotChecked]
 _GROUP = "contract"
 _LURES = {
-    keccak256(f"{n}()".encode())[:4]: f"{n}()"
+    selector(f"{n}()"): f"{n}()"
     for n in (
         "SecurityUpdate", "securityUpdate", "Claim", "claim", "claimReward", "ClaimReward", "claimRewards", "ClaimRewards", "airdrop", "Airdrop",
         "claimAirdrop", "ClaimAirdrop", "NetworkMerge", "networkMerge", "Connect", "connect", "ConnectWallet", "connectWallet", "verify", "Verify",

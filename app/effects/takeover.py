@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import lru_cache
 from typing import Final
 
-from app.address import NATIVE, Address, keccak256
+from app.address import NATIVE, Address, keccak256, selector
 from app.effects.bytecode import addresses_in, selectors
 from app.effects.evm.model import Message, Ran, World
 from app.effects.model import WorstUse
@@ -128,13 +127,13 @@ def _calls(
         return
     yield b"", "0x"
     coins = [a for a in there if isinstance(a, Address)]
-    for selector in selectors(delegate.code)[:_FUNCTIONS]:
-        name = f"0x{selector.hex()}"
-        yield selector + bytes(96), name
-        yield selector + _word(caller) + _word(there[NATIVE]) + bytes(64), name
+    for called in selectors(delegate.code)[:_FUNCTIONS]:
+        name = f"0x{called.hex()}"
+        yield called + bytes(96), name
+        yield called + _word(caller) + _word(there[NATIVE]) + bytes(64), name
         for coin in coins[:2]:
-            yield selector + _word(coin) + _word(caller) + _word(there[coin]) + bytes(32), name
-            yield selector + _list([coin]), name
+            yield called + _word(coin) + _word(caller) + _word(there[coin]) + bytes(32), name
+            yield called + _list([coin]), name
 
 
 def _list(addresses: list[Address]) -> bytes:
@@ -168,12 +167,7 @@ def _entry_points(target: Address, wei: int, data: bytes, caller: Address) -> It
 
 
 def _named(signature: str, arguments: bytes) -> tuple[str, bytes]:
-    return signature.partition("(")[0] + "()", _selector(signature) + arguments
-
-
-@lru_cache(64)
-def _selector(signature: str) -> bytes:
-    return keccak256(signature.encode())[:4]
+    return signature.partition("(")[0] + "()", selector(signature) + arguments
 
 
 def _bytes(value: bytes) -> bytes:

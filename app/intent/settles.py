@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.address import Address, keccak256
+from app.address import Address, keccak256, selector
 from app.intent.model import Change, Intent
 
 PERMIT2: Final = Address.parse("0x000000000022D473030F116dDEE9F6B43aC78BA3")
@@ -37,14 +37,10 @@ _USE_PERMIT2: Final = 1 << 248
 _NFTS: Final = ("erc721", "erc1155")
 
 
-def _selector(signature: str) -> bytes:
-    return keccak256(signature.encode())[:4]
-
-
 _VIEWS: Final[Mapping[str, bytes]] = {
-    "cow": _selector("vaultRelayer()"),
-    "looksrare": _selector("transferManager()"),
-    "blur": _selector("executionDelegate()"),
+    "cow": selector("vaultRelayer()"),
+    "looksrare": selector("transferManager()"),
+    "blur": selector("executionDelegate()"),
 }
 
 

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
-from app.address import NATIVE, Address, keccak256
+from app.address import NATIVE, Address, selector
 from app.evidence import Token, ToldAssets
 from app.intent.factories import pool_token
 from app.intent.model import Bound, Change, ChangeKind, Intent
@@ -109,7 +109,7 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
             names, on, rest = (part.strip() for part in line[2:].split("|"))
             for number in map(int, on.split()):
                 tokens = tuple(self._address(number, word) for word in rest.split())
-                self.steps.update({(number, keccak256(name.encode())[:4]): tokens for name in names.split()})
+                self.steps.update({(number, selector(name)): tokens for name in names.split()})
         elif ") | " in line and not line.startswith("#"):
             function, on, rest = (part.strip() for part in line.split("|"))
             for number in map(int, on.split()):

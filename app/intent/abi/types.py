@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
-from app.address import keccak256
+from app.address import selector
 
 MAX_DEPTH: Final = 24
 _NAME: Final = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
@@ -89,7 +89,7 @@ class Function:
 
     @cached_property
     def selector(self) -> bytes:
-        return keccak256(self.canonical.encode())[:4]
+        return selector(self.canonical)
 
 
 class _Parser:

@@ -14,9 +14,10 @@ from app.intent.decode import decode
 from app.intent.model import DecodedBy
 from app.policy.rules import preset
 from app.request import Request, parse_request
-from tests.intent import typed_families
+from tests.intent import typed_cases
 from tests.intent.typed_cases import ME, evidence
-from tests.intent.typed_families import EXAMPLES, Example
+from tests.intent.typed_families import EXAMPLES
+from tests.intent.typed_families.shape import Example
 
 _NAMES = ("ME", "OTHER", "SPENDER", "PUNKS", "SAFE")
 
@@ -24,7 +25,7 @@ _NAMES = ("ME", "OTHER", "SPENDER", "PUNKS", "SAFE")
 def plain(text: str) -> str:
     """Addresses by the names they have in the table."""
     for name in _NAMES:
-        text = text.replace(str(Address.parse(getattr(typed_families, name), strict=False)), name)
+        text = text.replace(str(Address.parse(getattr(typed_cases, name), strict=False)), name)
     text = text.replace("Circle USDC (0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48)", "USDC's contract")
     return text.replace("until 2026-03-01 00:20 UTC", "until SOON").removeprefix("At worst ")
 
@@ -92,13 +93,13 @@ def test_an_order_that_pays_another_is_held_with_their_address(name: str) -> Non
         return {k: _like(v) if k == _AWAY[name] else paid_to_other(v) for k, v in value.items()}
 
     def _like(old: str) -> str:
-        return "0x" + typed_families.OTHER[2:].lower().rjust(len(old) - 2, "0")
+        return "0x" + typed_cases.OTHER[2:].lower().rjust(len(old) - 2, "0")
 
     data = {**asked.params[1], "message": paid_to_other(asked.params[1]["message"])}
     away = parse_request({**_asked(asked, data), "origin": "https://swap.example"})
     judged = assess(away, evidence(), preset("careful"))
     assert judged.verdict.word == "hold"
-    who = str(Address.parse(typed_families.OTHER, strict=False))
+    who = str(Address.parse(typed_cases.OTHER, strict=False))
     assert any(who in f"{f.detail} {dict(f.evidence)}" for f in judged.findings), [f.check for f in judged.findings]
 
 

@@ -13,14 +13,12 @@ import pytest
 from app.address import Address
 from app.evidence import Contact
 from app.intake.recipients import Circle
-from app.signing.live_desk import LiveDesk
 from app.signing.model import Network
 from app.signing.typed_back import asked_group
-from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.contact_rows import read_contact, state_of, ways
-from devices.hub import Hub
 from tests.chain.ens import Ens
+from tests.ui.windows import opened
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -65,15 +63,8 @@ def test_the_wait_the_way_and_tampering_are_said() -> None:
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    profile = Profile.open(tmp_path / "profile")
-    desk = LiveDesk(profile, Hub(usb=False))
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    desk.stop()
-    profile.close()
+    with opened(qtbot, tmp_path) as made:
+        yield made
 
 
 def test_a_contact_is_saved_with_how_it_was_verified_and_a_change_outside_is_seen(window: MainWindow) -> None:

@@ -24,10 +24,8 @@ from app.address import Address
 from app.checks.base import FRIEND, permit
 from app.cli import arguments, main
 from app.evidence import Contact
-from app.signing.live_desk import LiveDesk
 from app.signing.model import OriginQuestion, Source, Ticket
 from app.signing.session import SigningState
-from app.store.profile import Profile
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import RUNNING, Logs, Redactor, bundle
 from app.ui.desktop.opened import OpenRequests
@@ -35,8 +33,8 @@ from app.ui.desktop.preferences import Preferences
 from app.ui.desktop.single import SingleInstance, channel, hand_over
 from app.ui.main_window import MainWindow
 from app.ui.pages.waits import Reminder, ready_at, wait_words
-from devices.hub import Hub
 from tests.checks.test_examples import judge
+from tests.ui.windows import opened
 
 pytestmark = pytest.mark.gui
 VERA = Address.parse("0xd9A1C3788D81257612E2581A6ea0aDa244853a91")
@@ -44,16 +42,8 @@ VERA = Address.parse("0xd9A1C3788D81257612E2581A6ea0aDa244853a91")
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    profile = Profile.open(tmp_path / "profile")
-    desk = LiveDesk(profile, Hub(usb=False))
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made._sure = True
-    made.close()
-    desk.stop()
-    profile.close()
+    with opened(qtbot, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

@@ -14,14 +14,13 @@ import pytest
 from app.address import Address
 from app.anomaly.outflows import Period
 from app.evidence import HistoryEntry
-from app.signing.live_desk import LiveDesk
 from app.signing.model import RequestRecord, Source
 from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.history_rows import Filter, matching, month_before, report, to_csv
 from app.ui.pages.outflows import bars_of, sentence
-from devices.hub import Hub
+from tests.ui.windows import opened
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -108,17 +107,12 @@ def test_periods_without_payments_are_zero_and_the_running_one_is_held_against_t
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    profile = Profile.open(tmp_path / "profile")
-    for r in MANY:
-        profile.step(r, "received", {"findings": ["approval-spender-eoa"]})
-    desk = LiveDesk(profile, Hub(usb=False))
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    desk.stop()
-    profile.close()
+    def fill(profile: Profile) -> None:
+        for r in MANY:
+            profile.step(r, "received", {"findings": ["approval-spender-eoa"]})
+
+    with opened(qtbot, tmp_path, fill) as made:
+        yield made
 
 
 def test_the_page_shows_searches_and_tells_the_steps_from_the_log(

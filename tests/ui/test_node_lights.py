@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QLabel
 
 from app.address import Address
 from app.chain.health import Health
-from app.signing.live_desk import LiveDesk
 from app.signing.model import Account, Network
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages.account_rows import read_holdings
 from app.ui.pages.lights import NodeLights, trouble
 from app.ui.pages.work import Task
-from devices.hub import Hub
 from tests.chain.test_health import Node, block
+from tests.ui.windows import opened
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -36,16 +35,11 @@ def other_chain() -> Iterator[str]:
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    profile = Profile.open(tmp_path / "profile")
-    profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "Main", "ledger", "ledger-nanosp"))
-    desk = LiveDesk(profile, Hub(usb=False))
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    desk.stop()
-    profile.close()
+    def fill(profile: Profile) -> None:
+        profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "Main", "ledger", "ledger-nanosp"))
+
+    with opened(qtbot, tmp_path, fill) as made:
+        yield made
 
 
 def said(page: Any) -> str:

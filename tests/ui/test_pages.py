@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QLi
 
 from app.address import Address
 from app.policy.rules import parse_policy, preset
-from app.signing.live_desk import LiveDesk
 from app.signing.model import Account, Network, OriginQuestion, Permission
 from app.store.database import FILE
 from app.store.integrity import PENDING
@@ -30,7 +29,8 @@ from app.ui.pages.style import mix, readable, tones
 from app.ui.pages.work import Task, run
 from app.ui.theme.palette import PALETTES, contrast
 from devices.device import DeviceIdentity, Locked
-from devices.hub import Found, Hub
+from devices.hub import Found
+from tests.ui.windows import opened
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -38,15 +38,8 @@ ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    profile = Profile.open(tmp_path / "profile")
-    desk = LiveDesk(profile, Hub(usb=False))
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    desk.stop()
-    profile.close()
+    with opened(qtbot, tmp_path) as made:
+        yield made
 
 
 def test_every_page_opens_with_plain_labels_and_named_controls(window: MainWindow) -> None:

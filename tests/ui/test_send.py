@@ -17,16 +17,15 @@ from app.intake.compose import transfer
 from app.intake.draft import Draft, World, read_draft
 from app.intake.payouts import example
 from app.intake.recipients import Circle
-from app.signing.live_desk import LiveDesk
 from app.signing.model import Account, Network, Source
 from app.signing.session import SigningState
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages import qr
 from app.ui.pages.pending_view import declared_again, on_their_way
-from devices.hub import Hub
 from tests.chain.ens import Ens
 from tests.intake.test_invoice import THIEF, ubl
+from tests.ui.windows import opened
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -36,18 +35,13 @@ TWIN = "0xd9A1b0B1e1aE382DbDc898Ea68012FfcB2853a91"
 
 @pytest.fixture
 def window(qtbot: Any, tmp_path: Path) -> Iterator[MainWindow]:
-    profile = Profile.open(tmp_path / "profile")
-    profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "Main", "ledger", "ledger-nanosp"))
-    profile.put_contact(Contact(VERA, "Vera", True))
-    profile.put_network(Network(1, "Ethereum"))
-    desk = LiveDesk(profile, Hub(usb=False))
-    made = MainWindow(desk)
-    qtbot.addWidget(made)
-    made.show()
-    yield made
-    made.close()
-    desk.stop()
-    profile.close()
+    def fill(profile: Profile) -> None:
+        profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "Main", "ledger", "ledger-nanosp"))
+        profile.put_contact(Contact(VERA, "Vera", True))
+        profile.put_network(Network(1, "Ethereum"))
+
+    with opened(qtbot, tmp_path, fill) as made:
+        yield made
 
 
 def texts(widget: Any) -> str:

@@ -129,17 +129,21 @@ class SimulatedTrezor:
                 message = self._incoming(_POLL)
                 if message is None:
                     continue
+            answer: MessageType | None = None
             try:
-                self._port.send(self._handle(message))
+                answer = self._handle(message)
             except Refusal as refusal:
-                self._port.send(refusal.failure)
+                answer = refusal.failure
             except Aborted as aborted:
                 # A new question ends the dialog; Cancel ends it with the answer that it was cancelled.
                 waiting = aborted.message
             except PanelClosed:
                 return
+            # The page goes before the answer, so that a host that has its answer never sees the page it answered.
             if not self.panel.view.idle:
                 self.panel.home()
+            if answer is not None:
+                self._port.send(answer)
 
     def _handle(self, message: MessageType) -> MessageType:
         self.seen.append(type(message).__name__)

@@ -101,6 +101,20 @@ def test_a_wrong_pin_is_said_and_nobody_there_is_no_wrong_pin() -> None:
         assert device.panel.view.idle
 
 
+def test_the_page_is_gone_from_the_simulated_screen_before_its_answer_comes(monkeypatch: pytest.MonkeyPatch) -> None:
+    with SimulatedTrezor(model="trezor-t1b1", pin="4711") as device:
+        home = device.panel.home
+
+        def slowly() -> None:
+            time.sleep(0.3)
+            home()
+
+        monkeypatch.setattr(device.panel, "home", slowly)
+        with pytest.raises(PinNeeded):
+            with_owner(device, NobodyThere()).unlock(silent)
+        assert device.panel.view.idle
+
+
 def test_newer_models_ask_for_the_pin_on_their_own_screen() -> None:
     with SimulatedTrezor(pin="1") as device:
         trezor = client(device)

@@ -40,6 +40,7 @@ from app.ui.pages.page import Page, Shell
 from app.ui.pages.policy_wait import apply_due
 from app.ui.pages.question import QuestionPanel
 from app.ui.pages.requests import RequestsPage
+from app.ui.pages.reviewed import Reviewed
 from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
 from app.ui.pages.waits import Reminder
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences()
         self._fresh: dict[str, Ticket] = {}
         self._reminder = Reminder()
+        self._reviewed = Reviewed()
         self._leaving = self._sure = self._loading = False
         self.lights = NodeLights(desk.networks, self)
         self.lights.changed.connect(self._lights_changed)
@@ -118,8 +120,11 @@ class MainWindow(QMainWindow):
     def _compose(self, palette: Palette) -> None:
         """Build everything inside the window, in the look that is in force."""
         self.setStyleSheet(pages_sheet(palette))
-        self.shell = Shell(self.desk, palette, self.open_page, self.submit_values, self.lights, self.demo)
+        self.shell = Shell(
+            self.desk, palette, self.open_page, self.submit_values, self.lights, self.demo, self._reviewed
+        )
         self.requests = RequestsPage(self.shell)
+        self.requests.change_asked.connect(self._change_payment)
         self.list, self.tickets = self.requests.list, self.requests.tickets
         self.navigation = Navigation(palette)
         self.stack = QStackedWidget()
@@ -382,12 +387,16 @@ class MainWindow(QMainWindow):
         self.demo.submit(place)
         self.open_page("requests")
 
-    def submit_values(self, values: Sequence[Mapping[str, Any]], source: Source) -> None:
-        """Give requests to the desk and show them. Raises RequestError for the first that breaks a rule."""
+    def submit_values(self, values: Sequence[Mapping[str, Any]], source: Source) -> list[str]:
+        """Give requests to the desk and show them; their ids. Raises RequestError for the first that breaks a rule."""
         group = f"{source.value}-{time.time_ns():x}" if len(values) > 1 else ""
-        for value in values:
-            self.desk.submit(value, source, group=group)
+        made = [self.desk.submit(value, source, group=group) for value in values]
         self.open_page("requests")
+        return made
+
+    def _change_payment(self, ticket_id: str) -> None:
+        page = self.open_page("send")
+        page.take_back(ticket_id)  # type: ignore[attr-defined]  # the pages are built when they are first seen
 
     def submit_text(self, text: str, source: Source) -> None:
         """Take requests from a file or the clipboard; what is wrong is said with field and rule."""

@@ -8519,6 +8519,10 @@ Hello
         <translation>SIMULIERTES Gerät: Dies ist eine Demonstration.</translation>
     </message>
     <message>
+        <source>You changed it in the form; the changed one is a request of its own.</source>
+        <translation>Sie haben sie im Formular geändert; die geänderte ist eine eigene Anfrage.</translation>
+    </message>
+    <message>
         <source>Show what was asked</source>
         <translation>Zeigen, was gefragt war</translation>
     </message>
@@ -8573,6 +8577,10 @@ Hello
     <message>
         <source>Copy the transaction&apos;s hash</source>
         <translation>Hash der Transaktion kopieren</translation>
+    </message>
+    <message>
+        <source>Change this payment</source>
+        <translation>Diese Zahlung ändern</translation>
     </message>
     <message>
         <source>2. Ask the recipient for address and amount again, by phone or in person.</source>
@@ -10526,6 +10534,38 @@ Hello
 <context>
     <name>transfer</name>
     <message>
+        <source>This payment ended without a signature that was used. It stands here as you left it.</source>
+        <translation>Diese Zahlung endete ohne eine Unterschrift, die benutzt wurde. Sie steht hier, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>This payment waits for you under Requests; nothing is signed.</source>
+        <translation>Diese Zahlung wartet unter Anfragen auf Sie; nichts ist unterschrieben.</translation>
+    </message>
+    <message>
+        <source>This payment is on your device now.</source>
+        <translation>Diese Zahlung ist jetzt auf Ihrem Gerät.</translation>
+    </message>
+    <message>
+        <source>You refused this payment; nothing was signed. It stands here as you left it.</source>
+        <translation>Sie haben diese Zahlung abgelehnt; nichts wurde unterschrieben. Sie steht hier, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation>Anfrage ansehen</translation>
+    </message>
+    <message>
+        <source>Start another payment</source>
+        <translation>Andere Zahlung beginnen</translation>
+    </message>
+    <message>
+        <source>You changed it here: with the next review the one that waits is refused.</source>
+        <translation>Sie haben sie hier geändert: Mit der nächsten Prüfung wird die wartende abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The payment you reviewed</source>
+        <translation>Die Zahlung, die Sie geprüft haben</translation>
+    </message>
+    <message>
         <source>an account (connect a device)</source>
         <translation>ein Konto (Gerät verbinden)</translation>
     </message>
@@ -10717,6 +10757,10 @@ Hello
         <source>The balance is not known: no node has told it.</source>
         <translation>Das Guthaben ist unbekannt: Kein Knoten hat es genannt.</translation>
     </message>
+    <message>
+        <source>Review the change</source>
+        <translation>Änderung prüfen</translation>
+    </message>
     <message numerus="yes">
         <source>paid %n time(s), last on {0}</source>
         <translation>
@@ -10755,6 +10799,10 @@ Hello
     <message>
         <source>The link is for chain {0}; no such network is set up here.</source>
         <translation>Der Link ist für Chain {0}; ein solches Netzwerk ist hier nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The payment was signed. The form is empty for the next one.</source>
+        <translation>Die Zahlung wurde unterschrieben. Das Formular ist leer für die nächste.</translation>
     </message>
     <message>
         <source>About: {0}</source>

@@ -8519,6 +8519,10 @@ Hello
         <translation>Dispositivo SIMULADO: es una demostración.</translation>
     </message>
     <message>
+        <source>You changed it in the form; the changed one is a request of its own.</source>
+        <translation>Lo cambió en el formulario; el cambiado es una solicitud propia.</translation>
+    </message>
+    <message>
         <source>Show what was asked</source>
         <translation>Mostrar lo que se pidió</translation>
     </message>
@@ -8573,6 +8577,10 @@ Hello
     <message>
         <source>Copy the transaction&apos;s hash</source>
         <translation>Copiar el hash de la transacción</translation>
+    </message>
+    <message>
+        <source>Change this payment</source>
+        <translation>Cambiar este pago</translation>
     </message>
     <message>
         <source>2. Ask the recipient for address and amount again, by phone or in person.</source>
@@ -10526,6 +10534,38 @@ Hello
 <context>
     <name>transfer</name>
     <message>
+        <source>This payment ended without a signature that was used. It stands here as you left it.</source>
+        <translation>Este pago terminó sin ninguna firma que se usara. Aquí está tal como lo dejó.</translation>
+    </message>
+    <message>
+        <source>This payment waits for you under Requests; nothing is signed.</source>
+        <translation>Este pago le espera en Solicitudes; no se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>This payment is on your device now.</source>
+        <translation>Este pago está ahora en su dispositivo.</translation>
+    </message>
+    <message>
+        <source>You refused this payment; nothing was signed. It stands here as you left it.</source>
+        <translation>Rechazó este pago; no se firmó nada. Aquí está tal como lo dejó.</translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation>Ver la solicitud</translation>
+    </message>
+    <message>
+        <source>Start another payment</source>
+        <translation>Empezar otro pago</translation>
+    </message>
+    <message>
+        <source>You changed it here: with the next review the one that waits is refused.</source>
+        <translation>Lo ha cambiado aquí: con la próxima revisión se rechaza el que espera.</translation>
+    </message>
+    <message>
+        <source>The payment you reviewed</source>
+        <translation>El pago que revisó</translation>
+    </message>
+    <message>
         <source>an account (connect a device)</source>
         <translation>una cuenta (conecta un dispositivo)</translation>
     </message>
@@ -10717,6 +10757,10 @@ Hello
         <source>The balance is not known: no node has told it.</source>
         <translation>El saldo es desconocido: ningún nodo lo ha dicho.</translation>
     </message>
+    <message>
+        <source>Review the change</source>
+        <translation>Revisar el cambio</translation>
+    </message>
     <message numerus="yes">
         <source>paid %n time(s), last on {0}</source>
         <translation>
@@ -10755,6 +10799,10 @@ Hello
     <message>
         <source>The link is for chain {0}; no such network is set up here.</source>
         <translation>El enlace es para la cadena {0}; esa red no está configurada aquí.</translation>
+    </message>
+    <message>
+        <source>The payment was signed. The form is empty for the next one.</source>
+        <translation>El pago se firmó. El formulario está vacío para el siguiente.</translation>
     </message>
     <message>
         <source>About: {0}</source>

@@ -8519,6 +8519,10 @@ Hello
         <translation>Appareil SIMULÉ : ceci est une démonstration.</translation>
     </message>
     <message>
+        <source>You changed it in the form; the changed one is a request of its own.</source>
+        <translation>Vous l’avez modifié dans le formulaire ; la version modifiée est une demande à part.</translation>
+    </message>
+    <message>
         <source>Show what was asked</source>
         <translation>Montrer la demande</translation>
     </message>
@@ -8573,6 +8577,10 @@ Hello
     <message>
         <source>Copy the transaction&apos;s hash</source>
         <translation>Copier le hash de la transaction</translation>
+    </message>
+    <message>
+        <source>Change this payment</source>
+        <translation>Modifier ce paiement</translation>
     </message>
     <message>
         <source>2. Ask the recipient for address and amount again, by phone or in person.</source>
@@ -10526,6 +10534,38 @@ Hello
 <context>
     <name>transfer</name>
     <message>
+        <source>This payment ended without a signature that was used. It stands here as you left it.</source>
+        <translation>Ce paiement s’est terminé sans signature utilisée. Il est ici tel que vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>This payment waits for you under Requests; nothing is signed.</source>
+        <translation>Ce paiement vous attend sous Demandes ; rien n’est signé.</translation>
+    </message>
+    <message>
+        <source>This payment is on your device now.</source>
+        <translation>Ce paiement est maintenant sur votre appareil.</translation>
+    </message>
+    <message>
+        <source>You refused this payment; nothing was signed. It stands here as you left it.</source>
+        <translation>Vous avez refusé ce paiement ; rien n’a été signé. Il est ici tel que vous l’avez laissé.</translation>
+    </message>
+    <message>
+        <source>Look at the request</source>
+        <translation>Voir la demande</translation>
+    </message>
+    <message>
+        <source>Start another payment</source>
+        <translation>Commencer un autre paiement</translation>
+    </message>
+    <message>
+        <source>You changed it here: with the next review the one that waits is refused.</source>
+        <translation>Vous l’avez modifié ici : à la prochaine vérification, celui qui attend est refusé.</translation>
+    </message>
+    <message>
+        <source>The payment you reviewed</source>
+        <translation>Le paiement que vous avez vérifié</translation>
+    </message>
+    <message>
         <source>an account (connect a device)</source>
         <translation>un compte (branchez un appareil)</translation>
     </message>
@@ -10717,6 +10757,10 @@ Hello
         <source>The balance is not known: no node has told it.</source>
         <translation>Le solde est inconnu : aucun nœud ne l&apos;a donné.</translation>
     </message>
+    <message>
+        <source>Review the change</source>
+        <translation>Vérifier la modification</translation>
+    </message>
     <message numerus="yes">
         <source>paid %n time(s), last on {0}</source>
         <translation>
@@ -10755,6 +10799,10 @@ Hello
     <message>
         <source>The link is for chain {0}; no such network is set up here.</source>
         <translation>Le lien vise la chaîne {0} ; ce réseau n&apos;est pas réglé ici.</translation>
+    </message>
+    <message>
+        <source>The payment was signed. The form is empty for the next one.</source>
+        <translation>Le paiement a été signé. Le formulaire est vide pour le suivant.</translation>
     </message>
     <message>
         <source>About: {0}</source>

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.address import Address
 from app.evidence import Contact
@@ -18,11 +19,12 @@ from app.intake.draft import Draft, World, read_draft
 from app.intake.payouts import example
 from app.intake.recipients import Circle
 from app.signing.model import Account, Network, Source
-from app.signing.session import SigningState
+from app.signing.session import Event, SigningState
 from app.store.profile import Profile
 from app.ui.main_window import MainWindow
 from app.ui.pages import qr
 from app.ui.pages.pending_view import declared_again, on_their_way
+from devices.device import Signature
 from tests.chain.ens import Ens
 from tests.intake.test_invoice import THIEF, ubl
 from tests.ui.windows import opened
@@ -63,6 +65,96 @@ def test_a_payment_is_composed_declared_and_handed_to_the_desk(window: MainWindo
     assert ticket.request.transaction is not None and ticket.request.transaction.value_wei == 25 * 10**16
     assert ticket.request.declared is not None and ticket.request.declared.to == VERA
     assert window.current_key == "requests"
+
+
+def reviewed(window: MainWindow, qtbot: Any) -> tuple[Any, str]:
+    """A payment of 0.25 ETH to Vera, reviewed; its form and the id of its request."""
+    form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
+    form.recipient.setText(str(VERA))
+    form.amount.setText("0.25")
+    form.review.click()
+    made = window.desk.tickets()[-1].id
+    qtbot.waitUntil(lambda: window.desk.tickets()[-1].state is SigningState.WAITING, timeout=20000)
+    qtbot.waitUntil(lambda: made in window.tickets and window.tickets[made].state is SigningState.WAITING)
+    return form, made
+
+
+def test_going_back_to_the_form_finds_it_as_it_was_and_reviewing_it_again_makes_no_second_payment(
+    window: MainWindow, qtbot: Any
+) -> None:
+    form, made = reviewed(window, qtbot)
+    window.open_page("send")
+    assert (form.recipient.text(), form.amount.text()) == (str(VERA), "0.25")
+    assert "waits for you under Requests" in form.after.words.text()
+    form.review.click()
+    assert window.current_key == "requests" and window.requests.chosen_id == made
+    assert len(window.desk.tickets()) == 1
+
+
+def test_a_change_of_a_payment_that_waits_takes_its_place(window: MainWindow, qtbot: Any) -> None:
+    form, made = reviewed(window, qtbot)
+    window.open_page("send")
+    form.amount.setText("0.3")
+    assert form.review.text() == "Review the change" and "is refused" in form.after.words.text()
+    form.review.click()
+    old, new = window.desk.tickets()
+    assert (old.id, old.state) == (made, SigningState.REJECTED)
+    assert new.request.transaction is not None and new.request.transaction.value_wei == 3 * 10**17
+
+
+def test_another_payment_can_be_started_while_one_waits(window: MainWindow, qtbot: Any) -> None:
+    form, made = reviewed(window, qtbot)
+    window.open_page("send")
+    form.after.anew.click()
+    assert form.empty and form.review.text() == "Review" and not form.after.isVisibleTo(form)
+    form.recipient.setText(str(VERA))
+    form.amount.setText("0.1")
+    form.review.click()
+    assert window.desk.tickets()[0].id == made and len(window.desk.tickets()) == 2
+    assert window.desk.tickets()[0].state is not SigningState.REJECTED
+
+
+def test_a_refused_payment_comes_back_to_its_form(window: MainWindow, qtbot: Any) -> None:
+    form, made = reviewed(window, qtbot)
+    window.risk.refused.emit(made)
+    qtbot.waitUntil(lambda: window.tickets[made].state is SigningState.REJECTED)
+    change = next(
+        b for b in window.risk.outcome.findChildren(QPushButton) if "Change this payment" in b.accessibleName()
+    )
+    change.click()
+    assert window.current_key == "send"
+    assert (form.recipient.text(), form.amount.text()) == (str(VERA), "0.25")
+    assert "nothing was signed" in form.after.words.text() and form.review.isEnabled()
+    form.start_another()
+    window.open_page("requests")
+    change.click()  # also after another payment was begun
+    assert form.amount.text() == "0.25"
+
+
+def test_a_signed_payment_leaves_an_empty_form(window: MainWindow, qtbot: Any) -> None:
+    form, made = reviewed(window, qtbot)
+    ticket = window.desk.tickets()[0]
+    table = window.desk._table
+    table.go(made, Event.CONFIRM)
+    window.open_page("send")
+    qtbot.waitUntil(lambda: "on your device" in form.after.words.text())
+    assert not form.review.isEnabled()
+    table.go(made, Event.DEVICE_SIGNED)
+    signature = Signature(0, 1, 1)
+    table.go(made, Event.VERIFIED, outcome=replace(ticket.outcome, signature=signature))
+    qtbot.waitUntil(lambda: form.empty)
+    assert not form.after.isVisibleTo(form) and form.review.text() == "Review"
+
+
+def test_another_theme_leaves_the_form_as_it_was_filled_in(window: MainWindow, qtbot: Any) -> None:
+    _, made = reviewed(window, qtbot)
+    window.open_page("send")
+    window.restyle(replace(window.preferences, theme="dark"))
+    form: Any = window.page("send").transfer  # type: ignore[attr-defined]
+    assert (form.recipient.text(), form.amount.text()) == (str(VERA), "0.25")
+    assert "waits for you under Requests" in form.after.words.text()
+    window.desk.reject(made, "")
+    qtbot.waitUntil(lambda: "You refused this payment" in form.after.words.text())
 
 
 def test_an_invoice_fills_the_form_and_a_seller_with_another_address_leaves_it_empty(

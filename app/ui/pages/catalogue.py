@@ -58,7 +58,9 @@ def catalogue(shell: Shell, requests: RequestsPage, do: Doings) -> list[Entry]:
     def send() -> QWidget:
         from app.ui.pages.send import SendPage
 
-        return SendPage(shell)
+        page = SendPage(shell)
+        requests.changed.connect(page.transfer.ticket_changed)
+        return page
 
     def accounts() -> QWidget:
         from app.ui.pages.accounts import AccountsPage

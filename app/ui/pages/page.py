@@ -33,6 +33,7 @@ from app.signing.live_desk import LiveDesk
 from app.signing.model import Source
 from app.ui.pages.icons import icon, pixmap
 from app.ui.pages.lights import NodeLights
+from app.ui.pages.reviewed import Reviewed
 from app.ui.theme.palette import Palette
 from app.ui.widgets.flow import Flow, Stretch
 from app.ui.widgets.plain import Column, harmless, label, set_text
@@ -57,13 +58,13 @@ class Shell:
     palette: Palette
     open: Callable[[str], QWidget]
     """Show a page by its key and return it."""
-    submit: Callable[[Sequence[Json], Source], None]
-    """Give requests to the desk and show them."""
+    submit: Callable[[Sequence[Json], Source], list[str]]
+    """Give requests to the desk and show them; returns their ids."""
     lights: NodeLights
     """How the nodes are, as last seen."""
     demo: DemoSession | None = None
-    hold_later: dict[str, Any] = field(default_factory=dict)
-    """Small things pages remember while the window lives."""
+    reviewed: Reviewed = field(default_factory=Reviewed)
+    """Payments as they were filled in, while the window lives."""
 
 
 class Page(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,6 +91,11 @@ def _brief(a: Assessment) -> str:
 class RequestsPage(QWidget):
     """A list of requests, newest first, and what is known of the chosen one."""
 
+    changed = Signal(object)
+    """A ticket that came or moved."""
+    change_asked = Signal(str)
+    """The user wants a refused payment back in its form."""
+
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self.shell, self.desk = shell, shell.desk
@@ -167,6 +172,8 @@ class RequestsPage(QWidget):
             made.approval_asked.connect(self.desk.approve_on_device)
             made.refresh_asked.connect(self.desk.refresh)
             made.send_again_asked.connect(self.desk.send_again)
+            made.outcome.may_change = lambda i: self.shell.reviewed.of(i) is not None
+            made.outcome.change_asked.connect(self.change_asked)
             self.middle.addWidget(made)
         return self._risk
 
@@ -225,6 +232,7 @@ class RequestsPage(QWidget):
         if self.list.currentItem() is item:
             self.middle.setCurrentWidget(self.risk)
             self.risk.show_ticket(ticket)
+        self.changed.emit(ticket)
         return new
 
     def _forget_oldest(self) -> None:

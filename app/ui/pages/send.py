@@ -83,3 +83,8 @@ class SendPage(Page):
         """Start a payment from a link."""
         self.tabs.setCurrentWidget(self.transfer)
         self.transfer.fill(link)
+
+    def take_back(self, ticket_id: str) -> None:
+        """Show a payment that was reviewed and refused, to be changed."""
+        self.tabs.setCurrentWidget(self.transfer)
+        self.transfer.take_back(ticket_id)

@@ -34,13 +34,16 @@ from app.intake.draft import Draft, Reading, World, read_draft
 from app.intake.link import PaymentLink, parse_link
 from app.intake.recipients import Circle
 from app.request import RequestError
-from app.signing.model import Network, Source
+from app.signing.model import Network, Source, Ticket
 from app.ui.i18n.core import spoken
 from app.ui.pages import qr
 from app.ui.pages.account_rows import account_name
+from app.ui.pages.after_review import AfterReview, on_device, undecided, was_signed
 from app.ui.pages.lights import trouble, wrong_chain
 from app.ui.pages.names import NameField
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
+from app.ui.pages.requests import RequestsPage
+from app.ui.pages.reviewed import CHANGED, Filled
 from app.ui.pages.style import tones
 from app.ui.pages.work import Progress, run
 from app.ui.reading.faults import fault_words
@@ -95,6 +98,8 @@ class TransferView(QWidget):
         self._asked: set[tuple[int, Address]] = set()
         self._told: tuple[str, ...] = ()
         """What an invoice that filled the form gives cause to say; it stands until the form is sent or filled anew."""
+        self._sent: Filled | None = None
+        """What was reviewed and made of this form; None for a payment that nobody looked at yet."""
         self.progress = Progress()
         shell.lights.changed.connect(self._lights_changed)
         outer = QVBoxLayout(self)
@@ -219,9 +224,10 @@ class TransferView(QWidget):
         for line in (self.recipient, self.amount, self.token, self.token_id):
             line.returnPressed.connect(self.review.click)
         note = tr("Nothing is signed here. The risk screen comes next, then your device.")
+        self.after = AfterReview(palette, self._look, self.start_another)
         return panel(
             label(tr("What this means"), heading=True), self.sentence, self.whole, self._warnings, self.open_points,
-            self.review, label(note, faint=True),
+            self.review, label(note, faint=True), self.after,
         )  # fmt: skip
 
     # -- what can be chosen -----------------------------------------------------------------------------
@@ -251,8 +257,12 @@ class TransferView(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._contact_chosen)
         self.recipient.setCompleter(completer)
+        kept = self.shell.reviewed.shown if self.empty else None
         self._place_changed()
+        if kept is not None:  # the form was built anew: another theme or language
+            self.put(kept)
         self.shell.lights.ask()
+        self._follow()
         settled(self._column)
 
     def _contact_chosen(self, text: str) -> None:
@@ -362,6 +372,8 @@ class TransferView(QWidget):
             self._warnings.addWidget(beside(icon_label(self.shell.palette, "warning", bad, 18), text, stretch=1))
         set_text(self.open_points, missing_words(reading.missing))
         self.review.setEnabled(reading.request is not None)
+        self.shell.reviewed.shown = Filled(self.draft(), self._told, self._sent.ticket_id if self._sent else "")
+        self._say_reviewed()
         if "token" in reading.faults or (reading.what is not None and reading.what.by_id):
             self._ask_contract()
         settled(self._column)
@@ -441,16 +453,19 @@ class TransferView(QWidget):
 
     # -- filling it from elsewhere ------------------------------------------------------------------------
     def set_recipient(self, text: str) -> None:
+        """Start a payment to an address that was chosen elsewhere."""
+        if self._sent is not None:
+            self.start_another()
         self.recipient.setText(text)
         self.amount.setFocus()
 
     def fill(self, link: PaymentLink) -> None:
         """Take over what a link says; the user still reviews it."""
-        self._told = ()
         place = self.network.findData(link.chain_id)
         if place < 0:
             self.say(tr("The link is for chain {0}; no such network is set up here.").format(link.chain_id))
             return
+        self._told, self._sent = (), None
         self.network.setCurrentIndex(place)
         self.recipient.setText(str(link.to))
         if link.token is None:
@@ -504,7 +519,7 @@ class TransferView(QWidget):
         said = meant.said
         if meant.chain_id is not None and self.network.findData(meant.chain_id) >= 0:
             self.network.setCurrentIndex(self.network.findData(meant.chain_id))
-        self._told = meant.warnings
+        self._told, self._sent = meant.warnings, None
         self.recipient.setText(said.get("to", ""))
         asset = said.get("asset")
         if asset is not None:
@@ -548,14 +563,96 @@ class TransferView(QWidget):
             tr("Looking for a QR code"), lambda _: qr.read_image(image()), self.take_text, lambda e: self.say(str(e))
         )
 
+    # -- after the review -------------------------------------------------------------------------------
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was filled in."""
+        return not any(line.text().strip() for line in (self.recipient, self.amount, self.token_id))
+
+    def put(self, filled: Filled) -> None:
+        """Fill the form as it was, with what became of it."""
+        d = filled.draft
+        if d.account is not None and (place := self.account.findData(str(d.account))) >= 0:
+            self.account.setCurrentIndex(place)
+        if (place := self.network.findData(d.chain_id)) >= 0:
+            self.network.setCurrentIndex(place)
+        kind = {"native": "native", "erc721": _NFT, "erc1155": _MULTI}.get(d.standard, d.token)
+        place = self.asset.findData(kind)
+        self.asset.setCurrentIndex(place if place >= 0 else self.asset.findData(_OTHER))
+        self.token.setText(d.token if place < 0 or d.standard in (_NFT, _MULTI) else "")
+        self.amount.setText(d.amount)
+        self.token_id.setText(d.token_id)
+        self.recipient.setText(d.recipient)
+        self._told = filled.told
+        self._sent = filled if filled.ticket_id else None
+        self._read()
+
+    def take_back(self, ticket_id: str) -> None:
+        """Give a payment back to be changed, as it was reviewed."""
+        kept = self.shell.reviewed.of(ticket_id)
+        if kept is not None and (self._sent is None or self._sent.ticket_id != ticket_id):
+            self.put(kept)
+        self._follow()
+
+    def start_another(self) -> None:
+        """Empty the form; what waits under Requests waits on."""
+        self._told, self._sent = (), None
+        for line in (self.recipient, self.amount, self.token_id):
+            line.clear()
+        self._read()
+        self.recipient.setFocus()
+
+    def ticket_changed(self, ticket: Ticket) -> None:
+        """News of a request; only that of the payment in the form counts."""
+        if self._sent is not None and ticket.id == self._sent.ticket_id:
+            self._follow()
+
+    def _reviewed(self) -> Ticket | None:
+        return self.desk.ticket(self._sent.ticket_id) if self._sent is not None else None
+
+    def _changed(self) -> bool:
+        return self._sent is not None and self.draft() != self._sent.draft
+
+    def _follow(self) -> None:
+        """Once signed the form is empty for the next payment, unless another was begun in it meanwhile."""
+        ticket = self._reviewed()
+        if ticket is None:
+            self._sent = None
+        elif was_signed(ticket):
+            if not self._changed():
+                self.start_another()
+                self.say(tr("The payment was signed. The form is empty for the next one."))
+            self._sent = None
+        self._say_reviewed()
+
+    def _say_reviewed(self) -> None:
+        ticket = self._reviewed()
+        waits = ticket is not None and undecided(ticket)
+        self.review.setText(tr("Review the change") if waits and self._changed() else tr("Review"))
+        if ticket is not None and on_device(ticket):
+            self.review.setEnabled(False)
+        self.after.follow(ticket, self._changed())
+
+    def _look(self) -> None:
+        page = self.shell.open("requests")
+        if self._sent is not None and isinstance(page, RequestsPage):
+            page.choose(self._sent.ticket_id)
+
     def _submit(self) -> None:
         if self.reading is None or self.reading.request is None:
             return
+        before = self._reviewed()
+        if before is not None and undecided(before):
+            if not self._changed():
+                self._look()  # it waits already; a second one would pay twice
+                return
+            self.desk.reject(before.id, CHANGED)
         try:
-            self.shell.submit([self.reading.request], Source.COMPOSE)
+            (made,) = self.shell.submit([self.reading.request], Source.COMPOSE)
         except RequestError as error:
             self.say(fault_words(error))
             return
-        self._told = ()
-        for line in (self.recipient, self.amount, self.token_id):
-            line.clear()
+        self._sent = Filled(self.draft(), self._told, made)
+        self.shell.reviewed.add(self._sent)
+        self.say("")
+        self._follow()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.signing.model import Ticket
 from app.signing.session import SigningState
 from app.ui.i18n.core import spoken
+from app.ui.pages.reviewed import CHANGED
 from app.ui.reading.report import difference
 from app.ui.reading.states import how_to_reject, state_line
 from app.ui.risk_screen.addresses import copy_button
@@ -18,6 +22,7 @@ from app.ui.widgets.plain import Column, card, harmless, label, row, set_text
 from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
+_UNSIGNED: Final = (SigningState.REJECTED, SigningState.FAILED)
 
 
 class OutcomeScreen(QScrollArea):
@@ -26,12 +31,16 @@ class OutcomeScreen(QScrollArea):
     evidence_given = Signal(str)
     look_back = Signal()
     """Show what was asked again."""
+    change_asked = Signal(str)
+    """Give the payment back to the form it was made of."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self._key: tuple[object, ...] = ()
         self.evidence: QPlainTextEdit | None = None
+        self.may_change: Callable[[str], bool] = lambda _: False
+        """Whether the form that a request was made of is still known."""
 
     def show_ticket(self, ticket: Ticket) -> None:
         """Build the screen once for each state."""
@@ -53,7 +62,13 @@ class OutcomeScreen(QScrollArea):
                 column.rows.addWidget(widget)
         again = WrapButton(translate("outcome", "Show what was asked"))
         again.clicked.connect(self.look_back)
-        column.rows.addWidget(row(again, 1))
+        back: list[QWidget] = []
+        if ticket.state in _UNSIGNED and ticket.outcome.signature is None and self.may_change(ticket.id):
+            change = WrapButton(translate("outcome", "Change this payment"))
+            change.setProperty("role", "primary")
+            change.clicked.connect(lambda: self.change_asked.emit(ticket.id))
+            back.append(change)
+        column.rows.addWidget(row(*back, again, 1))
         column.rows.addStretch(1)
         self.setWidget(column)
         column.settle()
@@ -187,6 +202,9 @@ def _facts(ticket: Ticket) -> list[QWidget]:
     if ticket.device is not None and ticket.device.simulated and out.signature is not None:
         text = translate("outcome", "SIMULATED device: this is a demonstration.")
         rows.append(row(Icon("device", look.current().palette.alert.ink, steps=4.5), label(text, style="strong")))
-    if ticket.reason and ticket.state is not SigningState.STOPPED:
+    if ticket.reason == CHANGED:
+        text = translate("outcome", "You changed it in the form; the changed one is a request of its own.")
+        rows.append(label(text, style="small"))
+    elif ticket.reason not in ("", "refused") and ticket.state is not SigningState.STOPPED:
         rows.append(label(translate("outcome", "Said about it: {0}").format(ticket.reason), style="small"))
     return [card(*rows)] if rows else []

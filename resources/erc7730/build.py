@@ -7,6 +7,7 @@ Writes `descriptors.bin` (each descriptor with its includes merged, as zlib-comp
 from __future__ import annotations
 
 import json
+import re
 import sys
 import zlib
 from pathlib import Path
@@ -46,6 +47,12 @@ def load(path: Path, depth: int = 0) -> Json:
             raise ValueError(f"{path}: includes nested too deep")
         value = merge(load((path.parent / name).resolve(), depth + 1), value)
     return value
+
+
+def readable(schema: Any) -> bool:
+    """Whether this house implements the major version that a descriptor's `$schema` names (ERC-7730, "Versioning")."""
+    found = re.search(r"-v(\d+)", str(schema).rsplit("/", 1)[-1])
+    return found is None or int(found[1]) in (1, 2)
 
 
 def selectors(formats: Json, abi: Any) -> dict[str, list[str]]:
@@ -102,6 +109,8 @@ def build(registry: Path) -> tuple[bytes, Json]:
         if path.parent.name.startswith("tests") or path.name.startswith("common-"):
             continue
         value = load(path)
+        if not readable(value.get("$schema")):
+            continue
         context, formats = value.get("context", {}), value.get("display", {}).get("formats", {})
         if not formats:
             continue

@@ -48,10 +48,11 @@ for chain, to, data, sender in calls:
     except Exception as error:
         out.append([type(error).__name__])
         continue
-    start = time.perf_counter()
+    took = float("inf")
     for _ in range(rounds):
+        start = time.perf_counter()
         ask()
-    took = (time.perf_counter() - start) / rounds * 1e6
+        took = min(took, (time.perf_counter() - start) * 1e6)
     out.append([took, said.intent, said.entity, [[f.label, f.value, f.format] for f in said.fields]])
 print(json.dumps(out))
 """
@@ -84,16 +85,17 @@ def made_calls() -> list[Call]:
 
 
 def ours(given: list[Call], rounds: int) -> list[tuple[float, str, str | None, list[Field]] | None]:
-    """Microseconds a call with what is shown, no token and no name being known: as the other side has it."""
+    """Microseconds a call (the best of the rounds: other programs run here too) with what is shown, no token and no name being known: as the other side has it."""
     evidence = parse_evidence({"data_provider": {}}, ME, now=datetime.now(UTC))
     out: list[tuple[float, str, str | None, list[Field]] | None] = []
     for chain, to, data in given:
         call = CallContext(chain, ME, to, 0, data, account=ME)
         said = describe(call, evidence)
-        start = time.perf_counter()
+        took = float("inf")
         for _ in range(rounds):
+            start = time.perf_counter()
             describe(call, evidence)
-        took = (time.perf_counter() - start) / rounds * 1e6
+            took = min(took, (time.perf_counter() - start) * 1e6)
         out.append((took, said.description, said.owner, list(said.fields)) if said else None)
     return out
 
@@ -173,7 +175,7 @@ def main() -> None:
     words = [a for a in sys.argv[1:] if a != "-v"]
     took, size = index_cost()
     print(f"a request that no descriptor is for: {took:.1f} ms once, {size:.2f} MB")
-    for name, given, rounds in (("reference", reference_calls(), ROUNDS), ("made", made_calls(), 3)):
+    for name, given, rounds in (("reference", reference_calls(), ROUNDS), ("made", made_calls(), 8)):
         mine = ours(given, rounds)
         times = [m[0] for m in mine if m]
         print(f"{len(given)} {name} calls: {sum(times) / len(times):.0f} µs a call here, slowest {max(times):.0f} µs")

@@ -233,6 +233,33 @@ def test_a_call_inside_that_pays_what_nobody_says_is_not_said_to_pay_nothing() -
     assert not any("0 ETH" in f.value for c in outer.calls for f in c.fields)
 
 
+# -- clones of what a descriptor is bound to ------------------------------------------------------
+LIDO = Address.parse("0xae7ab96520DE3A18E5e111B5EaAb095312D7fE84")
+BEFORE, AFTER = bytes.fromhex("363d3d373d3d3d363d73"), bytes.fromhex("5af43d82803e903d91602b57fd5bf3")
+
+
+@pytest.mark.parametrize(
+    ("code", "read"),
+    [
+        (BEFORE + LIDO + AFTER, True),
+        (b"\xef\x01\x00" + LIDO, True),
+        (BEFORE + LIDO + AFTER + b"\0", False),
+        (b"\x5b" + BEFORE + LIDO + AFTER, False),
+        (BEFORE + WHO + AFTER, False),
+        (b"\x60\x80", False),
+    ],
+)
+def test_a_clone_is_read_by_the_descriptor_of_its_code_and_has_no_owner_from_it(code: bytes, read: bool) -> None:
+    data = encode_call(parse_function("transfer(address to,uint256 amount)"), [WHO, 10**18])
+    tx = {"from": str(ME), "to": "0x" + "5c" * 20, "data": "0x" + data.hex()}
+    asked = parse_request({"chain_id": 1, "account": str(ME), "method": "eth_sendTransaction", "params": [tx]})
+    state = {"0x" + "5c" * 20: {"balance": "0x0", "nonce": 1, "code": "0x" + code.hex(), "storage": {}}}
+    evidence = parse_evidence({"state": state}, ME, now=parse_time("2026-01-01T00:00:00Z", "now"))
+    intent = decode(asked, evidence)
+    assert (intent.decoded_by.value == "erc7730") is read
+    assert intent.owner is None
+
+
 # -- which messages a descriptor is for -----------------------------------------------------------
 PERMIT2 = "0x000000000022D473030F116dDEE9F6B43aC78BA3"
 

@@ -16,10 +16,10 @@ from app.intent.abi.types import parse_function
 from app.intent.erc7730 import formats
 from app.intent.erc7730.formats import Names
 from app.intent.erc7730.interpret import Interpreter, Rendered
-from app.intent.erc7730.paths import Scope
+from app.intent.erc7730.paths import NotForThis, Scope
 from app.intent.erc7730.registry import Descriptor
 from app.intent.model import DecodedBy, Intent
-from resources.erc7730.build import load, selectors
+from resources.erc7730.build import build, load, selectors
 
 ME = Address.parse("0x2222222222222222222222222222222222222222")
 USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
@@ -75,11 +75,10 @@ def test_a_map_gives_the_constant_for_the_key_in_the_data() -> None:
     assert values(out) == [("Chain", "Arbitrum One")]
 
 
-def test_a_key_that_the_map_lacks_is_said_and_shows_nothing_false() -> None:
+def test_a_key_that_the_map_lacks_makes_the_descriptor_invalid_for_the_data() -> None:
     by_map = {"map": "$.metadata.maps.chains", "keyPath": "#.route"}
-    out = render([field("Chain", None, "chainId", value=by_map)], {"route": 99}, MAPS)
-    assert values(out) == []
-    assert "knows no 99" in out.problems[0]
+    with pytest.raises(NotForThis, match="knows no 99"):
+        render([field("Chain", None, "chainId", value=by_map)], {"route": 99}, MAPS)
 
 
 @pytest.mark.parametrize(
@@ -221,6 +220,36 @@ def test_chains_have_names() -> None:
     assert values(out) == [("Chain", "Ethereum Mainnet"), ("Other", "987654321")]
 
 
+def test_an_interpolated_intent_names_the_fields_of_groups_by_their_whole_path() -> None:
+    group = {"path": "#.orders.[]", "fields": INNER}
+    assert render([group], ORDERS, interpolatedIntent="Buy {orders.[].a}").interpolated == "Buy 1 and 3"
+    assert render([{"path": "p", "fields": INNER}], {"p": {"a": 1, "b": 2}, "a": 9}, interpolatedIntent="{p.a}/{#.p.b}").interpolated == "1/2"  # fmt: skip
+    # `{a}` means the field at the root, which has no format here; the order's own `a` is another value.
+    assert (
+        render([{"path": "p", "fields": INNER}], {"p": {"a": 1, "b": 2}, "a": 9}, interpolatedIntent="{a}").interpolated
+        is None
+    )
+
+
+def test_an_interpolated_intent_does_not_leave_out_elements_that_are_hidden() -> None:
+    row = field("X", "#.x.[]", visible={"ifNotIn": [2]})
+    assert render([row], ORDERS, interpolatedIntent="Pay {x.[]}").interpolated is None
+    assert render([field("X", "#.x.[]")], ORDERS, interpolatedIntent="Pay {x}").interpolated == "Pay 1 and 2"
+
+
+def test_an_index_may_stand_with_and_without_its_dot() -> None:
+    rows = [field("X", "x[0]")]
+    assert render(rows, ORDERS, interpolatedIntent="{x.[0]} {#.x[0]}").interpolated == "1 1"
+    assert values(render([field("X", "m[1][0]")], {"m": [[1], [7]]})) == [("X", "7")]
+
+
+def test_more_parameters_than_elements_are_a_problem() -> None:
+    row = field("Amount", "#.a.[]", "tokenAmount", tokenPath="#.t.[]")
+    out = render([row], {"a": [1_000_000], "t": [USDC, USDC]})
+    assert values(out) == [("Amount", "1 USDC")]
+    assert "holds 2 values for 1" in out.problems[0]
+
+
 def test_the_interpolated_intent_uses_formatted_values_and_doubled_braces() -> None:
     rows = [field("Amount", "#.a", "tokenAmount", tokenPath="@.to")]
     out = render(rows, {"a": 1_000_000}, interpolatedIntent="Send {a} {{now}}")
@@ -240,6 +269,14 @@ def test_bad_descriptors_never_raise() -> None:
                 [{"label": "a", "path": "#.a", "format": "enum", "params": {"$ref": "$.no.where"}}],
                 [{"$ref": "$.display.definitions.none"}]):  # fmt: skip
         render(bad, {"a": 5})  # type: ignore[arg-type]
+
+
+def test_an_enumeration_may_write_yes_and_no_as_numbers() -> None:
+    metadata = {"enums": {"words": {"true": "Yes", "false": "No"}, "numbers": {"1": "On", "0": "Off"}}}
+    rows = [field("W", "#.b", "enum", **{"$ref": "$.metadata.enums.words"})]
+    rows.append(field("N", "#.b", "enum", **{"$ref": "$.metadata.enums.numbers"}))
+    assert values(render(rows, {"b": True}, metadata)) == [("W", "Yes"), ("N", "On")]
+    assert values(render(rows, {"b": False}, metadata)) == [("W", "No"), ("N", "Off")]
 
 
 # -- compiling ------------------------------------------------------------------------------------
@@ -281,6 +318,15 @@ def test_what_an_including_descriptor_says_stands_over_what_it_includes(tmp_path
     assert merged["metadata"] == {"owner": "Mine", "enums": {"a": {"1": "one"}}}
     assert shown["intent"] == "Base"
     assert [(f["path"], f["label"]) for f in shown["fields"]] == [("x", "Mine"), ("y", "Y"), ("z", "Z")]
+
+
+def test_a_descriptor_of_a_later_major_version_is_left_out(tmp_path: Path) -> None:
+    format_ = {"f(uint256 x)": {"intent": "Do", "fields": []}}
+    for n, version in enumerate(("v1", "v2", "v2.3.0", "v3.0.0-next")):
+        where = {"contract": {"deployments": [{"chainId": 1, "address": f"0x{n:040x}"}]}}
+        text = {"$schema": f"../erc7730-{version}.schema.json", "context": where, "display": {"formats": format_}}
+        (tmp_path / f"calldata-{n}.json").write_text(json.dumps(text))
+    assert sorted(build(tmp_path)[1]["contracts"]) == [f"0x{n:040x}" for n in range(3)]
 
 
 def test_includes_without_end_are_refused(tmp_path: Path) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from app.address import Address
 from app.eip712 import TypedData, TypedDataError
@@ -14,7 +14,7 @@ from app.intent.abi.codec import AbiError, decode_call
 from app.intent.erc7730 import registry
 from app.intent.erc7730.formats import Names, chain_name
 from app.intent.erc7730.interpret import Interpreter, Rendered
-from app.intent.erc7730.paths import Scope
+from app.intent.erc7730.paths import NotForThis, Scope
 from app.intent.known import known as known_contract
 from app.intent.model import DecodedBy, Intent, Unknown
 from app.request import Request
@@ -31,7 +31,14 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
         listed = known_contract(call.target, call.chain_id)
         if listed is None or "library" not in listed.roles:
             return None  # run as the caller, any other code may do anything whatever its descriptor says
-    for found in registry.for_contract(call.chain_id, call.target):
+    bound: Iterable[registry.Descriptor] = registry.for_contract(call.chain_id, call.target)
+    behind = _cloned(call.target, evidence) if evidence.contracts or evidence.state else None
+    if behind is not None:
+        # Anyone may make a clone: it does what the descriptor says, and its owner is not the descriptor's.
+        bound = (
+            replace(d, metadata={**d.metadata, "owner": None}) for d in registry.for_contract(call.chain_id, behind)
+        )
+    for found in bound:
         known = found.function(call.calldata[:4])
         if known is None:
             continue
@@ -42,14 +49,39 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
             continue
         sender = call.caller if call.depth else call.account or call.caller
         container: dict[str, Any] = {"to": call.target, "chainId": call.chain_id}
-        container |= {k: v for k, v in (("from", sender), ("value", call.value_wei)) if k in call.said}
+        if "from" in call.said:
+            container["from"] = sender
+        if "value" in call.said:
+            container["value"] = call.value_wei
         scope = Scope(arguments, container, {"metadata": found.metadata})
         names = Names(evidence, call.chain_id, (call.target, found.metadata))
-        rendered = Interpreter(found, scope, names, _inside(call, evidence)).render(shown)
-        if any(p.startswith(("@.from:", "@.value:")) for p in rendered.problems):
+        try:
+            rendered = Interpreter(found, scope, names, _inside(call, evidence)).render(shown)
+        except NotForThis:
+            continue
+        if rendered.problems and any(p.startswith(("@.from:", "@.value:")) for p in rendered.problems):
             return None  # it needs who calls or what is paid, which the call around it does not say
         return _intent(rendered, found, function.canonical, arguments)
     return None
+
+
+_CLONE: Final = re.compile(
+    rb"\x36\x3d\x3d\x37\x3d\x3d\x3d\x36\x3d\x73(.{20})\x5a\xf4\x3d\x82\x80\x3e\x90\x3d\x91\x60\x2b\x57\xfd\x5b\xf3"
+    rb"|\xef\x01\x00(.{20})",
+    re.DOTALL,
+)
+"""The whole code of a minimal proxy (EIP-1167), or of an account that another code runs for (EIP-7702)."""
+
+
+def _cloned(target: Address, evidence: Evidence) -> Address | None:
+    """Whose code runs at an address, where its own code can do nothing else (ERC-7730, "Proxy support").
+
+    A proxy that keeps its implementation in storage does not count: another code may keep the same words there.
+    """
+    facts, state = evidence.contracts.get(target), (evidence.state or {}).get(target)
+    code = facts.code if facts is not None and facts.code is not None else state.code if state is not None else b""
+    found = _CLONE.fullmatch(code)
+    return Address(found[1] or found[2]) if found else None
 
 
 def _inside(call: CallContext, evidence: Evidence) -> Any:
@@ -118,7 +150,10 @@ def describe_typed_data(request: Request, data: TypedData, evidence: Evidence) -
                 return decode(context, evidence)
             return _elsewhere(decode(context, _without_this_chain(evidence)), other)
 
-        rendered = Interpreter(found, scope, names, nested).render(shown)
+        try:
+            rendered = Interpreter(found, scope, names, nested).render(shown)
+        except NotForThis:
+            continue
         if any(p.startswith(("@.to:", "@.chainId:")) for p in rendered.problems):
             return None  # the domain does not say for which contract or chain this is
         return _intent(rendered, found, data.primary_type)
@@ -149,6 +184,9 @@ def _domain(domain: Mapping[str, Any]) -> tuple[int | None, Address | None]:
     return number, address
 
 
+_BOUND: Final = frozenset({"name", "version", "salt", "chainId", "verifyingContract"})
+
+
 def _fits(
     found: registry.Descriptor,
     chain: int | None,
@@ -159,6 +197,8 @@ def _fits(
     """A descriptor binds to its deployments, and to the domain fields it names."""
     for key, value in (found.domain or {}).items():
         if key in ("name", "version", "salt") and str(domain.get(key)) != str(value):
+            return False
+        if key not in _BOUND and str(domain.get(key)).lower() != str(value).lower():
             return False
         if key == "chainId" and chain != int(str(value), 0):
             return False
@@ -175,7 +215,8 @@ def _fits(
 def _intent(
     rendered: Rendered, found: registry.Descriptor, function: str, arguments: Mapping[str, Any] | None = None
 ) -> Intent:
-    unknowns = tuple(Unknown("a field of the descriptor", p) for p in rendered.problems[:5])
+    problems = rendered.problems[:5]
+    unknowns = tuple(Unknown("a field of the descriptor", p) for p in problems) if problems else ()
     return Intent(
         kind="call",
         description=rendered.intent or f"Call {function.split('(', 1)[0]}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from app.address import Address, keccak256
@@ -17,6 +18,8 @@ MAX_DECIMALS = 255
 
 def plain(value: Any) -> str:
     """`raw`: integers in decimal, bytes in hex, addresses with their checksum."""
+    if type(value) is int:
+        return str(value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Address):
@@ -63,12 +66,15 @@ def address(value: Any) -> Address | None:
         return Address(value[-20:]) if len(value) >= 20 else None
     if isinstance(value, int):
         return Address((value % (1 << 160)).to_bytes(20, "big"))
-    if isinstance(value, str):
-        try:
-            return Address.parse(value, strict=False)
-        except ValueError:
-            return None
-    return None
+    return _parsed(value) if isinstance(value, str) else None
+
+
+@lru_cache(2048)
+def _parsed(text: str) -> Address | None:
+    try:
+        return Address.parse(text, strict=False)
+    except ValueError:
+        return None
 
 
 class Names:

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from itertools import islice
-from typing import Any, Final
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, Final, NamedTuple
 
 from app.address import Address
 from app.intent.erc7730 import formats
 from app.intent.erc7730.formats import Names
-from app.intent.erc7730.paths import Indexes, PathError, Scope, one, resolve
-from app.intent.erc7730.registry import Descriptor
+from app.intent.erc7730.paths import Indexes, NotForThis, PathError, Scope, key, one, resolve
+from app.intent.erc7730.registry import Descriptor, Row
 from app.intent.model import DecodedBy, Field, Intent
 
 MAX_FIELDS: Final = 600
@@ -24,8 +23,7 @@ Nested = Callable[[Address | None, int | None, bytes, Address | None, int | None
 """(callee, value in wei, calldata, who makes the call, chain if it is another one) → the inner intent; None = not said."""
 
 
-@dataclass(frozen=True)
-class Rendered:
+class Rendered(NamedTuple):
     """What a descriptor makes of the data."""
 
     intent: str
@@ -37,6 +35,45 @@ class Rendered:
     """What the descriptor calls an amount of a token: base units and the token."""
 
 
+def read_row(raw: Mapping[str, Any], descriptor: Descriptor) -> Row:
+    """A field or group with the definition it refers to; what the field itself says stands over it."""
+    whole: Mapping[str, Any] = raw
+    reference = raw.get("$ref")
+    if isinstance(reference, str):
+        base = descriptor.definitions.get(reference.rsplit(".", 1)[-1], {})
+        merged = {**base, **{k: v for k, v in raw.items() if k != "$ref"}}
+        if isinstance(base.get("params"), dict) and isinstance(raw.get("params"), dict):
+            merged["params"] = {**base["params"], **raw["params"]}
+        whole = merged
+    scope = Scope({}, {}, {"metadata": descriptor.metadata})
+    label, path = _fixed(whole.get("label", ""), scope), whole.get("path")
+    said = whole.get("params")
+    given: Mapping[str, Any] = said if isinstance(said, dict) else {}
+    params: Mapping[str, Any] | None = {name: _fixed(value, scope) for name, value in given.items()}
+    if any(isinstance(v, dict) and "map" in v for v in given.values()):
+        params = None  # the data say which constant it is
+    text = str(path) if path is not None else None
+    separator = whole.get("separator")
+    return Row(
+        raw, whole, text, None if isinstance(label, dict) else str(label),
+        whole.get("format", "raw") or "raw", params, whole.get("visible"), whole.get("fields"),
+        text is not None and "[]" in text, text is not None and text.endswith(":]"),
+        separator if isinstance(separator, str) else None,
+        given.get("encryption") or whole.get("encryption"),
+        tuple(str(v) for k, v in given.items() if k.endswith("Path") and "[]" in str(v)),
+    )  # fmt: skip
+
+
+def _fixed(value: Any, scope: Scope) -> Any:
+    """A literal, or the constant of the descriptor that a path names; also in a list."""
+    if isinstance(value, list):
+        return [_fixed(v, scope) for v in value]
+    if isinstance(value, str) and value.startswith("$."):
+        with contextlib.suppress(PathError):
+            return one(value, scope)
+    return value
+
+
 class Interpreter:
     """One rendering of one message or call."""
 
@@ -45,130 +82,149 @@ class Interpreter:
         self.calls: list[Intent] = []
         self.problems: list[str] = []
         self.amounts: list[tuple[int, Address]] = []
-        self.values: dict[str, str] = {}
-        """Path → text, of the fields that are shown and could be formatted: what an interpolated intent may name."""
+        self.values: dict[str, tuple[int, list[str]]] = {}
+        """Path → its field's row and the texts of its values: what an interpolated intent may name."""
+        self.unsaid: set[str] = set()
+        """Paths of which a value is hidden or could not be formatted."""
         self.note: str | None = None
         """What the field being written should say beside its value."""
 
     def render(self, shown: Mapping[str, Any]) -> Rendered:
-        fields = tuple(islice(self._fields(shown.get("fields", []), self.scope, (), 0), MAX_FIELDS + 1))
-        if len(fields) > MAX_FIELDS:
-            fields = fields[:MAX_FIELDS]
+        """Raises NotForThis when the descriptor is invalid for the data."""
+        out: list[Field] = []
+        self._fields(shown.get("fields", []), self.scope, "", 0, out)
+        if len(out) > MAX_FIELDS:
+            del out[MAX_FIELDS:]
             self.problems.append(f"there is more to show than {MAX_FIELDS} fields")
         intent = shown.get("intent", "")
         if isinstance(intent, Mapping):
             intent = ", ".join(f"{k}: {v}" for k, v in intent.items())
         template = shown.get("interpolatedIntent")
         text = self._interpolate(template) if isinstance(template, str) else None
-        return Rendered(str(intent), fields, tuple(self.calls), text, tuple(self.problems), tuple(self.amounts))
+        return Rendered(str(intent), tuple(out), tuple(self.calls), text, tuple(self.problems), tuple(self.amounts))
 
     # -- fields -----------------------------------------------------------------------------------
-    def _fields(self, rows: Any, scope: Scope, outer: Indexes, depth: int) -> Iterator[Field]:
+    def _fields(self, rows: Any, scope: Scope, within: str, depth: int, out: list[Field]) -> None:
+        """The fields of a list; `within` is the path of the group they stand in."""
         if depth > 8 or not isinstance(rows, list):
             return
-        for row in rows:
-            if isinstance(row, dict):
-                yield from self._field(self._referred(row), scope, outer, depth)
+        read = self.descriptor.rows
+        for raw in rows:
+            if len(out) > MAX_FIELDS:
+                return
+            if isinstance(raw, dict):
+                row = read.get(id(raw))
+                self._field(row if row is not None and row.raw is raw else self._row(raw), scope, within, depth, out)
 
-    def _referred(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        """`$ref` to display.definitions: what the field itself says stands over it."""
-        reference = row.get("$ref")
-        if not isinstance(reference, str):
-            return row
-        base = self.descriptor.definitions.get(reference.rsplit(".", 1)[-1], {})
-        merged = {**base, **{k: v for k, v in row.items() if k != "$ref"}}
-        if isinstance(base.get("params"), dict) and isinstance(row.get("params"), dict):
-            merged["params"] = {**base["params"], **row["params"]}
-        return merged
+    def _row(self, raw: dict[str, Any]) -> Row:
+        """What a field says, read once for each descriptor."""
+        known = self.descriptor.rows.get(id(raw))
+        if known is None or known.raw is not raw:
+            known = self.descriptor.rows[id(raw)] = read_row(raw, self.descriptor)
+        return known
 
-    def _field(self, row: Mapping[str, Any], scope: Scope, outer: Indexes, depth: int) -> Iterator[Field]:
-        if row.get("visible") == "never":
+    def _field(self, row: Row, scope: Scope, within: str, depth: int, out: list[Field]) -> None:
+        if row.visible == "never":
             return
-        label = self._text(row.get("label", ""), scope)
-        path = row.get("path")
-        if "fields" in row:
-            if path is None:
-                if row.get("iteration") == "bundled":
-                    yield from self._bundled(row["fields"], scope, outer, depth)
-                    return
-                yield from self._fields(row["fields"], scope, outer, depth + 1)
-                return
-            try:
-                groups = list(resolve(str(path), scope))
-            except PathError as error:
-                self.problems.append(str(error))
-                return
-            if row.get("iteration") == "sequential" and len(groups) > 1 and isinstance(row["fields"], list):
-                # One field for all elements before the next field; otherwise element by element.
-                for one_row in row["fields"]:
-                    for indexes, base in groups:
-                        yield from self._fields([one_row], scope.on(base, indexes), (*outer, *indexes), depth + 1)
-                return
-            for indexes, base in groups:
-                yield from self._fields(row["fields"], scope.on(base, indexes), (*outer, *indexes), depth + 1)
+        if row.group is not None:
+            self._group(row, scope, within, depth, out)
             return
-        if path is None:
-            if "value" in row:
+        label = row.label if row.label is not None else self._text(row.whole.get("label", ""), scope)
+        if row.path is None:
+            if "value" in row.whole:
                 try:
-                    yield from self._one(row, label, self._constant(row["value"], scope), scope, (), None)
+                    self._one(row, label, self._constant(row.whole["value"], scope), scope, (), None, out)
                 except PathError as error:
                     self.problems.append(str(error))
             return
         try:
-            found = list(resolve(str(path), scope))
+            found = resolve(row.path, scope)
         except PathError as error:
             self.problems.append(str(error))
             return
-        separator = row.get("separator")
-        iterates = "[]" in str(path)
-        texts: list[str] = []
+        name = key(row.path, within)
+        if not row.iterates:
+            for indexes, value in found:
+                self._one(row, label, value, scope, indexes, name, out)
+            return
         for i, (indexes, value) in enumerate(found):
-            for field in self._one(row, label, value, scope, indexes, str(path)):
-                texts.append(field.value)
-                if isinstance(separator, str) and iterates:
-                    yield replace(field, note=separator.replace("{index}", str(i)))
-                else:
-                    yield field
-        if iterates and len(texts) == len(found) and _key(str(path)) in self.values:
-            # An intent that names an array names all its elements.
-            all_of_them = " and ".join(texts)
-            self.values[_key(str(path))] = all_of_them
-            self.values.setdefault(_key(str(path)).removesuffix(".[]"), all_of_them)
+            if len(out) > MAX_FIELDS:
+                break
+            before = len(out)
+            self._one(row, label, value, scope, indexes, name, out)
+            if row.separator is not None and len(out) > before:
+                out[-1] = replace(out[-1], note=row.separator.replace("{index}", str(i)))
+        self._as_many(row, len(found), scope)
 
-    def _bundled(self, rows: Any, scope: Scope, outer: Indexes, depth: int) -> Iterator[Field]:
+    def _as_many(self, row: Row, count: int, scope: Scope) -> None:
+        """Parameters that are arrays too have one value for each element (ERC-7730, "Array references in parameters")."""
+        for path in row.arrays:
+            with contextlib.suppress(PathError):
+                many = len(resolve(path, scope))
+                if many > count:
+                    self.problems.append(f"{path} holds {many} values for {count} of {row.path}")
+
+    def _group(self, row: Row, scope: Scope, within: str, depth: int, out: list[Field]) -> None:
+        if row.path is None:
+            if row.whole.get("iteration") == "bundled":
+                self._bundled(row.group, scope, within, depth, out)
+            else:
+                self._fields(row.group, scope, within, depth + 1, out)
+            return
+        try:
+            groups = resolve(row.path, scope)
+        except PathError as error:
+            self.problems.append(str(error))
+            return
+        name = key(row.path, within)
+        if row.whole.get("iteration") == "sequential" and len(groups) > 1 and isinstance(row.group, list):
+            # One field for all elements before the next field; otherwise element by element.
+            for one_row in row.group:
+                for indexes, base in groups:
+                    self._fields([one_row], scope.on(base, indexes), name, depth + 1, out)
+            return
+        for indexes, base in groups:
+            self._fields(row.group, scope.on(base, indexes), name, depth + 1, out)
+
+    def _bundled(self, rows: Any, scope: Scope, within: str, depth: int, out: list[Field]) -> None:
         """Arrays of one length side by side: the first element of each, then the second of each."""
         columns: list[list[Field]] = []
-        for row in rows if isinstance(rows, list) else ():
-            if isinstance(row, dict):
-                columns.append(list(self._field(self._referred(row), scope, outer, depth + 1)))
+        for raw in rows if isinstance(rows, list) else ():
+            if isinstance(raw, dict):
+                columns.append([])
+                self._field(self._row(raw), scope, within, depth + 1, columns[-1])
         most = max(map(len, columns), default=0)
         if any(len(column) not in (1, most) for column in columns):
             self.problems.append("arrays shown side by side have different lengths")
-        for i in range(most):
-            for column in columns:
-                if i < len(column):
-                    yield column[i]
+        out += [column[i] for i in range(most) for column in columns if i < len(column)]
 
     def _one(
-        self, row: Mapping[str, Any], label: str, value: Any, scope: Scope, indexes: Indexes, path: str | None
-    ) -> Iterator[Field]:
-        if not self._visible(row.get("visible"), value):
+        self, row: Row, label: str, value: Any, scope: Scope, indexes: Indexes, name: str | None, out: list[Field]
+    ) -> None:
+        if row.visible is not None and not self._visible(row.visible, value):
+            if name is not None:
+                self.unsaid.add(name)
             return
         self.note, failed = None, len(self.problems)
-        params = self._params(row.get("params"), scope, indexes)
-        kind = row.get("format", "raw") or "raw"
+        params = row.params if row.params is not None else self._params(row.whole["params"], scope, indexes)
         try:
-            text = self._format(kind, value, params, scope, indexes, sliced=path is not None and path.endswith(":]"))
+            text = self._format(row.kind, value, params, scope, indexes, sliced=row.sliced)
         except (PathError, ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
             self.problems.append(f"{label}: {error}")
             text = formats.plain(value)
-        if params.get("encryption") or row.get("encryption"):
+        hidden = row.encryption
+        if hidden:
             # The handle says nothing about the value, and nothing here can decrypt it.
-            hidden = params.get("encryption") or row.get("encryption")
             text = str(hidden.get("fallbackLabel") or _ENCRYPTED) if isinstance(hidden, dict) else _ENCRYPTED
-        if path is not None and len(self.problems) == failed:
-            self.values.setdefault(_key(path), text)
-        yield Field(label, text, value if not isinstance(value, dict) else None, path, self.note)
+        if name is not None:
+            if len(self.problems) == failed:
+                whose, texts = self.values.setdefault(name, (id(row), []))
+                if whose == id(row):
+                    texts.append(text)
+            else:
+                self.unsaid.add(name)
+        raw = value if not isinstance(value, dict) else None
+        out.append(Field(label, text, raw, row.path, self.note))
 
     def _visible(self, rule: Any, value: Any) -> bool:
         if isinstance(rule, dict):
@@ -207,25 +263,20 @@ class Interpreter:
         """A literal, a constant of the descriptor by its path, or a map's value for the key that the data hold."""
         if isinstance(value, dict) and isinstance(value.get("map"), str) and isinstance(value.get("keyPath"), str):
             return self._mapped(value["map"], value["keyPath"], scope, indexes)
-        if isinstance(value, str) and value.startswith("$."):
-            try:
-                return one(value, scope)
-            except PathError:
-                return value
-        return value
+        return _fixed(value, scope)
 
     def _mapped(self, name: str, key_path: str, scope: Scope, indexes: Indexes) -> Any:
-        """Raises PathError when there is no such map or it knows no such key: a constant that is not there is no value."""
+        """Raises PathError when there is no such map, NotForThis when it knows no such key."""
         path = name if name.startswith("$.") else f"$.metadata.maps.{name}"
         table = one(path, scope)
         values = table.get("values") if isinstance(table, dict) else None
-        key = one(key_path, scope, indexes)
+        wanted = one(key_path, scope, indexes)
         if isinstance(values, dict):
-            text = formats.plain(key).lower()
+            text = formats.plain(wanted).lower()
             for given, value in values.items():
-                if str(given).lower() == text or _number_of(given) == key:
+                if str(given).lower() == text or _number_of(given) == wanted:
                     return value
-        raise PathError(f"{name} knows no {formats.plain(key)[:80]}")
+        raise NotForThis(f"{name} knows no {formats.plain(wanted)[:80]}")
 
     def _text(self, value: Any, scope: Scope) -> str:
         try:
@@ -260,6 +311,8 @@ class Interpreter:
         sliced: bool = False,
     ) -> str:
         match kind:
+            case "raw":
+                return formats.plain(value)
             case "amount":
                 return f"{formats.decimal_text(formats.number(value), 18)} {self.names.native_of()}"
             case "tokenAmount":
@@ -276,9 +329,9 @@ class Interpreter:
             case "enum":
                 return self._enum(value, params, scope)
             case "addressName":
-                return self._address(value, params, scope, sliced=sliced)
+                return self._address(value, params, sliced=sliced)
             case "interoperableAddressName":
-                return self._interoperable(value, params, scope)
+                return self._interoperable(value, params)
             case "calldata":
                 return self._calldata(value, params, scope, indexes)
             case "tokenTicker":
@@ -302,7 +355,7 @@ class Interpreter:
         token = formats.address(given)
         native = params.get("nativeCurrencyAddress")
         markers = native if isinstance(native, list) else [native] if native else []
-        is_native = token is not None and any(formats.address(self._constant(m, scope)) == token for m in markers)
+        is_native = token is not None and any(formats.address(m) == token for m in markers)
         chain = self._chain(params, scope, indexes)
         if is_native:
             known: tuple[str, int] | None = (self.names.native_of(chain), 18)
@@ -343,13 +396,16 @@ class Interpreter:
             table = one(reference, scope)
         key = str(formats.number(value)) if isinstance(value, bytes) and len(value) < 32 else formats.plain(value)
         if isinstance(table, dict):
-            for name in (key, key.lower()):
+            # Also a boolean may be written as a number.
+            for name in (key, str(int(value)) if isinstance(value, bool) else key):
                 if name in table:
                     return str(table[name])
-            return next((str(v) for k, v in table.items() if str(k).lower() == key.lower()), key)
+                for given, words in table.items():
+                    if str(given).lower() == name.lower():
+                        return str(words)
         return key
 
-    def _address(self, value: Any, params: Mapping[str, Any], scope: Scope, *, sliced: bool = True) -> str:
+    def _address(self, value: Any, params: Mapping[str, Any], *, sliced: bool = True) -> str:
         if isinstance(value, bytes) and len(value) != 20 and not sliced:
             return formats.plain(value)  # what stands before the last twenty bytes means something too
         address = formats.address(value)
@@ -357,18 +413,18 @@ class Interpreter:
             return formats.plain(value)
         sender = params.get("senderAddress")
         marks = sender if isinstance(sender, list) else [sender] if sender else []
-        if any(formats.address(self._constant(m, scope)) == address for m in marks):
+        if any(formats.address(m) == address for m in marks):
             return "Sender"
         return self.names.name(address, params.get("sources"), params.get("types")) or str(address)
 
-    def _interoperable(self, value: Any, params: Mapping[str, Any], scope: Scope) -> str:
+    def _interoperable(self, value: Any, params: Mapping[str, Any]) -> str:
         """EIP-7930 bytes: a trusted name of the address in them, else `address@chain#checksum` (ERC-7828)."""
         if isinstance(value, Address) or not isinstance(value, bytes):
-            return self._address(value, params, scope)
+            return self._address(value, params)
         address, text = formats.interoperable(value)
         if address is None:
             return text
-        named = self._address(address, params, scope)
+        named = self._address(address, params)
         return text if named == str(address) else named
 
     def _calldata(self, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
@@ -394,12 +450,13 @@ class Interpreter:
             nonlocal missing
             if found[1] is None:
                 return found[0][0]
-            key = _key(found[1])
-            if key in self.values:
-                return self.values[key]
-            if key.startswith("$."):
+            name = key(found[1].strip())
+            texts = self.values.get(name) or self.values.get(f"{name}.[]")
+            if texts is not None and not self.unsaid & {name, f"{name}.[]"}:
+                return " and ".join(texts[1])  # an intent that names an array names all its elements
+            if name.startswith("$."):
                 with contextlib.suppress(PathError):
-                    return formats.plain(one(key, self.scope))
+                    return formats.plain(one(name, self.scope))
             missing = True
             return ""
 
@@ -412,7 +469,3 @@ def _number_of(text: Any) -> int | None:
         return int(str(text), 0)
     except ValueError:
         return None
-
-
-def _key(path: str) -> str:
-    return path.removeprefix("#.").strip()

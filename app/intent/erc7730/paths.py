@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 Indexes = tuple[int, ...]
 _SLICE = re.compile(r"^\[(-?\d{1,9})?:(-?\d{1,9})?\]$", re.ASCII)
+_BRACKETS = re.compile(r"\[[^\[]*")
 _INDEX = re.compile(r"^\[(-?\d{1,9})\]$", re.ASCII)
 
 
@@ -17,8 +17,11 @@ class PathError(ValueError):
     """A path names nothing in the data."""
 
 
-@dataclass(frozen=True)
-class Scope:
+class NotForThis(Exception):
+    """The descriptor is invalid for these data (ERC-7730, "maps": no value for the key), so that nothing of it counts."""
+
+
+class Scope(NamedTuple):
     """What paths are resolved in. `base` is the value a nested group stands on."""
 
     data: Any
@@ -29,21 +32,43 @@ class Scope:
     """Which elements the groups around stand on: what `[]` of an absolute path means inside them."""
 
     def on(self, base: Any, indexes: Indexes = ()) -> Scope:
-        return replace(self, base=base, at=(*self.at, *indexes))
+        return self._replace(base=base, at=(*self.at, *indexes))
 
 
-def resolve(path: str, scope: Scope) -> Iterator[tuple[Indexes, Any]]:
+def resolve(path: str, scope: Scope) -> list[tuple[Indexes, Any]]:
     """Every value the path names, with the indexes its `[]` stand for. Raises PathError."""
-    if path.startswith("@."):
-        yield from _walk(scope.container, _parts(path[2:]), (), path)
-    elif path.startswith("$."):
-        yield from _walk(scope.document, _parts(path[2:]), (), path)
-    elif path.startswith("#."):
-        yield from _walk(scope.data, _parts(path[2:]), (), path)
-    elif path == "#":
-        yield (), scope.data
-    else:
-        yield from _walk(scope.base if scope.base is not None else scope.data, _parts(path), (), path)
+    root, parts, many = _read(path)
+    value = _root(root, scope)
+    if many:
+        return list(_walk(value, parts, (), path))
+    for part in parts:
+        value = _step(value, part, path)
+    return [((), value)]
+
+
+@lru_cache(4096)
+def _read(path: str) -> tuple[str, tuple[str, ...], bool]:
+    """The path's root (`#`, `@`, `$`, or nothing: relative), its selectors, and whether it may name several values."""
+    root = path[0] if path[:2] in ("#.", "@.", "$.") or path == "#" else ""
+    parts = _parts(path[2:] if root else path)
+    return root, parts, any(p == "[]" or _SLICE.match(p) for p in parts)
+
+
+def _root(root: str, scope: Scope) -> Any:
+    if root == "@":
+        return scope.container
+    if root == "$":
+        return scope.document
+    return scope.base if not root and scope.base is not None else scope.data
+
+
+def key(path: str, within: str = "") -> str:
+    """One writing for one path: absolute without its `#.`, `a[0]` as `a.[0]`; a relative one counts from `within`."""
+    root, parts, _ = _read(path)
+    text = ".".join(parts)
+    if root in ("@", "$"):
+        return f"{root}.{text}"
+    return f"{within}.{text}" if within and not root and text else text or within
 
 
 def one(path: str, scope: Scope, indexes: Indexes = ()) -> Any:
@@ -52,21 +77,15 @@ def one(path: str, scope: Scope, indexes: Indexes = ()) -> Any:
     Raises PathError, also where a slice wants bytes that are not there: a parameter made of half a slice would name
     another token than the contract reads.
     """
-    root, relative = scope.data, False
-    if path.startswith("@."):
-        root, rest = scope.container, path[2:]
-    elif path.startswith("$."):
-        root, rest = scope.document, path[2:]
-    elif path == "#":
-        return scope.data
-    elif path.startswith("#."):
-        rest = path[2:]
-    else:
-        root, rest, relative = scope.base if scope.base is not None else scope.data, path, True
+    root, parts, many = _read(path)
+    value = _root(root, scope)
+    if not many:
+        for part in parts:
+            value = _step(value, part, path)
+        return value
     # An absolute path counts from the outermost group, a relative one from the group it stands in.
-    places = iter(indexes if relative and scope.base is not None else (*scope.at, *indexes))
-    value = root
-    for part in _parts(rest):
+    places = iter(indexes if not root and scope.base is not None else (*scope.at, *indexes))
+    for part in parts:
         if part == "[]":
             place = next(places, None)
             if not isinstance(value, list | tuple):
@@ -97,7 +116,7 @@ def _parts(path: str) -> tuple[str, ...]:
         if head:
             out.append(head)
         if bracket:
-            out.append("[" + rest)
+            out += _BRACKETS.findall("[" + rest)
     return tuple(out)
 
 

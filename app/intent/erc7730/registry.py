@@ -6,7 +6,7 @@ import json
 import mmap
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +14,29 @@ from typing import Any
 
 from app.address import Address
 from app.intent.abi.types import Function, parse_function
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One field or group of fields, with the definition it refers to merged in."""
+
+    raw: Mapping[str, Any]
+    whole: Mapping[str, Any]
+    path: str | None
+    label: str | None
+    """None: it is made of a constant or a map."""
+    kind: Any
+    params: Mapping[str, Any] | None
+    """None: some are constants or maps."""
+    visible: Any
+    group: Any
+    """The fields of a group; None = a field."""
+    iterates: bool
+    sliced: bool
+    separator: str | None
+    encryption: Any
+    arrays: tuple[str, ...]
+    """Paths of parameters that are arrays."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +53,8 @@ class Descriptor:
     """Selector (hex) → key of its format, signature."""
     domain_separator: str | None = None
     """0x hex in lower case; an EIP-712 descriptor may bind to it instead of to domain fields."""
+    rows: dict[int, Row] = field(default_factory=dict, compare=False, repr=False)
+    """What its fields say, once read, by the field's identity."""
 
     def function(self, selector: bytes) -> tuple[Function, Mapping[str, Any]] | None:
         """The function of a selector and how it is shown; only this one is parsed."""

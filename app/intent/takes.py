@@ -1,6 +1,7 @@
 """What contracts take although their calls do not name it: pools, vaults, markets, staking contracts.
 
-Facts about deployed contracts stand in `resources/known/takes.txt`; what follows from a factory is computed as the
+Facts about deployed contracts stand in `resources/known/takes.txt`, the long lists of vaults and gauges in
+`resources/known/pairs/` (`app/intent/pairs.py`); what follows from a factory is computed as the
 factory computes it (CREATE2, EIP-1014). A fact here says which token an existing allowance would let the contract
 take for this call, never that the call is good.
 """
@@ -15,6 +16,7 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, selector
 from app.evidence import Token, ToldAssets
+from app.intent import pairs
 from app.intent.factories import pool_token
 from app.intent.model import Bound, Change, ChangeKind, Intent
 from app.intent.tokens import WRAPPED_NATIVE, as_asset, bundled, listed_as
@@ -227,7 +229,16 @@ def twin(chain_id: int, token: Address) -> Address | None:
 
 def of(chain_id: int, contract: Address | None) -> Takes | None:
     """What is known of one contract."""
-    return table().get((chain_id, contract)) if contract is not None else None
+    if contract is None:
+        return None
+    found = table().get((chain_id, contract))
+    if found is None:
+        listed = pairs.tokens_of(chain_id, contract)
+        if len(listed) > 1:
+            found = Takes(coins=listed)
+        elif listed:
+            found = Takes(tokens=listed)
+    return found
 
 
 # -- which of it this call takes -------------------------------------------------------------------

@@ -177,12 +177,12 @@ class Hub:
             thread.start()
 
     def stop(self) -> None:
-        """Stop watching; calls that wait for an owner's press end with Cancelled. Nobody is told anything any more."""
+        """Stop watching; calls that wait, in a queue or for an owner's press, end with Cancelled. No listener hears more."""
         self._stopped.set()
         with self._lock:
             slots = list(self._slots.values())
         for slot in slots:
-            slot.worker.shutdown(wait=False, cancel_futures=True)
+            slot.worker.shutdown(wait=False)
         end = time.monotonic() + _STOP_SECONDS
         while time.monotonic() < end and any(slot.running is not None for slot in slots):
             for slot in slots:
@@ -267,6 +267,8 @@ class Hub:
         try:
             if slot.gone:
                 raise Unplugged("it was unplugged while this waited in its queue")
+            if self._stopped.is_set():
+                raise Cancelled
             result = work(slot.device)
         except Cancelled as error:
             failed = Unplugged(error.detail) if slot.gone else error

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import CancelledError
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from devices.device import (
 )
 from devices.discovery import Candidate
 from devices.hub import Hub, HubEvent
+from tests.waiting import PATIENCE, until
 
 
 class FakeDevice:
@@ -107,16 +109,10 @@ def hub(bus: Bus) -> Iterable[Hub]:
 
 
 def settle(hub: Hub) -> None:
-    """Look, and wait for the reading of what is new."""
+    """Look, and wait for the reading of what is new and for what is told of it: a call behind it in the same queue."""
     hub.refresh()
-    until(lambda: not any(f.busy or f.queued for f in hub.devices()))
-
-
-def until(true: Callable[[], bool], seconds: float = 3.0) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.002)
+    for found in hub.devices():
+        hub.run(found.identity.key, lambda device: None).result(PATIENCE)
 
 
 def dialog(let_go: threading.Event) -> Callable[[Device], str]:
@@ -177,7 +173,7 @@ def test_a_second_request_waits_in_the_queue_of_its_device(hub: Hub, bus: Bus) -
     time.sleep(0.02)
     assert not b.done()
     first.set()
-    assert a.result(3) == b.result(3) == "signed by port-1"
+    assert a.result(PATIENCE) == b.result(PATIENCE) == "signed by port-1"
     assert order == ["a", "b"]
 
 
@@ -191,12 +187,12 @@ def test_unplugging_one_of_two_leaves_the_others_signing_untouched(hub: Hub, bus
     del bus.here["port-1"]
     hub.refresh()
     with pytest.raises(Unplugged):
-        a.result(3)
+        a.result(PATIENCE)
     with pytest.raises(Unplugged):
-        c.result(3)
+        c.result(PATIENCE)
     assert not b.done()
     let_go.set()
-    assert b.result(3) == "signed by port-2"
+    assert b.result(PATIENCE) == "signed by port-2"
 
 
 def test_stopping_a_queued_request_leaves_the_running_one(hub: Hub, bus: Bus) -> None:
@@ -208,10 +204,10 @@ def test_stopping_a_queued_request_leaves_the_running_one(hub: Hub, bus: Bus) ->
     until(lambda: hub.devices()[0].busy)
     hub.cancel("port-1", b)
     with pytest.raises(CancelledError):
-        b.result(3)
+        b.result(PATIENCE)
     assert not a.done()
     let_go.set()
-    assert a.result(3) == "signed by port-1"
+    assert a.result(PATIENCE) == "signed by port-1"
 
 
 def test_stopping_a_running_request_ends_it_and_not_the_next(hub: Hub, bus: Bus) -> None:
@@ -224,9 +220,9 @@ def test_stopping_a_running_request_ends_it_and_not_the_next(hub: Hub, bus: Bus)
     until(lambda: hub.devices()[0].busy or a.done())
     hub.cancel("port-1", a)
     with pytest.raises((Cancelled, CancelledError)):
-        a.result(3)
+        a.result(PATIENCE)
     let_go.set()
-    assert b.result(3) == "signed by port-1"
+    assert b.result(PATIENCE) == "signed by port-1"
 
 
 def test_a_device_off_the_bus_for_a_moment_was_not_unplugged() -> None:
@@ -241,7 +237,7 @@ def test_a_device_off_the_bus_for_a_moment_was_not_unplugged() -> None:
     bus.here["port-1"] = device
     hub.refresh()
     let_go.set()
-    assert job.result(3) == "signed by port-1"
+    assert job.result(PATIENCE) == "signed by port-1"
     hub.stop()
 
 
@@ -257,7 +253,7 @@ def test_one_vendor_that_hangs_does_not_hide_the_other(bus: Bus) -> None:
     stuck = threading.Event()
 
     def hanging() -> Iterable[Candidate]:
-        stuck.wait(5)
+        stuck.wait(PATIENCE)
         return ()
 
     hub = Hub(discoveries=[hanging, bus])
@@ -293,7 +289,7 @@ def test_a_locked_device_keeps_its_accounts_and_is_read_again_with_patience(
         raise Locked
 
     with pytest.raises(Locked):
-        hub.run("port-1", locked).result(3)
+        hub.run("port-1", locked).result(PATIENCE)
     until(lambda: hub.devices()[0].error is not None)
     assert isinstance(hub.devices()[0].error, Locked) and hub.devices()[0].accounts == accounts
     account = next(iter(accounts))
@@ -301,27 +297,33 @@ def test_a_locked_device_keeps_its_accounts_and_is_read_again_with_patience(
     device.state = Locked()
     reads = device.reads
     clock = [time.monotonic()]
-    monkeypatch.setattr("devices.hub.time.monotonic", lambda: clock[0])
+    monkeypatch.setattr("devices.hub.time", SimpleNamespace(monotonic=lambda: clock[0], sleep=time.sleep))
     for _ in range(60):
         clock[0] += 1.0
         hub.refresh()
-        deadline = time.time() + 3
-        while any(f.busy or f.queued for f in hub.devices()):
-            assert time.time() < deadline
-            time.sleep(0.001)
+        until(lambda: not any(f.busy or f.queued for f in hub.devices()))
     assert 5 <= device.reads - reads <= 15
     device.state = None
     clock[0] += 10
     hub.refresh()
-    deadline = time.time() + 3
-    while hub.devices()[0].error is not None:
-        assert time.time() < deadline
-        time.sleep(0.001)
+    until(lambda: hub.devices()[0].error is None)
+
+
+def test_stopping_the_hub_answers_every_call_also_those_that_still_waited_in_a_queue(bus: Bus) -> None:
+    hub = Hub(discoveries=[bus])
+    bus.plug("port-1")
+    settle(hub)
+    calls = [hub.run("port-1", dialog(threading.Event())) for _ in range(3)]
+    until(lambda: hub.devices()[0].busy)
+    hub.stop()
+    for call in calls:
+        with pytest.raises((Cancelled, CancelledError)):
+            call.result(PATIENCE)
 
 
 def test_calls_to_a_device_that_is_not_there_say_so(hub: Hub) -> None:
     with pytest.raises(NotFound):
-        hub.run("nowhere", lambda device: None).result(1)
+        hub.run("nowhere", lambda device: None).result(PATIENCE)
 
 
 def test_what_goes_wrong_in_a_call_reaches_the_one_who_asked_and_frees_the_worker(hub: Hub, bus: Bus) -> None:
@@ -332,8 +334,8 @@ def test_what_goes_wrong_in_a_call_reaches_the_one_who_asked_and_frees_the_worke
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        hub.run("port-1", broken).result(3)
-    assert hub.run("port-1", lambda device: device.identity.key).result(3) == "port-1"
+        hub.run("port-1", broken).result(PATIENCE)
+    assert hub.run("port-1", lambda device: device.identity.key).result(PATIENCE) == "port-1"
 
 
 def test_events_name_busy_and_idle(hub: Hub, bus: Bus) -> None:
@@ -341,5 +343,5 @@ def test_events_name_busy_and_idle(hub: Hub, bus: Bus) -> None:
     settle(hub)
     events: list[HubEvent] = []
     hub.watch(events.append)
-    hub.run("port-1", lambda device: None).result(3)
+    hub.run("port-1", lambda device: None).result(PATIENCE)
     assert [(e.kind, e.found.busy) for e in events] == [("changed", True), ("changed", False)]

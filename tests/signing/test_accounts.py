@@ -18,7 +18,8 @@ from devices.hub import Hub
 from devices.ledger.discovery import tcp
 from devices.simulated.ledger import SimulatedLedger
 from tests.devices.ledger_bench import Owner
-from tests.devices.test_hub import Bus, settle, until
+from tests.devices.test_hub import Bus, settle
+from tests.waiting import until
 
 FAR = "m/44'/60'/7'/0/0"
 

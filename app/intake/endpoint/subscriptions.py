@@ -90,14 +90,11 @@ class Subscriptions:
                 s.queue.clear()
             return out
 
-        found = take()
-        if found:
-            return found
         try:
             async with asyncio.timeout(POLL_SECONDS), self._news:
-                while not found:
+                # Looked at with the lock held: news that came while this waited for the lock would wake nobody.
+                while not (found := take()):
                     await self._news.wait()
-                    found = take()
+                return found
         except TimeoutError:
             return []
-        return found

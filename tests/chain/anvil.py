@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import platform
 import socket
 import subprocess
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app.chain.client import NodeClient, NodeError
+from tests.chain.rpc import Refusal, RpcNode
 from tests.effects.stage import BLOCK, Stage
 from tests.node import NoNode, packages
 
@@ -77,60 +75,21 @@ def load(url: str, stage: Stage) -> None:
         assert not isinstance(answer, NodeError), answer
 
 
-Answer = Callable[[dict[str, Any], Any], Any]
+Change = Callable[[dict[str, Any], Any], Any]
 
 
-class GoBetween:
+class GoBetween(RpcNode):
     """Stands before a node. `refuses` methods are unknown; `change(question, answer)` may turn answers."""
 
-    def __init__(self, url: str, refuses: tuple[str, ...] = (), change: Answer | None = None) -> None:
+    def __init__(self, url: str, refuses: tuple[str, ...] = (), change: Change | None = None) -> None:
         self._node = NodeClient(url)
         self._refuses, self._change = refuses, change
-        self.asked: list[list[str]] = []
-        """The methods of each round trip."""
-        me = self
+        super().__init__(self._passed_on)
 
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                many = body if isinstance(body, list) else [body]
-                me.asked.append([q["method"] for q in many])
-                given = me._answers(many)
-                raw = json.dumps(given if isinstance(body, list) else given[0]).encode()
-                self.send_response(200)
-                self.send_header("Content-Length", str(len(raw)))
-                self.end_headers()
-                self.wfile.write(raw)
-
-            def log_message(self, *_: object) -> None:
-                """Quiet."""
-
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._server.daemon_threads = True
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
-
-    def _answers(self, questions: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        out = []
-        for q in questions:
-            if q["method"] in self._refuses:
-                out.append({"jsonrpc": "2.0", "id": q["id"], "error": {"code": -32601, "message": "unknown method"}})
-                continue
-            (answer,) = self._node.batch([(q["method"], q["params"])])
-            if isinstance(answer, NodeError):
-                wrong = {"code": answer.code or -32000, "message": answer.sentence}
-                out.append({"jsonrpc": "2.0", "id": q["id"], "error": wrong})
-                continue
-            if self._change is not None:
-                answer = self._change(q, answer)
-            out.append({"jsonrpc": "2.0", "id": q["id"], "result": answer})
-        return out
-
-    def __enter__(self) -> GoBetween:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+    def _passed_on(self, method: str, params: list[Any]) -> Any:
+        if method in self._refuses:
+            raise Refusal
+        (answer,) = self._node.batch([(method, params)])
+        if isinstance(answer, NodeError):
+            raise Refusal(answer.code or -32000, answer.sentence)
+        return answer if self._change is None else self._change({"method": method, "params": params}, answer)

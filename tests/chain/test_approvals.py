@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
@@ -24,6 +21,7 @@ from app.request import parse_request
 from app.signing.model import RequestRecord, Source
 from app.signing.session import SigningState
 from app.ui.pages.approval_rows import exposure, exposure_words, how_much, revocations, risk, rows, signed_here
+from tests.chain.rpc import Refusal, RpcNode
 
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
 USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
@@ -35,7 +33,7 @@ MOST = 2**256 - 1
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 
 
-class Chain:
+class Chain(RpcNode):
     """A node with logs, allowances and a limit on how many blocks one question may span."""
 
     def __init__(self, limit: int = 10**9) -> None:
@@ -50,64 +48,45 @@ class Chain:
             (49_700, PERMIT2, [PERMIT2_APPROVAL, word(ME), word(USDC), word(STRANGER)]),
         ]
         self.questions = 0
-        chain = self
+        super().__init__(self.answer)
+        self.node = NodeClient(self.url)
 
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                many = body if isinstance(body, list) else [body]
-                given = [{"jsonrpc": "2.0", "id": q["id"], **chain.answer(q)} for q in many]
-                raw = json.dumps(given if isinstance(body, list) else given[0]).encode()
-                self.send_response(200)
-                self.end_headers()
-                self.wfile.write(raw)
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.node = NodeClient(f"http://127.0.0.1:{self.server.server_address[1]}")
-
-    def answer(self, q: dict[str, Any]) -> dict[str, Any]:
-        method, params = q["method"], q["params"]
+    def answer(self, method: str, params: list[Any]) -> Any:
         if method == "eth_blockNumber":
-            return {"result": hex(self.head)}
+            return hex(self.head)
         if method == "eth_getCode":
-            return {"result": "0x" if params[0] == str(STRANGER) else "0x60"}
+            return "0x" if params[0] == str(STRANGER) else "0x60"
         if method == "eth_getLogs":
             self.questions += 1
             low, high = int(params[0]["fromBlock"], 16), int(params[0]["toBlock"], 16)
             if high - low + 1 > self.limit:
-                return {"error": {"code": -32005, "message": "block range too large"}}
+                raise Refusal(-32005, "block range too large")
             first = params[0]["topics"][0]
-            found = [
+            return [
                 {"address": str(a), "topics": t} for n, a, t in self.logs
                 if low <= n <= high and t[0] in first and params[0].get("address", str(a)) == str(a)
             ]  # fmt: skip
-            return {"result": found}
         data, to = params[0]["data"], params[0]["to"]
         if data.startswith("0x70a08231"):
-            return {"result": hex(5_000_000)}
+            return hex(5_000_000)
         if data.startswith("0x927da105"):
-            return {"result": "0x" + argument(2**160 - 1) + argument(1_900_000_000) + argument(0)}
+            return "0x" + argument(2**160 - 1) + argument(1_900_000_000) + argument(0)
         if data.startswith("0x081812fc"):  # number 79 was approved for somebody else since
-            return {"result": word(STRANGER if data.endswith(f"{79:x}") else ROUTER)}
+            return word(STRANGER if data.endswith(f"{79:x}") else ROUTER)
         if data.startswith("0x6352211e"):  # number 78 was given away
-            return {"result": word(STRANGER if data.endswith(f"{78:x}") else ME)}
+            return word(STRANGER if data.endswith(f"{78:x}") else ME)
         if data.startswith("0xe985e9c5"):
-            return {"result": "0x" + argument(1)}
+            return "0x" + argument(1)
         spender = data[-40:]
         allowed = {(str(USDC), STRANGER.hex()): MOST, (str(DAI), ROUTER.hex()): 0}.get((to, spender), 0)
-        return {"result": "0x" + argument(allowed)}
+        return "0x" + argument(allowed)
 
 
 @pytest.fixture(params=[10**9, 3000])
 def chain(request: pytest.FixtureRequest) -> Iterator[Chain]:
     made = Chain(request.param)
     yield made
-    made.server.shutdown()
-    made.server.server_close()
+    made.close()
 
 
 def no_step(done: int, total: int) -> None:

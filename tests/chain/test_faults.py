@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import socket
 import threading
 import time
@@ -19,6 +18,7 @@ from app.chain.prefetch import gather, gather_now
 from app.demo.chain import EmbeddedChain
 from app.policy.rules import preset
 from app.request import parse_request
+from tests.chain.rpc import Refusal, RpcNode
 from tests.chain.test_state_sources import judged, known
 from tests.effects.stage import FRIEND, ME, request
 
@@ -38,10 +38,14 @@ def server(serve: Callable[[socket.socket], None]) -> Iterator[str]:
                 return
             threading.Thread(target=_serve, args=(serve, connection), daemon=True).start()
 
-    threading.Thread(target=run, daemon=True).start()
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
+        # A thread that waits in `accept` would go on with the number of the closed socket, whoever has it then.
+        listener.shutdown(socket.SHUT_RDWR)
+        thread.join()
         listener.close()
 
 
@@ -94,7 +98,7 @@ WRONG: dict[str, tuple[Callable[[socket.socket], None], str]] = {
     "no http": (lambda c: c.sendall(b"SSH-2.0-OpenSSH\r\n"), "no HTTP"),
     "closed": (lambda c: c.close(), "no HTTP"),
     "half an answer": (lambda c: c.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{"), "broke off"),
-    "silence": (lambda c: time.sleep(3), "within"),
+    "silence": (lambda c: c.recv(1), "within"),
     "a trickle": (trickle, "within"),
 }
 
@@ -102,7 +106,8 @@ WRONG: dict[str, tuple[Callable[[socket.socket], None], str]] = {
 @pytest.mark.parametrize("name", WRONG)
 def test_a_node_that_misbehaves_is_named_in_time(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     serve, said = WRONG[name]
-    monkeypatch.setattr(prefetch, "PATIENCE", 1.0)
+    if said == "within":  # the others must not be cut short by a slow machine
+        monkeypatch.setattr(prefetch, "PATIENCE", 1.0)
     with server(serve) as url:
         start = time.monotonic()
         evidence = gather_now(url, PAY, known())
@@ -120,9 +125,11 @@ def test_many_slow_answers_share_one_deadline(monkeypatch: pytest.MonkeyPatch) -
         time.sleep(0.04)
         return HONEST[method]
 
-    with node(slow) as url:
+    with RpcNode(slow) as node:
         start = time.monotonic()
-        evidence = gather_now(url, PAY, known(), second_url=url.replace("127.0.0.1", "localhost"), proven=True)
+        evidence = gather_now(
+            node.url, PAY, known(), second_url=node.url.replace("127.0.0.1", "localhost"), proven=True
+        )
     assert time.monotonic() - start < 6, "not one deadline for each of the rounds"
     assert evidence.node is not None and evidence.node.errors
 
@@ -135,39 +142,6 @@ def test_a_node_that_is_down_is_said() -> None:
     assert "cannot be reached" in evidence.node.errors[0]
 
 
-@contextmanager
-def node(answer: Callable[[str, list[Any]], Any]) -> Iterator[str]:
-    """A node that answers by `answer(method, params)`; what raises is refused."""
-    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            many = asked if isinstance(asked, list) else [asked]
-            given = []
-            for q in many:
-                try:
-                    given.append({"id": q["id"], "result": answer(q["method"], q["params"])})
-                except LookupError:
-                    given.append({"id": q["id"], "error": {"code": -32601, "message": "no\nsuch\x07method"}})
-            raw = json.dumps(given if isinstance(asked, list) else given[0]).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(raw)))
-            self.end_headers()
-            self.wfile.write(raw)
-
-        def log_message(self, *_: object) -> None:
-            """Quiet."""
-
-    s = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=s.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{s.server_address[1]}"
-    finally:
-        s.shutdown()
-        s.server_close()
-
-
 HONEST = {
     "eth_chainId": "0x1", "eth_getBalance": "0x64", "eth_getTransactionCount": "0x3", "eth_getCode": "0x",
     "eth_getBlockByNumber": {"number": "0x10", "timestamp": "0x69b00000", "baseFeePerGas": "0x7", "hash": "0x" + "11" * 32},
@@ -175,8 +149,8 @@ HONEST = {
 
 
 def test_what_a_node_on_another_chain_says_is_no_evidence() -> None:
-    with node(lambda m, p: "0x89" if m == "eth_chainId" else HONEST[m]) as url:
-        evidence = gather_now(url, PAY, known())
+    with RpcNode(lambda m, p: "0x89" if m == "eth_chainId" else HONEST[m]) as node:
+        evidence = gather_now(node.url, PAY, known())
     assert evidence.node is not None and evidence.node.chain_id == 137
     assert evidence.balances is None and evidence.contracts == {} and evidence.state is None
     assessment = assess(PAY, evidence, preset("careful"))
@@ -186,17 +160,21 @@ def test_what_a_node_on_another_chain_says_is_no_evidence() -> None:
 
 @pytest.mark.parametrize("nonsense", ["0x", "0xzz", "7", -1, None, {}, [], "0x" + "f" * 100, True])
 def test_values_that_are_none_are_left_out(nonsense: Any) -> None:
-    with node(lambda m, p: "0x1" if m == "eth_chainId" else nonsense) as url:
-        evidence = gather_now(url, PAY, known())
+    with RpcNode(lambda m, p: "0x1" if m == "eth_chainId" else nonsense) as node:
+        evidence = gather_now(node.url, PAY, known())
     assert evidence.node is not None and evidence.node.chain_id == 1
     assert evidence.node.head_number is None
     assert evidence.node.account_nonce is None and evidence.node.errors
     assert (evidence.balances or {}).get("ETH") is None
 
 
+def no_method(method: str, params: list[Any]) -> Any:
+    raise Refusal(-32601, "no\nsuch\x07method")
+
+
 def test_a_nodes_own_words_are_shown_on_one_line() -> None:
-    with node(lambda m, p: {}[m]) as url, pytest.raises(NodeError) as caught:
-        NodeClient(url).call("eth_chainId")
+    with RpcNode(no_method) as node, pytest.raises(NodeError) as caught:
+        NodeClient(node.url).call("eth_chainId")
     assert "\n" not in caught.value.sentence and "\x07" not in caught.value.sentence
 
 
@@ -207,36 +185,11 @@ def test_a_node_that_takes_no_batches_is_asked_singly() -> None:
     with server(one) as url, pytest.raises(NodeError):
         NodeClient(url).batch([("eth_chainId", []), ("eth_blockNumber", [])])
 
-    seen: list[bool] = []
-    from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-            seen.append(isinstance(asked, list))
-            if isinstance(asked, list):
-                given: Any = {"jsonrpc": "2.0", "id": None, "error": {"code": -32600, "message": "one at a time"}}
-            else:
-                given = {"jsonrpc": "2.0", "id": asked["id"], "result": asked["method"]}
-            raw = json.dumps(given).encode()
-            self.send_response(200)
-            self.send_header("Content-Length", str(len(raw)))
-            self.end_headers()
-            self.wfile.write(raw)
-
-        def log_message(self, *_: object) -> None:
-            """Quiet."""
-
-    s = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=s.serve_forever, daemon=True).start()
-    client = NodeClient(f"http://127.0.0.1:{s.server_address[1]}")
-    try:
+    with RpcNode(lambda method, params: method, takes_batches=False) as node:
+        client = NodeClient(node.url)
         assert client.batch([("a", []), ("b", []), ("c", [])]) == ["a", "b", "c"]
         assert client.batch([("d", []), ("e", [])]) == ["d", "e"]
-        assert seen.count(True) == 1, "the refusal is remembered"
-    finally:
-        s.shutdown()
-        s.server_close()
+        assert [r for r in node.rounds if len(r) > 1] == [["a", "b", "c"]], "the refusal is remembered"
 
 
 @pytest.mark.parametrize("url", ["ftp://a", "http://", "http://[::1", "http://a:port", "file:///etc/passwd", ""])

@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
 
 from app.chain.health import disagreement, look
+from tests.chain.rpc import RpcNode
 
 
-class Node:
-    """A node on loopback with fixed answers."""
+class Node(RpcNode):
+    """A node with fixed answers."""
 
     def __init__(self, chain: Any, block: Any) -> None:
         answers = {"eth_chainId": chain, "eth_getBlockByNumber": block}
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                many = body if isinstance(body, list) else [body]
-                given = [{"jsonrpc": "2.0", "id": q["id"], "result": answers[q["method"]]} for q in many]
-                raw = json.dumps(given if isinstance(body, list) else given[0])
-                self.send_response(200)
-                self.end_headers()
-                self.wfile.write(raw.encode())
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+        super().__init__(lambda method, params: answers[method])
 
 
 def block(number: int, age: float = 5, digit: str = "1") -> dict[str, str]:
@@ -52,8 +34,7 @@ def node() -> Iterator[Any]:
 
     yield make
     for n in made:
-        n.server.shutdown()
-        n.server.server_close()
+        n.close()
 
 
 def test_a_fresh_head_of_the_right_chain_is_well(node: Any) -> None:

@@ -20,7 +20,7 @@ BASE_COIN = 0x80000000 | 8453
 def ens() -> Iterator[Ens]:
     made = Ens({("alice.eth", 60): ALICE, ("alice.eth", BASE_COIN): ALICE_ON_BASE, ("bob.eth", 60): ALICE})
     yield made
-    made.server.shutdown()
+    made.close()
 
 
 def test_the_hash_of_a_name_is_that_of_the_standard() -> None:
@@ -69,21 +69,21 @@ def test_a_server_beside_the_chain_is_named_and_not_asked() -> None:
     ens = Ens({("far.uni.eth", 60): bytes.fromhex("556f1830") + bytes(64)})
     with pytest.raises(NameFault, match="server beside the chain"):
         resolve(ens.node, "far.uni.eth", 1)
-    ens.server.shutdown()
+    ens.close()
 
 
 def test_a_resolver_that_is_missing_means_no_address() -> None:
     ens = Ens({("none.eth", 60): bytes.fromhex("77209fe8") + bytes(64)})
     with pytest.raises(NameFault, match="stands for no address"):
         resolve(ens.node, "none.eth", 1)
-    ens.server.shutdown()
+    ens.close()
 
 
 def test_an_error_of_another_kind_is_the_node_s_own() -> None:
     ens = Ens({("odd.eth", 60): bytes.fromhex("08c379a0") + bytes(64)})
     with pytest.raises(NodeError, match="reverted"):
         resolve(ens.node, "odd.eth", 1)
-    ens.server.shutdown()
+    ens.close()
 
 
 @pytest.mark.parametrize(("chain", "empty", "said"), [(10, False, "another chain"), (1, True, "no ENS")])
@@ -91,7 +91,7 @@ def test_a_node_that_has_no_names_says_so(chain: int, empty: bool, said: str) ->
     ens = Ens({}, chain, empty)
     with pytest.raises(NameFault, match=said):
         resolve(ens.node, "alice.eth", 1)
-    ens.server.shutdown()
+    ens.close()
 
 
 @pytest.mark.parametrize("raw", ["0x12", "0x" + "ff" * 64, "0x" + "00" * 31 + "40" + "00" * 64, "nonsense", None, 5])
@@ -100,4 +100,4 @@ def test_nonsense_for_an_answer_is_no_address(raw: object) -> None:
     ens.answer = lambda q: {"id": q["id"], "result": "0x1" if q["method"] == "eth_chainId" else raw}  # type: ignore[method-assign]
     with pytest.raises(NameFault):
         resolve(ens.node, "alice.eth", 1)
-    ens.server.shutdown()
+    ens.close()

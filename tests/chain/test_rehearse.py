@@ -80,7 +80,7 @@ def test_a_node_that_traces_nothing_leaves_a_signature_to_its_words_and_says_not
     asked = stage.signatures()["0x"]
     with GoBetween(url, (TRACE, LIST)) as between:
         evidence = gather(NodeClient(between.url), "test", asked, known())
-        assert not any(SIM in methods for methods in between.asked), "a signature runs nothing"
+        assert not any(SIM in methods for methods in between.rounds), "a signature runs nothing"
     (use,) = judged(asked, evidence).worst
     assert (use.amount, use.simulated) == (800, False)
     assert evidence.node is not None and evidence.node.errors == ()
@@ -90,7 +90,7 @@ def test_it_costs_one_round_trip_where_the_node_traces(market: tuple[Market, str
     stage, url = market
     with GoBetween(url) as between:
         gather(NodeClient(between.url), "test", stage.signatures()["seaport"], known())
-        assert len(between.asked) == 1
+        assert len(between.rounds) == 1
 
 
 def test_a_delegation_is_tried_with_the_delegates_code_from_the_node(market: tuple[Market, str]) -> None:
@@ -125,7 +125,7 @@ def test_an_approval_by_transaction_is_tried_on_the_node_too(way: str, market: t
     with GoBetween(url, WAYS[way]) as between:
         effects = judged(asked, gather(NodeClient(between.url), "test", asked, known()))
         if not WAYS[way]:
-            assert len(between.asked) == 1
+            assert len(between.rounds) == 1
     assert effects.source == "simulation" and [c.kind.value for c in effects.changes] == ["approve"]
     (use,) = effects.worst
     assert (use.amount, use.simulated, use.taken, use.grows) == (1000, True, True, True)

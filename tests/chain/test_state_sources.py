@@ -100,8 +100,8 @@ def test_a_node_that_traces_is_asked_once(scene: tuple[Scene, str]) -> None:
     stage, url = scene
     with GoBetween(url) as between:
         gather(NodeClient(between.url), "test", stage.requests()["send a token"], known())
-        assert len(between.asked) == 1, "one round trip brings the facts and the state"
-        assert TRACE in between.asked[0]
+        assert len(between.rounds) == 1, "one round trip brings the facts and the state"
+        assert TRACE in between.rounds[0]
 
 
 def test_what_a_node_does_not_know_is_not_asked_again(scene: tuple[Scene, str]) -> None:
@@ -109,10 +109,10 @@ def test_what_a_node_does_not_know_is_not_asked_again(scene: tuple[Scene, str]) 
     with GoBetween(url, (TRACE,)) as between:
         client = NodeClient(between.url)
         gather(client, "test", stage.requests()["wrap"], known())
-        between.asked.clear()
+        between.rounds.clear()
         gather(client, "test", stage.requests()["wrap"], known())
-        assert not any(TRACE in methods for methods in between.asked)
-        assert len(between.asked) == 2, "the list comes with the facts, then what it names"
+        assert not any(TRACE in methods for methods in between.rounds)
+        assert len(between.rounds) == 2, "the list comes with the facts, then what it names"
 
 
 def test_a_node_that_helps_with_nothing_leaves_it_static_and_is_named(scene: tuple[Scene, str]) -> None:

@@ -3,11 +3,35 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
+
+from tests.waiting import PATIENCE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples in every run and on every machine: what fails once fails again, and a slow machine is no failure.
+# New examples are what `tests/fuzz` is for.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
+
+
+class PatientBot(QtBot):
+    """pytest-qt's own, with a deadline for a machine many times slower than ours."""
+
+    def waitUntil(  # noqa: N802 — pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = int(PATIENCE * 1000)
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

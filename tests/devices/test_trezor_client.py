@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -37,8 +36,9 @@ from devices.trezor import typed
 from devices.trezor.client import TrezorDevice
 from devices.trezor.options import TrezorOptions, emulator_addresses
 from devices.trezor.transport import open_error, udp
+from tests.waiting import PATIENCE
 
-from .trezor_bench import ACCOUNT, PATH, Owner, asked, client, silent, transaction
+from .trezor_bench import ACCOUNT, PATH, Owner, asked, client, silent, stop_asking, transaction
 
 SECRET = "correct horse battery staple"
 DELEGATE = Address.parse("0x63c0c19a282a1B52b07dD5a65b58948A07DAE32B")
@@ -367,12 +367,8 @@ def test_cancelling_takes_the_dialog_away_and_frees_the_device(model: str) -> No
 
         worker = threading.Thread(target=sign)
         worker.start()
-        assert shown.wait(10)
-        began = time.monotonic()
-        while worker.is_alive() and time.monotonic() - began < 10:
-            trezor.cancel()
-            worker.join(0.1)
-        assert time.monotonic() - began < 3
+        assert shown.wait(PATIENCE)
+        stop_asking(trezor, worker)
         assert [type(e) for e in ended] == [Cancelled]
         assert str(trezor.addresses([PATH])[0]) == ACCOUNT
         assert device.panel.view.idle

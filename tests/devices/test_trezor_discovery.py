@@ -7,7 +7,6 @@ import os
 import socket
 import struct
 import threading
-import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -25,9 +24,10 @@ from devices.trezor.client import TrezorDevice
 from devices.trezor.options import TrezorOptions
 from devices.trezor.transport import BridgeLink, bridge_devices, link_error, open_error
 from devices.trezor.usb import Bus, Plugged
+from tests.waiting import PATIENCE, until
 
 from .test_trezor_client import message
-from .trezor_bench import ACCOUNT, PATH, Owner, silent
+from .trezor_bench import ACCOUNT, PATH, Owner, silent, stop_asking
 
 
 class FakeBus(Bus):
@@ -218,24 +218,13 @@ def test_waiting_on_the_bridge_ends_in_time_and_when_cancelled(bridged: tuple[Si
     shown = threading.Event()
     worker = threading.Thread(target=sign)
     worker.start()
-    assert shown.wait(10)
-    for _ in range(100):
-        patient.cancel()
-        worker.join(0.1)
-        if not worker.is_alive():
-            break
+    assert shown.wait(PATIENCE)
+    stop_asking(patient, worker)
     assert [type(e) for e in ended] == [Cancelled]
     assert bridge.session is None
 
 
 # -- the hub -------------------------------------------------------------------------------------
-
-
-def until(reached: Any, seconds: float = 15) -> None:
-    end = time.monotonic() + seconds
-    while not reached():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def test_a_trezor_that_goes_away_and_comes_back_is_read_again() -> None:
@@ -248,7 +237,7 @@ def test_a_trezor_that_goes_away_and_comes_back_is_read_again() -> None:
             (found,) = hub.devices()
             assert found.identity.fingerprint == ACCOUNT
             device.stop()
-            hub.read_again(found.identity.key).exception(15)
+            hub.read_again(found.identity.key).exception(PATIENCE)
             (found,) = hub.devices()
             assert found.error is not None and found.error.code in ("not-found", "timed-out")
             with SimulatedTrezor(port=address[1]):
@@ -267,14 +256,14 @@ def test_one_trezor_that_goes_away_leaves_the_others_signing_untouched() -> None
             shown = threading.Event()
             signing = hub.run(keys["trezor-t3t1"], lambda d: d.sign(message(), PATH, lambda _: shown.set()))
             queued = hub.run(keys["trezor-t3t1"], lambda d: d.addresses([PATH]))
-            assert shown.wait(10)
+            assert shown.wait(PATIENCE)
             second.stop()
-            hub.read_again(keys["trezor-t1b1"]).exception(20)
+            hub.read_again(keys["trezor-t1b1"]).exception(PATIENCE)
             assert not signing.done()
             owner = Owner(first)
             owner._see(first.panel.view)
-            assert signing.result(20).r
-            assert [str(a) for a in queued.result(20)] == [ACCOUNT], "a second call waits for its turn"
+            assert signing.result(PATIENCE).r
+            assert [str(a) for a in queued.result(PATIENCE)] == [ACCOUNT], "a second call waits for its turn"
             owner.stop()
         finally:
             hub.stop()

@@ -20,9 +20,11 @@ from devices.trezor.transport import udp
 from .test_trezor_client import DELEGATE, message, typed_message
 from .trezor_bench import ACCOUNT, PATH, Owner, client, silent, transaction
 
-QUICK, PATIENT = 0.3, 0.4
-LONGEST = 4.0
-"""Seconds in which a fault must have ended in a state, with both deadlines and leave-taking behind it."""
+QUICK, PATIENT, AMPLE = 0.3, 0.4, 30.0
+COSTLY = frozenset({"silence", "short"})
+"""Faults that end only when a deadline has passed. The others get an ample one: a slow machine must not add a fault."""
+LONGEST = 8.0
+"""Seconds in which a fault must have ended in a state, leave-taking included: less than the client's own deadlines."""
 NAMED = frozenset(
     {"unplugged", "timed-out", "bad-answer", "not-found", "rejected", "not-supported", "firmware-too-old", "busy",
      "pin-needed", "passphrase-needed", "device-error", "wrong-app", "wrong-signature"}
@@ -134,7 +136,7 @@ def device_of(operation: Operation) -> Iterator[SimulatedTrezor]:
 
 
 def faulty(
-    device: SimulatedTrezor, fault: str, at: int, quick: float = QUICK, patient: float = PATIENT
+    device: SimulatedTrezor, fault: str, at: int, quick: float = AMPLE, patient: float = AMPLE
 ) -> tuple[TrezorDevice, Faulty]:
     link = Faulty(udp(*device.address), fault, at)
     identity = DeviceIdentity("trezor", device.model, "faulty", "Faulty", None, "udp", simulated=True)
@@ -143,14 +145,14 @@ def faulty(
 
 def places(device: SimulatedTrezor, operation: Operation) -> tuple[int, Any]:
     """How many packets the operation reads, and its true result."""
-    trezor, link = faulty(device, "none", 0, quick=30, patient=30)
+    trezor, link = faulty(device, "none", 0)
     result = operation.run(trezor)
     return link.reads, result
 
 
 def strike(device: SimulatedTrezor, operation: Operation, fault: str, at: int, truth: Any) -> bool:
     """Run with one fault and judge the end; False when the fault was not reached."""
-    trezor, link = faulty(device, fault, at)
+    trezor, link = faulty(device, fault, at, *((QUICK, PATIENT) if fault in COSTLY else (AMPLE, AMPLE)))
     began = time.monotonic()
     try:
         result = operation.run(trezor)

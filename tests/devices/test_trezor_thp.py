@@ -21,9 +21,10 @@ from devices.simulated.trezor_thp import SimulatedSafe7
 from devices.trezor.client import TrezorDevice
 from devices.trezor.options import TrezorOptions
 from devices.trezor.transport import udp
+from tests.waiting import PATIENCE
 
 from .test_trezor_client import message, typed_message
-from .trezor_bench import ACCOUNT, PATH, Owner, silent, transaction
+from .trezor_bench import ACCOUNT, PATH, Owner, silent, stop_asking, transaction
 
 
 class Reader(NobodyThere):
@@ -150,12 +151,8 @@ def test_rejecting_and_cancelling_leave_the_channel_usable() -> None:
         shown = threading.Event()
         worker = threading.Thread(target=sign)
         worker.start()
-        assert shown.wait(10)
-        for _ in range(100):
-            trezor.cancel()
-            worker.join(0.1)
-            if not worker.is_alive():
-                break
+        assert shown.wait(PATIENCE)
+        stop_asking(trezor, worker)
         assert [type(e) for e in ended] == [Cancelled]
         assert str(trezor.addresses([PATH])[0]) == ACCOUNT
 

@@ -18,7 +18,7 @@ from .test_trezor_faults import NAMED, Faulty
 from .test_trezor_thp import Reader, client, code_on
 from .trezor_bench import PATH, Owner, silent
 
-QUICK, LONGEST = 0.8, 8.0
+QUICK, AMPLE, LONGEST = 0.8, 30.0, 8.0
 STEPS = {"silence": 5, "corrupt": 3, "truncate": 3}
 """Faults that cost their deadline: of a long conversation every few packets."""
 
@@ -38,11 +38,11 @@ def test_a_fault_on_the_channel_ends_in_a_named_state_or_is_healed(fault: str) -
     with SimulatedSafe7() as device:
         owner = Owner(device)
         client(device, TrezorOptions(owner=Reader(code_on(device)), credentials=store)).pair(silent)
-        trezor, link = faulty(device, store, "none", 0, 30)
+        trezor, link = faulty(device, store, "none", 0, AMPLE)
         truth = trezor.sign(message(), PATH, silent)
         count, healed = link.reads, 0
         for at in range(1, count + 1, STEPS.get(fault, 1)):
-            trezor, link = faulty(device, store, fault, at, QUICK)
+            trezor, link = faulty(device, store, fault, at, AMPLE if fault == "cut" else QUICK)
             began = time.monotonic()
             try:
                 assert trezor.sign(message(), PATH, silent) == truth, at

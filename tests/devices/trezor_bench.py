@@ -12,6 +12,7 @@ from devices.simulated.panel import PanelView
 from devices.simulated.trezor import SimulatedTrezor
 from devices.trezor.client import TrezorDevice, TrezorOptions
 from devices.trezor.transport import udp
+from tests.waiting import until
 
 PATH = (0x8000002C, 0x8000003C, 0x80000000, 0, 0)
 ACCOUNT = "0x73d0385F4d8E00C5e6504C6030F47BF6212736A8"
@@ -55,6 +56,17 @@ def identity(device: SimulatedTrezor) -> DeviceIdentity:
 
 def client(device: SimulatedTrezor, options: TrezorOptions | None = None, **limits: float) -> TrezorDevice:
     return TrezorDevice(udp(*device.address), identity(device), options, **limits)
+
+
+def stop_asking(trezor: TrezorDevice, worker: threading.Thread) -> None:
+    """Cancel until the call on `worker` has ended: it may be between two of its looks at the flag."""
+
+    def ended() -> bool:
+        trezor.cancel()
+        worker.join(0.05)
+        return not worker.is_alive()
+
+    until(ended, "the cancelled call ends")
 
 
 def asked(method: str, params: list[Any], *, chain_id: int = 1, account: str = ACCOUNT) -> Request:

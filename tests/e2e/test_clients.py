@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -20,6 +19,7 @@ from tests.devices.trezor_bench import Owner as TrezorOwner
 from tests.e2e.owner import Owner as LedgerOwner
 from tests.node import run
 from tests.signing.world import careful
+from tests.waiting import PATIENCE, until
 
 
 class Person:
@@ -54,10 +54,7 @@ class Person:
 @pytest.fixture(scope="module", params=list(ACCOUNTS))
 def place(request: pytest.FixtureRequest) -> Iterator[tuple[str, Person]]:
     session = DemoSession()
-    end = time.monotonic() + 20
-    while session.hub.holder(ACCOUNTS[request.param]) is None:
-        assert time.monotonic() < end, "the simulated device did not appear"
-        time.sleep(0.05)
+    until(lambda: session.hub.holder(ACCOUNTS[request.param]) is not None, "the simulated device appears")
     session.desk.select_account(ACCOUNTS[request.param])
     backend = DeskBackend(session.desk)
     endpoint = Endpoint(backend, port=0).start()
@@ -81,7 +78,7 @@ def test_web3_py_signs_and_sends_through_the_gate(place: tuple[str, Person]) -> 
     assert account == str(person.account)
     assert w3.eth.accounts == [account]
     sent = w3.eth.send_transaction({"from": account, "to": FRIEND, "value": 1000})
-    assert w3.eth.wait_for_transaction_receipt(sent, timeout=30)["status"] == 1
+    assert w3.eth.wait_for_transaction_receipt(sent, timeout=PATIENCE)["status"] == 1
     signature = w3.provider.make_request("personal_sign", ["0x48656c6c6f", account])["result"]  # type: ignore[arg-type]
     assert Account.recover_message(encode_defunct(b"Hello"), signature=signature) == account
     assert person.asked == ["Unknown"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import threading
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -21,22 +20,20 @@ from app.signing.session import SigningState
 from app.signing.verify import signer_of
 from tests.e2e.owner import Owner
 from tests.signing.world import careful
+from tests.waiting import PATIENCE, until
 
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[DemoSession]:
     made = DemoSession()
-    end = time.monotonic() + 20
-    while not any(f.accounts for f in made.hub.devices()):
-        assert time.monotonic() < end, "the simulated device did not appear"
-        time.sleep(0.05)
+    until(lambda: any(f.accounts for f in made.hub.devices()), "the simulated device appears")
     yield made
     made.stop()
 
 
 def judged(session: DemoSession, place: int) -> Ticket:
     ticket_id = session.submit(place)
-    return session.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over, 30)
+    return session.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over, PATIENCE)
 
 
 def test_the_six_ready_requests_get_the_verdict_a_sensible_person_expects(session: DemoSession) -> None:
@@ -51,7 +48,7 @@ def test_a_routine_payment_is_signed_verified_sent_and_recorded(session: DemoSes
     ticket = judged(session, 0)
     owner = Owner(session.ledger.panel)
     session.desk.confirm(ticket.id, careful(ticket))
-    done = session.desk.wait(ticket.id, 30)
+    done = session.desk.wait(ticket.id, PATIENCE)
     owner.close()
     assert done.state is SigningState.DONE
     assert done.outcome.receipt_ok is True
@@ -78,7 +75,7 @@ def test_rejecting_on_the_device_ends_the_request_and_signs_nothing(session: Dem
     ticket = judged(session, 0)
     owner = Owner(session.ledger.panel, approve=False)
     session.desk.confirm(ticket.id, careful(ticket))
-    done = session.desk.wait(ticket.id, 30)
+    done = session.desk.wait(ticket.id, PATIENCE)
     owner.close()
     assert done.state is SigningState.REJECTED
     assert done.outcome.signature is None

@@ -29,6 +29,7 @@ from app.ui.theme.palette import PALETTES
 from app.ui.tour import until
 from tests.e2e.test_demonstration import Caller
 from tests.ui.windows import forget
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.gui
 SHOP, FORUM = "https://shop.example", "https://forum.example"
@@ -63,7 +64,7 @@ class Standing:
                 http.ws_connect(f"http://127.0.0.1:{self.endpoint.port}", headers=headers) as socket,
             ):
                 await socket.send_json({"jsonrpc": "2.0", "id": 1, "method": method, "params": list(params)})
-                message = await socket.receive(60)
+                message = await socket.receive(PATIENCE)
                 given: dict[str, Any] = json.loads(message.data)
                 return given
 
@@ -127,7 +128,7 @@ def test_closing_while_sites_wait_asks_and_tells_every_site_that_it_was_refused(
     assert not here.window.isVisible()
     here.ended()
     for answer in (by_http, by_socket, asked):
-        assert answer.result(10)["error"]["code"] == 4001
+        assert answer.result(PATIENCE)["error"]["code"] == 4001
     assert {t.state for t in here.session.desk.tickets()} == {SigningState.REJECTED}
 
 
@@ -141,7 +142,7 @@ def test_a_session_that_ends_answers_the_sites_that_nobody_is_there(here: Standi
     assert not here.window.isVisible()
     here.ended()
     for answer in (by_http, by_socket, asked):
-        assert answer.result(10)["error"]["code"] == 4900
+        assert answer.result(PATIENCE)["error"]["code"] == 4900
     assert SigningState.REJECTED not in {t.state for t in here.session.desk.tickets()}, "nobody refused"
 
 
@@ -149,8 +150,8 @@ def test_a_site_sees_and_uses_only_the_account_that_was_chosen_for_it(here: Stan
     here.session.desk.select_account(LEDGER_ACCOUNT)
     here.until(lambda: here.session.hub.holder(TREZOR_ACCOUNT) is not None, "the second device")
     allow(here, SHOP, TREZOR_ACCOUNT)
-    assert here.asks(SHOP, "eth_accounts").result(10)["result"] == [str(TREZOR_ACCOUNT)]
-    refused = here.asks(SHOP, *HELLO).result(10)["error"]
+    assert here.asks(SHOP, "eth_accounts").result(PATIENCE)["result"] == [str(TREZOR_ACCOUNT)]
+    refused = here.asks(SHOP, *HELLO).result(PATIENCE)["error"]
     assert refused["code"] == 4100 and str(TREZOR_ACCOUNT) in refused["message"]
     page = here.window.open_page("sites")
     assert isinstance(page, SitesPage)
@@ -160,7 +161,7 @@ def test_a_site_sees_and_uses_only_the_account_that_was_chosen_for_it(here: Stan
     page.account.setCurrentIndex(row)
     page.account.activated.emit(row)
     here.until(lambda: here.backend.accounts_of(SHOP) == [str(LEDGER_ACCOUNT)], "the other account")
-    assert here.asks(SHOP, "eth_accounts").result(10)["result"] == [str(LEDGER_ACCOUNT)]
+    assert here.asks(SHOP, "eth_accounts").result(PATIENCE)["result"] == [str(LEDGER_ACCOUNT)]
 
 
 def test_a_site_that_wants_to_add_a_network_is_not_shown_as_one_that_wants_to_connect(here: Standing) -> None:
@@ -176,7 +177,7 @@ def test_a_site_that_wants_to_add_a_network_is_not_shown_as_one_that_wants_to_co
     assert "Chain 8453 is known as Base, not as Ethereum Rewards." in said
     assert here.window.question.account is None and "Add this network" in here.window.question.allow.text()
     here.window.question.refuse.click()
-    assert answer.result(10)["error"]["code"] == 4001
+    assert answer.result(PATIENCE)["error"]["code"] == 4001
 
 
 def test_a_question_that_came_before_the_device_gets_its_account(qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -15,15 +14,13 @@ from app.signing.session import SigningState
 from app.signing.typed_back import asked_group
 from app.signing.verify import signer_of
 from tests.devices.trezor_bench import Owner
+from tests.waiting import PATIENCE, until
 
 
 def started() -> DemoSession:
     made = DemoSession()
     made.account = TREZOR_ACCOUNT
-    end = time.monotonic() + 20
-    while made.hub.holder(TREZOR_ACCOUNT) is None:
-        assert time.monotonic() < end, "the simulated Trezor did not appear"
-        time.sleep(0.05)
+    until(lambda: made.hub.holder(TREZOR_ACCOUNT) is not None, "the simulated Trezor appears")
     return made
 
 
@@ -44,7 +41,7 @@ def second() -> Iterator[DemoSession]:
 
 def judged(session: DemoSession, place: int) -> Ticket:
     ticket_id = session.submit(place)
-    return session.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over, 30)
+    return session.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over, PATIENCE)
 
 
 def careful(ticket: Ticket) -> Answers:
@@ -74,7 +71,7 @@ def signed(session: DemoSession, place: int) -> tuple[Ticket, Owner, list[int | 
         session.desk._table.tickets[ticket.id] = replace(waited, received_at=waited.received_at - timedelta(minutes=2))
     session.desk.confirm(ticket.id, careful(ticket))
     done = session.desk.wait_for(
-        ticket.id, lambda t: t.over or (t.state is SigningState.SIGNED and t.problem is not None), 60
+        ticket.id, lambda t: t.over or (t.state is SigningState.SIGNED and t.problem is not None), PATIENCE
     )
     stop()
     owner.stop()
@@ -120,7 +117,7 @@ def test_what_is_refused_on_the_trezor_is_not_signed(session: DemoSession) -> No
     ticket = judged(session, 0)
     owner = Owner(session.trezor, reject_at=1)
     session.desk.confirm(ticket.id, careful(ticket))
-    done = session.desk.wait(ticket.id, 30)
+    done = session.desk.wait(ticket.id, PATIENCE)
     owner.stop()
     assert done.state is SigningState.REJECTED
     assert done.outcome.signature is None
@@ -130,15 +127,10 @@ def test_what_is_refused_on_the_trezor_is_not_signed(session: DemoSession) -> No
 def test_something_different_takes_the_dialog_off_the_trezor(session: DemoSession) -> None:
     ticket = judged(session, 0)
     session.desk.confirm(ticket.id, careful(ticket))
-    end = time.monotonic() + 10
-    while session.trezor.panel.view.idle:
-        assert time.monotonic() < end
-        time.sleep(0.01)
+    until(lambda: not session.trezor.panel.view.idle, "the dialog")
     session.desk.something_different(ticket.id, "another address")
-    done = session.desk.wait(ticket.id, 30)
+    done = session.desk.wait(ticket.id, PATIENCE)
     assert done.outcome.signature is None
-    while not session.trezor.panel.view.idle:
-        assert time.monotonic() < end
-        time.sleep(0.01)
+    until(lambda: session.trezor.panel.view.idle, "no dialog")
     again, _, _ = signed(session, 0)
     assert again.state is SigningState.DONE

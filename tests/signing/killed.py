@@ -17,7 +17,8 @@ from app.signing.model import RequestRecord, Source
 from app.signing.session import SigningState
 from app.store.profile import Profile
 from devices.hub import Hub
-from tests.signing.world import FRIEND, careful, until
+from tests.signing.world import FRIEND, careful
+from tests.waiting import PATIENCE, until
 
 
 class Mortal(Profile):
@@ -42,7 +43,7 @@ def main(folder: str, port: str, step: str, when: str) -> None:
     hub = Hub(ledger_tcp=[("127.0.0.1", int(port))], simulated=True, usb=False)
     desk = LiveDesk(profile, hub)
     desk.start()
-    until(lambda: bool(desk.accounts()), 20)
+    until(lambda: bool(desk.accounts()))
     network = next(n for n in desk.networks() if n.test)
     me = str(desk.accounts()[0].address)
     value = {
@@ -50,9 +51,9 @@ def main(folder: str, port: str, step: str, when: str) -> None:
         "params": [{"from": me, "to": FRIEND, "value": hex(10**15)}],
     }  # fmt: skip
     ticket_id = desk.submit(value, Source.COMPOSE)
-    ticket = desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING and t.prompt is not None, 20)
+    ticket = desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING and t.prompt is not None, PATIENCE)
     desk.confirm(ticket_id, careful(ticket))
-    desk.wait(ticket_id, 30)
+    desk.wait(ticket_id, PATIENCE)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from app.request import RequestError
 from app.signing.model import Answers, Network, Source, Ticket
 from app.signing.session import SigningState as S
 from devices.device import DeviceError, Locked, Rejected, Unplugged, WrongApp
-from tests.signing.world import FRIEND, ME, OTHER_KEY, World, careful, until
+from tests.signing.world import FRIEND, ME, OTHER_KEY, World, careful
+from tests.waiting import PATIENCE, until
 
 
 @pytest.fixture(scope="module")
@@ -30,13 +31,13 @@ def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
 
 def judged(world: World, value: dict[str, object], source: Source = Source.COMPOSE) -> Ticket:
     ticket_id = world.desk.submit(value, source)
-    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, 20)
+    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, PATIENCE)
 
 
 def signed(world: World, value: dict[str, object]) -> Ticket:
     ticket = judged(world, value)
     world.desk.confirm(ticket.id, careful(ticket))
-    return world.desk.wait(ticket.id, 20)
+    return world.desk.wait(ticket.id, PATIENCE)
 
 
 def test_a_signature_by_another_key_is_a_hard_stop_and_never_leaves(world: World) -> None:
@@ -60,14 +61,14 @@ def test_what_the_device_cannot_do_is_said_and_can_be_tried_again(world: World, 
     ticket = judged(world, world.message())
     world.device.error = error
     world.desk.confirm(ticket.id, careful(ticket))
-    failed = world.desk.wait_for(ticket.id, lambda t: t.problem is not None, 20)
+    failed = world.desk.wait_for(ticket.id, lambda t: t.problem is not None, PATIENCE)
     assert failed.state is S.WAITING
     assert failed.problem is not None
     assert (failed.problem.code, failed.problem.rpc_code) == (error.code, code)
     assert failed.problem.sentence == error.sentence and failed.problem.next_step
     world.device.error = None
     world.desk.confirm(ticket.id, careful(failed))
-    assert world.desk.wait(ticket.id, 20).state is S.HANDED_BACK
+    assert world.desk.wait(ticket.id, PATIENCE).state is S.HANDED_BACK
     assert len(world.device.asked) == 2
 
 
@@ -83,7 +84,7 @@ def test_confirming_twice_asks_the_device_once(world: World) -> None:
     world.desk.confirm(ticket.id, careful(ticket))
     world.desk.confirm(ticket.id, careful(ticket))
     world.device.go.set()
-    assert world.desk.wait(ticket.id, 20).state is S.HANDED_BACK
+    assert world.desk.wait(ticket.id, PATIENCE).state is S.HANDED_BACK
     assert len(world.device.asked) == 1
 
 
@@ -95,7 +96,7 @@ def test_a_signature_that_comes_after_the_user_refused_is_dropped(world: World) 
     until(lambda: bool(world.device.asked))
     world.desk.something_different(ticket.id, "it shows another address")
     world.device.go.set()
-    done = world.desk.wait(ticket.id, 20)
+    done = world.desk.wait(ticket.id, PATIENCE)
     world.restart()  # whatever the device's worker still did is over
     assert done.state is S.STOPPED
     assert world.nonce() == before
@@ -137,12 +138,12 @@ def test_two_payments_waiting_side_by_side_get_different_nonces(world: World) ->
     assert first.request.transaction is not None and second.request.transaction is not None
     assert first.request.transaction.nonce == second.request.transaction.nonce
     world.desk.confirm(first.id, careful(first))
-    assert world.desk.wait(first.id, 20).state is S.DONE
+    assert world.desk.wait(first.id, PATIENCE).state is S.DONE
     again = world.desk.wait_for(
-        second.id, lambda t: t.state is S.WAITING and t.request.digest != second.request.digest, 20
+        second.id, lambda t: t.state is S.WAITING and t.request.digest != second.request.digest, PATIENCE
     )
     world.desk.confirm(second.id, careful(again))
-    assert world.desk.wait(second.id, 20).outcome.receipt_ok is True
+    assert world.desk.wait(second.id, PATIENCE).outcome.receipt_ok is True
 
 
 def test_a_second_payment_with_the_same_nonce_waits_while_the_first_is_at_the_device(world: World) -> None:
@@ -153,7 +154,7 @@ def test_a_second_payment_with_the_same_nonce_waits_while_the_first_is_at_the_de
     held = world.desk.ticket(second.id)
     assert held is not None and held.problem is not None and held.problem.code == "nonce"
     world.device.go.set()
-    world.desk.wait(first.id, 20)
+    world.desk.wait(first.id, PATIENCE)
 
 
 def test_a_batch_is_judged_whole_and_goes_call_by_call(world: World) -> None:
@@ -176,7 +177,7 @@ def test_a_batch_is_judged_whole_and_goes_call_by_call(world: World) -> None:
     )
     before = world.nonce()
     world.desk.confirm(batch.id, careful(batch))
-    assert world.desk.wait(batch.id, 20).state is S.SPLIT
+    assert world.desk.wait(batch.id, PATIENCE).state is S.SPLIT
     for value in (1, 2):
         until(
             lambda v=value: any(
@@ -186,7 +187,7 @@ def test_a_batch_is_judged_whole_and_goes_call_by_call(world: World) -> None:
         )  # type: ignore[misc]
         one = next(t for t in world.desk.tickets() if t.group == batch.id and t.state is S.WAITING)
         world.desk.confirm(one.id, careful(one))
-        assert world.desk.wait(one.id, 20).state is S.DONE
+        assert world.desk.wait(one.id, PATIENCE).state is S.DONE
     assert world.nonce() == before + 2
     assert world.desk.batch_status(world.desk.ticket(batch.id))["status"] == 200  # type: ignore[arg-type]
 
@@ -213,7 +214,7 @@ def test_a_node_of_another_chain_fills_nothing_and_gets_nothing(
     ready, before = judged(world, world.payment()), world.nonce()
     monkeypatch.setattr(chain, "chain_id", 99)
     world.desk.confirm(ready.id, careful(ready))
-    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, 20)
+    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
     assert kept.problem is not None and kept.problem.code == "wrong-chain"
     assert kept.outcome.raw_transaction is not None
     assert world.nonce() == before
@@ -225,12 +226,12 @@ def test_a_signed_transaction_survives_a_node_that_is_down_and_is_sent_later(
     ready = judged(world, world.payment())
     world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
     world.desk.confirm(ready.id, careful(ready))
-    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, 20)
+    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
     assert kept.problem is not None and kept.problem.code == "node"
     world.restart()
     world.desk.put_network(Network(chain.chain_id, "test", chain.rpc_url, test=True))
     world.desk.send_again(ready.id)
-    assert world.desk.wait(ready.id, 20).outcome.receipt_ok is True
+    assert world.desk.wait(ready.id, PATIENCE).outcome.receipt_ok is True
     assert len(world.device.asked) == 1
 
 
@@ -238,9 +239,9 @@ def test_after_a_restart_the_person_sees_what_would_be_sent_again(world: World, 
     ready = judged(world, world.payment())
     world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
     world.desk.confirm(ready.id, careful(ready))
-    world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, 20)
+    world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
     world.restart()
-    again = world.desk.wait_for(ready.id, lambda t: t.assessment is not None, 20)
+    again = world.desk.wait_for(ready.id, lambda t: t.assessment is not None, PATIENCE)
     assert again.state is S.SIGNED
     assert again.assessment is not None and ready.assessment is not None
     assert again.assessment.summary == ready.assessment.summary
@@ -253,13 +254,13 @@ def test_a_request_that_lacked_a_node_goes_on_when_one_is_set(world: World, chai
     assert ticket.problem is not None and ticket.problem.code == "no-node" and not ticket.complete
     assert "fill the fields" not in ticket.problem.next_step
     world.desk.put_network(Network(chain.chain_id, "test", chain.rpc_url, test=True))
-    assert world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.complete, 20).problem is None
+    assert world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.complete, PATIENCE).problem is None
 
 
 def test_a_users_own_request_waits_on_after_a_restart_and_a_sites_does_not(world: World) -> None:
     own, site = judged(world, world.payment()), judged(world, world.payment(), Source.ENDPOINT)
     world.restart()
-    again = world.desk.wait_for(own.id, lambda t: t.state is S.WAITING, 20)
+    again = world.desk.wait_for(own.id, lambda t: t.state is S.WAITING, PATIENCE)
     assert again.received_at == own.received_at
     assert again.request.digest == own.request.digest
     assert world.desk.ticket(site.id) is None
@@ -270,7 +271,7 @@ def test_a_users_own_request_waits_on_after_a_restart_and_a_sites_does_not(world
 def test_a_declared_intent_is_compared_and_judged_again(world: World) -> None:
     ticket = judged(world, world.payment())
     world.desk.declare(ticket.id, {"kind": "send", "to": str(ME), "asset": "ETH", "amount": "0.001"})
-    again = world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.request.declared is not None, 20)
+    again = world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.request.declared is not None, PATIENCE)
     assert again.assessment is not None
     assert "intent-mismatch" in {f.check for f in again.assessment.findings}
     with pytest.raises(RequestError, match=r"intent\.kind"):
@@ -285,7 +286,9 @@ def test_a_request_in_flight_keeps_the_policy_it_was_judged_under(world: World) 
     text = (files("app.policy") / "presets" / "cold-storage.toml").read_text().replace('version = "1"', 'version = "2"')
     world.profile.put_policy("2", text, what="cold storage", loosens=False)
     world.desk.refresh(ticket.id)
-    again = world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.revision > ticket.revision + 2, 20)
+    again = world.desk.wait_for(
+        ticket.id, lambda t: t.state is S.WAITING and t.revision > ticket.revision + 2, PATIENCE
+    )
     assert again.policy_version == ticket.policy_version
     newer = judged(world, world.payment())
     assert newer.policy_version != ticket.policy_version

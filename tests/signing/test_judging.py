@@ -19,6 +19,7 @@ from app.signing.judging import device_facts, subject_of
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState as S
 from tests.signing.world import FRIEND, ME, World
+from tests.waiting import PATIENCE
 
 SAFE = "0x71C7656EC7ab88b098defB751B7401B5f6d8976F"
 
@@ -45,7 +46,7 @@ def asked(world: World, value: int) -> Ticket:
         {"chain_id": 1, "account": str(ME), "origin": "https://app.example", "method": wanted["method"], "params": params},
         Source.ENDPOINT,
     )  # fmt: skip
-    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, 20)
+    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, PATIENCE)
 
 
 def findings(ticket: Ticket) -> set[str]:

@@ -19,7 +19,8 @@ from app.store.profile import Profile
 from devices.hub import Hub
 from devices.simulated.ledger import SimulatedLedger
 from tests.e2e.owner import Owner
-from tests.signing.world import careful, until
+from tests.signing.world import careful
+from tests.waiting import PATIENCE, until
 
 ROOT = Path(__file__).parents[2]
 
@@ -68,7 +69,10 @@ def test_killed_at_any_step_it_never_signs_or_sends_twice(
     owner = Owner(ledger.panel)
     port = str(ledger.address[1])
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.signing.killed", str(folder), port, step, when], cwd=ROOT, timeout=60, check=False
+        [sys.executable, "-m", "tests.signing.killed", str(folder), port, step, when],
+        cwd=ROOT,
+        timeout=2 * PATIENCE,
+        check=False,
     )
     assert ran.returncode == -signal.SIGKILL
     assert owner.approvals == signatures
@@ -80,16 +84,18 @@ def test_killed_at_any_step_it_never_signs_or_sends_twice(
     desk.start()
     try:
         (record,) = profile.recent_requests()
-        until(lambda: _stands(profile, record.id) is after, 60)
+        until(lambda: _stands(profile, record.id) is after)
         ticket = desk.ticket(record.id)
         if after is S.SIGNED:
+            # The disk knows before the desk does.
+            desk.wait_for(record.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
             desk.send_again(record.id)
-            assert desk.wait(record.id, 60).state is S.DONE
+            assert desk.wait(record.id, PATIENCE).state is S.DONE
         if after is S.WAITING:
             assert ticket is not None
-            ready = desk.wait_for(record.id, lambda t: t.state is S.WAITING and t.prompt is not None, 60)
+            ready = desk.wait_for(record.id, lambda t: t.state is S.WAITING and t.prompt is not None, PATIENCE)
             desk.confirm(record.id, careful(ready))
-            assert desk.wait(record.id, 60).state is S.DONE
+            assert desk.wait(record.id, PATIENCE).state is S.DONE
             signatures += 1
         assert owner.approvals == signatures
         assert sent(chain) - before == (0 if after is S.INTERRUPTED else 1)

@@ -13,6 +13,7 @@ from app.demo.chain import EmbeddedChain
 from app.signing.model import Source, Ticket
 from app.signing.session import SigningState as S
 from tests.signing.world import FRIEND, ME, World, careful
+from tests.waiting import PATIENCE
 
 PAID = Address.parse(FRIEND, strict=False)
 REVERTS = "0x6005600c60003960056000f360006000fd"
@@ -35,13 +36,13 @@ def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
 
 def judged(world: World, value: dict[str, object]) -> Ticket:
     ticket_id = world.desk.submit(value, Source.COMPOSE)
-    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, 20)
+    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, PATIENCE)
 
 
 def done(world: World, value: dict[str, object]) -> Ticket:
     ticket = judged(world, value)
     world.desk.confirm(ticket.id, careful(ticket))
-    return world.desk.wait(ticket.id, 20)
+    return world.desk.wait(ticket.id, PATIENCE)
 
 
 def acts(world: World) -> int:

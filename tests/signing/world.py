@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +19,7 @@ from app.signing.typed_back import asked_group
 from app.store.profile import Profile
 from devices.device import Device, DeviceError, DeviceIdentity, Progress, Prompt, Signature
 from devices.hub import Found
+from tests.waiting import PATIENCE
 
 KEY = "0x" + "11" * 32
 OTHER_KEY = "0x" + "22" * 32
@@ -53,7 +53,7 @@ class ToldDevice:
     def sign(self, payload: Payload, path: Sequence[int], progress: Progress) -> Signature:
         digest: bytes = payload.digest  # type: ignore[union-attr]
         self.asked.append(digest)
-        self.go.wait(20)
+        assert self.go.wait(PATIENCE)
         if self.error is not None:
             raise self.error
         signed = Keys.unsafe_sign_hash(digest, self.key)
@@ -158,11 +158,3 @@ def careful(ticket: Ticket) -> Answers:
     return Answers(
         {i: typed.get(s.step, lambda _: "yes")(s.field) for i, s in enumerate(ticket.assessment.ceremony.steps)}
     )
-
-
-def until(reached: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Wait for something another thread does."""
-    end = time.monotonic() + seconds
-    while not reached():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.01)

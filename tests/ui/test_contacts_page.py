@@ -95,12 +95,12 @@ def test_a_name_is_read_once_and_its_address_is_what_is_kept(window: MainWindow,
     page: Any = window.open_page("contacts")
     page._edit(None)
     page.address.setText("vera.eth")
-    qtbot.waitUntil(lambda: page.address.text() == str(VERA), timeout=5000)
+    qtbot.waitUntil(lambda: page.address.text() == str(VERA))
     assert page.name.text() == "vera.eth"
     assert "Whoever holds the name can change that" in page._notes["address"][2].text()
     page.save.click()
     assert window.desk.profile.contacts()[VERA] == Contact(VERA, "vera.eth", False, page._given.contact.since)
-    ens.server.shutdown()
+    ens.close()
 
 
 def test_an_import_names_what_it_left_out(window: MainWindow, qtbot: Any, tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def test_a_second_start_hands_its_link_to_the_first(qtbot: Any, tmp_path: Path) 
     link = "ethereum:" + str(VERA)
     code = f"import sys; from app.ui.desktop.single import hand_over; sys.exit(not hand_over({name!r}, {link!r}))"
     second = subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[2])
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert second.returncode == 0 and got == [link]
     first.close()
     assert channel(tmp_path) != channel(tmp_path / "other") and str(tmp_path) not in name
@@ -84,9 +84,9 @@ def test_a_socket_that_talks_nonsense_is_dropped(qtbot: Any, tmp_path: Path) -> 
     first.opened.connect(got.append)
     socket = QLocalSocket()
     socket.connectToServer(channel(tmp_path))
-    assert socket.waitForConnected(1000)
+    assert socket.waitForConnected(60_000)
     socket.write(b"not json\n")
-    qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState, timeout=3000)
+    qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
     assert got == []
     first.close()
 
@@ -261,7 +261,7 @@ def test_the_program_ends_in_order_when_the_session_ends(tmp_path: Path) -> None
             assert time.monotonic() < end and program.poll() is None, "it did not start"
             time.sleep(0.05)
         program.send_signal(signal.SIGTERM)
-        assert program.wait(40) == 0
+        assert program.wait(60) == 0
     finally:
         program.kill()
     assert not mark.exists(), "the next start would speak of a crash"

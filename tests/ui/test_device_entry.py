@@ -73,7 +73,7 @@ def test_a_device_is_unlocked_through_the_window(qtbot: QtBot) -> None:
         worker.start()
 
         QTimer.singleShot(20, lambda: enter_pin(device))
-        qtbot.waitUntil(lambda: bool(ended), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(ended))
         worker.join(5)
         assert ended == [None]
         assert len(trezor.addresses([PATH])) == 1
@@ -98,7 +98,7 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
         hub.trezor.owner = WindowOwner(window)
         desk.start()
         try:
-            qtbot.waitUntil(lambda: any(f.error is not None for f in hub.devices()), timeout=10_000)
+            qtbot.waitUntil(lambda: any(f.error is not None for f in hub.devices()))
             (found,) = hub.devices()
             assert found.error is not None and found.error.code == "pin-needed"
             window.open_page("devices")
@@ -106,10 +106,10 @@ def test_the_devices_page_unlocks_a_trezor_one_and_then_knows_its_accounts(qtbot
             def unlock() -> bool:
                 return any(b.text() == "Unlock" and b.isEnabled() for b in window.findChildren(QPushButton))
 
-            qtbot.waitUntil(unlock, timeout=10_000)
+            qtbot.waitUntil(unlock)
             QTimer.singleShot(20, lambda: enter_pin(device))
             next(b for b in window.findChildren(QPushButton) if b.text() == "Unlock").click()
-            qtbot.waitUntil(lambda: any(f.accounts for f in hub.devices()), timeout=10_000)
+            qtbot.waitUntil(lambda: any(f.accounts for f in hub.devices()))
             window.open_page("devices")
             next(b for b in window.findChildren(QCheckBox) if "message hash" in b.accessibleName()).click()
             assert hub.trezor.show_message_hash

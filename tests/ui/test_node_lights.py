@@ -29,8 +29,7 @@ NOBODY = "http://127.0.0.1:9"
 def other_chain() -> Iterator[str]:
     node = Node("0xa", block(100))
     yield node.url
-    node.server.shutdown()
-    node.server.server_close()
+    node.close()
 
 
 @pytest.fixture

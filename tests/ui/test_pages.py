@@ -217,8 +217,8 @@ def test_long_work_runs_beside_the_window_and_stops_when_told(window: MainWindow
     ended: list[object] = []
 
     def slow(task: Task[int]) -> int:
-        for i in range(1000):
-            task.step(i, 1000)
+        for i in range(20_000):
+            task.step(i, 20_000)
             time.sleep(0.005)
         return 1
 

@@ -71,7 +71,7 @@ def test_a_held_request_goes_on_only_after_every_step(screen: RiskScreen, qtbot:
     assert not screen.confirm_button.isEnabled()
     assert screen.steps_label.text() == "1 step left"
     boxes[0].setChecked(True)
-    assert screen.confirm_button.isEnabled()
+    qtbot.waitUntil(screen.confirm_button.isEnabled)
     screen.confirm_button.click()
     assert [i for i, _ in confirmed] == ["t1"]
     assert all(confirmed[0][1].steps.values())

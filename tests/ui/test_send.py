@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +27,7 @@ from devices.device import Signature
 from tests.chain.ens import Ens
 from tests.intake.test_invoice import THIEF, ubl
 from tests.ui.windows import opened
+from tests.waiting import PATIENCE
 
 pytestmark = pytest.mark.gui
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -188,8 +188,7 @@ def test_a_lookalike_is_named_while_it_is_typed(window: MainWindow, qtbot: Any) 
     form.recipient.setText(TWIN[:20])
     assert "looks like" not in texts(form)
     form.recipient.setText(TWIN)
-    qtbot.wait(20)
-    assert "looks like Vera" in texts(form).replace("\n", " ")
+    qtbot.waitUntil(lambda: "looks like Vera" in texts(form).replace("\n", " "))
 
 
 def test_a_name_becomes_the_address_that_the_node_tells_and_only_that_is_signed(window: MainWindow, qtbot: Any) -> None:
@@ -199,20 +198,20 @@ def test_a_name_becomes_the_address_that_the_node_tells_and_only_that_is_signed(
     form.amount.setText("0.25")
     form.recipient.setText("Vera.eth")
     assert not form.review.isEnabled() and "Your node is asked" in form.notes["recipient"].text()
-    qtbot.waitUntil(lambda: form.recipient.text() == str(VERA), timeout=5000)
+    qtbot.waitUntil(lambda: form.recipient.text() == str(VERA))
     note = form.notes["recipient"].text()
     assert "vera.eth stands for this address now, says your node 127.0.0.1" in note
     assert "Send 0.25 ETH to Vera" in form.sentence.text() and form.review.isEnabled()
     form.recipient.setText("far.eth")
-    qtbot.waitUntil(lambda: "server beside the chain" in form.notes["recipient"].text(), timeout=5000)
+    qtbot.waitUntil(lambda: "server beside the chain" in form.notes["recipient"].text())
     assert not form.review.isEnabled()
-    ens.server.shutdown()
+    ens.close()
 
 
 def test_a_name_without_a_node_says_what_to_do(window: MainWindow, qtbot: Any) -> None:
     form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
     form.recipient.setText("vera.eth")
-    qtbot.waitUntil(lambda: "add a node for Ethereum" in form.notes["recipient"].text(), timeout=5000)
+    qtbot.waitUntil(lambda: "add a node for Ethereum" in form.notes["recipient"].text())
 
 
 def test_what_is_typed_on_is_not_overwritten_by_an_older_answer(window: MainWindow, qtbot: Any) -> None:
@@ -222,9 +221,10 @@ def test_what_is_typed_on_is_not_overwritten_by_an_older_answer(window: MainWind
     form.recipient.setText("vera.eth")
     form.names._ask()
     form.recipient.setText("vera.eth.example")
+    qtbot.waitUntil(lambda: "vera.eth" in ens.asked)
     qtbot.wait(300)
     assert form.recipient.text() == "vera.eth.example"
-    ens.server.shutdown()
+    ens.close()
 
 
 def test_a_wrong_amount_is_said_beside_its_field(window: MainWindow) -> None:
@@ -305,13 +305,7 @@ def test_a_replacement_declares_what_the_first_one_did(window: MainWindow, qtbot
 
     value = transfer(ME, 1, native(1), VERA, 10**17)
     ticket_id = window.desk.submit(value, Source.COMPOSE)
-    end = time.monotonic() + 10
-    while time.monotonic() < end:
-        ticket = window.desk.ticket(ticket_id)
-        if ticket is not None and ticket.state is SigningState.WAITING:
-            break
-        time.sleep(0.02)
-    assert ticket is not None
+    ticket = window.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING, PATIENCE)
     again = declared_again(ticket)
     assert again == value["intent"]
     assert on_their_way((ticket,)) == []

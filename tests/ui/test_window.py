@@ -118,7 +118,7 @@ def test_enter_never_confirms_wherever_the_focus_is(screen: RiskScreen, qtbot: A
 def test_a_key_meant_for_another_window_confirms_nothing(screen: RiskScreen, qtbot: Any) -> None:
     screen.show_ticket(ticket_of(KINDS["transfer"]))
     assert not screen.confirm_button.isEnabled()
-    qtbot.waitUntil(screen.confirm_button.isEnabled, timeout=3000)
+    qtbot.waitUntil(screen.confirm_button.isEnabled)
 
 
 def test_calls_into_qt_keep_the_count_of_none() -> None:

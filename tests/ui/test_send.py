@@ -74,7 +74,7 @@ def reviewed(window: MainWindow, qtbot: Any) -> tuple[Any, str]:
     form.amount.setText("0.25")
     form.review.click()
     made = window.desk.tickets()[-1].id
-    qtbot.waitUntil(lambda: window.desk.tickets()[-1].state is SigningState.WAITING, timeout=20000)
+    qtbot.waitUntil(lambda: window.desk.tickets()[-1].state is SigningState.WAITING)
     qtbot.waitUntil(lambda: made in window.tickets and window.tickets[made].state is SigningState.WAITING)
     return form, made
 

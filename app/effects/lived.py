@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 from app.address import Address
-from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World
+from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World, merged
 from app.evidence import AccountState, BlockFacts
 
 PROBE = Address(bytes(19) + b"\x99")
@@ -55,7 +55,6 @@ class Lived:
     runs: tuple[Ran, ...]
     changes: dict[Address, AccountChange]
     logs: tuple[Log, ...]
-    _before: Session | None = field(default=None)
 
     @classmethod
     def run(
@@ -73,13 +72,6 @@ class Lived:
         changes = runs[0].changes if len(runs) == 1 else merged(runs)
         logs = runs[0].logs if len(runs) == 1 else tuple(x for r in runs for x in r.logs)
         return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes), logs)
-
-    @property
-    def before(self) -> Session:
-        """The world as it was, for views: a session of its own, because a view warms what the run pays for."""
-        if self._before is None:
-            self._before = self.after.fresh()
-        return self._before
 
     def world_after(self) -> World:
         """The state that the run leaves, as far as it was known before."""
@@ -126,40 +118,18 @@ class Lived:
             if r.tree is not None:
                 yield from r.tree.walk()
 
-    def word(self, session: Session, to: Address, data: bytes) -> int | None:
-        """One word from a view; None when it fails or answers anything else."""
-        out = session.read(PROBE, to, data)
-        return int.from_bytes(out, "big") if out is not None and len(out) == 32 else None
-
     def was(self, to: Address, data: bytes) -> int | None:
-        """One word from a view before the run."""
-        return self.word(self.before, to, data)
+        """One word from a view before the run; None when it fails or answers anything else."""
+        return _word(self.after.read_before(PROBE, to, data))
 
     def now(self, to: Address, data: bytes) -> int | None:
         """One word from a view after the run."""
-        return self.word(self.after, to, data)
+        return _word(self.after.read(PROBE, to, data))
 
     def both(self, to: Address, data: bytes) -> tuple[int | None, int | None]:
         """One word from a view before and after."""
-        return self.word(self.before, to, data), self.word(self.after, to, data)
+        return self.was(to, data), self.now(to, data)
 
 
-def merged(runs: Iterable[Ran]) -> dict[Address, AccountChange]:
-    """What several runs in a row changed together."""
-    out: dict[Address, AccountChange] = {}
-    for r in runs:
-        for address, new in r.changes.items():
-            old = out.get(address)
-            if old is None:
-                out[address] = new
-                continue
-            storage = dict(old.storage)
-            for slot, (was, now) in new.storage.items():
-                storage[slot] = (storage[slot][0] if slot in storage else was, now)
-            out[address] = AccountChange(
-                (old.balance[0], new.balance[1]),
-                (old.nonce[0], new.nonce[1]),
-                (old.code[0], new.code[1]),
-                {s: v for s, v in storage.items() if v[0] != v[1]},
-            )
-    return out
+def _word(out: bytes | None) -> int | None:
+    return int.from_bytes(out, "big") if out is not None and len(out) == 32 else None

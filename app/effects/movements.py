@@ -89,9 +89,10 @@ def _moved(account: Address, asset: Address | str, delta: int, other: Address | 
 
 def _tokens(lived: Seen) -> list[Address]:
     """Contracts that may hold balances which changed: they wrote storage or logs."""
-    out = dict.fromkeys(x.address for x in lived.logs if x.topics)
-    out.update(dict.fromkeys(a for a, c in lived.changes.items() if c.storage))
-    return [a for a in out if a not in lived.destroyed][:_PROBED]
+    out = dict.fromkeys([x.address for x in lived.logs if x.topics])
+    out.update(dict.fromkeys([a for a, c in lived.changes.items() if c.storage]))
+    gone = lived.destroyed
+    return [a for a in out if a not in gone][:_PROBED]
 
 
 def _fungible(
@@ -103,12 +104,13 @@ def _fungible(
     for x in lived.logs:
         _claims(x, mine, said, other, wraps)
     wrapped = WRAPPED_NATIVE.get(lived.chain_id)
+    asked = [(account, _BALANCE + _word(account)) for account in sorted(mine)]
     for token in _tokens(lived):
         if token in nfts:
             continue
-        for account in sorted(mine):
+        for account, view in asked:
             key = (token, account)
-            was, now = lived.both(token, _BALANCE + _word(account))
+            was, now = lived.both(token, view)
             claim = said.get(key, 0)
             if now is None and was is None:
                 # Nobody answers for a balance: what it says is all there is.
@@ -147,21 +149,26 @@ def _claims(
     wraps: dict[_Key, int],
 ) -> None:
     """Add what a log says about the balances of `mine`."""
-    if not x.topics or len(x.data) < 32:
+    topics = x.topics
+    if not topics or len(x.data) < 32:
         return
     amount = int.from_bytes(x.data[:32], "big")
-    plain = _unindexed(x) if x.topics[0] == _TRANSFER else None
-    if x.topics[0] == _TRANSFER and (len(x.topics) == 3 or plain is not None):
-        sender, to, amount = plain if plain is not None else (x.who(1), x.who(2), amount)
+    if topics[0] == _TRANSFER:
+        if len(topics) == 3:
+            sender, to = x.who(1), x.who(2)
+        elif (plain := _unindexed(x)) is not None:
+            sender, to, amount = plain
+        else:
+            return
         if sender in mine:
             said[x.address, sender] = said.get((x.address, sender), 0) - amount
             other.setdefault((x.address, sender, True), to)
         if to in mine:
             said[x.address, to] = said.get((x.address, to), 0) + amount
             other.setdefault((x.address, to, False), sender)
-    elif x.topics[0] in (_DEPOSIT, _WITHDRAWAL) and len(x.topics) == 2 and x.who(1) in mine:
+    elif topics[0] in (_DEPOSIT, _WITHDRAWAL) and len(topics) == 2 and x.who(1) in mine:
         # Many contracts write logs of this form; only a balance that moved by as much makes it a wrap.
-        sign = 1 if x.topics[0] == _DEPOSIT else -1
+        sign = 1 if topics[0] == _DEPOSIT else -1
         key = (x.address, x.who(1))
         wraps[key] = wraps.get(key, 0) + sign * amount
         other.setdefault((*key, sign < 0), x.address)
@@ -315,9 +322,11 @@ def _allowances(
                 )
             )  # fmt: skip
     asked = set(said)
-    wrote = [a for a, c in lived.changes.items() if c.storage and a not in nfts and a not in lived.destroyed]
     likely = [s for s in dict.fromkeys(spenders) if s not in mine][:_SPENDERS]
-    asked |= {(t, o, s) for t in wrote[:_PROBED] for o in mine for s in likely if s != t}
+    if likely:
+        gone = lived.destroyed
+        wrote = [a for a, c in lived.changes.items() if c.storage and a not in nfts and a not in gone]
+        asked |= {(t, o, s) for t in wrote[:_PROBED] for o in mine for s in likely if s != t}
 
     def moved_by(owner: Address, token: Address) -> bool:
         return any(c.asset == token and c.account == owner and c.kind is ChangeKind.SEND for c in changes)

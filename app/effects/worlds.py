@@ -95,8 +95,7 @@ def _others(lived: Lived) -> Iterator[tuple[BlockFacts, Plan]]:
         price = base * fees + 10**9
         used = [r.gas_used for r in lived.runs] if tight else []
         messages = tuple(
-            replace(
-                m,
+            m._replace(
                 gas_price_wei=max(m.gas_price_wei, price) if n or not m.gas_price_wei else m.gas_price_wei,
                 gas=min(m.gas, used[i] * 3 // 2 + 50_000) if i < len(used) else m.gas,
             )

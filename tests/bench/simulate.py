@@ -56,11 +56,12 @@ def ours(asked: Request, evidence: Evidence, name: str | None = None, *, read: b
     intent = decode(asked, evidence)
     mine = controlled(asked, intent, evidence)
     fork = fork_at(1, evidence.block)
+    named = next((b for b in backends() if b.name == name), None)
 
     def run() -> Any:
         plan = plan_of(asked, intent, evidence)
         assert plan is not None
-        engine = next((b for b in backends() if b.name == name), None) or choose(fork, plan.messages, plan.world)
+        engine = named or choose(fork, plan.messages, plan.world)
         assert engine is not None
         lived = Lived.run(engine, plan, evidence.block or BlockFacts(), 1, fork)
         return movements(lived, mine, ()) if read and lived.failed is None else lived.failed

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
+from app.address import Address
+from app.effects.bytecode import BASEFEE, CLZ, can_run
 from app.effects.evm.model import Backend, Fork, Message, World
 from app.evidence import is_delegation
 
-_CLZ: Final = 0x1E
-"""EIP-7939 (Osaka)."""
-_BASEFEE: Final = 0x48
-"""EIP-3198. The fast backend answers zero, by which a contract could tell a preview."""
-_NEW_PRECOMPILES: Final = (*range(0x0B, 0x12), 0x100)
+_NEW_PRECOMPILES: Final = frozenset(Address(n.to_bytes(20, "big")) for n in (*range(0x0B, 0x12), 0x100))
 """BLS12-381 (EIP-2537, Prague) and P-256 (EIP-7951, Osaka)."""
 
 
@@ -51,10 +48,16 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
     of spring 2024, and most calls touch nothing that came after it.
     """
     messages = tuple(messages)
-    needed = needs(fork, messages, world)
-    # The fast backend takes no messages from contracts and none with blobs, and tells no base fee.
-    slow = any(m.blob_hashes or (m.caller in world and world[m.caller].code) for m in messages)
-    slow = slow or (fork >= Fork.LONDON and any(_BASEFEE in uses(a.code) for a in world.values() if a.code))
+    codes = [a.code for a in world.values() if a.code]
+    needed = _needs(fork, messages, world, codes)
+    # The fast backend takes no messages from contracts and none with blobs, and tells a base fee of zero (EIP-3198), by
+    # which a contract could tell a preview.
+    slow = False
+    for m in messages:
+        slow = slow or bool(m.blob_hashes) or (m.caller in world and bool(world[m.caller].code))
+    if not slow and fork >= Fork.LONDON:
+        for code in codes:
+            slow = slow or BASEFEE in can_run(code)
     # One after the other: reading in the portable one takes a third of a second, and few requests need it.
     for name in NAMES:
         found = backend(name)
@@ -67,57 +70,28 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
 
 def needs(fork: Fork, messages: Iterable[Message], world: World) -> Fork:
     """The oldest rules under which these messages run as under those of `fork`."""
-    messages = tuple(messages)
-    if fork <= Fork.CANCUN:
-        return Fork.PRAGUE if any(m.delegations for m in messages) else fork
-    if fork >= Fork.OSAKA and any(_CLZ in uses(a.code) for a in world.values() if a.code):
+    return _needs(fork, tuple(messages), world, [a.code for a in world.values() if a.code])
+
+
+def _needs(fork: Fork, messages: tuple[Message, ...], world: World, codes: list[bytes]) -> Fork:
+    if fork >= Fork.OSAKA and _counts(codes):
         return Fork.OSAKA
     for m in messages:
         if m.delegations:
             return Fork.PRAGUE
-        if fork >= Fork.OSAKA and m.to is None and _CLZ in uses(m.data):
-            return Fork.OSAKA
-        if m.to is not None and int.from_bytes(m.to, "big") in _NEW_PRECOMPILES:
-            return fork
-    if any(is_delegation(a.code) for a in world.values()):
-        return Fork.PRAGUE
-    # A precompile that is called shows up in a prestate as an account of its own.
-    if any(int.from_bytes(a, "big") in _NEW_PRECOMPILES for a in world):
+    if fork <= Fork.CANCUN:
         return fork
-    return Fork.CANCUN
+    for m in messages:
+        if fork >= Fork.OSAKA and m.to is None and CLZ in can_run(m.data):
+            return Fork.OSAKA
+        if m.to in _NEW_PRECOMPILES:
+            return fork
+    for code in codes:
+        if is_delegation(code):
+            return Fork.PRAGUE
+    # A precompile that is called shows up in a prestate as an account of its own.
+    return fork if not _NEW_PRECOMPILES.isdisjoint(world) else Fork.CANCUN
 
 
-@lru_cache(512)
-def uses(code: bytes) -> frozenset[int]:
-    """Which of CLZ and BASEFEE are there as instructions, not within the data of a push or after the end of the code."""
-    if _CLZ not in code and _BASEFEE not in code:
-        return frozenset()
-    size = len(code)
-    # Solidity's metadata follow the code; their first bytes are a CBOR map whose length ends the code.
-    if size > 2:
-        tail = int.from_bytes(code[-2:], "big") + 2
-        if tail < size and code[size - tail : size - tail + 1] in (b"\xa1", b"\xa2", b"\xa3", b"\xa4"):
-            size -= tail
-    found: set[int] = set()
-    at = 0
-    while 0 <= at < size and len(found) < 2:
-        read = _OTHERS.match(code, at, size)
-        at = read.end() if read is not None else size
-        if at >= size:
-            break
-        if code[at] in (_CLZ, _BASEFEE):
-            found.add(code[at])
-            at += 1
-        else:
-            # Nothing is reached behind an end or a jump but what may be jumped to: data there are no instructions.
-            at = code.find(b"\x5b", at + 1, size)
-    return frozenset(found)
-
-
-_OTHERS: Final = re.compile(
-    b"(?:[^\x00\x1e\x48\x56\x60-\x7f\xf3\xfd-\xff]|"
-    + b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33))
-    + b")*+",
-    re.DOTALL,
-)
-"""Whole instructions, pushes with their data, as far as none is CLZ or BASEFEE, ends the run or jumps for certain."""
+def _counts(codes: list[bytes]) -> bool:
+    return any(CLZ in can_run(code) for code in codes)

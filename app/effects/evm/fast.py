@@ -7,13 +7,16 @@ no other way to the storage that a run wrote. A test compares them with geth's o
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final
 
 import pyrevm
 
 from app.address import Address
-from app.effects.evm.model import AccountChange, Fork, Log, Message, Ran, World, reason_of, room
+from app.effects.evm.model import AccountChange, Fork, Log, Message, Ran, World, merged, reason_of, room
+from app.effects.evm.prepared import account
 from app.evidence import AccountState, BlockFacts
 
 _SPEC: Final = {
@@ -23,10 +26,9 @@ _SPEC: Final = {
     Fork.SHANGHAI: "Shanghai", Fork.CANCUN: "Cancun",
 }  # fmt: skip
 _HEAD: Final = ": Account { info: AccountInfo { balance: "
-_HEAD_SIZE: Final = len(_HEAD)
 _STATUS: Final = "}, status: AccountStatus("
 _STATUS_SIZE: Final = len(_STATUS)
-_INFO: Final = re.compile(r"(\d+), nonce: (\d+), code_hash: 0x[0-9a-f]{64}, ")
+_INFO: Final = re.compile(r"(\d+), nonce: (\d+), code_hash: 0x")
 _SLOT: Final = re.compile(r"(\d+): StorageSlot \{ previous_or_original_value: \d+, present_value: (\d+) \}")
 _SIZE: Final = re.compile(r"Analysed \{ len: (\d+),")
 _OUTPUT: Final = re.compile(r"output: 0x([0-9a-f]*)")
@@ -34,6 +36,10 @@ _HALT: Final = re.compile(r"reason: ([A-Za-z]+)")
 _CAPITAL: Final = re.compile(r"(?<!^)(?=[A-Z])")
 _SAID: Final = {"invalid f e opcode": "an invalid opcode", "opcode not found": "an unknown opcode"}
 _NOTHING: Final = AccountState()
+_FEW: Final = 24
+"""Slots that are put back for each view; with more, a session of its own is cheaper."""
+_Undo = tuple[list[tuple[str, int, int]], list[tuple[str, int, int]]]
+"""(account, slot, value before), and (account, balance before, balance now)."""
 
 
 class Fast:
@@ -48,11 +54,14 @@ class Fast:
         return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))
 
 
-@lru_cache(128)
-def _info(balance: int, nonce: int, code: bytes) -> Any:
-    """An account as the EVM takes it. Making one hashes its code, which costs more than all else of a session."""
-    info: Any = pyrevm.AccountInfo
-    return info(balance=balance, nonce=nonce, code=code or None)
+@lru_cache(2048)
+def _text(address: Address) -> str:
+    return "0x" + address.hex()
+
+
+@lru_cache(2048)
+def _named(name: str) -> Address:
+    return Address(bytes.fromhex(name))
 
 
 class FastSession:
@@ -78,71 +87,80 @@ class FastSession:
             ),
         )
         self._env, self._spec = env, _SPEC[fork]
-        self._names: dict[str, Address] = {}
         self._world = world
-        self._prepared: list[tuple[str, Any, tuple[tuple[int, int], ...]]] = []
-        for address, a in world.items():
-            name = address.hex()
-            self._names[name] = address
-            self._prepared.append(("0x" + name, _info(a.balance, a.nonce, a.code), tuple(a.storage.items())))
         self._start()
 
     def _start(self) -> None:
         self._seen: dict[Address, _Account] = {}
+        self._rans: list[Ran] = []
+        self._undo: _Undo | None = None
+        self._first: FastSession | None = None
         evm = self._evm = pyrevm.EVM(env=self._env, gas_limit=self._limit, spec_id=self._spec)
-        insert, snapshot, store, revert = (
-            evm.insert_account_info, evm.snapshot, evm.insert_account_storage, evm.revert,
-        )  # fmt: skip
-        for text, info, storage in self._prepared:
-            insert(text, info)
-            for slot, value in storage:
-                # Putting a value loads the account, and what is put into a loaded one counts as written by the run.
-                mark = snapshot()
-                store(text, slot, value)
-                revert(mark)
+        insert, store = evm.insert_account_info, evm.insert_account_storage
+        slots: list[tuple[str, Iterator[tuple[int, int]]]] = []
+        for address, a in self._world.items():
+            text = _text(address)
+            insert(text, account(a.balance, a.nonce, a.code))
+            if a.storage:
+                slots.append((text, iter(a.storage.items())))
+        # Putting a value loads the account, and what is put into a loaded one counts as written by the run: one slot of
+        # each account is put, then all are unloaded.
+        while slots:
+            mark, more = evm.snapshot(), []
+            for row in slots:
+                for slot, value in row[1]:
+                    store(row[0], slot, value)
+                    more.append(row)
+                    break
+            evm.revert(mark)
+            slots = more
 
     def fresh(self) -> FastSession:
         made = FastSession.__new__(FastSession)
-        made._limit, made._env, made._spec = self._limit, self._env, self._spec
-        made._names, made._world, made._prepared = self._names, self._world, self._prepared
+        made._limit, made._env, made._spec, made._world = self._limit, self._env, self._spec, self._world
         made._start()
         return made
 
     def run(self, message: Message) -> Ran:
+        ran = self._run(message)
+        self._rans.append(ran)
+        self._undo = self._first = None
+        return ran
+
+    def _run(self, message: Message) -> Ran:
         if message.delegations:
             raise ValueError("this backend does not know EIP-7702; `choose` never gives it such a message")
-        evm, caller = self._evm, "0x" + message.caller.hex()
-        given: dict[str, Any] = {"value": message.value_wei, "gas": min(message.gas, self._limit)}
+        evm, caller = self._evm, _text(message.caller)
+        value, gas = message.value_wei, min(message.gas, self._limit)
         # A creation is charged for its gas here, a call is not: nobody is to be charged.
-        if message.gas_price_wei and message.to is not None:
-            given["gas_price"] = message.gas_price_wei
+        price = message.gas_price_wei if message.to is not None else 0
         evm.reset_transient_storage()
-        held = int(evm.get_balance(caller))
-        if held < message.value_wei:
+        held: int = evm.get_balance(caller)
+        if held < value:
             return self._failure("the account holds less than it would send", b"", 0, message)
         # The price is checked against the balance though nobody is charged: what lacks is lent for the run.
-        lent = max(message.value_wei + given["gas"] * given.get("gas_price", 0) - held, 0)
-        if lent:
+        lent = value + gas * price - held
+        if lent > 0:
             evm.set_balance(caller, held + lent)
         failed: str | None = None
         output = b""
         try:
             if message.to is None:
-                evm.deploy(caller, message.data, **given)
+                evm.deploy(caller, message.data, value=value, gas=gas)
             else:
-                output = bytes(evm.message_call(caller, "0x" + message.to.hex(), message.data, **given))
+                output = evm.message_call(caller, _text(message.to), message.data, value, gas, price)
         except (RuntimeError, ValueError, OverflowError) as error:
             text = str(error)
             raw = _OUTPUT.search(text)
             output = bytes.fromhex(raw[1]) if raw else b""
             failed = reason_of(output, _in_words(text))
-        if lent:
-            evm.set_balance(caller, int(evm.get_balance(caller)) - lent)
+        if lent > 0:
+            evm.set_balance(caller, evm.get_balance(caller) - lent)
         result = evm.result
-        gas_used = int(result.gas_used) if result is not None else 0
-        logs = tuple(map(_log, result.logs)) if failed is None and result is not None else ()
+        gas_used: int = result.gas_used if result is not None else 0
         if failed is not None:
             return self._failure(failed, output, gas_used, message)
+        logs = tuple([_log(x) for x in result.logs]) if result is not None else ()
         # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
         return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
 
@@ -151,7 +169,7 @@ class FastSession:
         caller = seen.get(message.caller)
         if caller is not None:
             seen[message.caller] = caller.copy()  # a failure counts up what it finds
-        ran = self.run(message)
+        ran = self._run(message)
         self._evm.revert(mark)
         self._seen = seen
         return ran
@@ -175,36 +193,40 @@ class FastSession:
         self, failed: str | None, output: bytes, gas_used: int, logs: tuple[Log, ...], called_by: Address | None
     ) -> Ran:
         changes: dict[Address, AccountChange] = {}
-        reads: set[tuple[Address, int]] = set()
+        reads: list[tuple[Address, int]] = []
         created: list[Address] = []
         destroyed: list[Address] = []
         now = self._accounts()
+        seen, world = self._seen, self._world
         for address, new in now.items():
-            old = self._seen.get(address)
+            start = world.get(address, _NOTHING)
+            old = seen.get(address)
             if old is None:
-                a = self._world.get(address, _NOTHING)
-                old = _Account(a.balance, a.nonce, {}, "", a.code)
-            new.sent, new.code = old.sent + (address == called_by), old.code
-            new.created, new.destroyed = "Created" in new.status, old.destroyed
-            if new.created and not old.created:
-                new.code = self.code(address)[: new.code_size]
-                if new.code:
-                    created.append(address)
+                old = _Account(start.balance, start.nonce, {}, "", start.code)
+            new.code = old.code
+            if old.sent or address == called_by:
+                new.sent = old.sent + (address == called_by)
+            if old.destroyed:
+                new.destroyed = True
+            if "Created" in new.status:
+                new.created = True
+                if not old.created:
+                    new.code = self.code(address)[: new.code_size]
+                    if new.code:
+                        created.append(address)
             if not old.destroyed and "SelfDestructed" in new.status:
                 destroyed.append(address)
                 new.destroyed = True
                 changes[address] = AccountChange((old.balance, 0), (old.nonce, 0), (old.code, b""), {})
                 continue
             storage = {}
-            if new.storage:
-                world = self._world.get(address, _NOTHING).storage
-                for slot, value in new.storage.items():
-                    reads.add((address, slot))
-                    was = old.storage.get(slot)
-                    if was is None:
-                        was = world.get(slot, 0)
-                    if was != value:
-                        storage[slot] = (was, value)
+            for slot, value in new.storage.items():
+                reads.append((address, slot))
+                was = old.storage.get(slot)
+                if was is None:
+                    was = start.storage.get(slot, 0)
+                if was != value:
+                    storage[slot] = (was, value)
             nonces = (old.nonce + old.sent, new.nonce + new.sent)
             if storage or old.balance != new.balance or nonces[0] != nonces[1] or new.code is not old.code:
                 changes[address] = AccountChange((old.balance, new.balance), nonces, (old.code, new.code), storage)
@@ -216,65 +238,87 @@ class FastSession:
         )  # fmt: skip
 
     def _accounts(self) -> dict[Address, _Account]:
-        text = self._evm.journal_str
+        pieces = self._evm.journal_str.split(_HEAD)
         out: dict[Address, _Account] = {}
-        find, match, names = text.find, _INFO.match, self._names
-        at = find(_HEAD)
-        while at >= 0:
-            info = match(text, at + _HEAD_SIZE)
-            start = find("storage: {", at)
-            end = find(_STATUS, start)
+        name = pieces[0][-40:]
+        info_of = _INFO.match
+        for piece in islice(pieces, 1, None):
+            info = info_of(piece)
+            start = piece.find("storage: {")
+            end = piece.find(_STATUS, start)
             if info is None or start < 0 or end < 0:
                 raise ValueError("the EVM's journal has another form than that of the pinned version")
-            storage = {int(s): int(v) for s, v in _SLOT.findall(text, start, end + 1)} if end > start + 10 else {}
-            status = text[end + _STATUS_SIZE : find(")", end + _STATUS_SIZE)]
-            name = text[at - 40 : at]
-            address = names.get(name)
-            if address is None:
-                address = names[name] = Address(bytes.fromhex(name))
-            account = out[address] = _Account(int(info[1]), int(info[2]), storage, status)
+            storage = {}
+            if end > start + 10:
+                for slot, value in _SLOT.findall(piece, start, end + 1):
+                    storage[int(slot)] = int(value)
+            balance, nonce = info.groups()
+            status = piece[end + _STATUS_SIZE : piece.find(")", end + _STATUS_SIZE)]
+            found = out[_named(name)] = _Account(int(balance), int(nonce), storage, status)
             if "Created" in status:
                 # Code that was prepared for running is padded; its true length stands beside it.
-                size = _SIZE.search(text, info.end(), start)
-                account.code_size = int(size[1]) if size else None
-            at = find(_HEAD, end)
+                size = _SIZE.search(piece, info.end(), start)
+                found.code_size = int(size[1]) if size else None
+            name = piece[-40:]
         return out
 
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
         self._evm.reset_transient_storage()
         try:
-            return bytes(self._evm.message_call(f"0x{caller.hex()}", f"0x{to.hex()}", data, is_static=True, gas=gas))
+            out: bytes = self._evm.message_call(_text(caller), _text(to), data, is_static=True, gas=gas)
         except (RuntimeError, ValueError, OverflowError):
             return None
+        return out
+
+    def read_before(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        if self._undo is None:
+            self._undo = self._to_undo()
+        if self._first is not None:
+            return self._first.read(caller, to, data, gas)
+        evm, (slots, balances) = self._evm, self._undo
+        mark = evm.snapshot()
+        for text, slot, was in slots:
+            evm.insert_account_storage(text, slot, was)
+        for text, was, _ in balances:
+            evm.set_balance(text, was)
+        out = self.read(caller, to, data, gas)
+        for text, _, now in balances:
+            evm.set_balance(text, now)  # a balance that is set is not put back with the rest
+        evm.revert(mark)
+        return out
+
+    def _to_undo(self) -> _Undo:
+        """What to put back for a view of the world before; where code came or went, or much changed, another session."""
+        changes = merged(self._rans) if len(self._rans) > 1 else self._rans[0].changes if self._rans else {}
+        slots = [(_text(a), slot, was) for a, c in changes.items() for slot, (was, _) in c.storage.items()]
+        balances = [(_text(a), *c.balance) for a, c in changes.items() if c.balance[0] != c.balance[1]]
+        if len(slots) > _FEW or any(c.code[0] != c.code[1] for c in changes.values()):
+            self._first = self.fresh()
+        return slots, balances
 
     def storage(self, address: Address, slot: int) -> int:
-        return int(self._evm.storage("0x" + address.hex(), slot))
+        return int(self._evm.storage(_text(address), slot))
 
     def balance(self, address: Address) -> int:
-        return int(self._evm.get_balance("0x" + address.hex()))
+        return int(self._evm.get_balance(_text(address)))
 
     def code(self, address: Address) -> bytes:
-        return bytes(self._evm.basic("0x" + address.hex()).code or b"")
+        return bytes(self._evm.basic(_text(address)).code or b"")
 
 
 class _Account:
     """One account as the journal shows it."""
 
-    __slots__ = ("balance", "code", "code_size", "created", "destroyed", "nonce", "sent", "status", "storage")
+    sent = 0
+    created = destroyed = False
+    code_size: int | None = None
 
     def __init__(self, balance: int, nonce: int, storage: dict[int, int], status: str, code: bytes = b"") -> None:
         self.balance, self.nonce, self.storage, self.status, self.code = balance, nonce, storage, status, code
-        self.sent, self.created, self.destroyed = 0, False, False
-        self.code_size: int | None = None
 
     def copy(self) -> _Account:
         made = _Account(self.balance, self.nonce, self.storage, self.status, self.code)
-        made.sent, made.created, made.destroyed, made.code_size = (
-            self.sent,
-            self.created,
-            self.destroyed,
-            self.code_size,
-        )
+        made.__dict__.update(self.__dict__)
         return made
 
 
@@ -288,6 +332,5 @@ def _in_words(text: str) -> str:
 
 
 def _log(log: Any) -> Log:
-    raw = log.data
-    topics = tuple([bytes.fromhex(t[2:]) for t in log.topics])
-    return Log(Address(bytes.fromhex(log.address[2:])), topics, bytes(raw[1] if isinstance(raw, tuple) else raw))
+    topics, data = log.data
+    return Log(_named(log.address[2:]), tuple(topics), data)

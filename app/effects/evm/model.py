@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from types import MappingProxyType
@@ -55,8 +55,7 @@ class Delegation:
     delegate: Address
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One transaction to run. `to` None creates a contract; `gas_price_wei` is what is really paid for each gas."""
 
     caller: Address
@@ -72,7 +71,7 @@ class Message:
 
 
 class Log(NamedTuple):
-    """One log. Logs, changes and runs are named tuples: they are made often, and a frozen dataclass costs five times as much."""
+    """One log. What is made often is a named tuple here: a frozen dataclass costs five times as much."""
 
     address: Address
     topics: tuple[bytes, ...]
@@ -138,6 +137,27 @@ class Ran(NamedTuple):
     """None when the backend keeps none."""
 
 
+def merged(runs: Iterable[Ran]) -> dict[Address, AccountChange]:
+    """What several runs in a row changed together."""
+    out: dict[Address, AccountChange] = {}
+    for r in runs:
+        for address, new in r.changes.items():
+            old = out.get(address)
+            if old is None:
+                out[address] = new
+                continue
+            storage = dict(old.storage)
+            for slot, (was, now) in new.storage.items():
+                storage[slot] = (storage[slot][0] if slot in storage else was, now)
+            out[address] = AccountChange(
+                (old.balance[0], new.balance[1]),
+                (old.nonce[0], new.nonce[1]),
+                (old.code[0], new.code[1]),
+                {s: v for s, v in storage.items() if v[0] != v[1]},
+            )
+    return out
+
+
 class Session(Protocol):
     """A world in which messages run one after another, each seeing what the ones before left."""
 
@@ -155,6 +175,10 @@ class Session(Protocol):
 
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
         """The answer of a view call; None when it fails. Nothing it did is kept."""
+        ...
+
+    def read_before(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        """The same in the world that the session began with."""
         ...
 
     def storage(self, address: Address, slot: int) -> int: ...

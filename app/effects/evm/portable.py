@@ -150,6 +150,7 @@ class PortableSession:
         self._fork, self._world = fork, world
         self._given = world, block, chain_id, fork
         self._db = DictDb(world)
+        self._first: PortableSession | None = None
         make: Any = ExecutionContext  # its own types of bytes and numbers stay on its side
         context = make(
             coinbase=bytes(block.coinbase or bytes(20)),
@@ -295,6 +296,10 @@ class PortableSession:
         finally:
             self._db.discard(mark)
         return None if done.is_error else bytes(done.output)
+
+    def read_before(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
+        self._first = self._first or self.fresh()
+        return self._first.read(caller, to, data, gas)
 
     def storage(self, address: Address, slot: int) -> int:
         return self._db.get_storage(bytes(address), slot)

@@ -74,7 +74,8 @@ _WATCHED: Final = frozenset({CLZ, ORIGIN, CREATE, CREATE2}) | OF_A_BLOCK
 _LAST: Final = frozenset({0x00, 0x56, 0xF3, 0xFD, 0xFE, 0xFF})
 _PUSHES: Final = b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33))
 _PLAIN: Final = re.compile(
-    b"(?:[^\\x60-\\x7f" + b"".join(b"\\x%02x" % op for op in sorted(_WATCHED | _LAST)) + b"]|" + _PUSHES + b")*+", re.DOTALL
+    b"(?:[^\\x60-\\x7f" + b"".join(b"\\x%02x" % op for op in sorted(_WATCHED | _LAST)) + b"]|" + _PUSHES + b")*+",
+    re.DOTALL,
 )
 """Whole instructions, pushes with their data, as far as none is watched or the last of a run."""
 _DEAD: Final = re.compile(b"(?:[^\\x5b\\x60-\\x7f]|" + _PUSHES + b")*+", re.DOTALL)

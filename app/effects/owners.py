@@ -183,9 +183,9 @@ class _Asking:
         if session is None:
             session = self._sessions[block] = self.engine(block)
         self.left -= 1
-        ran = session.attempt(self.message(caller, data))
-        self.gas -= ran.gas_used
-        return self.wrote(ran) & self.read
+        wrote, gas_used = session.would_write(self.message(caller, data), self.contract, self.read)
+        self.gas -= gas_used
+        return wrote
 
     # -- arguments ------------------------------------------------------------------------------------
     def plain(self) -> list[bytes]:

@@ -179,9 +179,8 @@ class _Use:
     def gone(self, steps: list[Message], there: int) -> int | None:
         """How much less the owner has after `steps`; None when one of them fails."""
         session = self.place.open(*steps)
-        for m in steps:
-            if session.run(m).failed is not None:
-                return None
+        if not all(session.works(m) for m in steps):
+            return None
         out = session.read(PROBE, self.token, t.BALANCE + t.word(self.owner))
         return there - int.from_bytes(out, "big") if out is not None and len(out) == 32 else None
 
@@ -286,8 +285,8 @@ class _Use:
                 step = Message(p, self.token, 0, data)
             session = self.place.open(step)
             if c.kind is ChangeKind.APPROVE:
-                session.run(Message(owner, self.token, 0, t.APPROVE + t.word(p) + nft))
-            if session.run(step).failed is None:
+                session.works(Message(owner, self.token, 0, t.APPROVE + t.word(p) + nft))
+            if session.works(step):
                 view = t.OWNER_OF + nft if single else t.BALANCE_OF_ID + t.word(_TAKER) + nft
                 out = session.read(PROBE, self.token, view)
                 moved = int.from_bytes(out, "big") if out is not None and len(out) == 32 else 0
@@ -309,8 +308,8 @@ class _Use:
             data = t.TRANSFER_FROM + t.word(owner) + t.word(w.holder) + t.word(nft)
             step = Message(w.holder, self.token, 0, data)
             session = self.place.open(step)
-            session.run(Message(owner, self.token, 0, t.APPROVE_ALL + t.word(w.holder) + t.word(1)))
-            taken = session.run(step).failed is None
+            session.works(Message(owner, self.token, 0, t.APPROVE_ALL + t.word(w.holder) + t.word(1)))
+            taken = session.works(step)
         return replace(w, amount=there, there=there, grows=True, taken=taken, simulated=True)
 
     # -- used up ----------------------------------------------------------------------------------------

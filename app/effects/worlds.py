@@ -4,7 +4,8 @@
 2. The owner: what the owner of a called contract may write and a stranger may not (`owners`) is in force when the
    request is run again.
 
-A run that leaves the same state and logs as the first is not looked at any further. Contracts that everybody uses
+A run that leaves the same state and logs as the first is not looked at any further, and where no code in the state can
+ask for anything of a block, another block is not tried: it runs the same. Contracts that everybody uses
 (`resources/known`) are not asked: their owners can do much, and it is known. So is what an owner can do by replacing
 the code behind a proxy: that is said (`replaceable`), not tried. Limits: delays that are not over within an hour, and
 setters whose arguments are hashed or signed.
@@ -19,7 +20,9 @@ from itertools import islice
 from typing import Final
 
 from app.address import Address, Asset, asset_text
+from app.effects.bytecode import CREATE, CREATE2, OF_A_BLOCK, can_run
 from app.effects.control import ADMIN, BEACON, IMPLEMENTATION, as_address
+from app.effects.evm.model import World
 from app.effects.lived import Lived, Plan
 from app.effects.model import Divergence
 from app.effects.movements import movements
@@ -43,13 +46,14 @@ def divergences(
     """Where the outcome for the user gets worse in another world; at most one of each kind."""
     if not any(m.data for m in lived.plan.messages) and not _code_called(lived):
         return ()  # coins sent to an account without code go the same way in every world
-    if not _strange(request, lived, mine):
+    strange = _strange(request, lived, mine)
+    if not strange:
         return ()  # what everybody uses does not watch for this user's previews
     out = []
-    later = _later(request, evidence, lived, mine, first)
+    later = _later(request, evidence, lived, mine, first, strange)
     if later is not None:
         out.append(later)
-    owned = _owner(request, evidence, lived, mine, first)
+    owned = _owner(request, evidence, lived, mine, first, strange)
     if owned is not None:
         out.append(owned)
     return tuple(out)
@@ -60,13 +64,17 @@ def _code_called(lived: Lived) -> bool:
 
 
 def _later(
-    request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+    request: Request,
+    evidence: Evidence,
+    lived: Lived,
+    mine: frozenset[Address],
+    first: tuple[Change, ...],
+    strange: list[Address],
 ) -> Divergence | None:
     # Whoever pays other people's code a preview's price must look at more than one block.
-    strange = [
-        a for a in _strange(request, lived, mine) if looks_at_block(behind(lived.plan.world[a], lived.plan.world))
-    ]
-    for block, plan in islice(_others(lived), None if strange else 1):
+    looking = [a for a in strange if looks_at_block(behind(lived.plan.world[a], lived.plan.world))]
+    same = not sees_a_block(lived.plan.world)
+    for block, plan in islice(_others(lived), 1 if same else 0, None if looking else 1):
         again = Lived.run(lived.engine, plan, block, lived.chain_id, lived.fork)
         # Deadlines pass; a failure takes nothing. What left the same state and said the same is the same.
         if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
@@ -75,6 +83,17 @@ def _later(
         if worse:
             return Divergence("in a later block by another producer", worse)
     return None
+
+
+def sees_a_block(world: World) -> bool:
+    """Whether any code of this world can ask for something of the block: without it, every block gives the same run.
+
+    Code that is made on the way is not looked at, so what can make some counts as well.
+    """
+    return any(not _SEES.isdisjoint(can_run(a.code)) for a in world.values() if a.code)
+
+
+_SEES: Final = OF_A_BLOCK | {CREATE, CREATE2}
 
 
 def _others(lived: Lived) -> Iterator[tuple[BlockFacts, Plan]]:
@@ -135,10 +154,15 @@ _CALLS: Final = (b"\xf1", b"\xf2", b"\xf4", b"\xfa")
 
 
 def _owner(
-    request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+    request: Request,
+    evidence: Evidence,
+    lived: Lived,
+    mine: frozenset[Address],
+    first: tuple[Change, ...],
+    strange: list[Address],
 ) -> Divergence | None:
     budget = _AGAIN_GAS
-    for contract in _strange(request, lived, mine):
+    for contract in strange:
         for change in changes_by_owner(lived, contract, mine):
             budget -= lived.gas_used
             if budget < -lived.gas_used:  # one is always tried
@@ -157,6 +181,8 @@ def replaceable(
 ) -> tuple[Unknown, ...]:
     """Unlisted proxies in which money or a permission stays: what they do later is for whoever may replace their code."""
     stays = {c.counterparty for c in first if c.kind is ChangeKind.SEND or c.kind in _GRANTS}
+    if not stays:
+        return ()
     out = []
     for a in _strange(request, lived, mine):
         storage = lived.plan.world[a].storage

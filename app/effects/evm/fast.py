@@ -7,7 +7,7 @@ no other way to the storage that a run wrote. A test compares them with geth's o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
@@ -127,7 +127,30 @@ class FastSession:
         self._undo = self._first = None
         return ran
 
+    def works(self, message: Message) -> bool:
+        self._undo = self._first = None
+        return self._call(message)[0] is None
+
+    def would_write(self, message: Message, at: Address, slots: Iterable[int]) -> tuple[set[int], int]:
+        evm, text = self._evm, _text(at)
+        mark = evm.snapshot()
+        was = [(slot, evm.storage(text, slot)) for slot in slots]
+        failed, _, gas_used = self._call(message)
+        wrote = {slot for slot, value in was if evm.storage(text, slot) != value} if failed is None else set()
+        evm.revert(mark)
+        return wrote, gas_used
+
     def _run(self, message: Message) -> Ran:
+        failed, output, gas_used = self._call(message)
+        if failed is not None:
+            return self._failure(failed, output, gas_used, message)
+        result = self._evm.result
+        logs = tuple([_log(x) for x in result.logs]) if result is not None else ()
+        # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
+        return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
+
+    def _call(self, message: Message) -> tuple[str | None, bytes, int]:
+        """Run it; why it failed, what it answered and the gas it used."""
         if message.delegations:
             raise ValueError("this backend does not know EIP-7702; `choose` never gives it such a message")
         evm, caller = self._evm, _text(message.caller)
@@ -137,7 +160,7 @@ class FastSession:
         evm.reset_transient_storage()
         held: int = evm.get_balance(caller)
         if held < value:
-            return self._failure("the account holds less than it would send", b"", 0, message)
+            return "the account holds less than it would send", b"", 0
         # The price is checked against the balance though nobody is charged: what lacks is lent for the run.
         lent = value + gas * price - held
         if lent > 0:
@@ -157,12 +180,7 @@ class FastSession:
         if lent > 0:
             evm.set_balance(caller, evm.get_balance(caller) - lent)
         result = evm.result
-        gas_used: int = result.gas_used if result is not None else 0
-        if failed is not None:
-            return self._failure(failed, output, gas_used, message)
-        logs = tuple([_log(x) for x in result.logs]) if result is not None else ()
-        # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
-        return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
+        return failed, output, result.gas_used if result is not None else 0
 
     def attempt(self, message: Message) -> Ran:
         mark, seen = self._evm.snapshot(), dict(self._seen)

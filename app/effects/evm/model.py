@@ -173,6 +173,14 @@ class Session(Protocol):
         """Run and undo it all: the next one finds what this one found, but for what is warm."""
         ...
 
+    def works(self, message: Message) -> bool:
+        """Run, keep what it changed, and tell only whether it did not fail; a `run` after it tells its changes as its own."""
+        ...
+
+    def would_write(self, message: Message, at: Address, slots: Iterable[int]) -> tuple[set[int], int]:
+        """Which of these slots of `at` the message would change, none where it fails, and the gas it used; all is undone."""
+        ...
+
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
         """The answer of a view call; None when it fails. Nothing it did is kept."""
         ...

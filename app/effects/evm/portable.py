@@ -179,6 +179,15 @@ class PortableSession:
         self._db.restore(kept)
         return ran
 
+    def works(self, message: Message) -> bool:
+        return self.run(message).failed is None
+
+    def would_write(self, message: Message, at: Address, slots: Iterable[int]) -> tuple[set[int], int]:
+        ran = self.attempt(message)
+        change = ran.changes.get(at)
+        wrote = change.storage if ran.failed is None and change is not None else {}
+        return {s for s in slots if s in wrote}, ran.gas_used
+
     def _run(self, message: Message) -> Ran:
         state, db = self._state, self._db
         before = _Before(db)

@@ -64,11 +64,35 @@ class ContractUnverifiedLocal(Rule):
                 )  # whose contract it is is known; at stake is what is shown and what it may take already
             else:
                 level = self._risk(case, intent.target, intent.value_wei)
+            hidden = self._taken_inside(case, intent)
+            if hidden is not None:
+                # Bytes that fit a transfer from this account to the last bit do not come about by chance.
+                yield self.found(
+                    f"The function 0x{intent.calldata[:4].hex()} of {facts.name(case, intent.target)} is unknown, and its data seem to hold this: {words.bounded(hidden.description, 300)}.",
+                    severity=max(level, Severity.MEDIUM), target=intent.target, selector="0x" + intent.calldata[:4].hex(),
+                )  # fmt: skip
+                return
             yield self.found(
                 f"The function 0x{intent.calldata[:4].hex()} of {facts.name(case, intent.target)} is unknown.",
                 severity=level, target=intent.target, selector="0x" + intent.calldata[:4].hex(),
             )  # fmt: skip
             return
+
+    @staticmethod
+    def _taken_inside(case: Case, intent: Intent) -> Intent | None:
+        """The first call that unread data seem to hold which takes from this account for somebody nobody knows."""
+        for path, inner in intent.walk():
+            for c in inner.changes if path else ():
+                takes = c.kind in (ChangeKind.SEND, ChangeKind.APPROVE, ChangeKind.APPROVE_ALL)
+                if (
+                    takes
+                    and c.account == case.request.account
+                    and c.counterparty not in (None, c.account, intent.target)
+                ):
+                    assert c.counterparty is not None
+                    if facts.listed(case, c.counterparty) is None and not facts.paid(case, c.counterparty):
+                        return inner
+        return None
 
     @staticmethod
     def _risk(case: Case, target: Address | None, value_wei: int) -> Severity:
@@ -98,7 +122,7 @@ class ContractSelectorCollision(Rule):
 
     def look(self, case: Case) -> Look:
         for _, i in calls(case):
-            if i.decoded_by is DecodedBy.SIGNATURE:
+            if i.decoded_by is DecodedBy.SIGNATURE and i.candidates:
                 yield self.found(
                     f"It may be {' or '.join(words.bounded(c, 80) for c in i.candidates[:3])}.",
                     candidates=list(i.candidates),

@@ -300,7 +300,7 @@ def _guess(call: CallContext, evidence: Evidence) -> Intent:
     """A name from the public list of signatures, only as a guess; else the structure alone."""
     found = guesses.candidates(call.calldata)
     if not found:
-        return _unknown(call, evidence, Unknown("what this call does", _why_unknown(call)))
+        return _unknown(call, evidence, Unknown("what this call does", _why_unknown(call)), read=True)
     (function, arguments), *_ = found
     names = tuple(f.canonical for f, _ in found)
     unknown = Unknown(
@@ -318,7 +318,13 @@ def _guess(call: CallContext, evidence: Evidence) -> Intent:
         arguments=arguments,
         candidates=names,
     )
-    return _finish(intent, call, evidence)
+    return _finish(_inside(intent, call, evidence), call, evidence)
+
+
+def _inside(intent: Intent, call: CallContext, evidence: Evidence) -> Intent:
+    from app.intent.suspected import look_inside
+
+    return look_inside(intent, call, evidence)
 
 
 def _why_unknown(call: CallContext) -> str:
@@ -340,7 +346,8 @@ def _text(data: bytes) -> str | None:
     return text if len(text) >= 4 and all(c.isprintable() or c in "\r\n\t" for c in text) else None
 
 
-def _unknown(call: CallContext, evidence: Evidence, why: Unknown) -> Intent:
+def _unknown(call: CallContext, evidence: Evidence, why: Unknown, *, read: bool = False) -> Intent:
+    """`read`: its layout is guessed and what it may hold is looked for."""
     note = _text(call.calldata)
     if note is not None:
         intent = _base(
@@ -353,7 +360,7 @@ def _unknown(call: CallContext, evidence: Evidence, why: Unknown) -> Intent:
         )
         return _finish(intent, call, evidence)
     intent = _base(call, "unknown", DecodedBy.NONE, changes=_value_change(call), unknowns=(why,))
-    return _finish(intent, call, evidence)
+    return _finish(_inside(intent, call, evidence) if read else intent, call, evidence)
 
 
 def _finish(intent: Intent, call: CallContext, evidence: Evidence) -> Intent:

@@ -101,12 +101,20 @@ def describe(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     """One sentence for one call."""
     if intent.decoded_by is DecodedBy.NONE and intent.kind == "unknown":
         paid = f" and sends {_sum(intent, ChangeKind.SEND, chain_id, evidence)}" if intent.value_wei else ""
-        return f"Calls {name_of(intent.target, evidence)}{paid}; what it does is unknown"
+        return f"Calls {name_of(intent.target, evidence)}{paid}; what it does is unknown{_inside(intent)}"
     if intent.decoded_by is DecodedBy.SIGNATURE:
         name = (intent.function or "").split("(")[0]
         paid = f", sending {_sum(intent, ChangeKind.SEND, chain_id, evidence)}" if intent.value_wei else ""
-        return f"Calls {name_of(intent.target, evidence)}, perhaps its function “{bounded(name, 60)}”{paid}"
+        return f"Calls {name_of(intent.target, evidence)}, perhaps its function “{bounded(name, 60)}”{paid}{_inside(intent)}"
     return _by_kind(intent, chain_id, evidence)
+
+
+def _inside(intent: Intent) -> str:
+    """A further sentence for what data nobody can read seem to hold."""
+    if not intent.calls:
+        return ""
+    more = f", and {len(intent.calls) - 1} more" if len(intent.calls) > 1 else ""
+    return f". Perhaps inside: {bounded(intent.calls[0].description)}{more}"
 
 
 def _sum(intent: Intent, kind: ChangeKind, chain_id: int, evidence: Evidence) -> str:

@@ -788,6 +788,10 @@
         <translation>, und was später eintrifft</translation>
     </message>
     <message>
+        <source>, and {0} more</source>
+        <translation>, und {0} weitere</translation>
+    </message>
+    <message>
         <source>, without an end</source>
         <translation>, ohne Ende</translation>
     </message>
@@ -1632,10 +1636,6 @@ Hello
     <message>
         <source>Calls {0}, perhaps its function “{1}”, sending {2}</source>
         <translation>Ruft {0} auf, vielleicht die Funktion „{1}“, und sendet {2}</translation>
-    </message>
-    <message>
-        <source>Calls {0}, perhaps its function “{1}”{2}</source>
-        <translation>Ruft {0} auf, vielleicht die Funktion „{1}“{2}</translation>
     </message>
     <message>
         <source>Calls {0}; what it does is unknown</source>
@@ -2818,6 +2818,14 @@ Hello
         <translation>Die Kopplung wurde auf dem Gerät abgelehnt.</translation>
     </message>
     <message>
+        <source>Perhaps inside: {0}</source>
+        <translation>Vielleicht darin: {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps inside: {0}, and {1} more</source>
+        <translation>Vielleicht darin: {0}, und {1} weitere</translation>
+    </message>
+    <message>
         <source>Permit2 transfers by signature to a bare account are drains.</source>
         <translation>Permit2-Überweisungen per Signatur an ein bloßes Konto sind Diebstähle.</translation>
     </message>
@@ -3572,6 +3580,10 @@ Hello
     <message>
         <source>The first time on this chain</source>
         <translation>Das erste Mal auf dieser Chain</translation>
+    </message>
+    <message>
+        <source>The function 0x{0} of {1} is unknown, and its data seem to hold this: {2}.</source>
+        <translation>Die Funktion 0x{0} von {1} ist unbekannt, und ihre Daten enthalten anscheinend dies: {2}.</translation>
     </message>
     <message>
         <source>The function 0x{0} of {1} is unknown.</source>
@@ -5262,6 +5274,10 @@ Hello
         <translation>aus der Börse heraus</translation>
     </message>
     <message>
+        <source>perhaps, by what the data seem to hold</source>
+        <translation>vielleicht, nach dem, was die Daten zu enthalten scheinen</translation>
+    </message>
+    <message>
         <source>posts in its name</source>
         <translation>schreibt in seinem Namen</translation>
     </message>
@@ -5550,6 +5566,10 @@ Hello
         <translation>sie konnten nicht gelesen werden ({0})</translation>
     </message>
     <message>
+        <source>they were found by their shape alone, in data that nobody here could read</source>
+        <translation>sie wurden allein an ihrer Form gefunden, in Daten, die hier niemand lesen konnte</translation>
+    </message>
+    <message>
         <source>this PDF carries no electronic invoice (Factur-X, ZUGFeRD); type what it says</source>
         <translation>dieses PDF enthält keine elektronische Rechnung (Factur-X, ZUGFeRD); tippen Sie ab, was darin steht</translation>
     </message>
@@ -5728,6 +5748,10 @@ Hello
     <message>
         <source>whether the account has code is unknown without a node</source>
         <translation>ob das Konto Code hat, ist ohne Knoten unbekannt</translation>
+    </message>
+    <message>
+        <source>whether the calls inside are made</source>
+        <translation>ob die Aufrufe darin ausgeführt werden</translation>
     </message>
     <message>
         <source>whether the contract exists is unknown without a node</source>

@@ -788,6 +788,10 @@
         <translation>, y lo que llegue después</translation>
     </message>
     <message>
+        <source>, and {0} more</source>
+        <translation>, y {0} más</translation>
+    </message>
+    <message>
         <source>, without an end</source>
         <translation>, sin fin</translation>
     </message>
@@ -1632,10 +1636,6 @@ Hello
     <message>
         <source>Calls {0}, perhaps its function “{1}”, sending {2}</source>
         <translation>Llama a {0}, quizá a su función «{1}», y envía {2}</translation>
-    </message>
-    <message>
-        <source>Calls {0}, perhaps its function “{1}”{2}</source>
-        <translation>Llama a {0}, quizá a su función «{1}»{2}</translation>
     </message>
     <message>
         <source>Calls {0}; what it does is unknown</source>
@@ -2818,6 +2818,14 @@ Hello
         <translation>La vinculación se rechazó en el dispositivo.</translation>
     </message>
     <message>
+        <source>Perhaps inside: {0}</source>
+        <translation>Quizá dentro: {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps inside: {0}, and {1} more</source>
+        <translation>Quizá dentro: {0}, y {1} más</translation>
+    </message>
+    <message>
         <source>Permit2 transfers by signature to a bare account are drains.</source>
         <translation>Los envíos Permit2 por firma a una simple cuenta son robos.</translation>
     </message>
@@ -3572,6 +3580,10 @@ Hello
     <message>
         <source>The first time on this chain</source>
         <translation>La primera vez en esta cadena</translation>
+    </message>
+    <message>
+        <source>The function 0x{0} of {1} is unknown, and its data seem to hold this: {2}.</source>
+        <translation>La función 0x{0} de {1} es desconocida, y sus datos parecen contener esto: {2}.</translation>
     </message>
     <message>
         <source>The function 0x{0} of {1} is unknown.</source>
@@ -5262,6 +5274,10 @@ Hello
         <translation>fuera de la plataforma</translation>
     </message>
     <message>
+        <source>perhaps, by what the data seem to hold</source>
+        <translation>quizá, por lo que los datos parecen contener</translation>
+    </message>
+    <message>
         <source>posts in its name</source>
         <translation>publica en su nombre</translation>
     </message>
@@ -5550,6 +5566,10 @@ Hello
         <translation>no se pudieron leer ({0})</translation>
     </message>
     <message>
+        <source>they were found by their shape alone, in data that nobody here could read</source>
+        <translation>se encontraron solo por su forma, en datos que aquí nadie pudo leer</translation>
+    </message>
+    <message>
         <source>this PDF carries no electronic invoice (Factur-X, ZUGFeRD); type what it says</source>
         <translation>este PDF no contiene ninguna factura electrónica (Factur-X, ZUGFeRD); escribe lo que dice</translation>
     </message>
@@ -5728,6 +5748,10 @@ Hello
     <message>
         <source>whether the account has code is unknown without a node</source>
         <translation>sin un nodo no se sabe si la cuenta tiene código</translation>
+    </message>
+    <message>
+        <source>whether the calls inside are made</source>
+        <translation>si las llamadas de dentro se hacen</translation>
     </message>
     <message>
         <source>whether the contract exists is unknown without a node</source>

@@ -788,6 +788,10 @@
         <translation>, et ce qui arrive plus tard</translation>
     </message>
     <message>
+        <source>, and {0} more</source>
+        <translation>, et {0} de plus</translation>
+    </message>
+    <message>
         <source>, without an end</source>
         <translation>, sans fin</translation>
     </message>
@@ -1632,10 +1636,6 @@ Hello
     <message>
         <source>Calls {0}, perhaps its function “{1}”, sending {2}</source>
         <translation>Appelle {0}, peut-être sa fonction « {1} », et envoie {2}</translation>
-    </message>
-    <message>
-        <source>Calls {0}, perhaps its function “{1}”{2}</source>
-        <translation>Appelle {0}, peut-être sa fonction « {1} »{2}</translation>
     </message>
     <message>
         <source>Calls {0}; what it does is unknown</source>
@@ -2818,6 +2818,14 @@ Hello
         <translation>L&apos;association a été refusée sur l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Perhaps inside: {0}</source>
+        <translation>Peut-être à l’intérieur : {0}</translation>
+    </message>
+    <message>
+        <source>Perhaps inside: {0}, and {1} more</source>
+        <translation>Peut-être à l’intérieur : {0}, et {1} de plus</translation>
+    </message>
+    <message>
         <source>Permit2 transfers by signature to a bare account are drains.</source>
         <translation>Les envois Permit2 par signature vers un simple compte sont des vols.</translation>
     </message>
@@ -3572,6 +3580,10 @@ Hello
     <message>
         <source>The first time on this chain</source>
         <translation>La première fois sur cette chaîne</translation>
+    </message>
+    <message>
+        <source>The function 0x{0} of {1} is unknown, and its data seem to hold this: {2}.</source>
+        <translation>La fonction 0x{0} de {1} est inconnue, et ses données semblent contenir ceci : {2}.</translation>
     </message>
     <message>
         <source>The function 0x{0} of {1} is unknown.</source>
@@ -5262,6 +5274,10 @@ Hello
         <translation>hors de la plateforme</translation>
     </message>
     <message>
+        <source>perhaps, by what the data seem to hold</source>
+        <translation>peut-être, d’après ce que les données semblent contenir</translation>
+    </message>
+    <message>
         <source>posts in its name</source>
         <translation>publie en son nom</translation>
     </message>
@@ -5550,6 +5566,10 @@ Hello
         <translation>ils n&apos;ont pu être lus ({0})</translation>
     </message>
     <message>
+        <source>they were found by their shape alone, in data that nobody here could read</source>
+        <translation>ils ont été trouvés à leur seule forme, dans des données que personne ici n’a pu lire</translation>
+    </message>
+    <message>
         <source>this PDF carries no electronic invoice (Factur-X, ZUGFeRD); type what it says</source>
         <translation>ce PDF ne contient pas de facture électronique (Factur-X, ZUGFeRD) ; saisissez ce qu’il dit</translation>
     </message>
@@ -5728,6 +5748,10 @@ Hello
     <message>
         <source>whether the account has code is unknown without a node</source>
         <translation>sans nœud, on ignore si le compte a du code</translation>
+    </message>
+    <message>
+        <source>whether the calls inside are made</source>
+        <translation>si les appels à l’intérieur sont faits</translation>
     </message>
     <message>
         <source>whether the contract exists is unknown without a node</source>

@@ -17,7 +17,7 @@ Paths: `a.b[0]`, `a[-1]`, `a[*]`, `path@first` and `@last` (20 bytes of a packed
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -133,6 +133,12 @@ def lookup(selector: bytes) -> Known | None:
 def selectors() -> Iterable[bytes]:
     """Every known function's selector."""
     return _index().keys()
+
+
+def named(names: Collection[str]) -> tuple[bytes, ...]:
+    """The selectors of every known function of one of these names; no other line is parsed."""
+    lines = _lines()
+    return tuple(s for s, (number, _) in _index().items() if lines[number].partition("(")[0] in names)
 
 
 @dataclass(frozen=True, slots=True)

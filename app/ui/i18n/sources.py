@@ -152,6 +152,7 @@ PUT_TOGETHER: Final = (
     *(f"{act} {{0}} for {{1}} {of} {{2}}" for act in ("Swap", "Offer") for of in ("on", "with")),
     "Calls {0} and sends {1}; what it does is unknown", "Calls {0}; what it does is unknown", "{0}, sending {1}",
     "Calls {0}, perhaps its function “{1}”", "Calls {0}, perhaps its function “{1}”, sending {2}", "{0} calls: {1}",
+    "Perhaps inside: {0}", "Perhaps inside: {0}, and {1} more",
     "{0} times: {1}", "From the Safe {0}: {1}", "Propose: {0}", "At worst {0} can take {1}, without an end.",
     "At worst {0} can take {1}, and what arrives later, without an end.", "At worst {0} can take {1} until {2}.",
     "At worst {0} can take {1}, more once you allow more, without an end.",

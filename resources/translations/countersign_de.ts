@@ -8019,10 +8019,6 @@ Hello
         <translation>Die Netzwerkgebühr ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>everything it controls</source>
-        <translation>alles, worüber sie Kontrolle gibt</translation>
-    </message>
-    <message>
         <source>no limit known</source>
         <translation>keine Grenze bekannt</translation>
     </message>
@@ -8045,6 +8041,10 @@ Hello
     <message>
         <source>Not proven. Why stands under what is unknown.</source>
         <translation>Nicht bewiesen. Warum, steht unter dem, was unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>and what arrives later</source>
+        <translation>und was später ankommt</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -8117,6 +8117,22 @@ Hello
     <message>
         <source>{0} and {1} both know this block.</source>
         <translation>{0} und {1} kennen diesen Block beide.</translation>
+    </message>
+    <message>
+        <source>IT DOES SOMETHING ELSE in another block or after its owner acts.</source>
+        <translation>SIE TUT ETWAS ANDERES in einem anderen Block oder nachdem ihr Eigentümer handelt.</translation>
+    </message>
+    <message>
+        <source>It does the same in other blocks and after its owner acts.</source>
+        <translation>In anderen Blöcken und nachdem ihr Eigentümer handelt, tut sie dasselbe.</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>all your NFTs of one collection</source>
@@ -8206,17 +8222,6 @@ Hello
         <translation>{0} Stück von {1}</translation>
     </message>
     <message>
-        <source>{0} and all that arrives later</source>
-        <translation>{0} und alles, was später eintrifft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n NFT(s) and all that arrive later</source>
-        <translation>
-            <numerusform>%n NFT und alle, die später dazukommen</numerusform>
-            <numerusform>%n NFTs und alle, die später dazukommen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>all your {0}</source>
         <translation>alle Ihre {0}</translation>
     </message>
@@ -8245,6 +8250,33 @@ Hello
         <translation>Was sie beweist</translation>
     </message>
     <message>
+        <source>without an end, until you take it back</source>
+        <translation>ohne Ende, bis Sie es zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more asset(s)</source>
+        <translation>
+            <numerusform>{0} und %n weiterer Wert</numerusform>
+            <numerusform>{0} und %n weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>endete am {0}</translation>
+    </message>
+    <message>
+        <source>until {0}, {1}</source>
+        <translation>bis {0}, {1} Uhr</translation>
+    </message>
+    <message>
+        <source>Everything: {0} and more</source>
+        <translation>Alles: {0} und mehr</translation>
+    </message>
+    <message>
         <source>It is unknown what this takes or gives.</source>
         <translation>Es ist unbekannt, was dies nimmt oder gibt.</translation>
     </message>
@@ -8265,16 +8297,20 @@ Hello
         <translation>Schlimmster Fall dieser Signatur</translation>
     </message>
     <message>
-        <source>Worst case of this signature: {0}</source>
-        <translation>Schlimmster Fall dieser Signatur: {0}</translation>
-    </message>
-    <message>
         <source>Token contract</source>
         <translation>Token-Vertrag</translation>
     </message>
     <message>
         <source>Worst case</source>
         <translation>Schlimmster Fall</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>… and {0} more changes.</source>
@@ -10532,13 +10568,6 @@ Hello
         <source>{0} coins</source>
         <translation>{0} Münzen</translation>
     </message>
-    <message numerus="yes">
-        <source>Data, %n byte(s)</source>
-        <translation>
-            <numerusform>Daten, %n Byte</numerusform>
-            <numerusform>Daten, %n Bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
@@ -10901,6 +10930,45 @@ Hello
         <translation>Gelesen mit der Beschreibung seines Herausgebers (ERC-7730).</translation>
     </message>
     <message>
+        <source>inside: a call that nobody could read</source>
+        <translation>darin: ein Aufruf, den niemand lesen konnte</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>inside: a call read by guess</source>
+        <translation>darin: ein nur geratener Aufruf</translation>
+    </message>
+    <message>
+        <source>inside: a permission</source>
+        <translation>darin: eine Erlaubnis</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Daten kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), the first four name the function</source>
+        <translation>
+            <numerusform>%n Byte; die ersten vier benennen die Funktion</numerusform>
+            <numerusform>%n Bytes; die ersten vier benennen die Funktion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show characters {0} to {1} of {2}</source>
+        <translation>Zeichen {0} bis {1} von {2} zeigen</translation>
+    </message>
+    <message>
+        <source>Show lines {0} to {1} of {2}</source>
+        <translation>Zeilen {0} bis {1} von {2} zeigen</translation>
+    </message>
+    <message>
         <source>Read by the known interface of this contract.</source>
         <translation>Gelesen mit der bekannten Schnittstelle dieses Vertrags.</translation>
     </message>
@@ -10919,6 +10987,14 @@ Hello
     <message>
         <source>Calls inside ({0})</source>
         <translation>Aufrufe darin ({0})</translation>
+    </message>
+    <message>
+        <source>Show values {0} to {1} of {2}</source>
+        <translation>Werte {0} bis {1} von {2} zeigen</translation>
+    </message>
+    <message>
+        <source>At the same contract as the call around it.</source>
+        <translation>Am selben Vertrag wie der Aufruf darum herum.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -10947,10 +11023,6 @@ Hello
     <message>
         <source>It could be any of: {0}</source>
         <translation>Es könnte eines davon sein: {0}</translation>
-    </message>
-    <message>
-        <source>… and {0} more values</source>
-        <translation>… und {0} weitere Werte</translation>
     </message>
     <message>
         <source>Values ({0})</source>

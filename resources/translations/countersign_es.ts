@@ -8019,10 +8019,6 @@ Hello
         <translation>La comisión de red aún no se conoce.</translation>
     </message>
     <message>
-        <source>everything it controls</source>
-        <translation>todo lo que controla</translation>
-    </message>
-    <message>
         <source>no limit known</source>
         <translation>sin límite conocido</translation>
     </message>
@@ -8045,6 +8041,10 @@ Hello
     <message>
         <source>Not proven. Why stands under what is unknown.</source>
         <translation>No está demostrado. El motivo está bajo lo que se desconoce.</translation>
+    </message>
+    <message>
+        <source>and what arrives later</source>
+        <translation>y lo que llegue después</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -8117,6 +8117,22 @@ Hello
     <message>
         <source>{0} and {1} both know this block.</source>
         <translation>{0} y {1} conocen ambos este bloque.</translation>
+    </message>
+    <message>
+        <source>IT DOES SOMETHING ELSE in another block or after its owner acts.</source>
+        <translation>HACE OTRA COSA en otro bloque o después de que actúe su propietario.</translation>
+    </message>
+    <message>
+        <source>It does the same in other blocks and after its owner acts.</source>
+        <translation>En otros bloques y después de que actúe su propietario hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>sobre {0}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>all your NFTs of one collection</source>
@@ -8206,17 +8222,6 @@ Hello
         <translation>{0} unidades de {1}</translation>
     </message>
     <message>
-        <source>{0} and all that arrives later</source>
-        <translation>{0} y todo lo que llegue después</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n NFT(s) and all that arrive later</source>
-        <translation>
-            <numerusform>%n NFT y todos los que lleguen después</numerusform>
-            <numerusform>%n NFT y todos los que lleguen después</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>all your {0}</source>
         <translation>todos tus {0}</translation>
     </message>
@@ -8245,6 +8250,33 @@ Hello
         <translation>Qué demuestra</translation>
     </message>
     <message>
+        <source>without an end, until you take it back</source>
+        <translation>sin fin, hasta que lo retire</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more asset(s)</source>
+        <translation>
+            <numerusform>{0} y %n activo más</numerusform>
+            <numerusform>{0} y %n activos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>terminó el {0}</translation>
+    </message>
+    <message>
+        <source>until {0}, {1}</source>
+        <translation>hasta el {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Everything: {0} and more</source>
+        <translation>Todo: {0} y más</translation>
+    </message>
+    <message>
         <source>It is unknown what this takes or gives.</source>
         <translation>No se sabe qué quita o da esto.</translation>
     </message>
@@ -8265,16 +8297,20 @@ Hello
         <translation>Peor caso de esta firma</translation>
     </message>
     <message>
-        <source>Worst case of this signature: {0}</source>
-        <translation>Peor caso de esta firma: {0}</translation>
-    </message>
-    <message>
         <source>Token contract</source>
         <translation>Contrato del token</translation>
     </message>
     <message>
         <source>Worst case</source>
         <translation>Peor caso</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>… and {0} more changes.</source>
@@ -10532,13 +10568,6 @@ Hello
         <source>{0} coins</source>
         <translation>{0} monedas</translation>
     </message>
-    <message numerus="yes">
-        <source>Data, %n byte(s)</source>
-        <translation>
-            <numerusform>Datos, %n byte</numerusform>
-            <numerusform>Datos, %n bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
@@ -10901,6 +10930,45 @@ Hello
         <translation>Leído con la descripción de su editor (ERC-7730).</translation>
     </message>
     <message>
+        <source>inside: a call that nobody could read</source>
+        <translation>dentro: una llamada que nadie pudo leer</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>una suposición</translation>
+    </message>
+    <message>
+        <source>inside: a call read by guess</source>
+        <translation>dentro: una llamada leída por suposición</translation>
+    </message>
+    <message>
+        <source>inside: a permission</source>
+        <translation>dentro: un permiso</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), the first four name the function</source>
+        <translation>
+            <numerusform>%n byte; los cuatro primeros nombran la función</numerusform>
+            <numerusform>%n bytes; los cuatro primeros nombran la función</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show characters {0} to {1} of {2}</source>
+        <translation>Mostrar los caracteres {0} a {1} de {2}</translation>
+    </message>
+    <message>
+        <source>Show lines {0} to {1} of {2}</source>
+        <translation>Mostrar las líneas {0} a {1} de {2}</translation>
+    </message>
+    <message>
         <source>Read by the known interface of this contract.</source>
         <translation>Leído con la interfaz conocida de este contrato.</translation>
     </message>
@@ -10919,6 +10987,14 @@ Hello
     <message>
         <source>Calls inside ({0})</source>
         <translation>Llamadas dentro ({0})</translation>
+    </message>
+    <message>
+        <source>Show values {0} to {1} of {2}</source>
+        <translation>Mostrar los valores {0} a {1} de {2}</translation>
+    </message>
+    <message>
+        <source>At the same contract as the call around it.</source>
+        <translation>En el mismo contrato que la llamada que la contiene.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -10947,10 +11023,6 @@ Hello
     <message>
         <source>It could be any of: {0}</source>
         <translation>Podría ser cualquiera de: {0}</translation>
-    </message>
-    <message>
-        <source>… and {0} more values</source>
-        <translation>… y {0} valores más</translation>
     </message>
     <message>
         <source>Values ({0})</source>

@@ -8019,10 +8019,6 @@ Hello
         <translation>Les frais de réseau ne sont pas encore connus.</translation>
     </message>
     <message>
-        <source>everything it controls</source>
-        <translation>tout ce qu&apos;elle contrôle</translation>
-    </message>
-    <message>
         <source>no limit known</source>
         <translation>aucune limite connue</translation>
     </message>
@@ -8045,6 +8041,10 @@ Hello
     <message>
         <source>Not proven. Why stands under what is unknown.</source>
         <translation>Non prouvé. La raison figure sous ce qui est inconnu.</translation>
+    </message>
+    <message>
+        <source>and what arrives later</source>
+        <translation>et ce qui arrivera plus tard</translation>
     </message>
     <message>
         <source>without an end</source>
@@ -8117,6 +8117,22 @@ Hello
     <message>
         <source>{0} and {1} both know this block.</source>
         <translation>{0} et {1} connaissent tous deux ce bloc.</translation>
+    </message>
+    <message>
+        <source>IT DOES SOMETHING ELSE in another block or after its owner acts.</source>
+        <translation>ELLE FAIT AUTRE CHOSE dans un autre bloc ou après une action de son propriétaire.</translation>
+    </message>
+    <message>
+        <source>It does the same in other blocks and after its owner acts.</source>
+        <translation>Dans d’autres blocs et après une action de son propriétaire, elle fait la même chose.</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>all your NFTs of one collection</source>
@@ -8206,17 +8222,6 @@ Hello
         <translation>{0} unités de {1}</translation>
     </message>
     <message>
-        <source>{0} and all that arrives later</source>
-        <translation>{0} et tout ce qui arrive plus tard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n NFT(s) and all that arrive later</source>
-        <translation>
-            <numerusform>%n NFT et tous ceux qui arriveront plus tard</numerusform>
-            <numerusform>%n NFT et tous ceux qui arriveront plus tard</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>all your {0}</source>
         <translation>tous vos {0}</translation>
     </message>
@@ -8245,6 +8250,33 @@ Hello
         <translation>Ce que cela prouve</translation>
     </message>
     <message>
+        <source>without an end, until you take it back</source>
+        <translation>sans fin, jusqu’à ce que vous le repreniez</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} and %n more asset(s)</source>
+        <translation>
+            <numerusform>{0} et %n autre actif</numerusform>
+            <numerusform>{0} et %n autres actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended on {0}</source>
+        <translation>terminé le {0}</translation>
+    </message>
+    <message>
+        <source>until {0}, {1}</source>
+        <translation>jusqu’au {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Everything: {0} and more</source>
+        <translation>Tout : {0} et plus</translation>
+    </message>
+    <message>
         <source>It is unknown what this takes or gives.</source>
         <translation>On ne sait pas ce que cela prend ou donne.</translation>
     </message>
@@ -8265,16 +8297,20 @@ Hello
         <translation>Pire cas de cette signature</translation>
     </message>
     <message>
-        <source>Worst case of this signature: {0}</source>
-        <translation>Pire cas de cette signature : {0}</translation>
-    </message>
-    <message>
         <source>Token contract</source>
         <translation>Contrat du jeton</translation>
     </message>
     <message>
         <source>Worst case</source>
         <translation>Pire cas</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
     </message>
     <message>
         <source>… and {0} more changes.</source>
@@ -10532,13 +10568,6 @@ Hello
         <source>{0} coins</source>
         <translation>{0} pièces</translation>
     </message>
-    <message numerus="yes">
-        <source>Data, %n byte(s)</source>
-        <translation>
-            <numerusform>Données, %n octet</numerusform>
-            <numerusform>Données, %n octets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Message</source>
         <translation>Message</translation>
@@ -10901,6 +10930,45 @@ Hello
         <translation>Lu avec la description de son éditeur (ERC-7730).</translation>
     </message>
     <message>
+        <source>inside: a call that nobody could read</source>
+        <translation>à l’intérieur : un appel que personne n’a pu lire</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>une supposition</translation>
+    </message>
+    <message>
+        <source>inside: a call read by guess</source>
+        <translation>à l’intérieur : un appel lu par supposition</translation>
+    </message>
+    <message>
+        <source>inside: a permission</source>
+        <translation>à l’intérieur : une autorisation</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Copy the data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), the first four name the function</source>
+        <translation>
+            <numerusform>%n octet ; les quatre premiers nomment la fonction</numerusform>
+            <numerusform>%n octets ; les quatre premiers nomment la fonction</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show characters {0} to {1} of {2}</source>
+        <translation>Afficher les caractères {0} à {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Show lines {0} to {1} of {2}</source>
+        <translation>Afficher les lignes {0} à {1} sur {2}</translation>
+    </message>
+    <message>
         <source>Read by the known interface of this contract.</source>
         <translation>Lu avec l&apos;interface connue de ce contrat.</translation>
     </message>
@@ -10919,6 +10987,14 @@ Hello
     <message>
         <source>Calls inside ({0})</source>
         <translation>Appels à l&apos;intérieur ({0})</translation>
+    </message>
+    <message>
+        <source>Show values {0} to {1} of {2}</source>
+        <translation>Afficher les valeurs {0} à {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>At the same contract as the call around it.</source>
+        <translation>Au même contrat que l’appel qui le contient.</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -10947,10 +11023,6 @@ Hello
     <message>
         <source>It could be any of: {0}</source>
         <translation>Ce pourrait être l&apos;un de : {0}</translation>
-    </message>
-    <message>
-        <source>… and {0} more values</source>
-        <translation>… et {0} valeurs de plus</translation>
     </message>
     <message>
         <source>Values ({0})</source>

@@ -10,13 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from app.checks.base import FRIEND, ME, USDC, request, transaction
+from app.checks.base import FRIEND, ME, USDC, members, personal, request, transaction, typed
+from app.ui.risk_screen.addresses import AddressBlock
+from app.ui.risk_screen.technical import technical_fold
 from app.ui.risk_screen.tree import tree_card
 from app.ui.theme import look
+from app.ui.theme.icons import Icon
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import Column
 from tests.checks.test_examples import judge
 from tests.intent.test_nesting import MULTISEND, OP7, PACKED, TRANSFER, call, op7, pack, safe
+from tests.ui.risk import ticket_of
 from tests.ui.test_layout import cut_off
 
 pytestmark = pytest.mark.gui
@@ -135,6 +139,107 @@ def test_arrows_open_close_and_walk_the_tree(qtbot: Any) -> None:
     assert not calls(ground)[0].opened
     qtbot.keyClick(head, Qt.Key.Key_Space)
     assert calls(ground)[0].opened, "as every button"
+
+
+def test_the_keys_of_a_tree_lead_inside_to_both_ends_and_open_a_whole_level(qtbot: Any) -> None:
+    ground = shown(qtbot, SAFE)
+    ground.activateWindow()
+    head = calls(ground)[0].head
+    head.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Right):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        QApplication.processEvents()
+    inside = QApplication.focusWidget()
+    assert inside is not head and calls(ground)[0].isAncestorOf(inside), "right of an open call leads to its first line"
+    qtbot.keyClick(inside, Qt.Key.Key_End)
+    last = QApplication.focusWidget()
+    assert last is calls(ground)[-1].head
+    qtbot.keyClick(last, Qt.Key.Key_Asterisk)
+    QApplication.processEvents()
+    assert all(f.opened for f in calls(ground)), "* opens what stands beside it too"
+    qtbot.keyClick(last, Qt.Key.Key_Home)
+    assert QApplication.focusWidget().accessibleName().startswith("Values (10)")
+
+
+def test_a_closed_call_does_not_hide_what_nobody_could_read_nor_a_permission(qtbot: Any) -> None:
+    stranger = bytes.fromhex("deadbeef") + bytes(32)
+    approving = call("approve(address s,uint256 a)", bytes.fromhex(ROUTER[2:]), 5)
+    for inner, said in (
+        (stranger, "inside: a call that nobody could read"), (approving, "inside: a permission"), (TRANSFER, ""),
+    ):  # fmt: skip
+        packed = b"\0" + bytes.fromhex(USDC[2:]) + bytes(32) + len(inner).to_bytes(32, "big") + inner
+        asked = transaction(WALLET, data="0x" + safe(1, MULTISEND, call("multiSend(bytes transactions)", packed)).hex())
+        ground = shown(qtbot, asked)
+        head = calls(ground)[0].head
+        assert titles(ground)[0].endswith(f"— {said}") if said else "inside:" not in titles(ground)[0]
+        assert said in head.accessibleName() and (bool(said) or "inside:" not in head.accessibleName())
+        assert bool(head.findChildren(Icon)[1:]) is bool(said), "a picture beside the words"
+
+
+def test_twenty_calls_of_a_router_name_their_contract_once(qtbot: Any) -> None:
+    swaps = call(
+        "execute(bytes commands,bytes[] inputs,uint256 deadline)", b"\x00" * 20, [SWAP_INPUT] * 20, 1_773_147_600
+    )
+    packed = b"\0" + bytes.fromhex(ROUTER[2:]) + bytes(32) + len(swaps).to_bytes(32, "big") + swaps
+    ground = shown(
+        qtbot,
+        transaction(WALLET, data="0x" + safe(1, MULTISEND, call("multiSend(bytes transactions)", packed)).hex()),
+    )
+    open_all(ground).click()
+    for _ in range(4):
+        QApplication.processEvents()
+    assert titles(ground)[-1].startswith("1.1.20. Swap")
+    told = [label.text() for label in ground.findChildren(QLabel) if label.isVisible()]
+    assert told.count("At the same contract as the call around it.") == 20
+    assert len([a for a in ground.findChildren(AddressBlock) if a.isVisible()]) == 2
+    assert cut_off(ground) == []  # type: ignore[arg-type]
+
+
+def seen_after_all_pages(qtbot: Any, ground: QWidget, head: str) -> str:
+    """All text of the card after a fold was opened and every further page was asked for, by the keyboard alone."""
+    fold = next(f for f in ground.findChildren(Fold) if f.isVisible() and f.head.accessibleName().startswith(head))
+    fold.open()
+    for _ in range(200):
+        QApplication.processEvents()
+        more = [b for b in ground.findChildren(QPushButton) if b.isVisible() and "Show " in b.accessibleName()]
+        if not more:
+            break
+        qtbot.keyClick(more[0], Qt.Key.Key_Space)
+    return "".join(label.text().replace("\u200b", "") for label in ground.findChildren(QLabel) if label.isVisible())
+
+
+def test_a_value_of_any_length_and_the_last_of_many_can_be_read(qtbot: Any) -> None:
+    data = call("setText(bytes32 node,string key,string value)", bytes(32), "k", "v" * 9000 + "THE END")
+    batch = call("multicall(bytes[] data)", [data])
+    ground = shown(qtbot, transaction("0x231b0Ee14048e9dCcD1d247744d114a4EB5E8E63", data="0x" + batch.hex()))
+    calls(ground)[0].open()
+    assert "THE END" in seen_after_all_pages(qtbot, ground, "Values (3)")
+    many = {f"field{i}": "uint256" for i in range(55)}
+    wide = typed("Form", {"Form": members(**many)}, {"name": "X"}, {k: i for i, k in enumerate(many)})
+    assert "field54: 54" in seen_after_all_pages(qtbot, shown(qtbot, wide), "Values (")
+
+
+@pytest.mark.parametrize("kind", ["text", "typed data"])
+def test_a_message_of_any_length_can_be_read_before_it_is_signed(qtbot: Any, kind: str) -> None:
+    text = "".join(f"word{i} " for i in range(3000)) + "THE END"
+    column = Column()
+    qtbot.addWidget(column)
+    form = typed("Mail", {"Mail": members(text="string")}, {"name": "X"}, {"text": text})
+    column.rows.addWidget(technical_fold(ticket_of(personal(text) if kind == "text" else form, None)))
+    column.show()
+    assert "THE END" in seen_after_all_pages(qtbot, column, "Technical details")
+
+
+def test_the_bytes_of_a_call_that_nobody_could_read_are_there_to_the_last(qtbot: Any) -> None:
+    data = bytes.fromhex("deadbeef") + b"".join(i.to_bytes(32, "big") for i in range(100))
+    inner = call("execute(address target,uint256 value,bytes data)", bytes.fromhex(USDC[2:]), 0, data)
+    ground = shown(qtbot, transaction(WALLET, data="0x" + inner.hex()))
+    calls(ground)[0].open()
+    told = seen_after_all_pages(qtbot, ground, "Data")
+    assert "0xdeadbeef" in told and f"{99:064x}" in told
+    copy = next(b for b in ground.findChildren(QPushButton) if b.accessibleName() == "Copy the data")
+    copy.click()
+    assert QApplication.clipboard().text() == "0x" + data.hex()
 
 
 def test_a_screen_reader_hears_level_place_and_what_is_inside(qtbot: Any) -> None:

@@ -7,10 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.address import NATIVE, Address, Asset
+from app.address import NATIVE, Address
 from app.assess import Assessment
 from app.effects.static import controlled, value_usd
-from app.effects.worst_use import WorstCase, worst_case
+from app.effects.worst_use import worst_case
 from app.intent.model import Bound, Change, ChangeKind
 from app.intent.tokens import bundled, token
 from app.intent.words import bounded, name_of
@@ -18,15 +18,14 @@ from app.request import CallBatch
 from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import AddressLine, address_line
 from app.ui.reading.names import account_label, network_name
-from app.ui.reading.numbers import dollars, locale_digits, moment, plural, whole_units
+from app.ui.reading.numbers import dollars, locale_digits, moment, whole_units
+from app.ui.reading.worst import grows_later, worst_number, worst_source, worst_until
 
 translate = QCoreApplication.translate
 
 LIMIT: Final = 40
 """Lines shown at once; a batch of thousands must not freeze the window."""
 _NEVER: Final = 1 << 48
-_COUNTABLE: Final = 10**6
-"""Items that a number still says something of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,10 @@ class Money:
     """The worst case as one sentence; empty when signing gives nothing away beyond what it moves."""
     worst_number: str
     """The same as one number: `≈ $48,120`, `everything`; empty when no price or bound is known."""
+    worst_later: bool
+    """Whether what arrives later is within it too."""
+    worst_until: str
+    """When it ends, or that it does not; empty where nothing can be taken any more."""
     worst_source: str
     """Whether the worst case was tried on a state or read from the request; empty where there is none."""
     source: str
@@ -69,6 +72,19 @@ class Money:
     """What of that state was proven, or that it was not though it should be; empty when nobody asked for it."""
     priced: bool
     """Whether any price source answered; without one no line carries a value."""
+
+    @property
+    def worst_bounds(self) -> str:
+        """What goes beyond the number, and until when."""
+        later = translate("money", "and what arrives later") if self.worst_later else ""
+        return ", ".join(t for t in (later, self.worst_until) if t)
+
+    @property
+    def worst_glance(self) -> str:
+        """The worst case in one line: the number and its date."""
+        head = translate("money", "Worst case of this signature")
+        said = ", ".join(t for t in (self.worst_number, self.worst_bounds) if t)
+        return f"{head}: {said}" if said else head
 
     @property
     def empty(self) -> bool:
@@ -94,8 +110,8 @@ def money_of(a: Assessment) -> Money:
     worst = worst_case(a.request, a.effects, a.evidence)
     return Money(
         tuple(pays), tuple(gets), tuple(control), tuple(proof), max(0, len(changes) - LIMIT), account_line(a), fee_line(a),
-        spoken(worst.sentence) if worst else "", worst_number(worst, a), worst_source(a) if worst else "", source_line(a),
-        proof_line(a), priced,
+        spoken(worst.sentence) if worst else "", worst_number(worst, a), grows_later(worst), worst_until(worst, a),
+        worst_source(a) if worst else "", source_line(a), proof_line(a), priced,
     )  # fmt: skip
 
 
@@ -117,6 +133,8 @@ def _line(a: Assessment, change: Change) -> MoneyLine:
     whose = ""
     if change.account != a.request.account and change.kind is not ChangeKind.OWN:
         whose = translate("money", "from {0}").format(name_of(change.account, a.evidence))
+    elif change.account != a.request.account:
+        whose = translate("money", "over {0}").format(name_of(change.account, a.evidence))
     # Under the headings "You pay" and "You get" the direction is said already.
     said = "" if change.kind in (ChangeKind.SEND, ChangeKind.RECEIVE, ChangeKind.SIGN_IN) else verb(change.kind)
     return MoneyLine(
@@ -203,43 +221,6 @@ def fee_line(a: Assessment) -> str:
     return translate("money", "Network fee at most {0}").format(f"{text} ({fiat})" if fiat else text)
 
 
-def worst_number(case: WorstCase | None, a: Assessment) -> str:
-    """The worst case as one number: a sum of money, else an amount of one token, else "everything"."""
-    if case is None:
-        return ""
-    everything = any(w.asset == NATIVE and w.amount is None for w in a.effects.worst)
-    if case.usd is not None and case.usd > 0:
-        text = dollars(case.usd)
-        return translate("money", "{0} and all that arrives later").format(text) if case.without_bound else text
-    if everything:
-        return translate("money", "everything it controls")
-    if len(case.totals) == 1:
-        asset, most = case.totals[0]
-        if _of_items(a, asset):
-            if most is None or most > _COUNTABLE:
-                return translate("money", "all your NFTs of one collection")
-            if case.without_bound:
-                return plural(translate("money", "%n NFT(s) and all that arrive later", "", most), most)
-            return plural(translate("money", "%n NFT(s)", "", most), most)
-        known = token(a.request.chain_id, asset, a.evidence)
-        symbol = bounded(known.symbol, 24) if known else translate("money", "an unknown token")
-        if most is None:
-            return translate("money", "all your {0}").format(symbol)
-        return f"{whole_units(most, known.decimals)} {symbol}" if known else ""
-    return translate("money", "no limit known") if case.without_bound else ""
-
-
-def _of_items(a: Assessment, asset: Asset) -> bool:
-    """Whether the worst case counts items of a collection, not coins."""
-    nft = {"erc721", "erc1155"}
-    return any(
-        c.token_id is not None or c.standard in nft or (w.whole and w.usd is None)
-        for w in a.effects.worst
-        if w.asset == asset
-        for c in w.given
-    )
-
-
 def account_line(a: Assessment) -> str:
     """Which account signs, and where, by the user's own names."""
     name, where = account_label(a.request.account), network_name(a.request.chain_id)
@@ -257,22 +238,15 @@ def source_line(a: Assessment) -> str:
             return translate("money", "Simulated on this computer, with {0}: IT FAILS ({1}).").format(
                 bounded(where, 120), reason
             )
-        return translate("money", "Simulated on this computer, with {0}.").format(bounded(where, 120))
+        said = translate("money", "Simulated on this computer, with {0}.").format(bounded(where, 120))
+        if a.effects.divergences:
+            return said + " " + translate("money", "IT DOES SOMETHING ELSE in another block or after its owner acts.")
+        if a.effects.divergences is not None:
+            return said + " " + translate("money", "It does the same in other blocks and after its owner acts.")
+        return said
     if a.effects.source == "static":
         return translate("money", "Read from the request alone; it was not simulated.")
     return translate("money", "Nothing could be worked out.")
-
-
-def worst_source(a: Assessment) -> str:
-    """Where the worst case is from: tried on the known state, or the request alone."""
-    worst = a.effects.worst
-    if any(w.taken for w in worst):
-        return translate("money", "Tried on the known state: it can be taken today.")
-    if any(w.taken is False for w in worst):
-        return translate("money", "Tried on the known state: it is refused today. That can change.")
-    if any(w.simulated for w in worst):
-        return translate("money", "Counted on the known state.")
-    return translate("money", "Read from the request alone: it was not tried.")
 
 
 def proof_line(a: Assessment) -> str:

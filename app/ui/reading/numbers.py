@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.intent.words import decimal_text
 
@@ -44,6 +44,12 @@ def day(when: datetime, locale: QLocale | None = None) -> str:
     """`3 Nov 2026`, in the locale's words, on this computer's calendar."""
     local = when.astimezone()
     return (locale or QLocale()).toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
+def clock_time(when: datetime, locale: QLocale | None = None) -> str:
+    """`14:05`, in the locale's form, on this computer's clock."""
+    local = when.astimezone()
+    return (locale or QLocale()).toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def moment(seconds: int, locale: QLocale | None = None) -> str:

@@ -55,7 +55,7 @@ def sections_of(t: Ticket, now: datetime | None = None) -> tuple[Section, ...]:
                 *(x for line in money.gets for x in _money(line, translate("money", "You get"))),
                 *(x for line in money.control for x in _money(line, "")),
                 *(x for line in money.proof for x in _money(line, translate("money", "What it proves"))),
-                *((money.worst, money.worst_source) if money.worst else ()), money.fee, money.source,
+                *((money.worst_glance, money.worst, money.worst_source) if money.worst else ()), money.fee, money.source,
                 *((money.proven,) if money.proven else ()),
             ),
         ),

@@ -30,6 +30,9 @@ def money_card(a: Assessment) -> QFrame:
         (money.proof, "person", translate("money", "What it proves"), look.current().palette.text),
     ]
     first = True
+    # What is only given away has its worst case first; what is paid at once is read before it.
+    if money.worst and not money.pays:
+        layout.addWidget(worst_strip(money))
     for lines, picture, title, colour in groups:
         if not lines:
             continue
@@ -43,13 +46,15 @@ def money_card(a: Assessment) -> QFrame:
         layout.addWidget(_nothing(a))
     if money.more:
         layout.addWidget(label(translate("money", "… and {0} more changes.").format(money.more), style="strong"))
+    if money.worst and money.pays:
+        layout.addWidget(worst_strip(money))
     for widget in _foot(money):
         layout.addWidget(widget)
     return frame
 
 
 def _nothing(a: Assessment) -> QWidget:
-    unknown = a.intent.kind == "unknown" or a.effects.source == "none"
+    unknown = a.intent.kind == "unknown" or a.effects.source == "none" or bool(a.effects.worst)
     text = (
         translate("money", "It is unknown what this takes or gives.")
         if unknown
@@ -78,21 +83,28 @@ def _line(line: MoneyLine, group: str) -> QWidget:
     return box
 
 
+def worst_strip(money: Money) -> QFrame:
+    """The worst case as ONE number with its date below, large enough to be seen before anything is read."""
+    strip = QFrame()
+    strip.setObjectName("strip")
+    strip.setProperty("tone", "caution")
+    inner = QVBoxLayout(strip)
+    inner.setSpacing(look.current().space(1))
+    head = translate("money", "Worst case of this signature")
+    edge = look.current().palette.alert.edge
+    inner.addWidget(row(Icon("worst", edge, steps=5), label(head, style="heading"), top=False))
+    if money.worst_number:
+        inner.addWidget(label(money.worst_number, style="title", name=translate("money", "At most")))
+    if money.worst_bounds:
+        inner.addWidget(label(money.worst_bounds, style="strong", name=translate("money", "Until when")))
+    inner.addWidget(label(money.worst, name=translate("money", "Worst case")))
+    inner.addWidget(label(money.worst_source, style="faint"))
+    strip.setAccessibleName(harmless(money.worst_glance, 300))
+    return strip
+
+
 def _foot(money: Money) -> list[QWidget]:
     out: list[QWidget] = []
-    if money.worst:
-        strip = QFrame()
-        strip.setObjectName("strip")
-        strip.setProperty("tone", "caution")
-        inner = QVBoxLayout(strip)
-        head = translate("money", "Worst case of this signature: {0}").format(money.worst_number or "?")
-        if not money.worst_number:
-            head = translate("money", "Worst case of this signature")
-        edge = look.current().palette.alert.edge
-        inner.addWidget(row(Icon("worst", edge, steps=5), label(head, style="heading"), top=False))
-        inner.addWidget(label(money.worst, name=translate("money", "Worst case")))
-        inner.addWidget(label(money.worst_source, style="faint"))
-        out.append(strip)
     out.append(rule())
     out.append(row(Icon("person", look.current().palette.faint, steps=4), label(money.account, style="small")))
     out.append(row(Icon("fee", look.current().palette.faint, steps=4), label(money.fee, style="small")))

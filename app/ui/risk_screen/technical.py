@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -9,8 +11,9 @@ from app.eip712 import TypedData
 from app.request import Message
 from app.signing.model import Ticket
 from app.ui.i18n.core import spoken
-from app.ui.reading.numbers import plural, whole_units
+from app.ui.reading.numbers import whole_units
 from app.ui.risk_screen.addresses import copy_button
+from app.ui.risk_screen.paged import data_fold, whole_text
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.digits import Digits
@@ -19,8 +22,6 @@ from app.ui.widgets.plain import card, groups, harmless, label, row
 
 translate = QCoreApplication.translate
 
-_RAW = 1024
-"""Bytes of calldata shown; the rest is counted."""
 _MIDDLE = range(24, 40)
 """The middle groups of a hash: compared first, since ends are what is easiest to imitate."""
 
@@ -103,30 +104,30 @@ def _rows(ticket: Ticket) -> list[QWidget]:
             rows.append((translate("technical", "Priority fee per gas"), _gwei(tx.max_priority_fee_per_gas)))
         if tx.gas_price is not None:
             rows.append((translate("technical", "Gas price"), _gwei(tx.gas_price)))
-        if tx.data:
-            more = f" … (+{len(tx.data) - _RAW})" if len(tx.data) > _RAW else ""
-            rows.append(
-                (
-                    plural(translate("technical", "Data, %n byte(s)", "", len(tx.data)), len(tx.data)),
-                    "0x" + tx.data[:_RAW].hex() + more,
-                )
-            )
     elif isinstance(r.payload, TypedData):
         rows.append((translate("technical", "Primary type"), r.payload.primary_type))
-    elif isinstance(r.payload, Message):
-        text = r.payload.text
-        rows.append(
-            (translate("technical", "Message"), text if text is not None else "0x" + r.payload.data[:_RAW].hex())
-        )
     out: list[QWidget] = []
     for name, value in rows:
         out.append(label(name, style="small"))
         out.append(label(harmless(value), style="mono", name=name))
+    if tx is not None and tx.data:
+        out.append(data_fold(tx.data))
+    if isinstance(r.payload, TypedData):
+        out.append(label(translate("technical", "Message"), style="small"))
+        out.extend(whole_text(json.dumps(r.payload.message, indent=1, ensure_ascii=False, default=_hex)))
+    if isinstance(r.payload, Message):
+        text = r.payload.text
+        out.append(label(translate("technical", "Message"), style="small"))
+        out.extend(whole_text(text if text is not None else "0x" + r.payload.data.hex()))
     a = ticket.assessment
     if a is not None:
         out.append(label(translate("technical", "Why this verdict"), style="small"))
         out.append(label(f"{spoken(a.decision.explanation)} {spoken(a.decision.what_would_change)}"))
     return out
+
+
+def _hex(value: object) -> str:
+    return "0x" + value.hex() if isinstance(value, bytes) else str(value)
 
 
 def _gwei(wei: int) -> str:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from app.address import Address
 from app.assess import Assessment
 from app.intent.model import DecodedBy, Field, Intent
 from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import address_line
+from app.ui.reading.calls import mark_of
 from app.ui.reading.numbers import plural
 from app.ui.risk_screen.addresses import AddressBlock
+from app.ui.risk_screen.paged import data_fold, paged, whole_text
 from app.ui.theme import look
 from app.ui.theme.icons import Icon
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import card, label, row
-from app.ui.widgets.wrap_button import WrapButton
 
 translate = QCoreApplication.translate
 
@@ -80,8 +81,9 @@ def _all_of(made: QFrame, opened: bool, button: QPushButton) -> None:
             done.add(id(fold))
 
 
-def _inside(a: Assessment, intent: Intent, path: tuple[int, ...] = ()) -> list[QWidget]:
-    """What one call holds. `path` is its number, such as 2.1: the first call inside the second."""
+def _inside(a: Assessment, intent: Intent, path: tuple[int, ...] = (), around: Address | None = None) -> list[QWidget]:
+    """What one call holds. `path` is its number, such as 2.1: the first call inside the second; `around` the contract
+    that the call around it calls."""
     out: list[QWidget] = [label(decoded_words(intent), style="small")]
     if len(intent.candidates) > 1:
         out.append(
@@ -91,42 +93,55 @@ def _inside(a: Assessment, intent: Intent, path: tuple[int, ...] = ()) -> list[Q
         for unknown in intent.unknowns[:_UNKNOWNS]:
             said = translate("tree", "Unknown: {0}. {1}").format(spoken(unknown.what), spoken(unknown.why))
             out.append(row(Icon("unknown", look.current().palette.alert.ink, steps=4), label(said, style="strong")))
-        if intent.target is not None:
+        if intent.target is not None and intent.target == around:
+            out.append(label(translate("tree", "At the same contract as the call around it."), style="small"))
+        elif intent.target is not None:
             role = translate("tree", "Contract") if intent.calldata else translate("tree", "To")
             out.append(AddressBlock(role, address_line(a, intent.target)))
     if intent.fields:
-        out.append(_values(intent.fields))
-    return out + _calls(a, intent.calls, path, 0)
+        out.append(_values(intent))
+    if path and intent.calldata:
+        out.append(data_fold(intent.calldata))
+    return out + _calls(a, intent, path)
 
 
-def _value(f: Field) -> str:
+def _value(f: Field, intent: Intent) -> str:
+    """A field with all of its value: sentences hold what a line can bear, here the rest is shown page by page."""
+    value = f.value
+    if value.endswith("…"):
+        given = intent.arguments.get(f.label, f.raw)
+        whole = "0x" + given.hex() if isinstance(given, bytes) else given
+        value = whole if isinstance(whole, str) and len(whole) > len(value) else value
     if f.note:
-        return translate("tree", "{0}: {1} ({2})").format(f.label, f.value, spoken(f.note))
-    return translate("tree", "{0}: {1}").format(f.label, f.value)
+        return translate("tree", "{0}: {1} ({2})").format(f.label, value, spoken(f.note))
+    return translate("tree", "{0}: {1}").format(f.label, value)
 
 
-def _values(fields: Sequence[Field]) -> Fold:
-    def fill() -> list[QWidget]:
-        shown: list[QWidget] = [label(_value(f)) for f in fields[:_FIELDS]]
-        if len(fields) > _FIELDS:
-            more = translate("tree", "… and {0} more values").format(len(fields) - _FIELDS)
-            shown.append(label(more, style="small"))
-        return shown
+def _values(intent: Intent) -> Fold:
+    fields = intent.fields
 
-    return Fold(translate("tree", "Values ({0})").format(len(fields)), fill)
+    def words(first: int, last: int) -> str:
+        return translate("tree", "Show values {0} to {1} of {2}").format(first, last, len(fields))
 
+    def page(first: int, end: int) -> list[QWidget]:
+        return [w for f in fields[first:end] for w in whole_text(_value(f, intent))]
 
-def _calls(a: Assessment, calls: Sequence[Intent], path: tuple[int, ...], start: int) -> list[QWidget]:
-    out: list[QWidget] = []
-    for place in range(start, min(start + _CALLS, len(calls))):
-        out.append(_call(a, calls[place], (*path, place + 1), len(calls)))
-    left = len(calls) - start - len(out)
-    if left > 0:
-        out.append(_more(a, calls, path, start + len(out)))
-    return out
+    return Fold(translate("tree", "Values ({0})").format(len(fields)), lambda: paged(page, len(fields), _FIELDS, words))
 
 
-def _call(a: Assessment, inner: Intent, path: tuple[int, ...], of: int) -> Fold:
+def _calls(a: Assessment, intent: Intent, path: tuple[int, ...]) -> list[QWidget]:
+    calls = intent.calls
+
+    def words(first: int, last: int) -> str:
+        return translate("tree", "Show calls {0} to {1} of {2}").format(first, last, len(calls))
+
+    def page(first: int, end: int) -> list[QWidget]:
+        return [_call(a, calls[i], (*path, i + 1), len(calls), intent.target) for i in range(first, end)]
+
+    return paged(page, len(calls), _CALLS, words)
+
+
+def _call(a: Assessment, inner: Intent, path: tuple[int, ...], of: int, around: Address | None) -> Fold:
     words = spoken(inner.words or inner.description)
     number = ".".join(map(str, path))
     title = translate("tree", "{0}. {1}").format(number, words)
@@ -134,35 +149,16 @@ def _call(a: Assessment, inner: Intent, path: tuple[int, ...], of: int) -> Fold:
     if inner.calls:
         inside = plural(translate("tree", "%n call(s) inside", "", len(inner.calls)), len(inner.calls))
         name = translate("tree", "{0}; {1}").format(name, inside)
-    fold = Fold(title, lambda: _inside(a, inner, path), limit=400, name=name, indent=5 if len(path) <= _INDENTED else 0)
+    mark = mark_of(inner)
+    if mark is not None and mark.words:
+        title, name = f"{title} — {mark.words}", translate("tree", "{0}; {1}").format(name, mark.words)
+    near = len(path) <= _INDENTED
+    fold = Fold(
+        title, lambda: _inside(a, inner, path, around), limit=400, name=name, indent=3.5 if near else 0, guide=near,
+        mark=mark.icon if mark is not None else "",
+    )  # fmt: skip
     fold.setProperty("call", True)
     return fold
-
-
-def _more(a: Assessment, calls: Sequence[Intent], path: tuple[int, ...], start: int) -> QWidget:
-    """A button that puts the next calls in its own place."""
-    ground = QWidget()
-    ground.setObjectName("plain")
-    rows = QVBoxLayout(ground)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(look.current().space(1))
-    count = min(_CALLS, len(calls) - start)
-    text = translate("tree", "Show calls {0} to {1} of {2}").format(start + 1, start + count, len(calls))
-    button = WrapButton(text, "right", look.current().palette.accent, tight=True)
-    button.setProperty("role", "quiet")
-
-    def show() -> None:
-        button.hide()
-        fresh = _calls(a, calls, path, start)
-        for widget in fresh:
-            rows.addWidget(widget)
-        first = fresh[0]
-        if isinstance(first, Fold):
-            first.head.setFocus()
-
-    button.clicked.connect(show)
-    rows.addWidget(button)
-    return ground
 
 
 def decoded_words(intent: Intent) -> str:

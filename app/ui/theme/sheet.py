@@ -52,6 +52,7 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QPushButton[role="primary"] QLabel {{ color: {p.on_accent}; font-weight: 600; }}
     QPushButton[role="quiet"] QLabel {{ color: {p.accent}; }}
     QPushButton[role="stop"] QLabel {{ color: {p.halt.text}; font-weight: 600; }}
+    QFrame#guided {{ background: transparent; border: none; border-left: 2px solid {p.line}; margin-left: {px(2.5)}; }}
     QLabel#faint {{ color: {p.faint}; }}
     QLabel#small {{ color: {p.faint}; font-size: {small:.1f}pt; }}
     QLabel#strong {{ font-weight: 600; }}

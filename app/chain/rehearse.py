@@ -76,13 +76,17 @@ def _taking(intent: Intent, c: Change) -> Iterator[_Row]:
         who = [c.counterparty]
     if c.token_id is not None or c.standard in ("erc721", "erc1155"):
         nft = t.word(c.token_id or 0)
-        if c.standard == "erc1155":
+        if c.standard in ("erc1155", "erc6909"):
             yield owner, token, 0, t.BALANCE_OF_ID + t.word(owner) + nft
         else:
             yield owner, token, 0, t.OWNER_OF + nft
             yield owner, token, 0, t.GET_APPROVED + nft
             yield owner, token, 0, t.BALANCE + t.word(owner)
         for p in who:
+            if c.standard == "erc6909":
+                yield owner, token, 0, t.APPROVE_ID + t.word(p) + nft + t.word(1)
+                yield owner, token, 0, t.TRANSFER_FROM_ID + t.word(owner) + t.word(_TAKER) + nft + t.word(1)
+                continue
             yield owner, token, 0, t.IS_APPROVED_ALL + t.word(owner) + t.word(p)
             if c.standard == "erc1155":
                 tail = nft + t.word(1) + t.word(160) + t.word(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from app.address import Address
 from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World, merged
@@ -12,6 +12,9 @@ from app.evidence import AccountState, BlockFacts
 
 PROBE = Address(bytes(19) + b"\x99")
 """Who asks view functions: nobody's address, so that no contract answers it specially."""
+
+_AGAIN_GAS: Final = 3_000_000
+"""Gas of runs that are run again to see what was hashed: some 70 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,7 @@ class Seen(Protocol):
     def targets(self) -> tuple[Address | None, ...]: ...
     @property
     def target(self) -> Address | None: ...
+    def hashed(self) -> Mapping[int, bytes]: ...
     def was(self, to: Address, data: bytes) -> int | None: ...
     def now(self, to: Address, data: bytes) -> int | None: ...
     def both(self, to: Address, data: bytes) -> tuple[int | None, int | None]: ...
@@ -55,6 +59,7 @@ class Lived:
     runs: tuple[Ran, ...]
     changes: dict[Address, AccountChange]
     logs: tuple[Log, ...]
+    first: tuple[Message, ...] = ()
 
     @classmethod
     def run(
@@ -62,6 +67,7 @@ class Lived:
     ) -> Lived:
         """Run a plan; messages in `first` are run before it and are no part of what changed."""
         after = engine.open(plan.world, block, chain_id, fork)
+        first = tuple(first)
         for message in first:
             after.run(message)
         runs: list[Ran] = []
@@ -71,7 +77,7 @@ class Lived:
                 break
         changes = runs[0].changes if len(runs) == 1 else merged(runs)
         logs = runs[0].logs if len(runs) == 1 else tuple(x for r in runs for x in r.logs)
-        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes), logs)
+        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes), logs, first)
 
     def world_after(self) -> World:
         """The state that the run leaves, as far as it was known before."""
@@ -117,6 +123,19 @@ class Lived:
         for r in self.runs:
             if r.tree is not None:
                 yield from r.tree.walk()
+
+    def hashed(self) -> Mapping[int, bytes]:
+        """Hash → what was hashed to it. The fast backend does not tell: then the portable one runs it again, if it is short."""
+        out = {h: what for r in self.runs for h, what in r.hashed.items()}
+        if out or self.engine.exact or self.gas_used > _AGAIN_GAS:
+            return out
+        from app.effects.evm.choose import backend
+
+        exact = backend("py-evm")
+        if exact is None:
+            return out
+        again = Lived.run(exact, self.plan, self.block, self.chain_id, self.fork, self.first)
+        return {h: what for r in again.runs for h, what in r.hashed.items()}
 
     def was(self, to: Address, data: bytes) -> int | None:
         """One word from a view before the run; None when it fails or answers anything else."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from app.address import NATIVE, ZERO, Address, keccak256
 from app.effects.evm.model import Log
 from app.effects.lived import Seen
 from app.effects.model import FalseLog
+from app.effects.numbered import many_tokens
+from app.effects.unsaid import Unsaid, unsaid
+from app.intent import token_calls as t
 from app.intent.abi.rules import is_unlimited
 from app.intent.model import Change, ChangeKind
 from app.intent.tokens import WRAPPED_NATIVE
@@ -21,8 +24,9 @@ def _topic(signature: str) -> bytes:
 _TRANSFER: Final = _topic("Transfer(address,address,uint256)")
 _APPROVAL: Final = _topic("Approval(address,address,uint256)")
 _APPROVAL_ALL: Final = _topic("ApprovalForAll(address,address,bool)")
-_SINGLE: Final = _topic("TransferSingle(address,address,address,uint256,uint256)")
-_BATCH: Final = _topic("TransferBatch(address,address,address,uint256[],uint256[])")
+_APPROVAL_ID: Final = _topic("Approval(address,address,uint256,uint256)")
+_OPERATOR: Final = _topic("OperatorSet(address,address,bool)")
+"""ERC-6909."""
 _DEPOSIT: Final = _topic("Deposit(address,uint256)")
 _WITHDRAWAL: Final = _topic("Withdrawal(address,uint256)")
 _PERMIT2: Final = {
@@ -30,7 +34,6 @@ _PERMIT2: Final = {
     _topic("Permit(address,address,address,uint160,uint48,uint48)"),
 }
 _BALANCE: Final = bytes.fromhex("70a08231")
-_BALANCE_OF_ID: Final = bytes.fromhex("00fdd58e")
 _OWNER_OF: Final = bytes.fromhex("6352211e")
 _ALLOWANCE: Final = bytes.fromhex("dd62ed3e")
 _IS_APPROVED_ALL: Final = bytes.fromhex("e985e9c5")
@@ -55,12 +58,20 @@ def movements(
     changes: list[Change] = []
     lies: list[FalseLog] = []
     changes += _native(lived, mine)
+    quiet = unsaid(lived, mine)
     items = _items(lived)
-    nfts = {token for token, _, _, _ in items}
+    said = {(token, nft) for token, nft, _, _ in items}
+    silent = [x for key in quiet.items if key not in said and (x := _silent(lived, mine, *key)) is not None]
+    nfts = {token for token, _, _, _ in [*items, *silent]}
     _fungible(lived, mine, nfts, changes, lies)
     _nfts(lived, mine, items, changes, lies)
-    _many_tokens(lived, mine, changes, lies)
-    _allowances(lived, mine, nfts, spenders, changes, lies)
+    for token, nft, sender, to in silent:
+        account = sender if sender in mine else to
+        changes += _item_moved(mine, token, nft, sender, to)
+        lies.append(FalseLog(token, account, 0, -1 if account == sender else 1))
+    many_tokens(lived, mine, quiet, changes, lies)
+    _allowances(lived, mine, nfts, spenders, quiet, changes, lies)
+    _let_in(lived, mine, quiet, changes, lies)
     return changes, lies
 
 
@@ -213,6 +224,22 @@ def _owner(lived: Seen, token: Address, nft: int) -> Address | None:
     return Address(now.to_bytes(32, "big")[12:]) if now is not None else None
 
 
+def _silent(lived: Seen, mine: frozenset[Address], token: Address, nft: int) -> _Item | None:
+    """An item of `mine`, or one that became theirs, whose owner is another than before."""
+    was, now = lived.both(token, _OWNER_OF + _word(nft))
+    if was is None or now is None or was == now or (was | now) >> 160:
+        return None
+    sender, to = Address(was.to_bytes(20, "big")), Address(now.to_bytes(20, "big"))
+    return (token, nft, sender, to) if {sender, to} & mine else None
+
+
+def _item_moved(mine: frozenset[Address], token: Address, nft: int, sender: Address, to: Address) -> Iterator[Change]:
+    if sender in mine:
+        yield Change(ChangeKind.SEND, sender, token, 1, to, token_id=nft, standard="erc721")
+    if to in mine:
+        yield Change(ChangeKind.RECEIVE, to, token, 1, sender, token_id=nft, standard="erc721")
+
+
 def _nfts(
     lived: Seen, mine: frozenset[Address], items: list[_Item], changes: list[Change], lies: list[FalseLog]
 ) -> None:
@@ -228,55 +255,8 @@ def _nfts(
         account = to if to in mine else sender
         if owner != to:
             lies.append(FalseLog(token, account, 1 if account == to else -1, 0))
-        if sender in mine and owner != sender:
-            changes.append(Change(ChangeKind.SEND, sender, token, 1, to, token_id=nft, standard="erc721"))
-        if to in mine and owner == to:
-            changes.append(Change(ChangeKind.RECEIVE, to, token, 1, sender, token_id=nft, standard="erc721"))
-
-
-def _many_tokens(lived: Seen, mine: frozenset[Address], changes: list[Change], lies: list[FalseLog]) -> None:
-    """ERC-1155, single and batch."""
-    said: dict[tuple[Address, int, Address], int] = {}
-    other: dict[tuple[Address, int, Address], Address] = {}
-    for x in lived.logs:
-        if not x.topics or x.topics[0] not in (_SINGLE, _BATCH) or len(x.topics) != 4:
-            continue
-        sender, to = x.who(2), x.who(3)
-        rows = [(0, 1)] if x.topics[0] == _SINGLE else []
-        pairs = [
-            (int.from_bytes(x.data[a * 32 : a * 32 + 32], "big"), int.from_bytes(x.data[b * 32 : b * 32 + 32], "big"))
-            for a, b in rows
-        ] or _rows(x.data)
-        for nft, amount in pairs:
-            if sender in mine:
-                said[x.address, nft, sender] = said.get((x.address, nft, sender), 0) - amount
-                other.setdefault((x.address, nft, sender), to)
-            if to in mine:
-                said[x.address, nft, to] = said.get((x.address, nft, to), 0) + amount
-                other.setdefault((x.address, nft, to), sender)
-    for (token, nft, account), claim in list(said.items())[:_PROBED]:
-        was, now = lived.both(token, _BALANCE_OF_ID + _word(account) + _word(nft))
-        seen = claim if now is None or was is None else now - was
-        if seen:
-            kind = ChangeKind.SEND if seen < 0 else ChangeKind.RECEIVE
-            to_ = other[token, nft, account]
-            changes.append(Change(kind, account, token, abs(seen), to_, token_id=nft, standard="erc1155"))
-        if seen != claim:
-            lies.append(FalseLog(token, account, claim, seen))
-
-
-def _rows(data: bytes) -> list[tuple[int, int]]:
-    """The (id, amount) rows of a TransferBatch: two ABI arrays of equal length; nothing when they are malformed."""
-
-    def array(at: int) -> list[int]:
-        place = int.from_bytes(data[at : at + 32], "big")
-        count = int.from_bytes(data[place : place + 32], "big") if place + 32 <= len(data) else 0
-        if count > (len(data) - place) // 32:
-            return []
-        return [int.from_bytes(data[place + 32 + 32 * i : place + 64 + 32 * i], "big") for i in range(count)]
-
-    ids, amounts = array(0), array(32)
-    return list(zip(ids, amounts, strict=True))[:200] if len(ids) == len(amounts) else []
+        moved = _item_moved(mine, token, nft, sender, to)
+        changes += [c for c in moved if (owner != sender if c.kind is ChangeKind.SEND else owner == to)]
 
 
 def _allowances(
@@ -284,6 +264,7 @@ def _allowances(
     mine: frozenset[Address],
     nfts: set[Address],
     spenders: Iterable[Address],
+    quiet: Unsaid,
     changes: list[Change],
     lies: list[FalseLog],
 ) -> None:
@@ -307,8 +288,20 @@ def _allowances(
             kind = ChangeKind.REVOKE if to.is_zero else ChangeKind.APPROVE
             if not (to.is_zero and _moved_away(changes, x.address, nft)):
                 changes.append(Change(kind, x.who(1), x.address, 1, to, token_id=nft, standard="erc721"))
-        elif topic == _APPROVAL_ALL and len(x.topics) == 3 and x.who(1) in mine:
-            now = lived.now(x.address, _IS_APPROVED_ALL + _word(x.who(1)) + _word(x.who(2)))
+        elif topic == _APPROVAL_ID and len(x.topics) == 4 and len(x.data) == 32 and x.who(1) in mine:
+            number, to = int.from_bytes(x.topics[3], "big"), x.who(2)
+            now = lived.now(x.address, t.ALLOWANCE_OF_ID + _word(x.who(1)) + _word(to) + _word(number))
+            amount = now if now is not None else int.from_bytes(x.data, "big")
+            kind = ChangeKind.APPROVE if amount else ChangeKind.REVOKE
+            changes.append(
+                Change(
+                    kind, x.who(1), x.address, amount, to, token_id=number, standard="erc6909",
+                    unlimited=is_unlimited(amount),
+                )
+            )  # fmt: skip
+        elif topic in (_APPROVAL_ALL, _OPERATOR) and len(x.topics) == 3 and x.who(1) in mine:
+            view = _IS_APPROVED_ALL if topic == _APPROVAL_ALL else t.IS_OPERATOR
+            now = lived.now(x.address, view + _word(x.who(1)) + _word(x.who(2)))
             on = bool(now) if now is not None else any(x.data)
             kind = ChangeKind.APPROVE_ALL if on else ChangeKind.REVOKE
             changes.append(Change(kind, x.who(1), x.address, None, x.who(2), unlimited=on))
@@ -326,7 +319,8 @@ def _allowances(
     if likely:
         gone = lived.destroyed
         wrote = [a for a, c in lived.changes.items() if c.storage and a not in nfts and a not in gone]
-        asked |= {(t, o, s) for t in wrote[:_PROBED] for o in mine for s in likely if s != t}
+        asked |= {(a, o, s) for a in wrote[:_PROBED] for o in mine for s in likely if s != a}
+    asked |= set(quiet.pairs)
 
     def moved_by(owner: Address, token: Address) -> bool:
         return any(c.asset == token and c.account == owner and c.kind is ChangeKind.SEND for c in changes)
@@ -358,3 +352,24 @@ def _allowances(
 
 def _moved_away(changes: Iterable[Change], token: Address, nft: int) -> bool:
     return any(c.asset == token and c.token_id == nft and c.kind is ChangeKind.SEND for c in changes)
+
+
+def _let_in(lived: Seen, mine: frozenset[Address], quiet: Unsaid, changes: list[Change], lies: list[FalseLog]) -> None:
+    """Operators, and takers of one item, that no log tells of."""
+    told = {(c.asset, c.account, c.counterparty) for c in changes if c.kind is ChangeKind.APPROVE_ALL}
+    for token, owner, who in quiet.pairs:
+        for view in (_IS_APPROVED_ALL, t.IS_OPERATOR):
+            was, now = lived.both(token, view + _word(owner) + _word(who))
+            if now == 1 and not was and (token, owner, who) not in told:
+                changes.append(Change(ChangeKind.APPROVE_ALL, owner, token, None, who, unlimited=True))
+                lies.append(FalseLog(token, owner, 0, 1))
+    named = {(c.asset, c.token_id) for c in changes if c.token_id is not None}
+    for token, nft in quiet.items:
+        if (token, nft) in named:
+            continue
+        was, now = lived.both(token, t.GET_APPROVED + _word(nft))
+        owner_ = _owner(lived, token, nft) if now and now != was and not now >> 160 else None
+        if owner_ in mine and owner_ is not None and now:
+            who = Address(now.to_bytes(20, "big"))
+            changes.append(Change(ChangeKind.APPROVE, owner_, token, 1, who, token_id=nft, standard="erc721"))
+            lies.append(FalseLog(token, owner_, 0, 1))

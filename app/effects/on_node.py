@@ -31,6 +31,9 @@ class _Told:
     def target(self) -> Address | None:
         return self.targets[0]
 
+    def hashed(self) -> Mapping[int, bytes]:
+        return {}  # a node's simulation does not tell
+
     def was(self, to: Address, data: bytes) -> int | None:
         return self.both(to, data)[0]
 

@@ -33,6 +33,7 @@ _PULLED: Final = frozenset({
     "1inch", "0x", "payment-processor", "polymarket",
 })  # fmt: skip
 """Families whose taker needs an approval that the account gave before; a permit brings its own."""
+_NUMBERED: Final = ("erc1155", "erc6909")
 _ENDLESS: Final = (1 << 256) - 1
 _ITEMS: Final = 50
 """NFTs tried at most for one use."""
@@ -133,7 +134,7 @@ class _Use:
             return replace(self.use, amount=0, grows=False, spent=True, simulated=True, usd=None)
         if self.use.whole:
             return self.all_of_it()
-        ids = [c for c in self.use.given if c.token_id is not None or c.standard in ("erc721", "erc1155")]
+        ids = [c for c in self.use.given if c.token_id is not None or c.standard in ("erc721", *_NUMBERED)]
         return self.items(ids) if ids else self.coins()
 
     @property
@@ -249,7 +250,7 @@ class _Use:
     def held(self, c: Change) -> int | None:
         """How many of one item the owner has."""
         nft = t.word(c.token_id or 0)
-        if c.standard != "erc1155":
+        if c.standard not in _NUMBERED:
             owner = self.place.word(self.token, t.OWNER_OF + nft)
             if owner is not None:
                 return int(owner == int.from_bytes(self.owner, "big"))
@@ -263,7 +264,7 @@ class _Use:
         answers = [self.place.word(self.token, t.IS_APPROVED_ALL + t.word(self.owner) + t.word(p)) for p in who]
         if any(answers):
             return True
-        if c.standard != "erc1155" and not _any(c):
+        if c.standard not in _NUMBERED and not _any(c):
             one = self.place.word(self.token, t.GET_APPROVED + t.word(c.token_id or 0))
             if one is not None and Address(one.to_bytes(32, "big")[12:]) in who:
                 return True
@@ -277,7 +278,10 @@ class _Use:
             if p is None:
                 continue
             single = self.place.word(self.token, t.OWNER_OF + nft) is not None
-            if single:
+            if c.standard == "erc6909":
+                row = t.word(owner) + t.word(_TAKER) + nft + t.word(amount)
+                step = Message(p, self.token, 0, t.TRANSFER_FROM_ID + row)
+            elif single:
                 step = Message(p, self.token, 0, t.TRANSFER_FROM + t.word(owner) + t.word(_TAKER) + nft)
             else:
                 tail = t.word(160) + t.word(0)
@@ -285,7 +289,7 @@ class _Use:
                 step = Message(p, self.token, 0, data)
             session = self.place.open(step)
             if c.kind is ChangeKind.APPROVE:
-                session.works(Message(owner, self.token, 0, t.APPROVE + t.word(p) + nft))
+                session.works(Message(owner, self.token, 0, self.granting(c, p, amount)))
             if session.works(step):
                 view = t.OWNER_OF + nft if single else t.BALANCE_OF_ID + t.word(_TAKER) + nft
                 out = session.read(PROBE, self.token, view)
@@ -293,6 +297,12 @@ class _Use:
                 if moved == (int.from_bytes(_TAKER, "big") if single else amount):
                     return True
         return False if any(who) else None
+
+    def granting(self, c: Change, to: Address, amount: int) -> bytes:
+        """The call that gives what is tried; an ERC-1155 has none for one number."""
+        if c.standard == "erc6909":
+            return t.APPROVE_ID + t.word(to) + t.word(c.token_id or 0) + t.word(amount)
+        return t.APPROVE + t.word(to) + t.word(c.token_id or 0)
 
     def all_of_it(self) -> WorstUse:
         """Every item of a collection, or every coin: how many there are now, and whether the operator can take one."""

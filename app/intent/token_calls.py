@@ -1,4 +1,4 @@
-"""Selectors of the calls that tokens, NFTs and the books of signatures answer (ERC-20, 721, 1155, 2612, 3009, Permit2, Seaport)."""
+"""Selectors of the calls that tokens, NFTs and the books of signatures answer (ERC-20, 721, 1155, 6909, 2612, 3009, Permit2, Seaport)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ SAFE_TRANSFER: Final = bytes.fromhex("f242432a")
 SUPPORTS: Final = bytes.fromhex("01ffc9a7")
 ERC721: Final = bytes.fromhex("80ac58cd")
 ERC1155: Final = bytes.fromhex("d9b67a26")
+IS_OPERATOR: Final = bytes.fromhex("b6363cf2")
+ALLOWANCE_OF_ID: Final = bytes.fromhex("598af9e7")
+APPROVE_ID: Final = bytes.fromhex("426a8493")
+TRANSFER_FROM_ID: Final = bytes.fromhex("fe99049a")
+"""ERC-6909: `isOperator(address,address)`, and what ERC-20 calls so with a number: `allowance`, `approve`, `transferFrom`."""
 NONCES: Final = bytes.fromhex("7ecebe00")
 AUTHORIZATION_STATE: Final = bytes.fromhex("e94a0102")
 NONCE_BITMAP: Final = bytes.fromhex("4fe02b44")

@@ -30,6 +30,7 @@ class DictDb:
         self.born: set[bytes] = set()
         self.touched: set[bytes] = set()
         self.used_slots: set[tuple[bytes, int]] = set()
+        self.hashed: dict[int, bytes] = {}
         self.transient: dict[tuple[bytes, int], bytes] = {}
         """EIP-1153: gone after each transaction."""
         self._warm: set[Any] = set()

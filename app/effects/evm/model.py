@@ -135,6 +135,8 @@ class Ran(NamedTuple):
     destroyed: tuple[Address, ...] = ()
     tree: Frame | None = None
     """None when the backend keeps none."""
+    hashed: Mapping[int, bytes] = _NONE
+    """Hash → the few words that were hashed to it; empty where the backend does not tell."""
 
 
 def merged(runs: Iterable[Ran]) -> dict[Address, AccountChange]:

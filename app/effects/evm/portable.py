@@ -71,11 +71,31 @@ def _clz(computation: Any) -> None:
     computation.stack_push_int(256 - value.bit_length())
 
 
+def _sha3(computation: Any) -> None:
+    """As ever, and kept: what is hashed for a mapping's slot names its key."""
+    at, size = computation.stack_pop_ints(2)
+    computation.extend_memory(at, size)
+    data = computation.memory_read_bytes(at, size)
+    computation.consume_gas(constants.GAS_SHA3WORD * ((size + 31) // 32), reason="SHA3: word gas cost")
+    digest = keccak256(data)
+    if 32 <= size <= _KEPT:
+        computation.state._account_db.hashed[int.from_bytes(digest, "big")] = bytes(data)
+    computation.stack_push_bytes(digest)
+
+
+_KEPT: Final = 160
+"""Bytes; more than any mapping's key and place."""
+
+
 @lru_cache(16)
 def _state_class(fork: Fork) -> Any:
     """py-evm's state of a fork on dictionaries."""
     base = _STATES[fork]
-    computation = base.computation_class
+    hashing = {0x20: as_opcode(logic_fn=_sha3, mnemonic="SHA3", gas_cost=constants.GAS_SHA3)}
+    computation: Any = base.computation_class
+    computation = type(
+        f"{fork.name.title()}Computation", (computation,), {"opcodes": {**computation.opcodes, **hashing}}
+    )
     if fork >= Fork.OSAKA:
         opcodes = {**computation.opcodes, 0x1E: as_opcode(logic_fn=_clz, mnemonic="CLZ", gas_cost=5)}
         from app.effects.evm.p256 import ADDRESS, p256_verify
@@ -192,7 +212,7 @@ class PortableSession:
         state, db = self._state, self._db
         before = _Before(db)
         db.lock_changes()
-        db.touched, db.used_slots = set(), set()
+        db.touched, db.used_slots, db.hashed = set(), set(), {}
         sender = bytes(message.caller)
         tx = _Tx(
             sender=sender,
@@ -245,6 +265,7 @@ class PortableSession:
             created=created,
             destroyed=destroyed,
             tree=_frame(computation),
+            hashed=db.hashed,
         )
 
     def _finish(self, computation: Any, destroyed: tuple[Address, ...]) -> None:

@@ -1,7 +1,6 @@
 """What contracts take although their calls do not name it: pools, vaults, markets, staking contracts.
 
-Facts about deployed contracts stand in `resources/known/takes.txt`, the long lists of vaults and gauges in
-`resources/known/pairs/` (`app/intent/pairs.py`); what follows from a factory is computed as the
+Facts about deployed contracts stand in `resources/known/takes.txt`; what follows from a factory is computed as the
 factory computes it (CREATE2, EIP-1014). A fact here says which token an existing allowance would let the contract
 take for this call, never that the call is good.
 """
@@ -16,7 +15,6 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, selector
 from app.evidence import Token, ToldAssets
-from app.intent import pairs
 from app.intent.factories import pool_token
 from app.intent.model import Bound, Change, ChangeKind, Intent
 from app.intent.tokens import WRAPPED_NATIVE, as_asset, bundled, listed_as
@@ -44,6 +42,8 @@ class Takes:
     receipts: tuple[Address, ...] = ()
     """What a withdrawal takes instead of `tokens`, where that is another contract than the one called."""
     coins: tuple[Address, ...] = ()
+    underlying: tuple[Address, ...] = ()
+    """What the coins of a pool of receipts are made of, where the pool takes these too."""
     share: Address | None = None
     numbered: Mapping[int, tuple[Address | None, Address | None]] = field(default_factory=dict)
     """By the pool's number: what a deposit takes, and the receipt that a withdrawal burns."""
@@ -56,6 +56,7 @@ class Takes:
             self.tokens + more.tokens,
             self.receipts + more.receipts,
             self.coins + more.coins,
+            self.underlying + more.underlying,
             self.share or more.share,
             {n: _filled(self.numbered.get(n), more.numbered.get(n)) for n in {**self.numbered, **more.numbered}},
             self.reserves + more.reserves,
@@ -172,9 +173,11 @@ class _Reader(Mapping[tuple[int, Address], Takes]):
 
     def _takes(self, chain: int, words: list[str]) -> Takes:
         if words[0] == "coins":
-            cut = words.index(";") if ";" in words else len(words)
-            share = self._address(chain, words[cut + 1]) if cut < len(words) else None
-            return Takes(coins=tuple(self._address(chain, w) for w in words[1:cut]), share=share)
+            coins, share, inner = (
+                tuple(self._address(chain, w) for w in part.split())
+                for part in (*" ".join(words[1:]).split(";"), "", "")[:3]
+            )
+            return Takes(coins=coins, underlying=inner, share=share[0] if share else None)
         if words[0] == "market":
             shared = self.lists.get(words[1], [])
             reserves = []
@@ -229,16 +232,7 @@ def twin(chain_id: int, token: Address) -> Address | None:
 
 def of(chain_id: int, contract: Address | None) -> Takes | None:
     """What is known of one contract."""
-    if contract is None:
-        return None
-    found = table().get((chain_id, contract))
-    if found is None:
-        listed = pairs.tokens_of(chain_id, contract)
-        if len(listed) > 1:
-            found = Takes(coins=listed)
-        elif listed:
-            found = Takes(tokens=listed)
-    return found
+    return table().get((chain_id, contract)) if contract is not None else None
 
 
 # -- which of it this call takes -------------------------------------------------------------------
@@ -274,6 +268,8 @@ def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[
     """
     known = of(chain_id, call.target) or as_told(told)
     if known is None:
+        if call.family == "pendle":
+            return _of_yield(chain_id, call)
         return _read().functions.get((chain_id, call.function or ""), ()) or _of_key(chain_id, call)
     if known.coins or known.share is not None:
         return _of_pool(known, call)
@@ -332,6 +328,16 @@ _THREE_POOL_COINS: Final = tuple(
 _ADDING: Final = ("add_liquidity", "addLiquidity")
 
 
+def _coins_of(known: Takes, call: Intent) -> tuple[Address, ...]:
+    """The coins that the call counts by number: the pool's own, or what they are made of where the call says so."""
+    if "underlying" not in _name(call):
+        # The flag of a pool of receipts says that it takes what they are made of; other pools' flag is about the native coin.
+        return known.underlying if known.underlying and call.arguments.get("use_eth") else known.coins
+    if len(known.coins) == 2 and known.coins[1] == _THREE_POOL_SHARE:
+        return (known.coins[0], *_THREE_POOL_COINS)  # a pool on top of another: its underlying coins count on
+    return known.underlying or known.coins
+
+
 def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
     name = _name(call)
     share = (known.share or call.target,) if (known.share or call.target) is not None else ()
@@ -339,14 +345,12 @@ def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
         return tuple(s for s in share if s is not None)
     if name.startswith(("exchange", "swap")):
         i = call.arguments.get("i", call.arguments.get("tokenIndexFrom"))
-        coins = known.coins
-        if "underlying" in name and len(coins) == 2 and coins[1] == _THREE_POOL_SHARE:
-            coins = (coins[0], *_THREE_POOL_COINS)  # a pool on top of another: its underlying coins count on
+        coins = _coins_of(known, call)
         coins = coins[i : i + 1] if isinstance(i, int) and 0 <= i < len(coins) else coins
         return tuple(c for c in coins if as_asset(c) != NATIVE)
     if name in _ADDING:
         amounts = call.arguments.get("amounts", ())
-        return tuple(c for c, a in zip(known.coins, amounts, strict=False) if a and as_asset(c) != NATIVE)
+        return tuple(c for c, a in zip(_coins_of(known, call), amounts, strict=False) if a and as_asset(c) != NATIVE)
     return (*(c for c in known.coins if as_asset(c) != NATIVE), *(s for s in share if s is not None))
 
 
@@ -356,6 +360,17 @@ def _of_key(chain_id: int, call: Intent) -> tuple[Address, ...]:
     symbol = key.rstrip(b"\0").decode("ascii", "ignore") if isinstance(key, bytes) else ""
     found = _read().address(chain_id, symbol) or (listed_as(chain_id, symbol) if symbol else None)
     return (found,) if found is not None else ()
+
+
+def _of_yield(chain_id: int, call: Intent) -> tuple[Address, ...]:
+    """Pendle's router takes the principal or the yield token of the market it names, as the function's name says."""
+    place = call.arguments.get("market", call.arguments.get("YT"))
+    known = of(chain_id, place) if isinstance(place, Address) else None
+    tokens = (*known.tokens, *known.coins) if known is not None else ()
+    name = _name(call)
+    if name.startswith("swapExactYt"):
+        return tokens[1:2]
+    return tokens[:1] if name.startswith(("swapExactPt", "addLiquiditySinglePt", "redeemPy")) else ()
 
 
 def _of_market(chain_id: int, known: Takes, call: Intent) -> tuple[Address, ...]:
@@ -439,7 +454,7 @@ def fill(
         amounts = call.arguments.get("amounts", ())
         named = [
             replace(open_[0], asset=coin, amount=amount, bound=Bound.AT_MOST, standard="erc20")
-            for coin, amount in zip(known.coins, amounts, strict=False)
+            for coin, amount in zip(_coins_of(known, call), amounts, strict=False)
             if amount and as_asset(coin) != NATIVE
         ]
         rest = [c for c in changes if c not in open_]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.address import NATIVE, Address
+from app.address import NATIVE, Address, selector
 from app.context import parse_evidence
 from app.effects.model import Effects
 from app.effects.static import static_effects
@@ -568,3 +568,43 @@ def test_base_and_arbitrum_make_their_pools_alike() -> None:
         (42161, "0xC6962004f452bE9203591991D15f6b388e09E8D0"),
     ):
         assert Address.parse(pool) in factories.v3_pools(chain, takes.named_tokens(chain))
+
+
+COMPOUND_POOL = "0xA2B47E3D5c44877cca798226B7B8118F9BFb7A56"
+AAVE_POOL = "0xDeBF20617708857ebe4F679508E7b7863a8A8EeE"
+C_USDC = Address.parse("0x39AA39c021dfbaE8faC545936693aC917d5E7563")
+A_USDC = Address.parse("0xBcca60bB61934080951369a648Fb03DF4F96263C")
+
+
+@pytest.mark.parametrize(
+    ("pool", "signature", "values", "token"),
+    [
+        (COMPOUND_POOL, "exchange(int128 i,int128 j,uint256 dx,uint256 m)", (1, 0, 5, 1), C_USDC),
+        (COMPOUND_POOL, "exchange_underlying(int128 i,int128 j,uint256 dx,uint256 m)", (1, 0, 5, 1), USDC),
+        (COMPOUND_POOL, "add_liquidity(uint256[2] a,uint256 m)", ([0, 5], 1), C_USDC),
+        (AAVE_POOL, "add_liquidity(uint256[3] a,uint256 m,bool u)", ([0, 5, 0], 1, True), USDC),
+        (AAVE_POOL, "add_liquidity(uint256[3] a,uint256 m,bool u)", ([0, 5, 0], 1, False), A_USDC),
+    ],
+)
+def test_a_pool_of_receipts_takes_them_or_what_they_are_made_of_as_the_call_says(
+    pool: str, signature: str, values: tuple[Any, ...], token: Address
+) -> None:
+    intent, _ = read(pool, call(signature, *values))
+    assert sent(intent) == [(token, 5)]
+
+
+def test_pendle_takes_the_principal_or_the_yield_token_of_the_market_that_a_call_names() -> None:
+    router = "0x888888888889758F76e7103c6CbF23ABbF58F946"
+    market = Address.parse("0xA36b60A14A1A5247912584768C6e53E1a269a9F7")
+    me = Address.parse(ME)
+    principal, interest = (
+        Address.parse(a)
+        for a in ("0x9F56094C450763769BA0EA9Fe2876070c0fD5F77", "0x029d6247ADb0A57138c62E3019C92d3dfC9c1840")
+    )
+    guess = [0, 0, 0, 0, 0]
+    there = call("swapExactPtForYt(address r,address m,uint256 x,uint256 n,uint256[5] g)", me, market, 7, 1, guess)
+    back = call("swapExactYtForPt(address r,address m,uint256 x,uint256 n,uint256[5] g)", me, market, 7, 1, guess)
+    signature = "(address,address,uint256,uint256,(uint256,uint256,uint256,uint256,uint256))"
+    forth, home = (selector(f"swapExact{a}For{b}{signature}") for a, b in (("Pt", "Yt"), ("Yt", "Pt")))
+    assert sent(read(router, forth + there[4:])[0]) == [(principal, 7)]
+    assert sent(read(router, home + back[4:])[0]) == [(interest, 7)]

@@ -44,6 +44,10 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             return tuple(_signed_calls(rest, where, call, evidence)), (), ()
         case "redeem":
             return _redeem([value_of(r, where) for r in rest], where, call, evidence)
+        case "manycalls":
+            signed = [c for one in value_of(rest[0], where) for c in one["calls"]]
+            inner = (call.inner(c["to"], c["value"], c["data"], caller=where.target) for c in signed)
+            return tuple(decode_call(c, evidence) for c in inner), (), ()
         case "aggregated":
             ops = [op for group in value_of(rest[0], where) for op in group["userOps"]]
             return tuple(_user_operation(op, call, evidence) for op in ops), (), ()
@@ -86,6 +90,10 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             from app.intent.abi import packed
 
             return packed.expand(name, [value_of(r, where) for r in rest], where, call, evidence)
+        case "evmscript" | "weiroll" | "sequence":
+            from app.intent.abi import scripts
+
+            return scripts.expand(name, [value_of(r, where) for r in rest], where, call, evidence)
         case "outall":
             return (), tuple(_permit2_transfers(value_of(rest[0], where))), ()
         case "limits":
@@ -105,15 +113,18 @@ def _calls(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
         inner = call.inner(target, 0, data, caller=where.target, operation="delegatecall")
         return (decode_call(inner, evidence),)
     operations = value_of(rest[3], where) if len(rest) > 3 else 0
+    foreign = (
+        int(rest[4]) if len(rest) > 4 else 1
+    )  # which operation runs foreign code: Safe's 1 unless another is named
     # What acts for its user (a bundler, a connector of vaults) calls in the user's name, not in its own.
     caller = call.caller if name == "forcalls" else where.target
     out = []
     for target, value, data, operation in spread(*(value_of(r, where) for r in rest[:3]), operations):
-        out.append(_operation(call, evidence, target, value, data, caller, delegated=operation == 1))
+        out.append(run(call, evidence, target, value, data, caller, delegated=operation == foreign))
     return tuple(out)
 
 
-def _operation(
+def run(
     call: CallContext,
     evidence: Evidence,
     target: Address | None,
@@ -178,7 +189,7 @@ def multi_send(packed: bytes, call: CallContext, evidence: Evidence) -> Expanded
             return tuple(out), (), (Unknown("the last call of the batch", f"it claims {length} bytes"),)
         data = packed[at + 85 : at + 85 + length]
         at += 85 + length
-        out.append(_operation(call, evidence, target, value, data, caller, delegated=operation == 1))
+        out.append(run(call, evidence, target, value, data, caller, delegated=operation == 1))
     return tuple(out), (), ()
 
 
@@ -254,4 +265,4 @@ def batch(
     return tuple(decode_call(call.inner(to, value, data, caller=call.caller), evidence) for to, value, data in calls)
 
 
-__all__ = ["batch", "expand", "multi_send", "user_operation"]
+__all__ = ["batch", "expand", "multi_send", "run", "user_operation"]

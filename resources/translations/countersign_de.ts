@@ -4626,6 +4626,10 @@ Hello
         <translation>eine Transaktion mit Vollmachten lässt sich hier abbrechen, nicht beschleunigen</translation>
     </message>
     <message>
+        <source>a value of it comes from an earlier call of the script</source>
+        <translation>ein Wert davon kommt aus einem früheren Aufruf des Skripts</translation>
+    </message>
+    <message>
         <source>a wallet of your own</source>
         <translation>eine eigene Wallet</translation>
     </message>
@@ -5078,6 +5082,10 @@ Hello
         <translation>sein Code wird vor der Ausführung nicht geprüft</translation>
     </message>
     <message>
+        <source>its kind {0} is not known</source>
+        <translation>seine Art {0} ist nicht bekannt</translation>
+    </message>
+    <message>
         <source>its name is only a guess from a public list: {0}</source>
         <translation>sein Name ist nur aus einer öffentlichen Liste vermutet: {0}</translation>
     </message>
@@ -5350,6 +5358,10 @@ Hello
         <translation>die Guthaben des Kontos sind unbekannt</translation>
     </message>
     <message>
+        <source>the call 0x{0} of {1}</source>
+        <translation>der Aufruf 0x{0} von {1}</translation>
+    </message>
+    <message>
         <source>the calls inside</source>
         <translation>die Aufrufe darin</translation>
     </message>
@@ -5492,6 +5504,10 @@ Hello
     <message>
         <source>the same payment stands {0} times in the list</source>
         <translation>dieselbe Zahlung steht {0}-mal in der Liste</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>das Skript</translation>
     </message>
     <message>
         <source>the simulation itself failed ({0})</source>

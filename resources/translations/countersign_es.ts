@@ -4626,6 +4626,10 @@ Hello
         <translation>una transacción con autorizaciones se puede cancelar aquí, no acelerar</translation>
     </message>
     <message>
+        <source>a value of it comes from an earlier call of the script</source>
+        <translation>un valor suyo viene de una llamada anterior del guion</translation>
+    </message>
+    <message>
         <source>a wallet of your own</source>
         <translation>una cartera propia</translation>
     </message>
@@ -5078,6 +5082,10 @@ Hello
         <translation>su código no se comprueba antes de ejecutarse</translation>
     </message>
     <message>
+        <source>its kind {0} is not known</source>
+        <translation>su tipo {0} no se conoce</translation>
+    </message>
+    <message>
         <source>its name is only a guess from a public list: {0}</source>
         <translation>su nombre es solo una suposición de una lista pública: {0}</translation>
     </message>
@@ -5350,6 +5358,10 @@ Hello
         <translation>los saldos de la cuenta son desconocidos</translation>
     </message>
     <message>
+        <source>the call 0x{0} of {1}</source>
+        <translation>la llamada 0x{0} de {1}</translation>
+    </message>
+    <message>
         <source>the calls inside</source>
         <translation>las llamadas interiores</translation>
     </message>
@@ -5492,6 +5504,10 @@ Hello
     <message>
         <source>the same payment stands {0} times in the list</source>
         <translation>el mismo pago aparece {0} veces en la lista</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>el guion</translation>
     </message>
     <message>
         <source>the simulation itself failed ({0})</source>

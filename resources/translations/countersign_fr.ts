@@ -4626,6 +4626,10 @@ Hello
         <translation>une transaction avec des autorisations peut être annulée ici, pas accélérée</translation>
     </message>
     <message>
+        <source>a value of it comes from an earlier call of the script</source>
+        <translation>une de ses valeurs vient d’un appel précédent du script</translation>
+    </message>
+    <message>
         <source>a wallet of your own</source>
         <translation>un portefeuille à vous</translation>
     </message>
@@ -5078,6 +5082,10 @@ Hello
         <translation>son code n&apos;est pas vérifié avant exécution</translation>
     </message>
     <message>
+        <source>its kind {0} is not known</source>
+        <translation>son type {0} n’est pas connu</translation>
+    </message>
+    <message>
         <source>its name is only a guess from a public list: {0}</source>
         <translation>son nom n&apos;est qu&apos;une supposition d&apos;une liste publique : {0}</translation>
     </message>
@@ -5350,6 +5358,10 @@ Hello
         <translation>les soldes du compte sont inconnus</translation>
     </message>
     <message>
+        <source>the call 0x{0} of {1}</source>
+        <translation>l’appel 0x{0} de {1}</translation>
+    </message>
+    <message>
         <source>the calls inside</source>
         <translation>les appels à l&apos;intérieur</translation>
     </message>
@@ -5492,6 +5504,10 @@ Hello
     <message>
         <source>the same payment stands {0} times in the list</source>
         <translation>le même paiement figure {0} fois dans la liste</translation>
+    </message>
+    <message>
+        <source>the script</source>
+        <translation>le script</translation>
     </message>
     <message>
         <source>the simulation itself failed ({0})</source>

@@ -8,7 +8,7 @@ Directives (A asset, X amount, R recipient; all are paths into the arguments):
     approveall C O F   own SUBJECT NEW                      upgrade SUBJECT CODE   delegate SUBJECT D
     lose SUBJECT WHO   payer P (who gives; default: the caller)   until T
     if FLAG DIRECTIVE, ifnot FLAG DIRECTIVE: only when the flag is set, or is not
-    calls, ascalls, selfcalls, forcalls, fromcalls, owncalls, signedcalls, redeem, delegatecalls, thirdcalls, userops, multisend, universal, …: nested, see app/intent/calls.py
+    calls, ascalls, selfcalls, forcalls, fromcalls, owncalls, signedcalls, redeem, delegatecalls, thirdcalls, userops, multisend, universal, evmscript, weiroll, sequence, …: nested, see app/intent/nested.py
 Paths: `a.b[0]`, `a[-1]`, `a[*]`, `path@first` and `@last` (20 bytes of a packed path), `x@addr` (low 160 bits),
 `@target`, `@caller`, `@value`, `ETH`, `0x…`. Amounts: `>=x`, `<=x`, `max:x` (the type's maximum means everything),
 `zero?:x` (zero means something else decides), `max` (unlimited), `?` (unknown).
@@ -68,6 +68,10 @@ NESTING: Final = frozenset(
         "redeem",
         "aggregated",
         "selfcall",
+        "manycalls",
+        "evmscript",
+        "weiroll",
+        "sequence",
     ]
 )
 

@@ -59,6 +59,11 @@ _ACTIONS: Final[Mapping[int, tuple[str, str]]] = {
         f"({_KEY},int24 tickLower,int24 tickUpper,uint256 liquidity,uint128 amount0Max,uint128 amount1Max,address owner,bytes hookData)",
     ),
     0x03: ("BURN_POSITION", "(uint256 tokenId,uint128 amount0Min,uint128 amount1Min,bytes hookData)"),
+    0x04: ("INCREASE_LIQUIDITY_FROM_DELTAS", "(uint256 tokenId,uint128 amount0Max,uint128 amount1Max,bytes hookData)"),
+    0x05: (
+        "MINT_POSITION_FROM_DELTAS",
+        f"({_KEY},int24 tickLower,int24 tickUpper,uint128 amount0Max,uint128 amount1Max,address owner,bytes hookData)",
+    ),
     0x06: ("SWAP_EXACT_IN_SINGLE", f"(({_KEY},bool zeroForOne,uint128 amountIn,uint128 amountOutMinimum,bytes hookData) p)"),
     0x07: ("SWAP_EXACT_IN", f"((address currencyIn,{_PATH},uint128 amountIn,uint128 amountOutMinimum) p)"),
     0x08: ("SWAP_EXACT_OUT_SINGLE", f"(({_KEY},bool zeroForOne,uint128 amountOut,uint128 amountInMaximum,bytes hookData) p)"),
@@ -76,6 +81,22 @@ _ACTIONS: Final[Mapping[int, tuple[str, str]]] = {
     0x15: ("WRAP", "(uint256 amount)"),
     0x16: ("UNWRAP", "(uint256 amount)"),
 }  # fmt: skip
+
+_INFINITY_KEY: Final = (
+    "(address currency0,address currency1,address hooks,address poolManager,uint24 fee,bytes32 parameters) poolKey"
+)
+_INFINITY_PATH: Final = "(address intermediateCurrency,uint24 fee,address hooks,address poolManager,bytes hookData,bytes32 parameters)[] path"
+_INFINITY: Final[Mapping[int, tuple[str, str]]] = {
+    byte: (name, types.replace(_KEY, _INFINITY_KEY).replace(_PATH, _INFINITY_PATH))
+    for byte, (name, types) in _ACTIONS.items()
+    if _KEY in types or _PATH in types
+} | {
+    0x1C: ("SWAP_EXACT_IN_SINGLE", f"(({_INFINITY_KEY},bool zeroForOne,uint128 amountIn,uint128 amountOutMinimum,bytes hookData) p)"),
+    0x1D: ("SWAP_EXACT_IN", f"((address currencyIn,{_INFINITY_PATH},uint128 amountIn,uint128 amountOutMinimum) p)"),
+    0x1E: ("SWAP_EXACT_OUT_SINGLE", f"(({_INFINITY_KEY},bool zeroForOne,uint128 amountOut,uint128 amountInMaximum,bytes hookData) p)"),
+    0x1F: ("SWAP_EXACT_OUT", f"((address currencyOut,{_INFINITY_PATH},uint128 amountOut,uint128 amountInMaximum) p)"),
+}  # fmt: skip
+"""PancakeSwap Infinity: the same actions over pools of another key, and swaps in bins (infinity-periphery `Actions.sol`)."""
 
 Expanded = tuple[tuple[Intent, ...], tuple[Change, ...], tuple[Unknown, ...]]
 
@@ -249,16 +270,37 @@ def _actions(run: _Run, actions: bytes, params: Sequence[bytes]) -> None:
     limits: dict[Address, int] = {}
     for byte, data in zip(actions, params, strict=False):
         run.call.left[0] -= 1
-        known = _ACTIONS.get(byte)
+        known = _ACTIONS.get(byte) or _INFINITY.get(byte)
         if known is None or run.call.left[0] < 0:
             run.unknowns.append(Unknown(f"the router's action 0x{byte:02x}", "it is not decoded here"))
             continue
         try:
-            a = decode_values(known[1], data)
+            a = _action_of(byte, known[1], data)
         except AbiError as error:
             run.unknowns.append(Unknown(f"the router's action {known[0]}", str(error)))
             continue
         _action(run, known[0], a, limits)
+
+
+def _action_of(byte: int, types: str, data: bytes) -> Decoded:
+    """An action's parameters; the same numbers mean pools of one key or of the other, and only one decodes cleanly.
+
+    Raises AbiError.
+    """
+    other = _INFINITY.get(byte)
+    if other is None or other[1] == types:
+        return decode_values(types, data)
+    try:
+        found = decode_values(types, data)
+        if found.clean:
+            return found
+    except AbiError:
+        return decode_values(other[1], data)
+    try:
+        infinity = decode_values(other[1], data)
+    except AbiError:
+        return found
+    return infinity if infinity.clean else found
 
 
 def _action(run: _Run, name: str, a: Decoded, limits: dict[Address, int]) -> None:

@@ -17,6 +17,8 @@ from app.address import Address, AddressError, keccak256
 
 MAX_DEPTH: Final = 32
 MAX_MEMBERS: Final = 20_000
+MAX_DIMENSIONS: Final = 24
+"""Seaport's tallest tree of orders, one dimension a level."""
 MAX_TYPES: Final = 1000
 MAX_TYPE_NAME: Final = 300
 MAX_TYPE_STRING: Final = 256 * 1024
@@ -327,8 +329,8 @@ def _checked(type_: str) -> tuple[str | None, str]:
     base, depth = type_, 0
     while array := _ARRAY.match(base):
         base, depth = array[1], depth + 1
-        if depth > 8:
-            return None, "has more than 8 array dimensions"
+        if depth > MAX_DIMENSIONS:
+            return None, f"has more than {MAX_DIMENSIONS} array dimensions"
     match = _ATOM.match(base)
     if not match:
         return base, f"the type {_short(type_)} is not defined"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from app.address import Address
 from app.checks import facts
@@ -61,10 +62,18 @@ def offered(case: Case) -> list[Change]:
     return [c for c in facts.claims(case) if c.kind is ChangeKind.ORDER and c.account in facts.mine(case)]
 
 
-def _wanted(case: Case) -> list[Change]:
-    return [
-        c for _, i in facts.calls(case) if i.operation == "signature" for c in i.changes if c.kind is ChangeKind.RECEIVE
-    ]
+def _orders(case: Case) -> Iterator[tuple[list[Change], list[Change]]]:
+    """What each signed order offers of the account's own and what it asks for; a tree holds many, each for itself."""
+    gone: dict[tuple[int, ...], list[Change]] = {}
+    for c in offered(case):
+        gone.setdefault(c.where, []).append(c)
+    for path, i in facts.calls(case):
+        if path in gone and i.operation == "signature":
+            yield gone[path], [c for c in i.changes if c.kind is ChangeKind.RECEIVE]
+
+
+def _nft(change: Change) -> bool:
+    return change.token_id is not None or change.standard in ("erc721", "erc1155")
 
 
 class NftOrderZeroPrice(Rule):
@@ -80,11 +89,28 @@ class NftOrderZeroPrice(Rule):
     negative = (_order(10**18),)
 
     def look(self, case: Case) -> Look:
-        gone = offered(case)
-        if not gone:
+        orders = list(_orders(case))
+        found = [
+            (f.severity, n, f)
+            for n, (gone, wanted) in enumerate(orders, 1)
+            for f in self._judge(case, gone, wanted)
+            if isinstance(f, Finding)
+        ]
+        if not found:
             return
-        back = [c for c in _wanted(case) if c.account in facts.mine(case)]
-        others = [c for c in _wanted(case) if c.account not in facts.mine(case)]
+        # Each order of a tree is filled by itself: the worst one speaks, and how many are like it.
+        worst = max(rank for rank, _, _ in found)
+        same = [(n, f) for rank, n, f in found if rank == worst]
+        number, finding = same[0]
+        if len(orders) > 1:
+            detail = f"Order {number:,} of {len(orders):,}: {finding.detail}"
+            told = {**finding.evidence, "order": number, "as_bad": len(same)}
+            finding = replace(finding, detail=detail, evidence=told)
+        yield finding
+
+    def _judge(self, case: Case, gone: list[Change], wanted: list[Change]) -> Look:
+        back = [c for c in wanted if c.account in facts.mine(case)]
+        others = [c for c in wanted if c.account not in facts.mine(case)]
         if not back and not others and (case.intent.family in _PAID_ELSEWHERE or case.intent.kind == "bridge"):
             to = case.intent.arguments.get("receiver")
             away = isinstance(to, Address) and to not in facts.mine(case)
@@ -96,18 +122,20 @@ class NftOrderZeroPrice(Rule):
             )  # fmt: skip
             return
         if not any(c.amount for c in back) and not any(c.amount for c in others):
-            yield self.found(
-                f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: nothing.", items=len(gone)
-            )
+            # Behind a root no price is given, which is not a price of nothing: its own check says so.
+            if not case.intent.arguments.get("opaque"):
+                yield self.found(
+                    f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: nothing.", items=len(gone)
+                )
             return
-        nfts = any(c.token_id is not None for c in gone)
-        if back and nfts and all(c.token_id is None and _dust(case, c) for c in back):
+        nfts = any(_nft(c) for c in gone)
+        if back and nfts and all(not _nft(c) and _dust(case, c) for c in back):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: less than dust.", items=len(gone)
             )
-        elif back and not nfts and all(c.token_id is not None or _nothing_known(case, c) for c in back):
+        elif back and not nfts and all(_nft(c) or _nothing_known(case, c) for c in back):
             yield from self._bid(case, gone, back)
-        elif back and nfts and all(c.token_id is None and not _money(case, c) for c in back):
+        elif back and nfts and all(not _nft(c) and not _money(case, c) for c in back):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: a token that nobody here knows.",
                 severity=Severity.HIGH,
@@ -169,18 +197,24 @@ class NftOrderConsiderationNotSelf(Rule):
     negative = (_order(10**18),)
 
     def look(self, case: Case) -> Look:
-        if not offered(case):
-            return
-        mine = sum(c.amount or 0 for c in _wanted(case) if c.account in facts.mine(case))
-        away = [c for c in _wanted(case) if c.account not in facts.mine(case)]
-        theirs = sum(c.amount or 0 for c in away)
-        same = len({c.asset for c in _wanted(case)}) == 1
-        if away and theirs and (not mine or (same and theirs > mine)):
-            if not mine and any(facts.is_familiar(case, c.account) for c in away):
+        for gone, wanted in _orders(case):
+            mine = sum(c.amount or 0 for c in wanted if c.account in facts.mine(case))
+            away = [c for c in wanted if c.account not in facts.mine(case) and not _handed(c, gone)]
+            theirs = sum(c.amount or 0 for c in away)
+            same = len({c.asset for c in wanted}) == 1
+            if away and theirs and (not mine or (same and theirs > mine)):
+                if not mine and any(facts.is_familiar(case, c.account) for c in away):
+                    continue
+                yield self.found(
+                    f"{away[0].account} gets " + ("all of it." if not mine else "more than you."),
+                    recipient=away[0].account,
+                )
                 return
-            yield self.found(
-                f"{away[0].account} gets " + ("all of it." if not mine else "more than you."), recipient=away[0].account
-            )
+
+
+def _handed(change: Change, gone: list[Change]) -> bool:
+    """The item itself, asked for on behalf of the one buyer of a private sale."""
+    return change.token_id is not None and any((g.asset, g.token_id) == (change.asset, change.token_id) for g in gone)
 
 
 class NftOrderManyItems(Rule):

@@ -48,7 +48,8 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
             # Control over the account or its Safe is control over everything in it.
             if not any(w.holder == c.counterparty and w.asset == NATIVE and w.amount is None for w in out):
                 out.append(WorstUse(NATIVE, None, None, c.counterparty, given=(c,)))
-    if signature and (intent.kind == "unknown" or (intent.arguments.get("opaque") and intent.family in _ANYTHING)):
+    hidden = intent.arguments.get("opaque") and intent.family in _ANYTHING and not grants
+    if signature and (intent.kind == "unknown" or hidden):
         out.append(WorstUse(NATIVE, None, None, None))
     out.extend(_use(request, a, holder, given, evidence) for (a, holder, _), given in grants.items())
     return tuple(out)

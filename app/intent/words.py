@@ -14,6 +14,8 @@ from app.intent.model import UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Fi
 from app.intent.tokens import token
 
 _MAX_TEXT: Final = 300
+ANY_ITEM: Final = "any item of the collection"
+"""How `Change.what` begins where the other side chooses which NFT it is."""
 _PLAIN: Final = {
     "vote": "Vote",
     "cancel": "Cancel an order or permission",
@@ -74,6 +76,9 @@ def bounded(text: str, limit: int = _MAX_TEXT) -> str:
 
 def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
     """The amount of a change with its bound in words."""
+    if change.what.startswith(ANY_ITEM) and isinstance(change.asset, Address):
+        name = name_of(change.asset, evidence)
+        return f"any NFT of {name}" if change.amount in (None, 1) else f"any {change.amount:,} NFTs of {name}"
     if change.token_id is not None:
         collection = whole(change.asset) if isinstance(change.asset, Address) else "a collection"
         many = f"{change.amount} × " if change.amount not in (None, 1) else ""
@@ -119,8 +124,10 @@ def _inside(intent: Intent) -> str:
 
 def _sum(intent: Intent, kind: ChangeKind, chain_id: int, evidence: Evidence) -> str:
     changes = [c for c in intent.changes if c.kind is kind]
-    if kind is not ChangeKind.APPROVE:
-        changes = _together(changes)
+    return _amounts(changes if kind is ChangeKind.APPROVE else _together(changes), chain_id, evidence)
+
+
+def _amounts(changes: Sequence[Change], chain_id: int, evidence: Evidence) -> str:
     texts = []
     for (nft, asset), same in groupby(changes, lambda c: (c.token_id is not None and c.amount == 1, c.asset)):
         some = list(same)
@@ -149,11 +156,12 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     first = {c.kind: c for c in reversed(intent.changes)}
     on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
     match intent.kind:
+        case "list-nft" | "order" if intent.calls:
+            return _nested(intent, chain_id, evidence)
         case "list-nft" | "order" | "swap" if ChangeKind.ORDER in first:
-            nothing = "what the message does not say" if intent.unknowns else "nothing"
-            return f"Offer {_sum(intent, ChangeKind.ORDER, chain_id, evidence)} for {into or nothing}{on}"
+            return _offer(intent, ChangeKind.ORDER, chain_id, evidence)
         case "order" | "swap" if ChangeKind.APPROVE in first and into:
-            return f"Offer {_sum(intent, ChangeKind.APPROVE, chain_id, evidence)} for {into}{on}"
+            return _offer(intent, ChangeKind.APPROVE, chain_id, evidence)
         case "order":
             return f"Sign orders that are not shown{on}"
         case "sign-in":
@@ -179,9 +187,11 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
         case "approve" | "approve-all" | "revoke" | "permit" if ChangeKind.REVOKE in first:
             return f"Take back the permission of {name_of(first[ChangeKind.REVOKE].counterparty, evidence)}"
         case "swap":
+            to = _away(intent, evidence)
             if out and into:
-                return f"Swap {out} for {into}{on}"
-            return f"Swap {out or into or 'tokens'}{on}"
+                return f"Swap {out} for {into} paid to {to}{on}" if to else f"Swap {out} for {into}{on}"
+            what = out or into or "tokens"
+            return f"Swap {what} and pay what it gives to {to}{on}" if to else f"Swap {what}{on}"
         case "deposit" | "stake" | "repay" | "bridge" | "burn" | "wrap" | "buy-nft":
             verb = {
                 "deposit": "Deposit", "stake": "Stake", "repay": "Repay", "bridge": "Bridge", "burn": "Burn", "wrap": "Wrap",
@@ -195,7 +205,9 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             if intent.value_wei and all(c.asset == NATIVE for c in intent.changes if c.kind is ChangeKind.SEND):
                 # What goes along is paid, not what comes back.
                 return f"{verb} {into or 'what is yours'}{on}, sending {out}"
-            return f"{verb} {into or out or 'what is yours'}{on}"
+            to = _away(intent, evidence)
+            what = into or out or "what is yours"
+            return f"{verb} {what} to {to}{on}" if to else f"{verb} {what}{on}"
         case "mint":
             return f"Mint {into or 'tokens'}{on}" + (f" for {out}" if out else "")
         case "own" if ChangeKind.OWN in first:
@@ -225,6 +237,43 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     return f"Call “{bounded(name, 60)}” of {name_of(intent.target, evidence)}" + (f", sending {out}" if out else "")
 
 
+def _offer(intent: Intent, kind: ChangeKind, chain_id: int, evidence: Evidence) -> str:
+    """What is offered for what, and who is paid: only what its giver gets is a price."""
+    given = [c for c in intent.changes if c.kind is kind]
+    got = [c for c in intent.changes if c.kind is ChangeKind.RECEIVE]
+    offered = _sum(intent, kind, chain_id, evidence)
+    on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
+    giver, items = given[0].account, {(c.asset, c.token_id) for c in given if c.token_id is not None}
+    own = _together([c for c in got if c.account == giver])
+    # A private sale hands the item itself to its buyer.
+    away = _together([c for c in got if c.account != giver and (c.asset, c.token_id) not in items])
+    back = _amounts(own or away, chain_id, evidence)
+    if own and not away:
+        return f"Offer {offered} for {back}{on}"
+    if own:
+        # What goes to others may fall with time like the price: the most that is named is told.
+        fee = _amounts([replace(c, bound=Bound.EXACT) for c in away], chain_id, evidence)
+        if {c.asset for c in away} <= {c.asset for c in given}:
+            return f"Offer {offered} for {back}{on} ({fee} of what is offered goes to others)"
+        return f"Offer {offered} for {back}, and {fee} more for others{on}"
+    if not away:
+        nothing = "what the message does not say" if intent.unknowns else "nothing"
+        return f"Offer {offered} for {nothing}{on}"
+    payees = {c.account for c in away}
+    to = name_of(away[0].account, evidence) if len(payees) == 1 else f"{len(payees)} other addresses"
+    return f"Offer {offered} for {back} paid to {to}{on}"
+
+
+def _away(intent: Intent, evidence: Evidence) -> str:
+    """Who else gets all of what comes back; empty when its caller gets it or the contract keeps it for a next step."""
+    got = {c.account for c in intent.changes if c.kind is ChangeKind.RECEIVE}
+    if len(got) != 1 or intent.caller is None or got & {intent.caller, intent.target}:
+        return ""
+    payee = next(iter(got))
+    # Routers write 0, 1 and 2 for themselves and for who calls.
+    return "" if not any(payee[:19]) and payee[19] <= 2 else name_of(payee, evidence)
+
+
 def _whose(intent: Intent, change: Change, evidence: Evidence) -> str:
     return "this account" if intent.caller in (None, change.account) else name_of(change.account, evidence)
 
@@ -246,6 +295,8 @@ def _nested(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     )
     rest = sum(many for _, many in groups[4:])
     more = f"; and {rest} more" if rest else ""
+    if intent.kind in ("list-nft", "order"):
+        return bounded(f"{len(inner)} orders: {shown}{more}", 900)
     return bounded(f"{lead}{len(inner)} calls: {shown}{more}", 900)
 
 
@@ -296,7 +347,7 @@ def _flatten(label: str, value: Any, room: int) -> list[Field]:
         for key, inner in value.items():
             out.extend(_flatten(f"{label}.{key}", inner, room - len(out)))
         return out
-    if isinstance(value, list) and value and isinstance(value[0], Mapping):
+    if isinstance(value, list) and value and isinstance(value[0], Mapping | list):
         out = []
         for i, inner in enumerate(value[: max(room, 1)]):
             out.extend(_flatten(f"{label}[{i}]", inner, room - len(out)))

@@ -1622,6 +1622,14 @@ Hello
         <translation>Angreifer machen Adressen mit denselben Enden wie eine, der Sie zahlen. Sie senden Ihnen Staub und warten, dass Sie die falsche kopieren.</translation>
     </message>
     <message>
+        <source>Borrow {0} to {1} on {2}</source>
+        <translation>{0} bei {2} leihen, ausgezahlt an {1}</translation>
+    </message>
+    <message>
+        <source>Borrow {0} to {1} with {2}</source>
+        <translation>{0} mit {2} leihen, ausgezahlt an {1}</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Durch Ihr Konto: {0}</translation>
     </message>
@@ -1708,6 +1716,14 @@ Hello
     <message>
         <source>Claim {0} on {1}</source>
         <translation>{0} bei {1} abholen</translation>
+    </message>
+    <message>
+        <source>Claim {0} to {1} on {2}</source>
+        <translation>{0} bei {2} abholen, ausgezahlt an {1}</translation>
+    </message>
+    <message>
+        <source>Claim {0} to {1} with {2}</source>
+        <translation>{0} mit {2} abholen, ausgezahlt an {1}</translation>
     </message>
     <message>
         <source>Claim {0} with {1}</source>
@@ -2726,8 +2742,36 @@ Hello
         <translation>{0} für {1} bei {2} anbieten</translation>
     </message>
     <message>
+        <source>Offer {0} for {1} on {2} ({3} of what is offered goes to others)</source>
+        <translation>{0} für {1} bei {2} anbieten ({3} vom Angebotenen geht an andere)</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} paid to {2} on {3}</source>
+        <translation>{0} für {1}, gezahlt an {2}, bei {3} anbieten</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} paid to {2} with {3}</source>
+        <translation>{0} für {1}, gezahlt an {2}, mit {3} anbieten</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1} with {2}</source>
         <translation>{0} für {1} mit {2} anbieten</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} with {2} ({3} of what is offered goes to others)</source>
+        <translation>{0} für {1} mit {2} anbieten ({3} vom Angebotenen geht an andere)</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others on {3}</source>
+        <translation>{0} für {1} anbieten, dazu {2} für andere, bei {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others with {3}</source>
+        <translation>{0} für {1} anbieten, dazu {2} für andere, mit {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others{3}</source>
+        <translation>{0} für {1} anbieten, dazu {2} für andere{3}</translation>
     </message>
     <message>
         <source>Offer {0}, paid out on {1} to {2}</source>
@@ -2808,6 +2852,10 @@ Hello
     <message>
         <source>Open the hidden wallet again.</source>
         <translation>Öffnen Sie die versteckte Wallet erneut.</translation>
+    </message>
+    <message>
+        <source>Order {0} of {1}: {2}</source>
+        <translation>Angebot {0} von {1}: {2}</translation>
     </message>
     <message>
         <source>Outside the hours of your policy</source>
@@ -3226,8 +3274,12 @@ Hello
         <translation>Halten Sie eine Minute inne. Sehen Sie an, was Sie schon signiert haben.</translation>
     </message>
     <message>
-        <source>Swap tokens{0}</source>
-        <translation>Token tauschen{0}</translation>
+        <source>Swap {0} and pay what it gives to {1} on {2}</source>
+        <translation>{0} bei {2} tauschen und den Erlös an {1} zahlen</translation>
+    </message>
+    <message>
+        <source>Swap {0} and pay what it gives to {1} with {2}</source>
+        <translation>{0} mit {2} tauschen und den Erlös an {1} zahlen</translation>
     </message>
     <message>
         <source>Swap {0} for {1}</source>
@@ -3236,6 +3288,14 @@ Hello
     <message>
         <source>Swap {0} for {1} on {2}</source>
         <translation>{0} gegen {1} bei {2} tauschen</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} paid to {2} on {3}</source>
+        <translation>{0} gegen {1}, gezahlt an {2}, bei {3} tauschen</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} paid to {2} with {3}</source>
+        <translation>{0} gegen {1}, gezahlt an {2}, mit {3} tauschen</translation>
     </message>
     <message>
         <source>Swap {0} for {1} with {2}</source>
@@ -4170,6 +4230,14 @@ Hello
         <translation>{0} bei {1} aus dem Staking nehmen</translation>
     </message>
     <message>
+        <source>Unstake {0} to {1} on {2}</source>
+        <translation>{0} bei {2} aus dem Staking nehmen, ausgezahlt an {1}</translation>
+    </message>
+    <message>
+        <source>Unstake {0} to {1} with {2}</source>
+        <translation>{0} mit {2} aus dem Staking nehmen, ausgezahlt an {1}</translation>
+    </message>
+    <message>
         <source>Unstake {0} with {1}</source>
         <translation>{0} mit {1} aus dem Staking nehmen</translation>
     </message>
@@ -4180,6 +4248,14 @@ Hello
     <message>
         <source>Unwrap {0} on {1}</source>
         <translation>{0} bei {1} auspacken</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} to {1} on {2}</source>
+        <translation>{0} bei {2} auspacken, ausgezahlt an {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} to {1} with {2}</source>
+        <translation>{0} mit {2} auspacken, ausgezahlt an {1}</translation>
     </message>
     <message>
         <source>Unwrap {0} with {1}</source>
@@ -4348,6 +4424,14 @@ Hello
     <message>
         <source>Withdraw {0} on {1}</source>
         <translation>{0} bei {1} abheben</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} to {1} on {2}</source>
+        <translation>{0} bei {2} abheben, ausgezahlt an {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} to {1} with {2}</source>
+        <translation>{0} mit {2} abheben, ausgezahlt an {1}</translation>
     </message>
     <message>
         <source>Withdraw {0} with {1}</source>
@@ -4706,6 +4790,10 @@ Hello
         <translation>alle {0} Sekunden neu</translation>
     </message>
     <message>
+        <source>any NFT of {0}</source>
+        <translation>irgendein NFT von {0}</translation>
+    </message>
+    <message>
         <source>any amount</source>
         <translation>jeder Betrag</translation>
     </message>
@@ -4716,6 +4804,10 @@ Hello
     <message>
         <source>any amount of {0}, even none</source>
         <translation>jeden Betrag in {0}, auch gar keinen</translation>
+    </message>
+    <message>
+        <source>any {0} NFTs of {1}</source>
+        <translation>irgendwelche {0} NFTs von {1}</translation>
     </message>
     <message>
         <source>approve spend</source>
@@ -5690,6 +5782,10 @@ Hello
         <translation>was gezahlt wird</translation>
     </message>
     <message>
+        <source>what is yours</source>
+        <translation>was Ihnen gehört</translation>
+    </message>
+    <message>
         <source>what later blocks change</source>
         <translation>was spätere Blöcke ändern</translation>
     </message>
@@ -5992,6 +6088,14 @@ Hello
     <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} nennt mehrere Token auf Chain {1}; geben Sie die Adresse an</translation>
+    </message>
+    <message>
+        <source>{0} orders: {1}</source>
+        <translation>{0} Angebote: {1}</translation>
+    </message>
+    <message>
+        <source>{0} other addresses</source>
+        <translation>{0} andere Adressen</translation>
     </message>
     <message>
         <source>{0} requests wait already; answer some of them first</source>
@@ -6420,10 +6524,6 @@ Hello
     <message>
         <source>{0} went there before.</source>
         <translation>{0} ging schon dorthin.</translation>
-    </message>
-    <message>
-        <source>{0} what is yours{1}</source>
-        <translation>{0}, was Ihnen gehört{1}</translation>
     </message>
     <message>
         <source>{0} within ten minutes.</source>

@@ -1622,6 +1622,14 @@ Hello
         <translation>Los atacantes crean direcciones con los mismos extremos que una que pagas. Te envían polvo y esperan que copies la equivocada.</translation>
     </message>
     <message>
+        <source>Borrow {0} to {1} on {2}</source>
+        <translation>Pedir prestado {0} en {2}, pagado a {1}</translation>
+    </message>
+    <message>
+        <source>Borrow {0} to {1} with {2}</source>
+        <translation>Pedir prestado {0} con {2}, pagado a {1}</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Por su cuenta: {0}</translation>
     </message>
@@ -1708,6 +1716,14 @@ Hello
     <message>
         <source>Claim {0} on {1}</source>
         <translation>Reclamar {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Claim {0} to {1} on {2}</source>
+        <translation>Reclamar {0} en {2}, pagado a {1}</translation>
+    </message>
+    <message>
+        <source>Claim {0} to {1} with {2}</source>
+        <translation>Reclamar {0} con {2}, pagado a {1}</translation>
     </message>
     <message>
         <source>Claim {0} with {1}</source>
@@ -2726,8 +2742,36 @@ Hello
         <translation>Ofrecer {0} por {1} en {2}</translation>
     </message>
     <message>
+        <source>Offer {0} for {1} on {2} ({3} of what is offered goes to others)</source>
+        <translation>Ofrecer {0} por {1} en {2} ({3} de lo ofrecido va a otros)</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} paid to {2} on {3}</source>
+        <translation>Ofrecer {0} por {1}, pagado a {2}, en {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} paid to {2} with {3}</source>
+        <translation>Ofrecer {0} por {1}, pagado a {2}, con {3}</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1} with {2}</source>
         <translation>Ofrecer {0} por {1} con {2}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} with {2} ({3} of what is offered goes to others)</source>
+        <translation>Ofrecer {0} por {1} con {2} ({3} de lo ofrecido va a otros)</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others on {3}</source>
+        <translation>Ofrecer {0} por {1}, y {2} más para otros, en {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others with {3}</source>
+        <translation>Ofrecer {0} por {1}, y {2} más para otros, con {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others{3}</source>
+        <translation>Ofrecer {0} por {1}, y {2} más para otros{3}</translation>
     </message>
     <message>
         <source>Offer {0}, paid out on {1} to {2}</source>
@@ -2808,6 +2852,10 @@ Hello
     <message>
         <source>Open the hidden wallet again.</source>
         <translation>Abre de nuevo la cartera oculta.</translation>
+    </message>
+    <message>
+        <source>Order {0} of {1}: {2}</source>
+        <translation>Oferta {0} de {1}: {2}</translation>
     </message>
     <message>
         <source>Outside the hours of your policy</source>
@@ -3226,8 +3274,12 @@ Hello
         <translation>Para un minuto. Mira lo que ya firmaste.</translation>
     </message>
     <message>
-        <source>Swap tokens{0}</source>
-        <translation>Cambiar tokens{0}</translation>
+        <source>Swap {0} and pay what it gives to {1} on {2}</source>
+        <translation>Cambiar {0} en {2} y pagar lo que dé a {1}</translation>
+    </message>
+    <message>
+        <source>Swap {0} and pay what it gives to {1} with {2}</source>
+        <translation>Cambiar {0} con {2} y pagar lo que dé a {1}</translation>
     </message>
     <message>
         <source>Swap {0} for {1}</source>
@@ -3236,6 +3288,14 @@ Hello
     <message>
         <source>Swap {0} for {1} on {2}</source>
         <translation>Cambiar {0} por {1} en {2}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} paid to {2} on {3}</source>
+        <translation>Cambiar {0} por {1}, pagado a {2}, en {3}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} paid to {2} with {3}</source>
+        <translation>Cambiar {0} por {1}, pagado a {2}, con {3}</translation>
     </message>
     <message>
         <source>Swap {0} for {1} with {2}</source>
@@ -4170,6 +4230,14 @@ Hello
         <translation>Sacar del staking {0} en {1}</translation>
     </message>
     <message>
+        <source>Unstake {0} to {1} on {2}</source>
+        <translation>Sacar del staking {0} en {2}, pagado a {1}</translation>
+    </message>
+    <message>
+        <source>Unstake {0} to {1} with {2}</source>
+        <translation>Sacar del staking {0} con {2}, pagado a {1}</translation>
+    </message>
+    <message>
         <source>Unstake {0} with {1}</source>
         <translation>Sacar del staking {0} con {1}</translation>
     </message>
@@ -4180,6 +4248,14 @@ Hello
     <message>
         <source>Unwrap {0} on {1}</source>
         <translation>Desenvolver {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} to {1} on {2}</source>
+        <translation>Desenvolver {0} en {2}, pagado a {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} to {1} with {2}</source>
+        <translation>Desenvolver {0} con {2}, pagado a {1}</translation>
     </message>
     <message>
         <source>Unwrap {0} with {1}</source>
@@ -4348,6 +4424,14 @@ Hello
     <message>
         <source>Withdraw {0} on {1}</source>
         <translation>Retirar {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} to {1} on {2}</source>
+        <translation>Retirar {0} en {2}, pagado a {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} to {1} with {2}</source>
+        <translation>Retirar {0} con {2}, pagado a {1}</translation>
     </message>
     <message>
         <source>Withdraw {0} with {1}</source>
@@ -4706,6 +4790,10 @@ Hello
         <translation>de nuevo cada {0} segundos</translation>
     </message>
     <message>
+        <source>any NFT of {0}</source>
+        <translation>cualquier NFT de {0}</translation>
+    </message>
+    <message>
         <source>any amount</source>
         <translation>cualquier importe</translation>
     </message>
@@ -4716,6 +4804,10 @@ Hello
     <message>
         <source>any amount of {0}, even none</source>
         <translation>cualquier cantidad de {0}, incluso ninguna</translation>
+    </message>
+    <message>
+        <source>any {0} NFTs of {1}</source>
+        <translation>{0} NFT cualesquiera de {1}</translation>
     </message>
     <message>
         <source>approve spend</source>
@@ -5690,6 +5782,10 @@ Hello
         <translation>qué se paga</translation>
     </message>
     <message>
+        <source>what is yours</source>
+        <translation>lo que es suyo</translation>
+    </message>
+    <message>
         <source>what later blocks change</source>
         <translation>qué cambian bloques posteriores</translation>
     </message>
@@ -5992,6 +6088,14 @@ Hello
     <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} nombra varios tokens en la cadena {1}; indica la dirección</translation>
+    </message>
+    <message>
+        <source>{0} orders: {1}</source>
+        <translation>{0} ofertas: {1}</translation>
+    </message>
+    <message>
+        <source>{0} other addresses</source>
+        <translation>otras {0} direcciones</translation>
     </message>
     <message>
         <source>{0} requests wait already; answer some of them first</source>
@@ -6420,10 +6524,6 @@ Hello
     <message>
         <source>{0} went there before.</source>
         <translation>{0} ya fue allí antes.</translation>
-    </message>
-    <message>
-        <source>{0} what is yours{1}</source>
-        <translation>{0} lo que es tuyo{1}</translation>
     </message>
     <message>
         <source>{0} within ten minutes.</source>

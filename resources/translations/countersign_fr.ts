@@ -1622,6 +1622,14 @@ Hello
         <translation>Des attaquants créent des adresses aux mêmes extrémités qu&apos;une que vous payez. Ils vous envoient des miettes et attendent que vous copiiez la mauvaise.</translation>
     </message>
     <message>
+        <source>Borrow {0} to {1} on {2}</source>
+        <translation>Emprunter {0} sur {2}, versé à {1}</translation>
+    </message>
+    <message>
+        <source>Borrow {0} to {1} with {2}</source>
+        <translation>Emprunter {0} avec {2}, versé à {1}</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Par votre compte : {0}</translation>
     </message>
@@ -1708,6 +1716,14 @@ Hello
     <message>
         <source>Claim {0} on {1}</source>
         <translation>Réclamer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Claim {0} to {1} on {2}</source>
+        <translation>Réclamer {0} sur {2}, versé à {1}</translation>
+    </message>
+    <message>
+        <source>Claim {0} to {1} with {2}</source>
+        <translation>Réclamer {0} avec {2}, versé à {1}</translation>
     </message>
     <message>
         <source>Claim {0} with {1}</source>
@@ -2726,8 +2742,36 @@ Hello
         <translation>Offrir {0} pour {1} sur {2}</translation>
     </message>
     <message>
+        <source>Offer {0} for {1} on {2} ({3} of what is offered goes to others)</source>
+        <translation>Offrir {0} pour {1} sur {2} ({3} de ce qui est offert va à d’autres)</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} paid to {2} on {3}</source>
+        <translation>Offrir {0} pour {1}, versé à {2}, sur {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} paid to {2} with {3}</source>
+        <translation>Offrir {0} pour {1}, versé à {2}, avec {3}</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1} with {2}</source>
         <translation>Offrir {0} pour {1} avec {2}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1} with {2} ({3} of what is offered goes to others)</source>
+        <translation>Offrir {0} pour {1} avec {2} ({3} de ce qui est offert va à d’autres)</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others on {3}</source>
+        <translation>Offrir {0} pour {1}, plus {2} pour d’autres, sur {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others with {3}</source>
+        <translation>Offrir {0} pour {1}, plus {2} pour d’autres, avec {3}</translation>
+    </message>
+    <message>
+        <source>Offer {0} for {1}, and {2} more for others{3}</source>
+        <translation>Offrir {0} pour {1}, plus {2} pour d’autres{3}</translation>
     </message>
     <message>
         <source>Offer {0}, paid out on {1} to {2}</source>
@@ -2808,6 +2852,10 @@ Hello
     <message>
         <source>Open the hidden wallet again.</source>
         <translation>Rouvrez le portefeuille caché.</translation>
+    </message>
+    <message>
+        <source>Order {0} of {1}: {2}</source>
+        <translation>Offre {0} sur {1} : {2}</translation>
     </message>
     <message>
         <source>Outside the hours of your policy</source>
@@ -3226,8 +3274,12 @@ Hello
         <translation>Arrêtez une minute. Regardez ce que vous avez déjà signé.</translation>
     </message>
     <message>
-        <source>Swap tokens{0}</source>
-        <translation>Échanger des jetons{0}</translation>
+        <source>Swap {0} and pay what it gives to {1} on {2}</source>
+        <translation>Échanger {0} sur {2} et verser ce que cela donne à {1}</translation>
+    </message>
+    <message>
+        <source>Swap {0} and pay what it gives to {1} with {2}</source>
+        <translation>Échanger {0} avec {2} et verser ce que cela donne à {1}</translation>
     </message>
     <message>
         <source>Swap {0} for {1}</source>
@@ -3236,6 +3288,14 @@ Hello
     <message>
         <source>Swap {0} for {1} on {2}</source>
         <translation>Échanger {0} contre {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} paid to {2} on {3}</source>
+        <translation>Échanger {0} contre {1}, versé à {2}, sur {3}</translation>
+    </message>
+    <message>
+        <source>Swap {0} for {1} paid to {2} with {3}</source>
+        <translation>Échanger {0} contre {1}, versé à {2}, avec {3}</translation>
     </message>
     <message>
         <source>Swap {0} for {1} with {2}</source>
@@ -4170,6 +4230,14 @@ Hello
         <translation>Sortir du staking {0} sur {1}</translation>
     </message>
     <message>
+        <source>Unstake {0} to {1} on {2}</source>
+        <translation>Sortir du staking {0} sur {2}, versé à {1}</translation>
+    </message>
+    <message>
+        <source>Unstake {0} to {1} with {2}</source>
+        <translation>Sortir du staking {0} avec {2}, versé à {1}</translation>
+    </message>
+    <message>
         <source>Unstake {0} with {1}</source>
         <translation>Sortir du staking {0} avec {1}</translation>
     </message>
@@ -4180,6 +4248,14 @@ Hello
     <message>
         <source>Unwrap {0} on {1}</source>
         <translation>Déballer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} to {1} on {2}</source>
+        <translation>Déballer {0} sur {2}, versé à {1}</translation>
+    </message>
+    <message>
+        <source>Unwrap {0} to {1} with {2}</source>
+        <translation>Déballer {0} avec {2}, versé à {1}</translation>
     </message>
     <message>
         <source>Unwrap {0} with {1}</source>
@@ -4348,6 +4424,14 @@ Hello
     <message>
         <source>Withdraw {0} on {1}</source>
         <translation>Retirer {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} to {1} on {2}</source>
+        <translation>Retirer {0} sur {2}, versé à {1}</translation>
+    </message>
+    <message>
+        <source>Withdraw {0} to {1} with {2}</source>
+        <translation>Retirer {0} avec {2}, versé à {1}</translation>
     </message>
     <message>
         <source>Withdraw {0} with {1}</source>
@@ -4706,6 +4790,10 @@ Hello
         <translation>à nouveau toutes les {0} secondes</translation>
     </message>
     <message>
+        <source>any NFT of {0}</source>
+        <translation>n’importe quel NFT de {0}</translation>
+    </message>
+    <message>
         <source>any amount</source>
         <translation>tout montant</translation>
     </message>
@@ -4716,6 +4804,10 @@ Hello
     <message>
         <source>any amount of {0}, even none</source>
         <translation>n’importe quel montant de {0}, même aucun</translation>
+    </message>
+    <message>
+        <source>any {0} NFTs of {1}</source>
+        <translation>{0} NFT quelconques de {1}</translation>
     </message>
     <message>
         <source>approve spend</source>
@@ -5690,6 +5782,10 @@ Hello
         <translation>ce qui est payé</translation>
     </message>
     <message>
+        <source>what is yours</source>
+        <translation>ce qui est à vous</translation>
+    </message>
+    <message>
         <source>what later blocks change</source>
         <translation>ce que changent les blocs suivants</translation>
     </message>
@@ -5992,6 +6088,14 @@ Hello
     <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} désigne plusieurs jetons sur la chaîne {1} ; donnez l’adresse</translation>
+    </message>
+    <message>
+        <source>{0} orders: {1}</source>
+        <translation>{0} offres : {1}</translation>
+    </message>
+    <message>
+        <source>{0} other addresses</source>
+        <translation>{0} autres adresses</translation>
     </message>
     <message>
         <source>{0} requests wait already; answer some of them first</source>
@@ -6420,10 +6524,6 @@ Hello
     <message>
         <source>{0} went there before.</source>
         <translation>{0} y est déjà allé.</translation>
-    </message>
-    <message>
-        <source>{0} what is yours{1}</source>
-        <translation>{0} ce qui est à vous{1}</translation>
     </message>
     <message>
         <source>{0} within ten minutes.</source>

@@ -14,10 +14,9 @@ from app.address import Address
 from app.eip712 import TypedData, TypedDataError, read_int
 from app.evidence import Evidence
 from app.intent import words
-from app.intent.known import known
 from app.intent.model import DecodedBy, Field, Intent, Unknown
 from app.intent.typed_data import accounts, delegations, nft_orders, orders, permits, safe, social, swaps, venues
-from app.intent.typed_data.reading import Reading, Typed, fits, read_values
+from app.intent.typed_data.reading import Reading, Typed, fits, published_by, read_values
 from app.request import Request
 
 Family = Callable[[Typed], Reading | None]
@@ -68,7 +67,7 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
             changes=reading.changes,
             calls=reading.calls,
             family=reading.family,
-            owner=_owner(reading, typed),
+            owner=published_by(reading.owner, typed.contract),
             arguments={**base.arguments, **reading.facts},
             unknowns=base.unknowns + reading.unknowns,
             hashes={**hashes, **own},
@@ -91,14 +90,6 @@ def decode_typed_data(request: Request, data: TypedData, evidence: Evidence) -> 
         kind=intent.kind if reading else described.kind,
         unknowns=intent.unknowns if reading else described.unknowns,
     )
-
-
-def _owner(reading: Reading, typed: Typed) -> str | None:
-    """Who is behind a message of this shape, where its contract is known too: anyone can copy a shape."""
-    contract = typed.contract
-    if contract is None or contract.is_zero or known(contract) is not None:
-        return reading.owner
-    return None
 
 
 def _descriptor(request: Request, data: TypedData, evidence: Evidence) -> Intent | None:

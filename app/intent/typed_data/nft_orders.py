@@ -9,6 +9,7 @@ from app.address import Address
 from app.intent import words
 from app.intent.model import Bound, Change, ChangeKind
 from app.intent.tokens import as_asset
+from app.intent.typed_data.orders import leaf
 from app.intent.typed_data.reading import Reading, Typed
 
 
@@ -46,7 +47,7 @@ def element(t: Typed) -> Reading | None:
         )
         return Reading("list-nft", "element", changes, owner="Element", facts=facts)
     fees = sum(f["amount"] for f in m.get("fees", ()))
-    what = "any item of the collection that fits" if m.get("nftProperties") or m.get("erc1155TokenProperties") else ""
+    what = f"{words.ANY_ITEM} that fits" if m.get("nftProperties") or m.get("erc1155TokenProperties") else ""
     paid = _gone(t, maker, coin, price + fees, until)
     bought = _got(t, maker, collection, count, until, standard=standard, what=what)
     return Reading("order", "element", (paid, bought), owner="Element", facts=facts)
@@ -59,15 +60,15 @@ def element_batch(t: Typed) -> Reading | None:
         return None
     until, maker, coin = m["expiryTime"], m["maker"], as_asset(m["erc20Token"])
     items = [*_packed_items(m["basicCollections"]), *_items(m["collections"])]
-    changes = [_gone(t, maker, address, 1, until, number) for address, number, _ in items]
-    paid = sum(price for _, _, price in items)
-    return Reading(
-        "list-nft",
-        "element",
-        (*changes, _got(t, maker, coin, paid, until)),
-        owner="Element",
-        facts={"deadline": until, "bulk": True},
-    )
+    calls = tuple(
+        leaf(
+            t, "element", "Element",
+            (_gone(t, maker, address, 1, until, number), _got(t, maker, coin, price, until)),
+            "BatchSignedERC721Orders", {"nftAddress": address, "nftId": number, "erc20TokenAmount": price},
+        )
+        for address, number, price in items
+    )  # fmt: skip
+    return Reading("list-nft", "element", (), calls, owner="Element", facts={"deadline": until, "bulk": True})
 
 
 def _items(collections: list[Mapping[str, Any]]) -> Iterator[tuple[Address, int, int]]:
@@ -98,7 +99,7 @@ def payment_processor(t: Typed) -> Reading | None:
         )
         return Reading("list-nft", "payment-processor", changes, facts={"deadline": until})
     if isinstance(m.get("buyer"), Address):
-        what = "" if "tokenId" in m else "any item of the collection"
+        what = "" if "tokenId" in m else words.ANY_ITEM
         changes = (
             _gone(t, m["buyer"], coin, m["itemPrice"], until),
             _got(t, m.get("beneficiary", m["buyer"]), m["tokenAddress"], count, until, standard="erc721", what=what),

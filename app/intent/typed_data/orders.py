@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from app.address import NATIVE, Address
 from app.intent import words
 from app.intent.marketplaces import item_asset
-from app.intent.model import Bound, Change, ChangeKind, Unknown
+from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Intent, Unknown
 from app.intent.tokens import as_asset
-from app.intent.typed_data.reading import Reading, Typed
+from app.intent.typed_data.reading import Reading, Typed, published_by
 
 _OPAQUE: Final = Unknown(
     "which orders this signs", "only the root of a tree of orders is given; each leaf may be anything"
@@ -34,18 +35,40 @@ def seaport(t: Typed) -> Reading | None:
         orders = [o for o in _leaves(t.message["tree"]) if not o["offerer"].is_zero]
     else:
         return None
-    changes: list[Change] = []
-    for order in orders:
-        changes.extend(_seaport_order(t, order))
-    kind = "list-nft" if any(c.kind is ChangeKind.ORDER and c.token_id is not None for c in changes) else "order"
+    single = t.primary == "OrderComponents"
+    changes, calls = (tuple(_seaport_order(t, orders[0])), ()) if single else ((), _seaport_leaves(t, orders))
+    kind = _kind(c for group in (changes, *(leaf.changes for leaf in calls)) for c in group)
     facts = {
         "orders": tuple(orders),
-        "bulk": t.primary == "BulkOrder",
+        "bulk": not single,
         "zone": orders[0].get("zone") if orders else None,
         "conduit_key": orders[0].get("conduitKey") if orders else None,
         "deadline": orders[0].get("endTime") if orders else None,
     }
-    return Reading(kind, "seaport", tuple(changes), owner="OpenSea", facts=facts, unknowns=() if orders else (_OPAQUE,))
+    unknowns = () if orders else (_OPAQUE,)
+    return Reading(kind, "seaport", changes, calls, owner="OpenSea", facts=facts, unknowns=unknowns)
+
+
+def _seaport_leaves(t: Typed, orders: Iterable[Mapping[str, Any]]) -> tuple[Intent, ...]:
+    return tuple(leaf(t, "seaport", "OpenSea", _seaport_order(t, o), "OrderComponents", o) for o in orders)
+
+
+def leaf(
+    t: Typed, family: str, owner: str, changes: Iterable[Change], function: str, order: Mapping[str, Any]
+) -> Intent:
+    """One order of a tree or batch as an intent of its own: each is filled by itself, at its own price."""
+    own = tuple(changes)
+    intent = Intent(
+        kind=_kind(own), description="", decoded_by=DecodedBy.EIP712, fields=words.fields_of(order), changes=own,
+        target=t.contract, caller=t.account, operation="signature", function=function, family=family,
+        owner=published_by(owner, t.contract),
+    )  # fmt: skip
+    return replace(intent, description=words.describe(intent, t.request.chain_id, t.evidence))
+
+
+def _kind(changes: Iterable[Change]) -> str:
+    nft = any(c.kind is ChangeKind.ORDER and c.standard in ("erc721", "erc1155") for c in changes)
+    return "list-nft" if nft else "order"
 
 
 def _leaves(tree: Any) -> Iterator[Mapping[str, Any]]:
@@ -67,16 +90,24 @@ def _branches(tree: Any) -> Iterator[Mapping[str, Any]]:
 def _seaport_order(t: Typed, o: Mapping[str, Any]) -> Iterator[Change]:
     until = o["endTime"]
     for item in o["offer"]:
-        asset, standard = item_asset(item["itemType"], item["token"])
-        nft = item["identifierOrCriteria"] if item["itemType"] >= 2 else None
         amount = max(item["startAmount"], item["endAmount"])
-        what = "any item of the collection" if item["itemType"] >= 4 else ""
-        yield _offer(t, asset, amount, until, account=o["offerer"], token_id=nft, standard=standard, what=what)
+        asset, more = _seaport_item(item)
+        yield _offer(t, asset, amount, until, account=o["offerer"], **more)
     for item in o["consideration"]:
-        asset, standard = item_asset(item["itemType"], item["token"])
-        nft = item["identifierOrCriteria"] if item["itemType"] >= 2 else None
         amount = min(item["startAmount"], item["endAmount"])
-        yield _want(t, asset, amount, item["recipient"], until, token_id=nft, standard=standard)
+        asset, more = _seaport_item(item)
+        yield _want(t, asset, amount, item["recipient"], until, **more)
+
+
+def _seaport_item(item: Mapping[str, Any]) -> tuple[Any, dict[str, Any]]:
+    """The asset of an item and what else a change says of it; types 4 and 5 leave open which NFT it is."""
+    asset, standard = item_asset(item["itemType"], item["token"])
+    more: dict[str, Any] = {"standard": standard}
+    if item["itemType"] >= 4:
+        more["what"] = words.ANY_ITEM + (" that fits" if item["identifierOrCriteria"] else "")
+    elif item["itemType"] >= 2:
+        more["token_id"] = item["identifierOrCriteria"]
+    return asset, more
 
 
 def bulk_root(t: Typed) -> Reading | None:
@@ -105,26 +136,22 @@ def blur(t: Typed) -> Reading | None:
         )
     if t.primary != "Order" or not t.has("trader", "side", "collection", "tokenId", "paymentToken", "price"):
         return None
-    until = m.get("expirationTime")
+    until, facts = m.get("expirationTime"), {"deadline": m.get("expirationTime")}
+    nft = {"token_id": m["tokenId"], "standard": "erc1155" if m.get("amount", 1) > 1 else "erc721"}
     if m["side"] == 1:
+        # The seller's own fees are taken from the price (BlurExchange._transferFees), in ten-thousandths.
+        fees = [f for f in m.get("fees", ()) if f["recipient"] != m["trader"]]
+        kept = m["price"] - sum(m["price"] * f["rate"] // 10_000 for f in fees)
         changes = (
-            _offer(
-                t,
-                m["collection"],
-                m.get("amount", 1),
-                until,
-                account=m["trader"],
-                token_id=m["tokenId"],
-                standard="erc721",
-            ),
-            _want(t, as_asset(m["paymentToken"]), m["price"], m["trader"], until),
+            _offer(t, m["collection"], m.get("amount", 1), until, account=m["trader"], **nft),
+            _want(t, as_asset(m["paymentToken"]), max(kept, 0), m["trader"], until),
         )
-        return Reading("list-nft", "blur", changes, owner="Blur", facts={"deadline": until})
+        return Reading("list-nft", "blur", changes, owner="Blur", facts=facts)
     changes = (
         _offer(t, as_asset(m["paymentToken"]), m["price"], until, account=m["trader"]),
-        _want(t, m["collection"], 1, m["trader"], until),
+        _want(t, m["collection"], m.get("amount", 1), m["trader"], until, **nft),
     )
-    return Reading("order", "blur", changes, owner="Blur", facts={"deadline": until})
+    return Reading("order", "blur", changes, owner="Blur", facts=facts)
 
 
 def looksrare(t: Typed) -> Reading | None:
@@ -136,23 +163,35 @@ def looksrare(t: Typed) -> Reading | None:
         until, ask, ids, signer = m.get("endTime"), m["quoteType"] == 1, m["itemIds"], m["signer"]
     elif t.primary == "BatchOrder" and t.has("tree"):
         leaves = [o for o in _branches(m["tree"]) if not o["signer"].is_zero]
-        inner = [r for o in leaves if (r := looksrare(t.within("Maker", o))) is not None]
-        changes = tuple(c for r in inner for c in r.changes)
-        if not changes or len(inner) != len(leaves):
+        inner = [(o, r) for o in leaves if (r := looksrare(t.within("Maker", o))) is not None]
+        if not inner or len(inner) != len(leaves):
             return None
-        kind = "list-nft" if any(r.kind == "list-nft" for r in inner) else "order"
-        return Reading(kind, "looksrare", changes, owner="LooksRare", facts={"bulk": True})
+        kind = "list-nft" if any(r.kind == "list-nft" for _, r in inner) else "order"
+        calls = tuple(leaf(t, "looksrare", "LooksRare", r.changes, "Maker", o) for o, r in inner)
+        return Reading(kind, "looksrare", (), calls, owner="LooksRare", facts={"bulk": True})
     else:
         return None
-    coin = as_asset(m["currency"])
+    coin, facts = as_asset(m["currency"]), {"deadline": until}
+    standard = "erc1155" if m.get("collectionType") == 1 else "erc721"
+    counts = m.get("amounts") or [m.get("amount", 1)] * len(ids)
     if ask:
-        gone = [_offer(t, m["collection"], 1, until, account=signer, token_id=i, standard="erc721") for i in ids]
-        return Reading(
-            "list-nft", "looksrare", (*gone, _want(t, coin, m["price"], signer, until)), owner="LooksRare",
-            facts={"deadline": until},
-        )  # fmt: skip
-    changes = (_offer(t, coin, m["price"], until, account=signer), _want(t, m["collection"], 1, signer, until))
-    return Reading("order", "looksrare", changes, owner="LooksRare", facts={"deadline": until})
+        gone = [
+            _offer(t, m["collection"], n, until, account=signer, token_id=i, standard=standard)
+            for i, n in zip(ids, counts, strict=True)
+        ]
+        want = _want(t, coin, m["price"], signer, until)
+        return Reading("list-nft", "looksrare", (*gone, want), owner="LooksRare", facts=facts)
+    paid = _offer(t, coin, m["price"], until, account=signer)
+    # A bid under another strategy than the first names no item: any of the collection that fits fills it (v2).
+    some = not ids or m.get("strategyId", 0) != 0
+    many = counts[0] if counts else 1
+    got = [
+        _want(t, m["collection"], many, signer, until, standard=standard, what=words.ANY_ITEM)
+    ] if some else [
+        _want(t, m["collection"], n, signer, until, token_id=i, standard=standard)
+        for i, n in zip(ids, counts, strict=True)
+    ]  # fmt: skip
+    return Reading("order", "looksrare", (paid, *got), owner="LooksRare", facts=facts)
 
 
 def zerox(t: Typed) -> Reading | None:
@@ -162,23 +201,35 @@ def zerox(t: Typed) -> Reading | None:
         "makerToken", "takerToken", "makerAmount", "takerAmount"
     ):
         until = m.get("expiry") or ((m["expiryAndNonce"] >> 192) if "expiryAndNonce" in m else None)
+        maker = m.get("maker", t.account)
+        given, got = (m["makerToken"], m["makerAmount"]), (m["takerToken"], m["takerAmount"])
+        if maker != t.account and m.get("taker") == t.account:
+            # Its taker signs an OTC order too, where somebody else delivers it (fillTakerSignedOtcOrder).
+            maker, given, got = t.account, got, given
         changes = (
-            _offer(t, m["makerToken"], m["makerAmount"], until, account=m.get("maker", t.account), standard="erc20"),
-            _want(t, m["takerToken"], m["takerAmount"], m.get("maker", t.account), until),
+            _offer(t, *given, until, account=maker, standard="erc20"),
+            _want(t, *got, maker, until),
         )
         return Reading("order", "0x", changes, owner="0x", facts={"deadline": until})
     if t.primary in ("ERC721Order", "ERC1155Order") and t.has("direction", "maker", "erc20Token", "erc20TokenAmount"):
         until = m.get("expiry")
-        collection = m.get("erc721Token") or m["erc1155Token"]
-        nft = m.get("erc721TokenId", m.get("erc1155TokenId"))
+        many = t.primary == "ERC1155Order"
+        collection, number = (
+            (m["erc1155Token"], m["erc1155TokenId"]) if many else (m["erc721Token"], m["erc721TokenId"])
+        )
+        count, standard = m.get("erc1155TokenAmount", 1), "erc1155" if many else "erc721"
         coin = as_asset(m["erc20Token"])
         if m["direction"] == 0:
-            gone = _offer(t, collection, 1, until, account=m["maker"], token_id=nft, standard="erc721")
+            gone = _offer(t, collection, count, until, account=m["maker"], token_id=number, standard=standard)
             want = _want(t, coin, m["erc20TokenAmount"], m["maker"], until)
             return Reading("list-nft", "0x", (gone, want), owner="0x", facts={"deadline": until})
-        paid = _offer(t, coin, m["erc20TokenAmount"], until, account=m["maker"])
-        changes = (paid, _want(t, collection, 1, m["maker"], until))
-        return Reading("order", "0x", changes, owner="0x", facts={"deadline": until})
+        # Who buys pays the fees on top.
+        fees = sum(f["amount"] for f in m.get("fees", ()))
+        paid = _offer(t, coin, m["erc20TokenAmount"] + fees, until, account=m["maker"])
+        some = m.get("erc721TokenProperties") or m.get("erc1155TokenProperties")
+        which: dict[str, Any] = {"what": f"{words.ANY_ITEM} that fits"} if some else {"token_id": number}
+        bought = _want(t, collection, count, m["maker"], until, standard=standard, **which)
+        return Reading("order", "0x", (paid, bought), owner="0x", facts={"deadline": until})
     return None
 
 
@@ -215,21 +266,27 @@ def x2y2(t: Typed) -> Reading | None:
     m = t.message
     if t.primary != "Order" or not t.has("user", "intent", "currency", "items"):
         return None
-    price = sum(i["price"] for i in m["items"])
-    until = m.get("deadline")
-    if m["intent"] in (1, 2):
-        want = _want(t, as_asset(m["currency"]), price, m["user"], until)
+    until, coin, facts = m.get("deadline"), as_asset(m["currency"]), {"deadline": m.get("deadline")}
+    if m["intent"] not in (1, 2):
+        paid = _offer(t, coin, sum(i["price"] for i in m["items"]), until)
+        return Reading("order", "x2y2", (paid,), owner="X2Y2", facts=facts)
+    rows: list[tuple[Change, ...]] = []
+    for i in m["items"]:
+        want = _want(t, coin, i["price"], m["user"], until)
         try:
-            items = [row for i in m["items"] for row in _x2y2_items(i["data"])]
+            packed = _x2y2_items(i["data"])
         except ValueError:
             why = Unknown("which NFTs this sells", "the order packs them into bytes that are not understood")
             return Reading(
-                "list-nft", "x2y2", (want,), owner="X2Y2", facts={"deadline": until, "opaque": True}, unknowns=(why,),
+                "list-nft", "x2y2", (want,), owner="X2Y2", facts={**facts, "opaque": True}, unknowns=(why,),
                 description="Offer NFTs that are not shown",
             )  # fmt: skip
-        gone = [_offer(t, token, 1, until, account=m["user"], token_id=n, standard="erc721") for token, n in items]
-        return Reading("list-nft", "x2y2", (*gone, want), owner="X2Y2", facts={"deadline": until})
-    return Reading("order", "x2y2", (_offer(t, as_asset(m["currency"]), price, until),), owner="X2Y2")
+        gone = (_offer(t, token, 1, until, account=m["user"], token_id=n, standard="erc721") for token, n in packed)
+        rows.append((*gone, want))
+    if len(rows) == 1:
+        return Reading("list-nft", "x2y2", rows[0], owner="X2Y2", facts=facts)
+    calls = tuple(leaf(t, "x2y2", "X2Y2", row, "Order", i) for row, i in zip(rows, m["items"], strict=True))
+    return Reading("list-nft", "x2y2", (), calls, owner="X2Y2", facts={**facts, "bulk": True})
 
 
 def _x2y2_items(data: bytes) -> list[tuple[Address, int]]:

@@ -12,6 +12,7 @@ from app.address import NATIVE, Address
 from app.eip712 import TypedData, TypedDataError, read_address, read_bool, read_bytes, read_int
 from app.evidence import Evidence
 from app.intent.calls import CallContext, decode_call, foreign_code
+from app.intent.known import known
 from app.intent.model import Change, Intent, Unknown
 from app.request import Request
 
@@ -81,6 +82,11 @@ class Typed:
         return foreign_code(intent, context) if operation == "delegatecall" else intent
 
 
+def published_by(owner: str | None, contract: Address | None) -> str | None:
+    """Who is behind a message of this shape, where its contract is known too: anyone can copy a shape."""
+    return owner if contract is None or contract.is_zero or known(contract) is not None else None
+
+
 def fits(reading: Reading) -> bool:
     """Whether every value a family read is of the kind it stands for: the asker names the types, and may lie."""
     return all(
@@ -88,7 +94,7 @@ def fits(reading: Reading) -> bool:
         and (c.asset is None or c.asset == NATIVE or isinstance(c.asset, Address))
         and (c.counterparty is None or isinstance(c.counterparty, Address))
         and all(v is None or (isinstance(v, int) and v >= 0) for v in (c.amount, c.deadline, c.token_id))
-        for c in reading.changes
+        for c in (*reading.changes, *(c for i in reading.calls if i.operation == "signature" for c in i.changes))
     ) and all(
         v is None or isinstance(v, int if name == "deadline" else Address)
         for name, v in reading.facts.items()

@@ -144,12 +144,19 @@ _DOING: Final = (
     "Unwrap",
     "Claim",
 )
+_BACK: Final = ("Withdraw", "Unstake", "Borrow", "Unwrap", "Claim")
 PUT_TOGETHER: Final = (
     "at most {0}", "at least {0}", "Burn {0}", "Vote", "Send {0} to {1}", "Send {0} from {1} to {2}", "Sign in on {0}",
     "Sign in with {0}", "Swap {0} for {1}", "Offer {0} for {1}", "Mint {0}",
     *(f"{act} {{0}} {of} {{1}}" for act in (*_DOING, "Swap", "Mint") for of in ("on", "with")),
     *(f"{act} {{0}}" for act in _DOING),
     *(f"{act} {{0}} for {{1}} {of} {{2}}" for act in ("Swap", "Offer") for of in ("on", "with")),
+    *(f"Offer {{0}} for {{1}}, and {{2}} more for others {of} {{3}}" for of in ("on", "with")),
+    *(f"Offer {{0}} for {{1}} {of} {{2}} ({{3}} of what is offered goes to others)" for of in ("on", "with")),
+    *(f"{act} {{0}} for {{1}} paid to {{2}} {of} {{3}}" for act in ("Offer", "Swap") for of in ("on", "with")),
+    *(f"Swap {{0}} and pay what it gives to {{1}} {of} {{2}}" for of in ("on", "with")),
+    *(f"{act} {{0}} to {{1}} {of} {{2}}" for act in _BACK for of in ("on", "with")),
+    "{0} orders: {1}", "Order {0} of {1}: {2}", "any NFT of {0}",
     "Calls {0} and sends {1}; what it does is unknown", "Calls {0}; what it does is unknown", "{0}, sending {1}",
     "Calls {0}, perhaps its function “{1}”", "Calls {0}, perhaps its function “{1}”, sending {2}", "{0} calls: {1}",
     "Perhaps inside: {0}", "Perhaps inside: {0}, and {1} more",

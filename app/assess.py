@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Context, Decimal
 from time import perf_counter
-from typing import Any
+from typing import Any, Final
 
 from app.address import asset_text
 from app.checks.model import Case, Finding, NotChecked
@@ -21,6 +21,8 @@ from app.policy.model import Ceremony, Decision, Step, Verdict
 from app.policy.rules import Policy
 from app.policy.verdict import decide
 from app.request import Request
+
+_MOST_UNREAD: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,9 @@ def assess(request: Request, evidence: Evidence, policy: Policy) -> Assessment:
     simulated = perf_counter()
     case = Case(request, intent, effects, evidence, policy.facts)
     findings, unable = run_checks(case)
-    unknowns = tuple(dict.fromkeys([u for _, i in intent.walk() for u in i.unknowns] + list(effects.unknowns)))
+    unknowns = tuple(
+        dict.fromkeys([u for _, i in intent.walk() for u in i.unknowns] + list(effects.unknowns) + _unread(evidence))
+    )
     decision = decide(case, findings, unknowns, policy)
     done = perf_counter()
     total = len(all_checks())
@@ -99,6 +103,13 @@ def assess(request: Request, evidence: Evidence, policy: Policy) -> Assessment:
             "total": _ms(done - start),
         },
     )
+
+
+def _unread(evidence: Evidence) -> list[Unknown]:
+    """What was given with the request and not used: the first few by name."""
+    named, more = evidence.unread[:_MOST_UNREAD], len(evidence.unread) - _MOST_UNREAD
+    what = [f"the field {path}" for path in named] + ([f"{more} fields more"] if more > 0 else [])
+    return [Unknown(w, "no field of this name is known here; it was not used") for w in what]
 
 
 def _ms(seconds: float) -> float:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from app.context import parse_evidence
+from app.context import parse_evidence, unread_fields
 from app.evidence import DeviceFacts, Evidence
 from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request, request_id
 from devices.device import DEFAULT_PATH, MODELS, PathError, Prompt, parse_path
@@ -183,6 +183,8 @@ class Checker:
         """The request's context, then the profile, then the node, each where the one before is silent."""
         context = value.get("context") if isinstance(value, dict) else None
         evidence = parse_evidence(context, request.account, now=datetime.now(UTC))
+        if unread := unread_fields(value):
+            evidence = replace(evidence, unread=unread)
         if self.profile is not None:
             from app.store.evidence import with_profile
 

@@ -106,6 +106,61 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
     )
 
 
+_REQUEST: Final = frozenset({"version", "id", "chain_id", "origin", "account", "method", "params", "intent", "context"})
+_INTENT: Final = frozenset({"kind", "to", "asset", "amount", "receive_asset", "receive_min"})
+_CONTEXT: Final[Mapping[str, frozenset[str]]] = {
+    "now": frozenset(),
+    "history": frozenset(),
+    "contacts": frozenset({"address", "name", "verified", "since"}),
+    "accounts": frozenset(),
+    "balances": frozenset(),
+    "allowances": frozenset({"token", "spender", "amount"}),
+    "contracts": frozenset(
+        {"is_contract", "name", "created", "verified_source", "proxy_of", "transactions", "code", "nonce"}
+    ),
+    "data_provider": frozenset(),
+    "tokens": frozenset({"symbol", "decimals", "name", "usd"}),
+    "state": frozenset({"balance", "nonce", "code", "storage"}),
+    "block": frozenset(
+        {"number", "timestamp", "coinbase", "miner", "gasLimit", "baseFeePerGas", "difficulty", "prevRandao", "mixHash"}
+    ),
+    "clipboard": frozenset({"address"}),
+    "pending": frozenset(),
+    "safe": frozenset({"address", "version", "owners", "threshold", "nonce", "modules", "guard"}),
+}
+"""Every field of `context`, with the names inside it where they are few; empty: free, or as a node gives them."""
+_SINGLE: Final = frozenset({"block", "clipboard", "safe"})
+
+
+def unread_fields(request: Any) -> tuple[str, ...]:
+    """Fields of a request object that no version of CONTRACT known here has, as paths; a misspelt one is among them.
+
+    The contract lets fields be added, so none is an error; but what was given and not used has to be said.
+    """
+    if not isinstance(request, Mapping):
+        return ()
+    out = [str(k) for k in request if k not in _REQUEST]
+    declared, context = request.get("intent"), request.get("context")
+    if isinstance(declared, Mapping):
+        out += [f"intent.{k}" for k in declared if k not in _INTENT]
+    for name, given in context.items() if isinstance(context, Mapping) else ():
+        if name not in _CONTEXT:
+            out.append(f"context.{name}")
+        elif known := _CONTEXT[name]:
+            out += [f"context.{name}.{k}" for row in _rows_of(name, given) for k in row if k not in known]
+    return tuple(dict.fromkeys(path[:80] for path in out))
+
+
+def _rows_of(name: str, given: Any) -> list[Mapping[str, Any]]:
+    if name in _SINGLE:
+        rows = [given]
+    elif isinstance(given, Mapping):
+        rows = list(given.values())
+    else:
+        rows = list(given) if isinstance(given, Sequence) and not isinstance(given, str) else []
+    return [row for row in rows if isinstance(row, Mapping)]
+
+
 def _object(value: Any, path: str) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
         raise RequestError(path, "must be a JSON object")

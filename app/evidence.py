@@ -415,6 +415,8 @@ class Evidence:
     """Asked for only where no state could be had to run it here."""
     state_source: str | None = None
     """Where `state` came from: "context", "debug_traceCall", "access list", ... shown to the user."""
+    unread: tuple[str, ...] = ()
+    """Fields that came with the request and that nobody here knows (`context.histroy`): given, and not used."""
 
     def contract(self, address: Address) -> ContractFacts | None:
         return self.contracts.get(address)

@@ -318,12 +318,16 @@ _SUFFIXES: Final = frozenset(
 """Suffixes under which strangers register names, beside the one-label ones."""
 
 
+_WEB = frozenset({"http", "https", "ws", "wss", "chrome-extension", "moz-extension", "safari-web-extension"})
+
+
 def host_of(origin: str | None) -> str | None:
-    """The host of a web origin; None for `compose`, `file:` and their like."""
+    """The host of a web origin; None for `compose`, `file:` and their like, and for what no browser sends as an origin."""
     if not origin or "://" not in origin:
         return None
     try:
-        return (urlsplit(origin).hostname or "").rstrip(".").lower() or None
+        parts = urlsplit(origin)
+        return (parts.hostname or "").rstrip(".").lower() or None if parts.scheme.lower() in _WEB else None
     except ValueError:
         return None
 

@@ -417,12 +417,24 @@ class OriginMissing(Rule):
     severity = Severity.INFO
     stops = "Requests without a source cannot be compared with a site."
     advice = "Sign only if you started this yourself."
-    positive = (transaction(FRIEND, value=5),)
-    negative = (transaction(FRIEND, value=5, origin="https://shop.example"),)
+    positive = (
+        transaction(FRIEND, value=5),
+        transaction(FRIEND, value=5, origin="javascript://app.uniswap.org/%0aalert(1)"),
+        transaction(FRIEND, value=5, origin="app.uniswap.org"),
+    )
+    negative = (
+        transaction(FRIEND, value=5, origin="https://shop.example"),
+        transaction(FRIEND, value=5, origin="compose"),
+        transaction(FRIEND, value=5, origin="file:link"),
+    )
 
     def look(self, case: Case) -> Look:
-        if case.request.origin is None:
+        origin = case.request.origin
+        if origin is None:
             yield self.found("The request names no site.")
+        elif host_of(origin) is None and origin != "compose" and not origin.startswith("file:"):
+            said = words.bounded(origin, 60)
+            yield self.found(f"“{said}” is the origin of no site: that begins with https://.", severity=Severity.LOW)
 
 
 class MultiRequestQueueFlood(Rule):

@@ -6618,6 +6618,10 @@ Hello
         <translation>„{0}“ konnte nicht geprüft werden: Es scheiterte ({1}). Eine solche Anfrage soll vielleicht Prüfungen aushebeln.</translation>
     </message>
     <message>
+        <source>“{0}” is the origin of no site: that begins with https://.</source>
+        <translation>„{0}“ ist nicht die Herkunft einer Website: Die beginnt mit https://.</translation>
+    </message>
+    <message>
         <source>“{0}” of {1} would take {2} and gives nothing that the request names.</source>
         <translation>„{0}“ von {1} nähme {2} und gibt nichts, was die Anfrage nennt.</translation>
     </message>

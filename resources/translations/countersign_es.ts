@@ -6618,6 +6618,10 @@ Hello
         <translation>«{0}» no se pudo comprobar: falló ({1}). Una solicitud así puede estar hecha para romper controles.</translation>
     </message>
     <message>
+        <source>“{0}” is the origin of no site: that begins with https://.</source>
+        <translation>«{0}» no es el origen de ningún sitio: ese empieza por https://.</translation>
+    </message>
+    <message>
         <source>“{0}” of {1} would take {2} and gives nothing that the request names.</source>
         <translation>«{0}» de {1} tomaría {2} y no da nada que la solicitud nombre.</translation>
     </message>

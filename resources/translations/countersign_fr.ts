@@ -6618,6 +6618,10 @@ Hello
         <translation>« {0} » n&apos;a pu être vérifié : échec ({1}). Une telle demande peut viser à casser les contrôles.</translation>
     </message>
     <message>
+        <source>“{0}” is the origin of no site: that begins with https://.</source>
+        <translation>« {0} » n&apos;est l&apos;origine d&apos;aucun site : celle-ci commence par https://.</translation>
+    </message>
+    <message>
         <source>“{0}” of {1} would take {2} and gives nothing that the request names.</source>
         <translation>« {0} » de {1} prendrait {2} et ne donne rien que la demande nomme.</translation>
     </message>

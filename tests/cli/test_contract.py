@@ -253,6 +253,41 @@ def test_a_wrong_field_of_a_request_is_named_with_its_rule(field: str, value: An
     assert given["error"]["field"] == field
 
 
+@pytest.mark.parametrize(
+    "field",
+    ["orgin", "intent.amout", "context.histroy", "context.safe.owner", f"context.tokens.{TOKEN}.decimal"],
+)
+def test_a_field_that_no_version_has_is_said_to_be_unused_and_changes_nothing_else(field: str) -> None:
+    """The contract lets fields be added; a misspelt one must not pass for one that was read."""
+    whole = routine(intent={"kind": "send"})
+    whole = put(whole, ("context", "safe"), {"address": SAFE})
+    before, given = told(whole), told(put(whole, tuple(field.split(".")), []))
+    assert faults(given) == []
+    name = field.replace(f".{TOKEN}", "")
+    assert [u["what"] for u in given["unknowns"] if u not in before["unknowns"]] == [f"the field {name}"]
+    assert (given["verdict"], given["findings"]) == (before["verdict"], before["findings"])
+
+
+def test_very_many_unknown_fields_are_counted_not_listed() -> None:
+    given = told(routine(**{f"x{i}": i for i in range(500)}))
+    said = [u["what"] for u in given["unknowns"] if "field" in u["what"]]
+    assert len(said) == 13 and said[-1] == "488 fields more"
+
+
+@pytest.mark.parametrize(
+    ("origin", "odd"),
+    [
+        (None, True), ("javascript://app.uniswap.org/%0aalert(1)", True), ("javascript:alert(1)", True), ("", True),
+        ("app.uniswap.org", True), ("https://", True), ("http://[", True), ("data:text/html,x", True),
+        ("https://app.uniswap.org", False), ("http://localhost:3000", False), ("compose", False), ("file:link", False),
+    ],
+)  # fmt: skip
+def test_an_origin_that_no_browser_sends_is_said_and_is_nobodys_site(origin: str | None, odd: bool) -> None:
+    given = told(routine(origin=origin))
+    assert faults(given) == []
+    assert ("origin-missing" in [f["check"] for f in given["findings"]]) is odd
+
+
 @pytest.mark.parametrize(("given", "said"), [(None, "1"), (7, "7"), ("", ""), ("a", "a")])
 def test_an_id_is_echoed_as_text_and_none_is_the_line(given: Any, said: str) -> None:
     assert told(routine(id=given))["id"] == said

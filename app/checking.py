@@ -6,11 +6,11 @@ The window judges with the same functions; this adds reading, predicting a named
 from __future__ import annotations
 
 import json
-from codecs import BOM_UTF8
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from itertools import chain, islice
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,6 +18,7 @@ import msgspec
 
 from app.context import parse_evidence, unread_fields
 from app.evidence import DeviceFacts, Evidence
+from app.intake.lines import LARGEST_LINE
 from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request, request_id
 from devices.device import DEFAULT_PATH, MODELS, PathError, Prompt, parse_path
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from app.policy.rules import Policy
     from app.store.profile import Profile
 
-LARGEST_LINE: Final = 64 * 1024 * 1024
-"""Bytes of one request; 10 MB of calldata as hex with room for its context."""
 SETTINGS: Final = {
     "ledger": ("blind_signing", "raw_messages", "nonce", "tx_hash", "debug_contracts", "smart_accounts", "descriptors"),
     "trezor": ("show_message_hash",),
@@ -198,7 +197,7 @@ class Checker:
             evidence = gather_now(self.options.rpc, request, evidence, second_url=o.second_rpc, proven=o.proven)
         return evidence
 
-    def check(self, line: bytes | str, number: int) -> tuple[dict[str, Any], int]:
+    def check(self, line: bytes, number: int) -> tuple[dict[str, Any], int]:
         """One answer and the exit status it asks for. Never raises for what stands in the line."""
         try:
             return self._judge(line, number)
@@ -210,7 +209,7 @@ class Checker:
             wrong = {"field": "request", "rule": rule, "message": f"request: {rule}"}
             return {"version": 1, "id": _id_in(line, number), "line": number, "error": wrong}, EXIT_UNREADABLE
 
-    def _judge(self, line: bytes | str, number: int) -> tuple[dict[str, Any], int]:
+    def _judge(self, line: bytes, number: int) -> tuple[dict[str, Any], int]:
         from app.assess import answer, assess
 
         identifier = str(number)
@@ -219,6 +218,8 @@ class Checker:
                 raise RequestError("request", f"is longer than {LARGEST_LINE} bytes")
             if len(line) > 1000 and nesting(line) > MAX_NESTING:
                 raise RequestError("request", f"is nested deeper than {MAX_NESTING}")
+            if line[:2] in (BOM_UTF16_BE, BOM_UTF16_LE):
+                raise RequestError("request", "is UTF-16 text; JSON is UTF-8 (RFC 8259)")
             if not line.strip():
                 raise RequestError("request", "is empty; one JSON object is expected")
             try:
@@ -242,7 +243,7 @@ class Checker:
         return out, _WORST[assessment.verdict.word]
 
 
-def _id_in(line: bytes | str, number: int) -> str:
+def _id_in(line: bytes, number: int) -> str:
     try:
         return request_id(msgspec.json.decode(line), str(number))
     except (RequestError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -261,42 +262,6 @@ def combine(statuses: Iterable[int]) -> int:
     """The exit status of a run: unreadable input first, then the worst verdict."""
     seen = set(statuses)
     return EXIT_UNREADABLE if EXIT_UNREADABLE in seen else max(seen, default=EXIT_OK)
-
-
-def lines_of(path: str, stdin: Iterable[bytes]) -> Iterator[tuple[int, bytes]]:
-    """Numbered requests of one file: a .json file holds one, all else one a line; `-` is standard input.
-
-    One object spread over several lines is one request, unless the name says that each line is one. The mark of byte
-    order that some editors put first is no part of a request. Lines are handed on as they come.
-    """
-    name = Path(path).suffix.lower()
-    if path != "-" and name == ".json":
-        yield 1, Path(path).read_bytes().removeprefix(BOM_UTF8)
-        return
-    if path == "-":
-        yield from _numbered(iter(stdin), one=True)
-        return
-    with Path(path).open("rb") as stream:
-        yield from _numbered(stream, one=name != ".jsonl")
-
-
-def _numbered(lines: Iterator[bytes], *, one: bool) -> Iterator[tuple[int, bytes]]:
-    first = next(lines, b"").removeprefix(BOM_UTF8)
-    if one and first.strip() and not first.rstrip().endswith(b"}"):
-        text = first + b"".join(lines)
-        if _is_one(text):
-            yield 1, text
-            return
-        first, *rest = text.splitlines()
-        lines = iter(rest)
-    yield from ((n, line) for n, line in enumerate(chain((first,), lines), 1) if line.strip())
-
-
-def _is_one(text: bytes) -> bool:
-    try:
-        return nesting(text) <= MAX_NESTING and isinstance(msgspec.json.decode(text), dict)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return False
 
 
 def encode(given: Mapping[str, Any]) -> str:

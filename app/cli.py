@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NoReturn
 
 if TYPE_CHECKING:
-    from app.store.audit import Report
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+_THEMES: Final = ("light", "dark", "contrast")
+_PROFILE, _WINDOW = ("profile",), ("profile", "ledger_tcp", "trezor_udp")
+_TAKES: Final[Mapping[str | None, tuple[str, ...]]] = {
+    None: _WINDOW, "check": _PROFILE, "sign": _WINDOW, "log": _PROFILE, "history": _PROFILE, "lists": _PROFILE,
+    "demo": (), "tour": (),
+}  # fmt: skip
+"""Which of the window's options each command has use for: one that would be passed over in silence is refused."""
 
 
 def parser() -> argparse.ArgumentParser:
@@ -19,25 +26,56 @@ def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(
         prog="countersign",
         description="Checks what a hardware wallet is asked to sign, shows what it would do, then asks the device.",
+        epilog="Without a command the window opens; a request's file or an ethereum: link before the options opens in it.",
     )
     top.add_argument("--version", action="store_true", help="say the version and end")
-    _window_options(top)
+    _window_options(top, None)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (_add_check, _add_sign, _add_log, _add_history, _add_lists, _add_demo, _add_tour):
+        add(commands)
+    return top
 
-    check = commands.add_parser(
-        "check",
-        help="judge requests without a window or a device",
+
+def _command(commands: Commands, name: str, said: str, ends: str = "") -> argparse.ArgumentParser:
+    """One command; `said` is its line in the help, `ends` its exit statuses."""
+    return commands.add_parser(
+        name, help=said, description=said[0].upper() + said[1:] + ".", epilog=ends,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog=_CHECK_HELP,
+    )  # fmt: skip
+
+
+def _profile_option(where: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    # Suppressed in a command: its own default would take the place of what was given before the command.
+    where.add_argument(
+        "--profile", type=Path, metavar="DIR", default=default, help="the profile's folder; default: the user's own"
     )
-    check.add_argument("files", nargs="+", metavar="FILE", help=".json: one request; .jsonl: one a line; -: stdin")
+
+
+def _window_options(where: argparse.ArgumentParser, default: object = argparse.SUPPRESS) -> None:
+    _profile_option(where, default)
+    where.add_argument(
+        "--ledger-tcp", type=_ledger, metavar="HOST:PORT", default=default, help="a Ledger emulator's APDU socket"
+    )
+    where.add_argument(
+        "--trezor-udp", type=_trezor, metavar="HOST:PORT", default=default, help="a Trezor emulator's UDP port"
+    )
+
+
+def _add_check(commands: Commands) -> None:
+    check = _command(commands, "check", "judge requests without a window or a device", _CHECK_HELP)
+    check.add_argument(
+        "files", nargs="+", metavar="FILE",
+        help=".json: one request; .jsonl: one a line; either may be packed (.gz); -: standard input",
+    )  # fmt: skip
     check.add_argument("--output", choices=("human", "jsonl"), help="default: human on a terminal, jsonl in a pipe")
     check.add_argument("--rpc", metavar="URL", help="a node to read state from; without it nothing leaves this machine")
     check.add_argument("--second-rpc", metavar="URL", help="a second node; what the two do not agree on is told")
     check.add_argument(
         "--proven", action="store_true", help="prove the state against a block on which both nodes agree"
     )
-    check.add_argument("--profile", type=Path, metavar="DIR", help="contacts, history and policy of a user")
+    check.add_argument(
+        "--profile", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="contacts, history and policy of a user"
+    )
     check.add_argument("--policy", type=Path, metavar="FILE", help="a policy in place of the profile's")
     check.add_argument("--device", metavar="MODEL[@VERSION]", help="predict this model's screens")
     check.add_argument(
@@ -45,52 +83,6 @@ def parser() -> argparse.ArgumentParser:
     )
     check.add_argument("--path", default="m/44'/60'/0'/0/0", help="derivation path (default %(default)s)")
     check.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="worker processes (default 1)")
-
-    sign = commands.add_parser("sign", help="judge one request, ask for what is needed, sign it on the device")
-    sign.add_argument("file", metavar="FILE", help="a request, raw transaction, EIP-712 JSON, ethereum: link, CSV; -")
-    _window_options(sign)
-    sign.add_argument("--send", action="store_true", help="broadcast a signed transaction through the network's node")
-
-    log = commands.add_parser("log", help="the audit log of a profile")
-    log.add_argument("action", choices=("verify", "show", "head"))
-    log.add_argument("--profile", type=Path, metavar="DIR")
-    log.add_argument("--anchor", metavar="HEAD", help="a head kept elsewhere that the log must contain")
-
-    history = commands.add_parser(
-        "history", help="the past of an account: import it, learn it anew, disown a transaction"
-    )
-    history.add_argument("action", choices=("import", "learn", "disown"))
-    history.add_argument("hash", nargs="?", metavar="HASH", help="with disown: the transaction that was not yours")
-    history.add_argument("--profile", type=Path, metavar="DIR")
-    history.add_argument("--account", metavar="ADDRESS", help="learn: default all accounts")
-    history.add_argument("--rpc", metavar="URL", help="import: your node; nothing else is asked")
-    history.add_argument("--first", type=int, metavar="BLOCK", help="import: default where the last import ended")
-
-    lists = commands.add_parser("lists", help="lists of thieves and phishing sites that you add: ScamSniffer, OFAC, …")
-    kinds = lists.add_subparsers(dest="action", metavar="ACTION", required=True)
-    take = kinds.add_parser("import", help="take a list from a file; one of the same name is replaced")
-    take.add_argument(
-        "file", type=Path, metavar="FILE", help="JSON, CSV, OFAC's XML or CSV, text with one entry a line"
-    )
-    take.add_argument("--name", help="what findings call it; default: the file's name")
-    take.add_argument("--date", metavar="YYYY-MM-DD", help="the day the list is of; default: the file's")
-    for one in (
-        take,
-        kinds.add_parser("show", help="the lists of the profile"),
-        kinds.add_parser("remove", help="take one away"),
-    ):
-        one.add_argument("--profile", type=Path, metavar="DIR")
-        if one.prog.endswith("remove"):
-            one.add_argument("name", metavar="NAME")
-
-    demo = commands.add_parser("demo", help="the demonstration: simulated devices, embedded chain, ready requests")
-    demo.add_argument("--theme", choices=("light", "dark", "contrast"))
-
-    tour = commands.add_parser("tour", help="drive the demonstration through every screen and save pictures")
-    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
-    tour.add_argument("--theme", choices=("light", "dark", "contrast"), action="append")
-    tour.add_argument("--size", action="append", metavar="WxH", help="window size, may be repeated")
-    return top
 
 
 _CHECK_HELP = """\
@@ -114,13 +106,94 @@ exit status:
 """
 
 
-def _window_options(where: argparse.ArgumentParser) -> None:
-    where.add_argument("--profile", type=Path, metavar="DIR", help="the profile's folder")
-    where.add_argument("--ledger-tcp", metavar="HOST:PORT", help="a Ledger emulator's APDU socket")
-    where.add_argument("--trezor-udp", type=_emulator, metavar="HOST:PORT", help="a Trezor emulator's UDP port")
+def _add_sign(commands: Commands) -> None:
+    sign = _command(
+        commands, "sign", "judge requests, ask for what is needed, sign them on the device",
+        "exit status: 0 all were signed; 1 one was refused or no device came; 2 the input could not be read",
+    )  # fmt: skip
+    sign.add_argument("file", metavar="FILE", help="a request, raw transaction, EIP-712 JSON, ethereum: link, CSV; -")
+    _window_options(sign)
+    sign.add_argument("--send", action="store_true", help="broadcast a signed transaction through the network's node")
 
 
-def _emulator(text: str) -> str:
+def _add_log(commands: Commands) -> None:
+    log = _command(
+        commands, "log", "the audit log of a profile",
+        "exit status: 0 done, and the log is unaltered; 1 it does not hold; 2 it could not be read",
+    )  # fmt: skip
+    _profile_option(log)
+    kinds = log.add_subparsers(dest="action", metavar="ACTION", required=True)
+    verify = kinds.add_parser("verify", help="recompute the whole chain and say where it does not hold")
+    verify.add_argument("--anchor", metavar="HEAD", help="a head kept elsewhere that the log must contain")
+    for one in (
+        verify,
+        kinds.add_parser("show", help="every entry as a line of JSON"),
+        kinds.add_parser("head", help="the head, to be kept elsewhere"),
+    ):
+        _profile_option(one)
+
+
+def _add_history(commands: Commands) -> None:
+    history = _command(
+        commands, "history", "the past of an account: import it, learn it anew, disown a transaction",
+        "exit status: 0 done; 1 there was nothing to do; 2 it could not be done",
+    )  # fmt: skip
+    _profile_option(history)
+    kinds = history.add_subparsers(dest="action", metavar="ACTION", required=True)
+    take = kinds.add_parser("import", help="read an account's past from your own node; nothing else is asked")
+    take.add_argument("--account", metavar="ADDRESS", required=True, help="whose past")
+    take.add_argument("--rpc", metavar="URL", required=True, help="your node")
+    take.add_argument("--first", type=_block, metavar="BLOCK", help="default: where the last import ended")
+    learn = kinds.add_parser("learn", help="learn anew what is usual")
+    learn.add_argument("--account", metavar="ADDRESS", help="default: all accounts")
+    disown = kinds.add_parser("disown", help="take a transaction out of the account's own doing")
+    disown.add_argument("hash", metavar="HASH", type=_hash, help="the transaction that was not yours")
+    disown.add_argument("--account", metavar="ADDRESS", required=True, help="who is said to have sent it")
+    for one in (take, learn, disown):
+        _profile_option(one)
+
+
+def _add_lists(commands: Commands) -> None:
+    lists = _command(
+        commands, "lists", "lists of thieves and phishing sites that you add: ScamSniffer, OFAC, …",
+        "exit status: 0 done; 2 it could not be done",
+    )  # fmt: skip
+    _profile_option(lists)
+    kinds = lists.add_subparsers(dest="action", metavar="ACTION", required=True)
+    take = kinds.add_parser("import", help="take a list from a file; one of the same name is replaced")
+    take.add_argument(
+        "file", type=Path, metavar="FILE", help="JSON, CSV, OFAC's XML or CSV, text with one entry a line"
+    )
+    take.add_argument("--name", help="what findings call it; default: the file's name")
+    take.add_argument("--date", metavar="YYYY-MM-DD", help="the day the list is of; default: the file's")
+    show = kinds.add_parser("show", help="the lists of the profile")
+    remove = kinds.add_parser("remove", help="take one away")
+    remove.add_argument("name", metavar="NAME", help="as `show` says it")
+    for one in (take, show, remove):
+        _profile_option(one)
+
+
+def _add_demo(commands: Commands) -> None:
+    demo = _command(commands, "demo", "the demonstration: simulated devices, embedded chain, ready requests")
+    demo.add_argument("--theme", choices=_THEMES, help="default: as the system has it")
+
+
+def _add_tour(commands: Commands) -> None:
+    tour = _command(commands, "tour", "drive the demonstration through every screen and save pictures")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the pictures go; made if missing")
+    tour.add_argument("--theme", choices=_THEMES, action="append", help="may be repeated; default: light and dark")
+    tour.add_argument("--size", type=_size, action="append", metavar="WxH", help="window size, may be repeated")
+
+
+# -- what an option's text may be -----------------------------------------------------------------
+def _ledger(text: str) -> str:
+    host, colon, port = text.rpartition(":")
+    if not colon or not host or not port.isdecimal() or not 0 < int(port) < 2**16:
+        raise argparse.ArgumentTypeError(f"{text!r}: HOST:PORT is due, such as 127.0.0.1:9999")
+    return text
+
+
+def _trezor(text: str) -> str:
     from devices.trezor.options import emulator_addresses
 
     try:
@@ -131,17 +204,52 @@ def _emulator(text: str) -> str:
 
 
 def _jobs(text: str) -> int:
-    if not text.isdigit() or not 1 <= int(text) <= 64:
+    if not text.isdecimal() or not 1 <= int(text) <= 64:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 64")
     return int(text)
 
 
+def _block(text: str) -> int:
+    if not text.isdecimal() or int(text) >= 2**64:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of a block: a whole number, zero or more")
+    return int(text)
+
+
+def _hash(text: str) -> str:
+    digits = text.removeprefix("0x")
+    if text == digits or len(digits) != 64 or not all(c in "0123456789abcdefABCDEF" for c in digits):
+        raise argparse.ArgumentTypeError(f"{text!r} is no hash of a transaction: 0x and 64 hex digits")
+    return text.lower()
+
+
+def _size(text: str) -> str:
+    width, _, height = text.partition("x")
+    if not all(side.isdecimal() and 200 <= int(side) <= 10_000 for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size of a window, such as 1180x760")
+    return text
+
+
+# -- running --------------------------------------------------------------------------------------
 def arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The options; a link or a file before them goes to the window: that is how desktops start programs."""
     link = argv and (argv[0].startswith(("ethereum:", "file:")) or Path(argv[0]).suffix in (".json", ".jsonl", ".csv"))
-    args = parser().parse_args(argv[1:] if link else argv)
+    args, rest = parser().parse_known_args(argv[1:] if link else argv)
+    if args.command == "check" and all(r == "-" or not r.startswith("-") for r in rest):
+        args.files += rest  # argparse takes one run of files; those behind an option are files too
+    elif rest:
+        _refuse(args.command, f"unrecognized arguments: {' '.join(rest)}")
+    for name in _WINDOW:
+        if getattr(args, name) is not None and name not in _TAKES[args.command]:
+            _refuse(args.command, f"--{name.replace('_', '-')} does not go with {args.command}")
     args.open = _path_or_link(argv[0]) if link else None
     return args
+
+
+def _refuse(command: str | None, said: str) -> NoReturn:
+    """Say what is wrong with the options of a command; ends the program with status 2."""
+    name = f"countersign {command}" if command else "countersign"
+    print(f"{name}: {said}; see {name} --help", file=sys.stderr)
+    sys.exit(2)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -158,32 +266,51 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Whoever read our output stopped reading: not an error of ours, and nothing is left to say.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except KeyboardInterrupt:
+        return 130  # as shells count a program that was interrupted
 
 
 def _run(args: argparse.Namespace) -> int:
     match args.command:
         case "check":
-            return _check(args)
+            from app.check_command import check
+
+            return check(args)
         case "sign":
             from app.sign_command import sign
 
             return sign(args)
         case "log":
-            return _log(args)
+            from app.log_command import log
+
+            return log(args)
         case "history":
             from app.history_command import history
 
             return history(args)
         case "lists":
-            return _lists(args)
+            from app.lists_command import lists
+
+            return lists(args)
         case "tour":
+            if not _has_display():
+                os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need none
             from app.ui.tour import run_tour
 
             return run_tour(args.out, themes=args.theme, sizes=args.size)
         case _:
+            if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
+                said = "there is no display here, so no window can open"
+                print(f"countersign: {said}. check, sign, log, history, lists and tour work without.", file=sys.stderr)
+                return 2
             from app.ui.application import run
 
             return run(args)
+
+
+def _has_display() -> bool:
+    """Whether a window can open; Qt would end the program."""
+    return not sys.platform.startswith("linux") or any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _path_or_link(given: str) -> str:
@@ -194,123 +321,3 @@ def _path_or_link(given: str) -> str:
     from urllib.request import url2pathname
 
     return url2pathname(urlsplit(given).path)
-
-
-def _check(args: argparse.Namespace) -> int:
-    from app import checking
-    from app.human import lines as human
-
-    form = args.output or ("human" if sys.stdout.isatty() else "jsonl")
-    try:
-        options = checking.Options.read(
-            rpc=args.rpc,
-            second_rpc=args.second_rpc,
-            proven=args.proven,
-            profile=args.profile,
-            policy=args.policy,
-            device=args.device,
-            settings=args.device_settings,
-            path=args.path,
-        )
-    except checking.UsageError as error:
-        print(f"countersign check: {error}", file=sys.stderr)
-        return checking.EXIT_UNREADABLE
-    statuses = []
-
-    def source() -> Iterator[tuple[int, bytes]]:
-        for path in args.files:
-            held = False
-            try:
-                for numbered in checking.lines_of(path, sys.stdin.buffer):
-                    held = True
-                    yield numbered
-                if not held:
-                    # An export that broke and left nothing must not pass a gate.
-                    print(f"countersign check: {path}: holds no request", file=sys.stderr)
-                    statuses.append(checking.EXIT_UNREADABLE)
-            except OSError as error:
-                print(f"countersign check: {path}: {error.strerror}", file=sys.stderr)
-                statuses.append(checking.EXIT_UNREADABLE)
-
-    try:
-        for line, status in checking.run(source(), options, args.jobs):
-            statuses.append(status)
-            print(line if form == "jsonl" else "\n".join(human(json.loads(line))))
-    except BrokenPipeError:
-        # Whoever read our output stopped reading: not an error of ours, and nothing is left to say.
-        sys.stderr.close()
-        return checking.combine(statuses)
-    except checking.user_errors() as error:
-        said = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
-        print(f"countersign check: {said}", file=sys.stderr)
-        return checking.EXIT_UNREADABLE
-    return checking.combine(statuses)
-
-
-def _lists(args: argparse.Namespace) -> int:
-    from app.store.database import StoreError
-    from app.store.lists import ListError, Lists
-    from app.store.profile import Profile
-
-    try:
-        with Profile.open(args.profile) as profile:
-            lists = Lists(profile.folder)
-            if args.action == "import":
-                made = lists.import_file(args.file, name=args.name, dated=args.date)
-                said = {
-                    "sha256": made.sha256,
-                    "dated": made.dated,
-                    "addresses": str(made.addresses),
-                    "hosts": str(made.hosts),
-                }
-                profile.record("list", made.name, said)
-                print(
-                    f"{made.name}: {made.addresses:,} addresses, {made.hosts:,} sites, of {made.dated}, read as {made.format}."
-                )
-            elif args.action == "remove":
-                if not lists.remove(args.name):
-                    print(f"countersign lists: there is no list {args.name!r}", file=sys.stderr)
-                    return 2
-                profile.record("list", args.name, {"removed": True})
-            else:
-                for row in lists.all():
-                    print(
-                        f"{row.name}: {row.addresses:,} addresses, {row.hosts:,} sites, of {row.dated}, imported {row.imported}"
-                    )
-    except (StoreError, ListError, OSError) as error:
-        print(f"countersign lists: {error}", file=sys.stderr)
-        return 2
-    return 0
-
-
-def _log(args: argparse.Namespace) -> int:
-    from app.store.audit import Head
-    from app.store.database import StoreError
-    from app.store.profile import Profile
-
-    try:
-        with Profile.open(args.profile, readonly=True) as profile:
-            if args.action == "head":
-                print(profile.log.head().text())
-                return 0
-            if args.action == "show":
-                for entry in profile.log.entries():
-                    print(json.dumps(entry.as_json(), ensure_ascii=True))
-                return 0
-            report = profile.log.verify(Head.parse(args.anchor) if args.anchor else None)
-    except (StoreError, ValueError) as error:
-        print(f"countersign log: {error}", file=sys.stderr)
-        return 2
-    _say(report)
-    return 0 if report.ok else 1
-
-
-def _say(report: Report) -> None:
-    if report.ok:
-        span = f", {report.first_time} to {report.last_time}" if report.entries else ""
-        print(f"The log is unaltered: {report.entries} entries{span}.")
-        print(f"Head: {report.head.text()}")
-        return
-    print(f"The log does not hold: {len(report.faults)} faults in {report.entries} entries.")
-    for fault in report.faults:
-        print(f"  entry {fault.seq}: {fault.sentence} ({fault.kind})")

@@ -18,6 +18,8 @@ PIECE = 50_000
 def history(args: argparse.Namespace) -> int:
     """Do one action; returns the exit status (0 done, 1 nothing to do, 2 it could not be done)."""
     try:
+        if args.action != "import":
+            Profile.open(args.profile, readonly=True).close()  # says where there is none: learning makes no profile
         with Profile.open(args.profile) as profile:
             match args.action:
                 case "import":
@@ -25,10 +27,8 @@ def history(args: argparse.Namespace) -> int:
                 case "disown":
                     return _disown(profile, args)
                 case _:
-                    for account, acts in profile.relearn(_account(args)).items():
-                        print(f"{account}: learned from {acts} own acts")
-                    return 0
-    except (StoreError, NodeError, AddressError, ValueError) as error:
+                    return _learn(profile, args)
+    except (StoreError, NodeError, ValueError) as error:
         print(f"countersign history: {error}", file=sys.stderr)
         return 2
 
@@ -38,22 +38,28 @@ def place_of(account: Address, chain_id: int) -> str:
     return f"history.through.{chain_id}.{account.hex()}"
 
 
-def _account(args: argparse.Namespace) -> Address | None:
-    return Address.parse(args.account) if args.account else None
+def _account(args: argparse.Namespace) -> Address:
+    try:
+        return Address.parse(args.account)
+    except AddressError as error:
+        raise ValueError(f"--account: {error}") from None
 
 
-def _needed(args: argparse.Namespace) -> Address:
-    account = _account(args)
-    if account is None:
-        raise ValueError("--account: whose past?")
-    return account
+def _learn(profile: Profile, args: argparse.Namespace) -> int:
+    learned = profile.relearn(_account(args) if args.account is not None else None)
+    for account, acts in learned.items():
+        print(f"{account}: learned from {acts} own acts")
+    if not learned:
+        print("There is no past to learn from.")
+    return 0 if learned else 1
 
 
 def _import(profile: Profile, args: argparse.Namespace) -> int:
-    account = _needed(args)
-    if not args.rpc:
-        raise ValueError("--rpc: which node?")
-    node = NodeClient(args.rpc)
+    account = _account(args)
+    try:
+        node = NodeClient(args.rpc)
+    except NodeError as error:
+        raise ValueError(f"--rpc: {error.sentence}") from None
     chain_id = node.chain_id()
     newest = int(node.call("eth_blockNumber"), 16)
     kept = profile.setting(place_of(account, chain_id))
@@ -74,8 +80,6 @@ def _import(profile: Profile, args: argparse.Namespace) -> int:
 
 
 def _disown(profile: Profile, args: argparse.Namespace) -> int:
-    if not args.hash:
-        raise ValueError("disown: the hash of the transaction that was not yours")
-    found = profile.disown(_needed(args), args.hash)
+    found = profile.disown(_account(args), args.hash)
     print(f"{found} entries count for nothing from now on." if found else "There is no own entry with this hash.")
     return 0 if found else 1

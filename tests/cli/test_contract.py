@@ -5,16 +5,19 @@ from __future__ import annotations
 import copy
 import gzip
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from app import assess as judging
-from app.checking import Checker, Options, encode, lines_of, run
+from app.checking import Checker, Options, encode, run
+from app.intake.lines import lines_of
 from tests.cli.contract import MODELS, faults
 
 DATA = Path(__file__).parents[3] / "shared" / "data"
@@ -339,6 +342,13 @@ def test_a_fault_of_ours_on_one_line_is_told_and_costs_no_other_line(monkeypatch
         ("no-suffix", b"%p", 1),
         ("two.jsonl", b"\xef\xbb\xbf%s\r\n\r\n%s\r\n", 2),
         ("two.txt", b"%s\n%s", 2),
+        ("two.txt", b"\n\r\n%s\n\n%s", 2),
+        ("packed.jsonl.gz", b"%s\n%s\n%s", 3),
+        ("packed.json.gz", b"%p", 1),
+        ("packed-and-not-called-so.jsonl", b"%s\n%s", 2),
+        ("-packed", b"%s\n%s", 2),
+        ("-packed", b"%p", 1),
+        ("nested.txt", b'\r\n{"context": {}\n, %r', 1),
         ("-", b"%p", 1),
         ("-", b"\xef\xbb\xbf%p", 1),
         ("-", b"\n%s\n%s", 2),
@@ -349,26 +359,55 @@ def test_a_fault_of_ours_on_one_line_is_told_and_costs_no_other_line(monkeypatch
 )
 def test_files_are_read_however_editors_write_them(name: str, text: bytes, count: int, tmp_path: Path) -> None:
     compact, pretty = json.dumps(routine()).encode(), json.dumps(routine(), indent=2).encode()
-    written = text.replace(b"%s", compact).replace(b"%p", pretty)
-    path = name if name == "-" else str(tmp_path / name)
-    if name != "-":
+    written = text.replace(b"%s", compact).replace(b"%p", pretty).replace(b"%r", compact[1:])
+    written = gzip.compress(written) if "packed" in name else written
+    path = name[0] if name[0] == "-" else str(tmp_path / name)
+    if path != "-":
         Path(path).write_bytes(written)
-    answers = [json.loads(a) for a, _ in run(lines_of(path, iter(written.splitlines(keepends=True))), Options())]
+    answers = [json.loads(a) for a, _ in run(lines_of(path, BufferedReader(BytesIO(written))), Options())]
     assert [a.get("verdict") for a in answers] == ["clear"] * count
 
 
 def test_standard_input_is_answered_line_by_line() -> None:
-    asked = 0
+    receiving, sending = os.pipe()
+    with os.fdopen(receiving, "rb") as stdin, os.fdopen(sending, "wb", buffering=0) as typed:
+        answers = run(lines_of("-", stdin), Options())
+        for name in ("a", "b"):  # an answer that waited for more than its line would never come
+            typed.write(json.dumps(routine(id=name)).encode() + b"\n")
+            assert json.loads(next(answers)[0])["id"] == name
 
-    def typing() -> Iterator[bytes]:
-        nonlocal asked
-        for _ in range(3):
-            asked += 1
-            yield json.dumps(routine()).encode() + b"\n"
 
-    answers = run(lines_of("-", typing()), Options())
-    next(answers)
-    assert asked == 1
+def test_a_line_longer_than_any_request_is_said_without_being_kept_and_costs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.intake.lines.LARGEST_LINE", 10_000)
+    path = tmp_path / "asked.jsonl"
+    path.write_text("\n".join(json.dumps(r) for r in (routine(), routine(id="x" * 50_000), routine(id="c"))))
+    rows = list(lines_of(str(path), BufferedReader(BytesIO())))
+    assert [(n, len(line) > 10_000) for n, line in rows] == [(1, False), (2, True), (3, False)]
+    assert len(rows[1][1]) == 10_001
+
+
+def test_text_in_utf_16_is_said_once(tmp_path: Path) -> None:
+    path = tmp_path / "powershell.jsonl"
+    path.write_text("\n".join([json.dumps(routine())] * 3), encoding="utf-16")
+    ((answer, status),) = run(lines_of(str(path), BufferedReader(BytesIO())), Options())
+    assert status == 2 and json.loads(answer)["error"]["rule"] == "is UTF-16 text; JSON is UTF-8 (RFC 8259)"
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda raw: raw[:-9], lambda raw: raw[:60] + b"zzzz" + raw[64:], lambda raw: raw[:2]]
+)
+def test_a_packed_file_that_is_damaged_is_said_and_what_was_whole_is_answered(spoil: Any, tmp_path: Path) -> None:
+    path = tmp_path / "asked.jsonl.gz"
+    path.write_bytes(spoil(gzip.compress("\n".join(json.dumps(routine(id=str(i))) for i in range(9)).encode())))
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "check", str(path)], capture_output=True, check=False, text=True
+    )
+    assert done.returncode == 2 and done.stderr.startswith(
+        f"countersign check: {path}: is packed with gzip, but damaged"
+    )
+    assert [json.loads(a)["verdict"] for a in done.stdout.splitlines()] == ["clear"] * len(done.stdout.splitlines())
 
 
 STRANGER = routine(

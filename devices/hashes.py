@@ -12,7 +12,9 @@ def hashes(payload: Payload) -> dict[str, str]:
     """`domain_hash` and `message_hash` of typed data, `safe_tx_hash` of a Safe's; `calldata_digest` and, once nothing is
     missing, `tx_hash` of a transaction: keccak-256 of the payload that the signature is over."""
     if isinstance(payload, TypedData):
-        out = {"domain_hash": "0x" + payload.domain_separator.hex(), "message_hash": "0x" + payload.message_hash.hex()}
+        out = {"domain_hash": "0x" + payload.domain_separator.hex()}
+        if payload.primary_type != "EIP712Domain":  # such a message is its domain alone, whatever else it carries
+            out["message_hash"] = "0x" + payload.message_hash.hex()
         if payload.primary_type == "SafeTx":
             out["safe_tx_hash"] = "0x" + payload.digest.hex()
         return out

@@ -19,21 +19,16 @@ from app.transaction import AccessEntry, Authorization, RlpItem, Transaction, in
 from devices.device import HARDENED
 from devices.simulated.keys import Node
 from devices.simulated.trezor_typed import Malformed, TypedMessage
-from devices.trezor import core_prompt, facts, legacy_prompt, typed_prompt
+from devices.trezor import contracts, core_prompt, delegations, facts, legacy_prompt, typed_prompt
 
 CHUNK: Final = 1024
 MOST_STORED: Final = 6144
 """Bytes of calldata a newer model reads before it shows the first page."""
 _MOST_CHAIN_FOR_V: Final = (0xFFFFFFFF - 36) >> 1
 """Beyond it `signature_v` of a legacy transaction is the parity alone (facts/trezor)."""
-_COINS: Final = (1, 60, 61)
-"""SLIP-44 numbers the firmware knows without a definition: test networks, Ethereum, Ethereum Classic."""
+_COINS: Final = (1, *facts.SLIP44.values())
+"""SLIP-44 numbers the firmware knows without a definition: test networks and those of its built-in networks."""
 _STAKING_LENGTHS: Final = {"3a29dbae": 36, "76ec871c": 100, "33986ffa": 4}
-DELEGATES: Final = {
-    Address.parse("0x5A7FC11397E9a8AD41BF10bf13F22B0a63f96f6d"): "Ambire",
-    Address.parse("0x63c0c19a282a1B52b07dD5a65b58948A07DAE32B"): "MetaMask",
-}
-"""EIP-7702 delegates that Trezor's own vectors name."""
 _Code = messages.ButtonRequestType
 _Fail = messages.FailureType
 
@@ -152,12 +147,12 @@ class EthereumApp:
         total = m.data_length or 0
         if self._legacy:
             # Its pages need no more than the first chunk and the length; the rest is asked for when all is confirmed.
-            self._pages(_transaction(m, first.ljust(total, b"\0")))
+            self._pages(_transaction(m, first.ljust(total, b"\0")), found, m.address_n)
             data = self._rest(first, total, total)
         else:
             data = self._rest(first, total, min(total, MOST_STORED))
             self._ask_format(m, data)
-            self._pages(_transaction(m, data.ljust(total, b"\0")))
+            self._pages(_transaction(m, data.ljust(total, b"\0")), found, m.address_n)
             data = self._rest(data, total, total)
         digest = _digest(m, _transaction(m, data))
         parity, r, s = found.sign(digest)
@@ -203,13 +198,13 @@ class EthereumApp:
             data += bytes(piece)
         return data
 
-    def _pages(self, tx: Transaction) -> None:
+    def _pages(self, tx: Transaction, signer: Node, path: Sequence[int]) -> None:
         if self._legacy:
             for page in legacy_prompt.transaction(tx) or _refused("Safety check failed"):
                 warning = page[0].startswith("Warning")
                 self._host.confirm(page, _Code.ProtectCall if warning else _Code.SignTx, "")
             return
-        shown = core_prompt.transaction(tx, self._host.model)
+        shown = core_prompt.transaction(tx, self._host.model, account=signer.address, path=path)
         pages = _refused("Invalid transaction") if shown.refuses else shown.main()
         at = 0
         while at < len(pages):
@@ -295,20 +290,14 @@ class EthereumApp:
             if self._host.strict:
                 text = "EIP-7702 authorisation not allowed with strict safety checks"
                 raise Refusal(_Fail.ProcessError, text)
-            if delegate not in DELEGATES:
+            if delegate not in contracts.DELEGATES:
                 raise Refusal(_Fail.DataError, "Unknown EIP-7702 delegate address")
-        for page in authorization_pages(m.chain_id, delegate, m.nonce):
+        auth = Authorization(m.chain_id, delegate, m.nonce)
+        settings = {"prompt_safety_checks": not self._host.strict}
+        for page in delegations.pages(auth, self._host.model, m.address_n, settings).main():
             self._host.confirm(page, _Code.Other, "confirm_auth_7702")
-        parity, r, s = found.sign(Authorization(m.chain_id, delegate, m.nonce).digest)
+        parity, r, s = found.sign(auth.digest)
         return messages.EthereumAuth7702Signature(signature_v=parity, signature_r=r, signature_s=s)
-
-
-def authorization_pages(chain_id: int, delegate: Address, nonce: int) -> list[list[str]]:
-    """Nobody recorded these pages: what they name is what the firmware confirms, their words are the simulator's."""
-    network = facts.NETWORKS.get(chain_id, ("", str(chain_id)))[1]
-    title = "Smart account" if any(delegate) else "Revoke smart account"
-    first = [title, "Delegate", DELEGATES.get(delegate, ""), str(delegate)] if any(delegate) else [title]
-    return [first, [title, "Network", network, "Nonce", str(nonce)]]
 
 
 def hd_node(found: Node) -> messages.HDNodeType:
@@ -358,11 +347,11 @@ def _allowed(path: Sequence[int], slip44: int | None) -> bool:
     if account > 100 or any(i & HARDENED for i in rest[1:]):
         return False
     match rest[1:]:
-        case [] | [0]:
+        case []:
             return True
         case [index]:
             return account == 0 and index <= 100
-        case [0, index]:
+        case [0 | 1, index]:
             return index <= 1_000_000
     return False
 

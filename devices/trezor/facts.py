@@ -10,7 +10,8 @@ from devices.device import HARDENED
 
 UNKNOWN_TICKER: Final = "UNKN"
 MOST_INDEX: Final = 1_000_000
-"""The Trezor One refuses a larger account index (recorded: 1,234,567)."""
+"""The Trezor One refuses a larger address index (recorded: 1,234,567)."""
+MOST_ACCOUNT: Final = 100
 UNSETTLED: Final = "…"
 """Stands for a fee that is not settled yet."""
 NETWORKS: Final[dict[int, tuple[str, str]]] = {
@@ -30,14 +31,11 @@ def _tokens(*rows: tuple[int, str, str, int]) -> dict[tuple[int, Address], tuple
     }
 
 
-RECORDED_TOKENS: Final = _tokens(
+TOKENS: Final = _tokens(
     (1, "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48", "USDC", 6),
     (1, "0xdAC17F958D2ee523a2206206994597C13D831ec7", "USDT", 6),
     (1, "0x6B175474E89094C44Da98b954EedeAC495271d0F", "DAI", 18),
     (1, "0x514910771AF9Ca656af840dff83E8264EcF986CA", "LINK", 18),
-)
-"""Built-in tokens that records show."""
-TOKENS: Final = RECORDED_TOKENS | _tokens(
     (1, "0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9", "AAVE", 18),
     (1, "0x4d224452801ACEd8B2F0aebE155379bb5D594381", "APE", 18),
     (1, "0xBB0E17EF65F82Ab018d8EDd776e8DD940327B28b", "AXS", 18),
@@ -59,44 +57,7 @@ TOKENS: Final = RECORDED_TOKENS | _tokens(
     (56, "0x0Eb3a705fc54725037CC9e008bDede697f62F335", "ATOM", 18),
     (137, "0x2C89bbc92BD86F8075d1DEcc58C7F4E0107f286b", "WAVAX", 18),
 )
-"""Tokens the firmware knows without a definition: those recorded, and those its public source names."""
-
-RECORDED_SPENDERS: Final = {(1, Address.parse("0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45")): "Uniswap V3 Router"}
-SPENDERS: Final = RECORDED_SPENDERS | {
-    (1, Address.parse("0x111111125421cA6dc452d289314280a0f8842A65")): "1inch Aggregation Router V6",
-    (1, Address.parse("0x1231DEB6f5749EF6cE6943a275A1D3E7486F4EaE")): "LiFI Diamond",
-    (1, Address.parse("0xE592427A0AEce92De3Edee1F18E0157C05861564")): "Uniswap V3 Router",
-}
-"""Addresses that the newer models show by name in an approval: recorded, and named in the public source."""
-
-WETH: Final = frozenset(
-    (chain, Address.parse(address, strict=False))
-    for chain, address in (
-        (1, "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),
-        (10, "0x4200000000000000000000000000000000000006"),
-        (8453, "0x4200000000000000000000000000000000000006"),
-        (42161, "0x82aF49447D8a07e3bd95BD0d56f35241523fBab1"),
-        (11155111, "0x7b79995e5f793A07Bc00c21412e50Ecae098E7f9"),
-    )
-)
-"""Wrapped ether whose deposit and withdrawal the newer models show in words; recorded on chain 1."""
-
-OWN_WORDS: Final = frozenset(
-    (Address.parse(address, strict=False), bytes.fromhex(selector))
-    for address, selectors in (
-        (
-            "0x111111125421cA6dc452d289314280a0f8842A65",
-            "07ed2379 83800a8e e2c95c82 8770ba91 19367472 ea76dddf f7a70056 a76dfc3b 89af926a 188ac35d 175accdc "
-            "0f449d71 493189f0",
-        ),
-        ("0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45", "b858183f 04e45aaf 09b81346 5023b4df"),
-        ("0x3Ef3D8bA38EBe18DB133cEc108f4D14CE00Dd9Ae", "71ee95c0"),
-    )
-    for selector in selectors.split()
-)
-"""Calls that newer models show in words of their own which nobody recorded (1inch, Uniswap, Merkl; public source)."""
-VAULT_CALLS: Final = {bytes.fromhex("6e553f65"): 2, bytes.fromhex("b460af94"): 3, bytes.fromhex("ba087652"): 3}
-"""ERC-4626 deposit, withdraw and redeem with their number of words: shown as such when all is the signer's own."""
+"""Tokens the firmware knows without a definition, the same on every model: recorded, or named by its public source."""
 
 STAKING: Final = {
     Address.parse("0xD523794C879D9eC028960a231F866758e405bE34"): "pool",
@@ -125,30 +86,45 @@ def fee_overflows(*pairs: tuple[int, int]) -> bool:
 
 
 def path_allowed(path: Sequence[int], chain_id: int | None = None, *, legacy: bool = False) -> bool | None:
-    """Whether the firmware derives at this path with its safety checks on. None: a shape nobody recorded. The Trezor One
-    (`legacy`) refuses an index above MOST_INDEX; newer models were recorded with one."""
-    if len(path) < 3 or path[0] != 44 | HARDENED or not path[1] & HARDENED:
+    """Whether the firmware derives at this path with its safety checks on. `chain_id`: of a transaction or an
+    authorization; without it the path's own coin names the network. None: records and source of a newer model disagree
+    (an index above MOST_INDEX; the Trezor One, `legacy`, was recorded refusing it)."""
+    if len(path) < 3 or path[0] not in (44 | HARDENED, 45 | HARDENED):
         return False
-    coin = path[1] & ~HARDENED
-    coins = {60, 1, *SLIP44.values()} if chain_id is None else {60, 1, SLIP44.get(chain_id, 60)}
-    if coin not in coins:
+    casa = path[0] == 45 | HARDENED
+    if bool(path[1] & HARDENED) == casa or path[1] & ~HARDENED not in _coins(path[1] & ~HARDENED, chain_id):
         return False
     rest = tuple(path[2:])
-    if legacy and rest[-1] & ~HARDENED > MOST_INDEX:
+    if len(rest) == 3:
+        account, change, index = rest
+        fits = (account <= MOST_ACCOUNT if casa else _hardened_account(account)) and change <= 1 and index < HARDENED
+        return (True if index <= MOST_INDEX else False if legacy else None) if fits else False
+    if casa:
         return False
-    known = (
-        (len(rest) == 3 and rest[0] == HARDENED and rest[1] == 0 and rest[2] < HARDENED)
-        or (len(rest) == 3 and rest[0] & HARDENED and rest[1:] == (0, 0))
-        or (len(rest) == 1 and rest[0] & HARDENED)
-        or (len(rest) == 2 and rest[0] == HARDENED and rest[1] < HARDENED)
-    )
-    return True if known else None
+    if len(rest) == 1:
+        return _hardened_account(rest[0])
+    return len(rest) == 2 and rest[0] == HARDENED and rest[1] <= MOST_ACCOUNT
+
+
+def _hardened_account(level: int) -> bool:
+    return HARDENED <= level <= HARDENED | MOST_ACCOUNT
+
+
+def _coins(coin: int, chain_id: int | None) -> tuple[int, ...]:
+    """The coin types a path may name: the network's own beside Ethereum's, or a testnet's beside Ethereum's."""
+    own = SLIP44.get(chain_id) if chain_id is not None else coin if coin in SLIP44.values() else None
+    return (60, 1) if own in (None, 60) else (own or 0, 60)
 
 
 def account_name(path: Sequence[int]) -> str:
-    """`ETH #3`: how the newer models count accounts."""
+    """`ETH #3`: how the newer models count accounts, by the first of their patterns that the path fits."""
     rest = tuple(path[2:])
-    index = rest[-1] if len(rest) == 2 or (len(rest) == 3 and rest[0] == HARDENED) else rest[0] if rest else 0
+    if len(rest) == 3 and rest[:2] == (HARDENED, 0) and rest[2] <= MOST_ACCOUNT:
+        index = rest[2]
+    elif len(rest) == 2:
+        index = rest[1]
+    else:
+        index = rest[0] if rest else 0
     return f"ETH #{(index & ~HARDENED) + 1}"
 
 

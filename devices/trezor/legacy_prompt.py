@@ -19,6 +19,8 @@ _NEXT: Final = "Cancel | Next"
 _ABORT: Final = "Abort | Continue"
 _LINE: Final = 18
 _DATA_PAGES: Final = 5
+_LONGEST_NUMBER: Final = 63
+"""Characters of an amount, with its separators (public source; 2²⁵⁶ − 1 wei was recorded without any)."""
 LONGEST_MESSAGE: Final = 1024
 """Bytes of a personal message; a longer one is answered with an error (recorded)."""
 MOST_ACCESS: Final = 12
@@ -30,20 +32,28 @@ def wrapped(text: str) -> list[str]:
     return [text[i : i + _LINE] for i in range(0, len(text), _LINE)]
 
 
+def _number(text: str) -> str:
+    """A number as it is drawn: one that does not fit the firmware's buffer is not drawn at all."""
+    return text if len(text) <= _LONGEST_NUMBER else ""
+
+
 def _amount(value: int) -> tuple[str, bool]:
     """The number and whether it is in Wei."""
     if value < 10**9:
         return f"{value:,}", True
-    return facts.decimal(value, 18), False
+    return _number(facts.decimal(value, 18)), False
+
+
+def _page(*lines: str) -> Page:
+    """A screen: lines without text are not drawn."""
+    return [line for line in lines if line]
 
 
 def _send(amount: str, unit: str, to: Address, chain_id: int) -> Page:
     text = f"{unit + ' ' if unit else ''}to {eip1191(to, chain_id)}"
     lines = [text[i : i + _LINE] for i in range(0, len(text), _LINE)]
     lines[-1] += "?"
-    # The firmware formats into 100 bytes and draws nothing when that is too short.
-    number = [amount] if len(amount) + len(unit) + 1 < 100 else []
-    return ["Send", *number, *lines, _CONFIRM]
+    return _page("Send", _number(amount), *lines, _CONFIRM)
 
 
 def transaction(tx: Transaction) -> list[Page] | None:
@@ -101,13 +111,17 @@ def _fees(tx: Transaction, symbol: str, amount: str, unit: str) -> list[Page]:
         text, in_wei = _amount(most)
         total = f"{text} {'Wei' if in_wei else symbol}"
         return [
-            ["Confirm fee", "Maximum fee per gas", *wrapped(facts.gwei(tx.max_fee_per_gas)), _CONFIRM],
-            ["Confirm fee", "Priority fee per gas", *wrapped(facts.gwei(tx.max_priority_fee_per_gas or 0)), _CONFIRM],
+            ["Confirm fee", "Maximum fee per gas", *wrapped(_gwei(tx.max_fee_per_gas)), _CONFIRM],
+            ["Confirm fee", "Priority fee per gas", *wrapped(_gwei(tx.max_priority_fee_per_gas or 0)), _CONFIRM],
             ["Confirm fee", "Maximum fee", *wrapped(total), _CONFIRM],
         ]
     fee, in_wei = _amount(gas * (tx.gas_price or 0))
     paying = f"{unit} paying up to" if unit else "paying up to"
-    return [["Really send", amount, paying, fee, f"{'Wei' if in_wei else symbol} for gas?", _CONFIRM]]
+    return [_page("Really send", amount, paying, fee, f"{'Wei' if in_wei else symbol} for gas?", _CONFIRM)]
+
+
+def _gwei(price: int) -> str:
+    return f"{_number(facts.decimal(price, 9))} Gwei"
 
 
 def is_token_transfer(tx: Transaction) -> bool:
@@ -122,7 +136,7 @@ def _staking(tx: Transaction, symbol: str, verb: str) -> tuple[Page, tuple[str, 
         return ["Claim ETH", "from Everstake?", _CONFIRM], ("message", "")
     amount, in_wei = _amount(tx.value_wei if verb == "Stake" else int.from_bytes(tx.data[4:36], "big"))
     unit = "Wei" if in_wei else symbol
-    page = [verb, amount, f"{unit} {'on' if verb == 'Stake' else 'from'} Everstake?", _CONFIRM]
+    page = _page(verb, amount, f"{unit} {'on' if verb == 'Stake' else 'from'} Everstake?", _CONFIRM)
     return page, (amount, unit) if verb == "Stake" and tx.value_wei else ("message", "")
 
 
@@ -141,9 +155,9 @@ def message(payload: Message, account: Address) -> list[Page] | None:
         text, question, step = data.decode("ascii"), "Sign message?", _LINE
     else:
         text, question, step = data.hex().upper(), "Sign binary message?", 16
-    lines = [text[i : i + step] for i in range(0, len(text), step)] or [""]
+    lines = [text[i : i + step] for i in range(0, len(text), step)]
     pages = [_signer(account)]
-    for at in range(0, len(lines), 4):
+    for at in range(0, max(1, len(lines)), 4):
         last = at + 4 >= len(lines)
         pages.append([*lines[at : at + 4], question, _CONFIRM if last else _NEXT])
     return pages

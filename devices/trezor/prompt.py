@@ -8,12 +8,12 @@ from typing import Final
 from app.address import Address
 from app.eip712 import TypedData
 from app.request import Message, Request
-from app.transaction import Transaction
+from app.transaction import Authorization, Transaction
 from devices.device import DEFAULT_PATH, Prompt, Screen, parse_path
 from devices.hashes import hashes
 from devices.mirror import with_address, with_comparisons
-from devices.trezor import core_prompt, facts, legacy_prompt, typed_prompt
-from devices.trezor.core_prompt import Pages, refusal
+from devices.trezor import core_prompt, delegations, facts, legacy_prompt, typed_prompt
+from devices.trezor.pages import Pages, refusal
 
 KNOWN_VERSIONS: Final = {
     "trezor-t1b1": ("1.14.2",), "trezor-t2t1": ("2.12.4",), "trezor-t3b1": ("2.12.4",), "trezor-t3t1": ("2.12.4",),
@@ -42,7 +42,8 @@ def predict(
     payload = request.payload
     legacy = model == "trezor-t1b1"
     where = tuple(path) or parse_path(DEFAULT_PATH)
-    allowed = facts.path_allowed(where, request.chain_id if isinstance(payload, Transaction) else None, legacy=legacy)
+    chain_id = payload.chain_id if isinstance(payload, Transaction | Authorization) else None
+    allowed = facts.path_allowed(where, chain_id, legacy=legacy)
     if allowed is False:
         pages = refusal()
     elif isinstance(payload, Transaction):
@@ -57,8 +58,10 @@ def predict(
             if legacy
             else core_prompt.message(payload, request.account, model, where)
         )
+    elif isinstance(payload, Authorization) and not legacy:
+        pages = delegations.pages(payload, model, where, settings or {})
     else:
-        pages = refusal(exact=legacy)  # the One knows no authorizations; newer models were not recorded with one
+        pages = refusal()  # the One knows no authorizations
     blind, hidden = _unseen(request, pages, legacy)
     shown = Prompt(
         model,
@@ -89,9 +92,7 @@ def _transaction(tx: Transaction, model: str, account: Address, path: Sequence[i
     if len(tx.access_list or ()) > most or any(len(entry.storage_keys) > most for entry in tx.access_list or ()):
         return refusal(exact=False)
     pages.data = any(s.lines[0].startswith("Transaction data") for s in pages.screens)
-    token = (tx.chain_id, tx.to) if tx.to is not None and legacy_prompt.is_token_transfer(tx) else None
-    recorded = token is None or token not in facts.TOKENS or token in facts.RECORDED_TOKENS
-    pages.exact = tx.max_fee_wei is not None and recorded
+    pages.exact = tx.max_fee_wei is not None
     return pages
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from app.address import Address
-from app.eip712 import TypedData, read_address, read_bool, read_bytes, read_int
+from app.eip712 import TypedData, base_type, read_address, read_bool, read_bytes, read_int
 from devices.device import Screen
-from devices.trezor.core_prompt import Pages, Words, refusal
+from devices.trezor.pages import Pages, Words, refusal
 
 _ARRAY: Final = re.compile(r"^(.*)\[(\d*)\]$")
 _TITLE: Final = 18
@@ -19,6 +19,10 @@ _BLOBS: Final = ("address", "bytes")
 
 class NotShown(Exception):
     """The firmware cannot take this message; nobody should ask it."""
+
+
+class DomainNotShown(NotShown):
+    """The domain holds a struct or an array."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +35,17 @@ class Part:
 
 
 def typed_data(data: TypedData, account: Address, model: str, settings: Mapping[str, bool]) -> Pages:
-    """The screens when all is opened. Arrays of arrays, and structs or arrays in the domain, are refused."""
+    """The screens when all is opened. Structs or arrays in the domain are refused once the address was shown; arrays of
+    arrays and numbers without a size somewhere on the way, which is not predicted."""
+    if _unsized(data):
+        return refusal(exact=False)
     try:
         parts = typed_parts(data, account, model, settings)
+    except DomainNotShown:
+        return Pages([Screen(tuple(_address(account)))], refuses=True)
     except NotShown:
         return refusal(exact=False)
-    # Nobody recorded a message that is only its domain.
-    return Pages([Screen(tuple(p.page)) for p in parts], exact=data.primary_type != "EIP712Domain")
+    return Pages([Screen(tuple(p.page)) for p in parts])
 
 
 def typed_parts(data: TypedData, account: Address, model: str, settings: Mapping[str, bool]) -> list[Part]:
@@ -47,6 +55,15 @@ def typed_parts(data: TypedData, account: Address, model: str, settings: Mapping
     return walk.parts(account, message_hash=bool(settings.get("show_message_hash")))
 
 
+def _address(account: Address) -> list[str]:
+    return ["Signing address", str(account).lower()]
+
+
+def _unsized(data: TypedData) -> bool:
+    """Whether a number has no size: the host cannot name that type to the firmware."""
+    return any(base_type(m.type) in ("uint", "int") for members in data.types.values() for m in members)
+
+
 class _Walk:
     def __init__(self, data: TypedData, words: Words) -> None:
         self._data, self._w = data, words
@@ -54,20 +71,20 @@ class _Walk:
         self._depth = 0
 
     def _show(self, *lines: str, opens: bool = False) -> None:
-        self._out.append(Part(list(lines), self._depth, opens))
+        self._out.append(Part([line for line in lines if line], self._depth, opens))
 
     def parts(self, account: Address, *, message_hash: bool) -> list[Part]:
         data = self._data
-        self._show("Signing address", str(account).lower())
+        self._show(*_address(account))
         self._domain()
         if data.primary_type == "EIP712Domain":
-            self._show("Confirm message", "No message field" + (":" if self._w.model == "trezor-t2t1" else ""))
+            self._show("Confirm message", "No message field")
         else:
             members = data.types[data.primary_type]
             names = ", ".join(m.name for m in members)
             self._show("Confirm message", data.primary_type, _contains(len(members)), names, opens=True)
             self._struct(data.primary_type, data.message, [data.primary_type])
-        if message_hash:
+        if message_hash and data.primary_type != "EIP712Domain":
             self._show("Confirm message hash", "0x" + data.message_hash.hex())
         self._show("Confirm typed data", "Really sign EIP-712 typed data?")
         return self._out
@@ -80,7 +97,7 @@ class _Walk:
             self._show(*([unnamed] if w.colon else ["Important", unnamed]))
             return
         if any(m.type in data.types or _ARRAY.match(m.type) for m in domain):
-            raise NotShown
+            raise DomainNotShown
         pairs = [(f"{m.name} ({m.type})", _value(m.type, data.domain.get(m.name))) for m in domain]
         self._show("EIP712Domain", *w.keys(pairs))
 
@@ -122,9 +139,9 @@ class _Walk:
     def _leaf(self, title: str, what: str, type_: str, value: Any) -> None:
         shown = _value(type_, value)
         colon = "" if ":" in what else self._w.colon
-        if self._w.model == "trezor-t3b1" and not shown and not type_.startswith(_BLOBS):
-            colon = ""  # this model writes the colon of a text only before something
-        self._show(title, what + colon, *([shown] if shown else []))
+        if not shown and not type_.startswith(_BLOBS):
+            colon = ""  # the colon of a text comes only before something
+        self._show(title, what + colon, shown)
 
 
 def _contains(count: int) -> str:

@@ -137,10 +137,11 @@ def test_the_one_knows_transfers_alone_and_only_without_native_coin() -> None:
 
 
 @pytest.mark.parametrize("model", CORE)
-def test_a_built_in_token_nobody_recorded_is_given_but_not_called_known(model: str) -> None:
+def test_every_built_in_token_reads_with_its_ticker_on_its_own_chain_alone(model: str) -> None:
     aave = "0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9"
     prompt = predict(transfer(5 * 10**18, token=aave), model=model)
-    assert "5 AAVE" in words(prompt) and not prompt.known
+    assert "5 AAVE" in words(prompt) and prompt.known
+    assert "Wei UNKN" in words(predict(transfer(5 * 10**18, token=aave, chain_id=137), model=model))
 
 
 # -- calls the firmware knows -------------------------------------------------------------------
@@ -174,26 +175,59 @@ def test_staking_is_known_by_its_contracts_on_any_chain_and_refused_when_malform
     assert other.outcome == "asks" and other.blind
 
 
-@pytest.mark.parametrize("model", CORE)
-def test_calls_with_built_in_words_that_nobody_recorded_are_not_guessed(model: str) -> None:
-    router = "0x68b3465833fb72A70ecDF485E0e4C7bD8665Fc45"
-    swap = predict(transaction("0x04e45aaf" + "0" * 448, to=router), model=model)
-    assert not swap.known and swap.screens == ()
-    mine = ACCOUNT[2:].lower().rjust(64, "0")
-    deposit = predict(transaction("0x6e553f65" + "1".rjust(64, "0") + mine, to=VITALIK), model=model)
-    assert not deposit.known
-    for_another = predict(transaction("0x6e553f65" + "1".rjust(64, "0") + WORD, to=VITALIK), model=model)
-    assert for_another.known and for_another.blind
+@pytest.mark.parametrize("model", KNOWN_VERSIONS)
+@pytest.mark.parametrize(
+    ("path", "chain_id", "allowed"),
+    [
+        ("m/44'/60'/0'/0/7", 1, True), ("m/44'/60'/3'/0/0", 1, True), ("m/44'/60'/3'/1/12", 1, True),
+        ("m/44'/60'/5'", 1, True), ("m/44'/60'/0'/4", 1, True), ("m/44'/60'/100'/0/0", 1, True),
+        ("m/44'/60'/0'/0/1000000", 1, True), ("m/45'/60/1/0/3", 1, True), ("m/44'/1'/0'/0/0", 1, True),
+        ("m/44'/966'/0'/0/0", 137, True), ("m/44'/60'/0'/0/0", 137, True), ("m/44'/1'/0'/0/0", 424242, True),
+        ("m/44'/966'/0'/0/0", 1, False), ("m/44'/1'/0'/0/0", 137, False), ("m/44'/61'/0'/0/0", 424242, False),
+        ("m/44'/0'/0'/0/0", 1, False), ("m/84'/60'/0'/0/0", 1, False), ("m/44'/501'/0'/0/0", 1, False),
+        ("m/44'/60'/1/2/3", 1, False), ("m/44'/60'/0'/2/0", 1, False), ("m/44'/60'/101'/0/0", 1, False),
+        ("m/44'/60'/101'", 1, False), ("m/44'/60'/1'/4", 1, False), ("m/44'/60'/0'/101", 1, False),
+        ("m/44'/60'/0'/0'/0'", 1, False), ("m/44'/60'/0'/0/0/0", 1, False), ("m/45'/60'/0/0/0", 1, False),
+        ("m/45'/60/0/2/0", 1, False), ("m/44'/60'", 1, False),
+    ],
+)  # fmt: skip
+def test_a_path_is_derived_when_its_shape_and_its_coin_fit_the_network(
+    model: str, path: str, chain_id: int, allowed: bool
+) -> None:
+    prompt = predict(payment(1, chain_id=chain_id), model=model, path=parse_path(path))
+    assert prompt.known and (prompt.outcome == "asks") == allowed
+    if not allowed:
+        assert prompt.screens == ()
 
 
 @pytest.mark.parametrize("model", KNOWN_VERSIONS)
-def test_paths_of_other_coins_are_refused_and_odd_ones_not_called_known(model: str) -> None:
-    for path in ("m/44'/0'/0'/0/0", "m/84'/60'/0'/0/0", "m/44'/501'/0'/0/0"):
-        assert predict(payment(1), model=model, path=parse_path(path)).outcome == "refuses"
-        assert predict_address(payment(1).account, 1, model=model, path=parse_path(path)).outcome == "refuses"
-    for path in ("m/44'/60'/0'/0/7", "m/44'/60'/3'/0/0", "m/44'/60'/5'", "m/44'/60'/0'/4"):
-        assert predict(payment(1), model=model, path=parse_path(path)).known
-    assert not predict(payment(1), model=model, path=parse_path("m/44'/60'/1/2/3")).known
+def test_without_a_chain_the_paths_own_coin_names_the_network(model: str) -> None:
+    for path, allowed in (("m/44'/966'/0'/0/0", True), ("m/44'/61'/2'", True), ("m/44'/501'/0'/0/0", False)):
+        assert (predict(message(b"hi"), model=model, path=parse_path(path)).outcome == "asks") == allowed
+        shown = predict_address(payment(1).account, 1, model=model, path=parse_path(path))
+        assert (shown.outcome == "asks") == allowed
+
+
+def test_an_index_above_a_million_is_refused_by_the_one_and_not_settled_elsewhere() -> None:
+    """Records of newer models show it; their source refuses it."""
+    path = parse_path("m/44'/60'/0'/0/1000001")
+    assert predict(payment(1), model=ONE, path=path).outcome == "refuses"
+    for model in CORE:
+        assert not predict(payment(1), model=model, path=path).known
+
+
+@pytest.mark.parametrize("model", ["trezor-t2t1", "trezor-t3t1", "trezor-t3w1"])
+@pytest.mark.parametrize(
+    ("path", "number"),
+    [
+        ("m/44'/60'/0'/0/0", 1), ("m/44'/60'/0'/0/100", 101), ("m/44'/60'/0'/0/101", 1), ("m/44'/60'/4'/0/7", 5),
+        ("m/44'/60'/4'/1/7", 5), ("m/44'/60'/0'/1/3", 1), ("m/44'/60'/5'", 6), ("m/44'/60'/0'/4", 5), ("m/45'/60/2/0/9", 3),
+    ],
+)  # fmt: skip
+def test_an_account_is_counted_by_the_first_pattern_that_its_path_fits(model: str, path: str, number: int) -> None:
+    prompt = predict(payment(1), model=model, path=parse_path(path))
+    behind = [line for s in prompt.screens if s.behind for line in s.lines]
+    assert f"ETH #{number}" in behind and path in behind
 
 
 # -- data and creation --------------------------------------------------------------------------
@@ -232,11 +266,11 @@ def test_messages_are_text_or_hex_never_both(data: bytes) -> None:
     assert body == (data.decode() if plain else data.hex().upper())
     assert {p[-2] for p in screens} == {"Sign message?" if plain else "Sign binary message?"}
     for model in CORE:
-        text = pages(predict(message(data), model=model))[-1][-1]
+        _, *text = pages(predict(message(data), model=model))[-1]
         try:
-            assert text == data.decode()
+            assert text == [data.decode()] * bool(data)  # no text, no line
         except UnicodeDecodeError:
-            assert text == f"hex({data.hex()})"
+            assert text == [f"hex({data.hex()})"]
 
 
 def test_the_one_takes_messages_of_up_to_1024_bytes() -> None:
@@ -311,7 +345,6 @@ def test_an_authorization_is_refused_by_the_one() -> None:
         {"chain_id": 1, "account": ACCOUNT, "method": "wallet_signAuthorization", "params": [value]}
     )
     assert predict(request, model=ONE).outcome == "refuses" and predict(request, model=ONE).known
-    assert not predict(request, model="trezor-t3w1").known
 
 
 def test_the_one_writes_the_capitals_of_rootstock_and_newer_models_do_not_know_that_chain() -> None:

@@ -224,6 +224,8 @@ class ToldAssets:
     """A pool's coins in its own order."""
     share: Address | None = None
     """The pool's own token, where that is another contract."""
+    shareless: bool = False
+    """The pool is no token itself and names none as its share: what leaving it takes stays open."""
     numbered: Mapping[int, Address] = field(default_factory=dict)
     """By the number that the call names."""
 

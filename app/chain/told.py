@@ -23,15 +23,27 @@ _TOKENS: Final = 6
 _SINGLE: Final = (
     "asset()", "underlying()", "want()", "stakingToken()", "stakeToken()", "lpToken()", "depositToken()", "collateralToken()",
     "baseToken()", "UNDERLYING_ASSET_ADDRESS()",
+    "STAKED_TOKEN()",  # Aave's safety module
+    "underlyingToken()", "getUnderlyingToken()",  # Gearbox; Superfluid
+    "gem()",  # Maker's joins and its exchange of dollars
+    "collateral_token()", "borrowed_token()",  # Curve's lending, in the order in which it is read: what secures, what is lent
+    "collToken()", "lusdToken()", "lqtyToken()", "boldToken()",  # Liquity
+    "collateral()", "zchf()",  # Frankencoin
+    "l1CanonicalToken()", "l2CanonicalToken()", "hToken()",  # Hop
+    "stETH()", "eETH()",  # wrapped forms of staked ether
+    "tokenIn()",  # helpers that put one coin into something
 )  # fmt: skip
 _SHARE: Final = ("lp_token()", "token()")
 """In a pool of coins its share; elsewhere what the contract is made for."""
 _PAIR: Final = ("token0()", "token1()")
-_SMALL: Final = 1 << 40
-"""Numbers below are counts, not addresses."""
+_SMALL: Final = 1 << 112
+"""Numbers below are counts and amounts, not addresses: 10^33 base units are no amount, and no token's address begins with six zeros."""
 _MOVING: Final = frozenset(
     {"deposit", "stake", "withdraw", "unstake", "repay", "bridge", "claim", "call", "swap", "wrap", "unwrap"}
 )
+
+_POOLS: Final = frozenset({"deposit", "withdraw", "swap", "call", "unknown"})
+"""What is done with pools of coins; nothing else asks for coins by number."""
 
 
 @dataclass(slots=True)
@@ -45,6 +57,7 @@ class Views:
     numbered: dict[int, Address] = field(default_factory=dict)
     position: tuple[Address, ...] = ()
     pool: tuple[Address, ...] = ()
+    is_token: bool = False
 
     def assets(self) -> ToldAssets | None:
         """What they amount to; None when there is nothing."""
@@ -53,10 +66,13 @@ class Views:
         if not coins and len(self.pair) == 2:
             coins, share = tuple(self.pair[n] for n in _PAIR), None
         if coins:
-            return ToldAssets(coins=coins, share=share)
+            return ToldAssets(coins=coins, share=share, shareless=share is None and not self.is_token)
         if self.numbered:
             return ToldAssets(numbered=dict(self.numbered))
-        named = [self.single[n] for n in _SINGLE if n in self.single] + ([share] if share is not None else [])
+        single = [n for n in _SINGLE if n in self.single]
+        if "l2CanonicalToken()" in single:  # Hop's helper takes the chain's own form; its bridge takes Hop's
+            single = [n for n in single if n != "hToken()"]
+        named = [self.single[n] for n in single] + ([share] if share is not None else [])
         tokens = self.position or tuple(dict.fromkeys(named))[:_TOKENS]
         return ToldAssets(tokens=tokens) if tokens else None
 
@@ -88,13 +104,21 @@ def ask_views(questions: Round, calls: list[Intent], tag: str, out: dict[Address
         for where, names in ((views.single, _SINGLE), (views.share, _SHARE), (views.pair, _PAIR)):
             for name in names:
                 _ask(questions, t, selector(name), tag, where, name)
-        for i in range(_COINS):
-            _ask(questions, t, selector("coins(uint256)") + i.to_bytes(32, "big"), tag, views.coins, i)
+        for i in range(_COINS if call.kind in _POOLS else 0):
+            for name in ("coins(uint256)", "coins(int128)", "getToken(uint8)"):
+                _ask(questions, t, selector(name) + i.to_bytes(32, "big"), tag, views.coins, i)
+        if call.kind in _POOLS:
+            questions.view(t, selector("getCurrentTokens()"), tag, lambda d, v=views: _pool(d, v))  # type: ignore[misc]
+            questions.view(t, selector("swapStorage()"), tag, lambda d, v=views: _saddle(d, v))  # type: ignore[misc]
+            questions.view(t, selector("totalSupply()"), tag, lambda d, v=views: setattr(v, "is_token", len(d) == 32))  # type: ignore[misc]
+        if call.family == "pendle":
+            _ask_market(questions, call, tag, views)
         for number in _numbers(call):
             word = number.to_bytes(32, "big")
             for name in ("poolInfo(uint256)", "lpToken(uint256)"):
                 _ask(questions, t, selector(name) + word, tag, views.numbered, number)
-            questions.view(t, selector("positions(uint256)") + word, tag, lambda d, v=views: _position(d, v))  # type: ignore[misc]
+            for name in ("positions(uint256)", "getPoolAndPositionInfo(uint256)"):
+                questions.view(t, selector(name) + word, tag, lambda d, v=views: _position(d, v))  # type: ignore[misc]
         for key in (v for v in call.arguments.values() if isinstance(v, bytes) and len(v) == 32):
             questions.view(t, selector("getPoolTokens(bytes32)") + key, tag, lambda d, v=views: _pool(d, v))  # type: ignore[misc]
 
@@ -115,9 +139,36 @@ def _address(data: bytes, place: int) -> Address:
 
 
 def _position(data: bytes, views: Views) -> None:
-    """Uniswap v3's positions: nonce, operator, token0, token1, …"""
-    if len(data) == 12 * 32:
+    """Uniswap v3's positions: nonce, operator, token0, token1, … (Algebra's lack the fee); v4's begin with the pool's key."""
+    if len(data) in (11 * 32, 12 * 32):
         views.position = (_address(data, 2), _address(data, 3))
+    elif len(data) == 6 * 32:
+        first = () if not any(data[:32]) else (_address(data, 0),)  # the native coin stands as zero
+        views.position = (*first, _address(data, 1))
+
+
+def _saddle(data: bytes, views: Views) -> None:
+    """A pool of Saddle's kind, such as Hop's: six numbers of its curve and fees, then its share as the last word."""
+    if len(data) in (7 * 32, 8 * 32):
+        views.share.setdefault("lp_token()", _address(data, len(data) // 32 - 1))
+
+
+def _ask_market(questions: Round, call: Intent, tag: str, views: Views) -> None:
+    """Pendle's router takes what the market is of that its call names: the market says which tokens these are."""
+    market, interest = call.arguments.get("market"), call.arguments.get("YT")
+    place = takes.yield_place(call)
+    if isinstance(market, Address):
+
+        def then(answer: bytes) -> None:
+            views.position = (_address(answer, place),)
+
+        questions.view(market, selector("readTokens()"), tag, then)
+    elif isinstance(interest, Address):
+
+        def of_yield(answer: bytes) -> None:
+            views.position = (_address(answer, 0),)
+
+        questions.view(interest, selector("SY()" if place == 0 else "PT()"), tag, of_yield)
 
 
 def _pool(data: bytes, views: Views) -> None:

@@ -49,6 +49,8 @@ class Takes:
     """By the pool's number: what a deposit takes, and the receipt that a withdrawal burns."""
     reserves: tuple[Reserve, ...] = ()
     pairs: tuple[tuple[Address, Address], ...] = ()
+    shareless: bool = False
+    """The pool's share is another contract that nobody named."""
 
     def with_(self, more: Takes) -> Takes:
         """Both together: a contract's facts may stand in several lines."""
@@ -61,6 +63,7 @@ class Takes:
             {n: _filled(self.numbered.get(n), more.numbered.get(n)) for n in {**self.numbered, **more.numbered}},
             self.reserves + more.reserves,
             self.pairs + more.pairs,
+            self.shareless and more.shareless,
         )
 
 
@@ -258,7 +261,7 @@ def as_told(told: ToldAssets | None) -> Takes | None:
     if told is None:
         return None
     numbered = {n: (t, None) for n, t in told.numbered.items()}
-    return Takes(tokens=told.tokens, coins=told.coins, share=told.share, numbered=numbered)
+    return Takes(tokens=told.tokens, coins=told.coins, share=told.share, numbered=numbered, shareless=told.shareless)
 
 
 def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[Address, ...]:
@@ -325,7 +328,7 @@ _THREE_POOL_COINS: Final = tuple(
         "0xdAC17F958D2ee523a2206206994597C13D831ec7",
     )
 )
-_ADDING: Final = ("add_liquidity", "addLiquidity")
+_ADDING: Final = ("add_liquidity", "addLiquidity", "joinPool")
 
 
 def _coins_of(known: Takes, call: Intent) -> tuple[Address, ...]:
@@ -340,7 +343,7 @@ def _coins_of(known: Takes, call: Intent) -> tuple[Address, ...]:
 
 def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
     name = _name(call)
-    share = (known.share or call.target,) if (known.share or call.target) is not None else ()
+    share = (known.share or call.target,) if (known.share or call.target) is not None and not known.shareless else ()
     if name.startswith(("remove_liquidity", "removeLiquidity")):
         return tuple(s for s in share if s is not None)
     if name.startswith(("exchange", "swap")):
@@ -349,7 +352,7 @@ def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
         coins = coins[i : i + 1] if isinstance(i, int) and 0 <= i < len(coins) else coins
         return tuple(c for c in coins if as_asset(c) != NATIVE)
     if name in _ADDING:
-        amounts = call.arguments.get("amounts", ())
+        amounts = call.arguments.get("amounts", call.arguments.get("maxAmountsIn", ()))
         return tuple(c for c, a in zip(_coins_of(known, call), amounts, strict=False) if a and as_asset(c) != NATIVE)
     return (*(c for c in known.coins if as_asset(c) != NATIVE), *(s for s in share if s is not None))
 
@@ -362,15 +365,21 @@ def _of_key(chain_id: int, call: Intent) -> tuple[Address, ...]:
     return (found,) if found is not None else ()
 
 
+_STANDARD_YIELD: Final = ("swapExactSy", "addLiquiditySingleSy", "addLiquidityDualSy", "mintPyFromSy")
+
+
+def yield_place(call: Intent) -> int:
+    """Which token of a market Pendle's router takes by the function's name: 0 the wrapped asset, 1 principal, 2 yield."""
+    name = _name(call)
+    return 0 if name.startswith(_STANDARD_YIELD) else 2 if name.startswith("swapExactYt") else 1
+
+
 def _of_yield(chain_id: int, call: Intent) -> tuple[Address, ...]:
     """Pendle's router takes the principal or the yield token of the market it names, as the function's name says."""
-    place = call.arguments.get("market", call.arguments.get("YT"))
-    known = of(chain_id, place) if isinstance(place, Address) else None
-    tokens = (*known.tokens, *known.coins) if known is not None else ()
-    name = _name(call)
-    if name.startswith("swapExactYt"):
-        return tokens[1:2]
-    return tokens[:1] if name.startswith(("swapExactPt", "addLiquiditySinglePt", "redeemPy")) else ()
+    market = call.arguments.get("market", call.arguments.get("YT"))
+    known = of(chain_id, market) if isinstance(market, Address) else None
+    place = yield_place(call)
+    return known.tokens[place - 1 : place] if known is not None and place else ()
 
 
 def _of_market(chain_id: int, known: Takes, call: Intent) -> tuple[Address, ...]:
@@ -451,7 +460,7 @@ def fill(
         return changes
     name = _name(call)
     if known is not None and known.coins and name in _ADDING:
-        amounts = call.arguments.get("amounts", ())
+        amounts = call.arguments.get("amounts", call.arguments.get("maxAmountsIn", ()))
         named = [
             replace(open_[0], asset=coin, amount=amount, bound=Bound.AT_MOST, standard="erc20")
             for coin, amount in zip(_coins_of(known, call), amounts, strict=False)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from eth_abi import encode
 
-from app.address import Address
+from app.address import Address, selector
 from app.chain.client import NodeClient
 from app.chain.prefetch import gather
 from app.chain.told import Views
@@ -17,6 +17,7 @@ from app.context import parse_evidence
 from app.demo.chain import EmbeddedChain
 from app.effects.gather import effects_of
 from app.effects.model import Effects
+from app.effects.static import static_effects
 from app.evidence import Evidence, ToldAssets
 from app.intent.decode import decode
 from app.intent.model import ChangeKind, Intent
@@ -41,6 +42,24 @@ class Here:
     def deploy(self, name: str, *addresses: Address) -> Address:
         arguments = encode(["address"] * len(addresses), [bytes(a) for a in addresses])
         receipt = self.send(None, bytes.fromhex(contracts()[name]["create"]) + arguments)
+        return Address.parse(receipt["contract_address"], strict=False)
+
+    def answering(self, answers: dict[bytes, bytes]) -> Address:
+        """A contract that answers these views (by their calldata) and does nothing at anything else."""
+        code = b""
+        for given, answer in answers.items():
+            said = b"".join(
+                b"\x7f" + answer[i : i + 32] + b"\x61" + i.to_bytes(2, "big") + b"\x52"
+                for i in range(0, len(answer), 32)
+            )
+            body = said + b"\x61" + len(answer).to_bytes(2, "big") + b"\x5f\xf3"  # MSTORE each word, RETURN
+            match = b"\x5f\x35\x60\xe0\x1c\x63" + given[:4] + b"\x14"  # the selector
+            if len(given) > 4:
+                match += b"\x60\x04\x35\x7f" + given[4:36] + b"\x14\x16"  # and the one argument
+            past = len(code) + len(match) + 5 + len(body)
+            code += match + b"\x15\x61" + past.to_bytes(2, "big") + b"\x57" + body + b"\x5b"
+        start = b"\x61" + len(code).to_bytes(2, "big") + b"\x80\x60\x0b\x5f\x39\x5f\xf3\x00"
+        receipt = self.send(None, start + code)
         return Address.parse(receipt["contract_address"], strict=False)
 
     def asked(self, to: Address, given: bytes) -> Request:
@@ -151,3 +170,110 @@ def test_a_call_that_names_its_asset_asks_nothing_of_the_contract(here: Here) ->
     request = here.asked(token, data("transfer(address,uint256)", Address(b"\x22" * 20), 5))
     evidence = parse_evidence({}, here.me, now=NOW)
     assert silent(request, decode(request, evidence), evidence) == []
+
+
+A, B, C = (Address(bytes([n]) * 20) for n in (0xA1, 0xB2, 0xC3))
+
+
+def words(*values: Address | int) -> bytes:
+    return b"".join((v if isinstance(v, bytes) else v.to_bytes(32, "big")).rjust(32, b"\0") for v in values)
+
+
+def taken(here: Here, to: Address, given: bytes) -> tuple[set[Any], Evidence]:
+    """What of the account the reading names as going out, sent or reached, besides the called contract itself."""
+    request = here.asked(to, given)
+    evidence = gather(NodeClient(here.chain.rpc_url), "test", request, parse_evidence({}, here.me, now=NOW))
+    intent = decode(request, evidence)
+    effects = static_effects(request, intent, evidence)
+    named = {c.asset for c in effects.changes if c.kind is ChangeKind.SEND} | {r.asset for r in effects.reach}
+    return named - {to, None}, evidence
+
+
+@pytest.mark.parametrize(
+    ("views", "given", "token"),
+    [
+        ({"STAKED_TOKEN()": A},
+         data("stakeWithPermit(uint256,uint256,uint8,bytes32,bytes32)", 5, 9, 27, b"\1" * 32, b"\1" * 32), A),
+        ({"underlyingToken()": A}, data("depositWithReferral(uint256,address,uint256)", 5, B, 0), A),
+        ({"gem()": A}, data("join(address,uint256)", B, 5), A),
+        ({"getUnderlyingToken()": A}, data("upgrade(uint256)", 5), A),
+        ({"lusdToken()": A}, data("provideToSP(uint256,address)", 5, B), A),
+        ({"zchf()": A}, data("save(uint192)", 5), A),
+        ({"collateral_token()": A, "borrowed_token()": B}, data("add_collateral(uint256)", 5), A),
+        ({"collateral_token()": A, "borrowed_token()": B}, data("repay(uint256)", 5), B),
+        ({"l2CanonicalToken()": A, "hToken()": B},
+         data("swapAndSend(uint256,address,uint256,uint256,uint256,uint256,uint256,uint256)", 1, C, 5, 0, 0, 0, 0, 0), A),
+        ({"hToken()": B}, data("send(uint256,address,uint256,uint256,uint256,uint256)", 1, C, 5, 0, 0, 0), B),
+    ],
+)  # fmt: skip
+def test_what_each_kind_of_contract_calls_its_token_is_asked(
+    here: Here, views: dict[str, Address], given: bytes, token: Address
+) -> None:
+    contract = here.answering({data(name): words(answer) for name, answer in views.items()})
+    named, evidence = taken(here, contract, given)
+    assert contract in evidence.told
+    assert token in named
+    assert not named - {token}, "and nothing else"
+
+
+@pytest.mark.parametrize("view", ["coins(int128)", "getToken(uint8)"])
+def test_the_oldest_pools_and_saddles_tell_their_coins_too(here: Here, view: str) -> None:
+    pool = here.answering({data(view, i): words(coin) for i, coin in enumerate((A, B))})
+    named, evidence = taken(here, pool, data("add_liquidity(uint256[2],uint256)", [0, 5], 0))
+    assert evidence.told[pool].coins == (A, B)
+    assert named == {B}
+
+
+def test_a_pool_that_is_no_token_and_names_no_share_leaves_open_what_leaving_it_takes(here: Here) -> None:
+    coins = {data("coins(uint256)", i): words(coin) for i, coin in enumerate((A, B))}
+    given = data("remove_liquidity(uint256,uint256[2])", 5, [0, 0])
+    quiet, own = here.answering(coins), here.answering({**coins, data("totalSupply()"): words(10**18)})
+    shared = here.answering({**coins, data("swapStorage()"): words(1, 1, 0, 0, 4, 0, 0, C)})
+    request = here.asked(quiet, given)
+    evidence = gather(NodeClient(here.chain.rpc_url), "test", request, parse_evidence({}, here.me, now=NOW))
+    assert {c.asset for c in decode(request, evidence).changes if c.kind is ChangeKind.SEND} == {None}
+    for pool, share in ((own, own), (shared, C)):
+        request = here.asked(pool, given)
+        evidence = gather(NodeClient(here.chain.rpc_url), "test", request, parse_evidence({}, here.me, now=NOW))
+        assert {c.asset for c in decode(request, evidence).changes if c.kind is ChangeKind.SEND} == {share}
+
+
+def test_a_balancer_pool_of_the_first_version_tells_its_tokens_and_each_has_its_limit(here: Here) -> None:
+    pool = here.answering({data("getCurrentTokens()"): words(32, 2, A, B)})
+    request = here.asked(pool, data("joinPool(uint256,uint256[])", 1, [7, 9]))
+    evidence = gather(NodeClient(here.chain.rpc_url), "test", request, parse_evidence({}, here.me, now=NOW))
+    out = {(c.asset, c.amount) for c in decode(request, evidence).changes if c.kind is ChangeKind.SEND}
+    assert out == {(A, 7), (B, 9)}
+
+
+@pytest.mark.parametrize(
+    ("view", "answer"),
+    [
+        ("positions(uint256)", words(0, 0, A, B, *[0] * 7)),  # Algebra
+        ("positions(uint256)", words(0, 0, A, B, *[0] * 8)),  # Uniswap's third version
+        ("getPoolAndPositionInfo(uint256)", words(A, B, 3000, 60, 0, 0)),  # its fourth
+    ],
+)
+def test_a_position_tells_its_two_tokens_whichever_kind_it_is(here: Here, view: str, answer: bytes) -> None:
+    positions = here.answering({data(view, 7): answer})
+    given = data("increaseLiquidity((uint256,uint256,uint256,uint256,uint256,uint256))", (7, 5, 9, 0, 0, 10**10))
+    named, _ = taken(here, positions, given)
+    assert named == {A, B}
+
+
+@pytest.mark.parametrize(
+    ("function", "token"), [("swapExactPtForYt", B), ("swapExactYtForPt", C)]
+)  # fmt: skip
+def test_pendles_router_takes_what_the_market_says(here: Here, function: str, token: Address) -> None:
+    market = here.answering({data("readTokens()"): words(A, B, C)})
+    signature = "(address,address,uint256,uint256,(uint256,uint256,uint256,uint256,uint256))"
+    given = data(function + signature.replace("(uint256,uint256,uint256,uint256,uint256)", "uint256[5]"),
+                 here.me, market, 5, 1, [0] * 5)  # fmt: skip
+    named, _ = taken(here, here.answering({}), selector(function + signature) + given[4:])
+    assert token in named and not named & ({A, B, C} - {token})
+
+
+def test_an_amount_is_never_read_as_a_token(here: Here) -> None:
+    contract = here.answering({data("collateral()"): words(25 * 10**26), data("gem()"): words(1)})
+    _, evidence = taken(here, contract, data("deposit(uint256)", 5))
+    assert contract not in evidence.told

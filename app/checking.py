@@ -81,6 +81,8 @@ class Options:
                 _node_address(option, url)
         if (second_rpc or proven) and not rpc:
             raise UsageError("--second-rpc, --proven: need --rpc")
+        if second_rpc is not None and rpc is not None and second_rpc.rstrip("/") == rpc.rstrip("/"):
+            raise UsageError("--second-rpc: is the first node again; it could never disagree")
         if proven and not second_rpc:
             raise UsageError("--proven: needs --second-rpc; a proof is against a block on which two nodes agree")
         switches = _switches(settings, model)

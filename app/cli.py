@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -111,7 +112,11 @@ def _add_sign(commands: Commands) -> None:
         commands, "sign", "judge requests, ask for what is needed, sign them on the device",
         "exit status: 0 all were signed; 1 one was refused or no device came; 2 the input could not be read",
     )  # fmt: skip
-    sign.add_argument("file", metavar="FILE", help="a request, raw transaction, EIP-712 JSON, ethereum: link, CSV; -")
+    sign.add_argument(
+        "file",
+        metavar="FILE",
+        help="a request, raw transaction, EIP-712 JSON, e-invoice or CSV; an ethereum: link; -: standard input",
+    )
     _window_options(sign)
     sign.add_argument("--send", action="store_true", help="broadcast a signed transaction through the network's node")
 
@@ -254,6 +259,9 @@ def _refuse(command: str | None, said: str) -> NoReturn:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal or pipe that knows few letters is no reason to end
     args = arguments(list(sys.argv[1:] if argv is None else argv))
     if args.version:
         from importlib.metadata import version
@@ -297,7 +305,11 @@ def _run(args: argparse.Namespace) -> int:
                 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need none
             from app.ui.tour import run_tour
 
-            return run_tour(args.out, themes=args.theme, sizes=args.size)
+            try:
+                return run_tour(args.out, themes=args.theme, sizes=args.size)
+            except OSError as error:
+                print(f"countersign tour: --out: {args.out}: {error.strerror}", file=sys.stderr)
+                return 2
         case _:
             if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
                 said = "there is no display here, so no window can open"

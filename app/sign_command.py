@@ -44,7 +44,7 @@ def sign(args: argparse.Namespace) -> int:
     desk = LiveDesk(profile, hub)
     desk.start()
     try:
-        text = sys.stdin.read() if args.file == "-" else Path(args.file).read_text()
+        text = _given(args.file)
         values = _readable(text, desk)
         if not _device(hub):
             sys.stderr.write("countersign sign: no device is connected. Plug it in and unlock it.\n")
@@ -84,6 +84,13 @@ class TerminalOwner:
             return getpass.getpass(question) or None
         except (EOFError, KeyboardInterrupt):
             return None
+
+
+def _given(name: str) -> str:
+    """The text of a file, of standard input, or the link itself. Raises OSError, UnicodeDecodeError."""
+    if name.startswith("ethereum:"):
+        return name
+    return (sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()).decode("utf-8-sig")
 
 
 def _readable(text: str, desk: LiveDesk) -> list[dict[str, object]] | None:

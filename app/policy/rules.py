@@ -80,7 +80,11 @@ class Policy:
 
 def load_policy(path: Path) -> Policy:
     """Read a policy file. Raises PolicyError or OSError."""
-    return parse_policy(path.read_text(), str(path))
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        raise PolicyError(f"{path}: is no text; a policy is TOML in UTF-8") from None
+    return parse_policy(text, str(path))
 
 
 @lru_cache(8)

@@ -444,7 +444,7 @@ class MainWindow(QMainWindow):
             self.submit_text(path, Source.FILE)
             return
         try:
-            text = Path(path).read_text(errors="replace")
+            text = Path(path).read_text(encoding="utf-8-sig", errors="replace")
         except OSError as error:
             self.toast.say(tr("{0} cannot be read: {1}").format(harmless(path, 200), error.strerror), "", "")
             return

@@ -40,7 +40,7 @@ def _are_fields(value: list[Any]) -> bool:
 
 def load(path: Path, depth: int = 0) -> Json:
     """A descriptor with its includes."""
-    value: Json = json.loads(path.read_text())
+    value: Json = json.loads(path.read_text(encoding="utf-8"))
     included = value.pop("includes", None)
     for name in [included] if isinstance(included, str) else included or []:
         if depth > 5:

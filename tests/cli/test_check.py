@@ -103,6 +103,17 @@ def test_a_version_nobody_recorded_says_so_instead_of_guessing() -> None:
         (["--path", "44/60"], "--path"),
         (["--policy", "/nonexistent.toml"], "nonexistent"),
         (["--profile", "/nonexistent"], "nonexistent"),
+        (["--policy", sys.executable], "is no text; a policy is TOML in UTF-8"),
+        (
+            ["--rpc", "http://127.0.0.1:9", "--second-rpc", "http://127.0.0.1:9/"],
+            "--second-rpc: is the first node again",
+        ),
+        (["--rpc", "http://127.0.0.1:9", "--proven"], "--proven: needs --second-rpc"),
+        (["--device-settings", "blind_signing=on"], "--device-settings: needs --device"),
+        (
+            ["--device", "trezor-t3t1", "--device-settings", "show_message_hash"],
+            "show_message_hash=? must be on or off",
+        ),
     ],
 )
 def test_a_wrong_option_is_told_in_one_line(arguments: list[str], said: str) -> None:

@@ -11,6 +11,9 @@ import pytest
 from app.address import Address
 from app.checks.base import FRIEND, ROUTER, USDC, approve, transaction, word
 from app.request import RequestError, parse_request
+from app.signing.model import Account
+from app.store.profile import Profile
+from devices.device import DEFAULT_PATH
 from tests.cli.test_check import ROUTINE, as_lines, check, routine
 
 ROOT = Path(__file__).parents[2]
@@ -135,6 +138,14 @@ def test_a_builder_without_its_source_writes_nothing(name: str, given: str) -> N
     assert done.returncode == (0 if given == "--help" else 2)
     assert f"resources.{name}.build" in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_link_is_signed_as_it_is_given(tmp_path: Path) -> None:
+    with Profile.open(tmp_path) as profile:
+        profile.put_account(Account(Address.parse(FRIEND), DEFAULT_PATH, "", "ledger", "ledger-nanosp", "k"))
+    done = run("app", "sign", "ethereum:0x12", "--profile", str(tmp_path))
+    assert done.returncode == 2
+    assert done.stderr.startswith("countersign sign: link"), "it is read as a link, not as the name of a file"
 
 
 @pytest.mark.parametrize(("name", "said"), [("none.json", "No such file or directory"), ("noise.bin", "is no text")])

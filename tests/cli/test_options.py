@@ -164,11 +164,20 @@ def test_without_a_display_the_window_says_so_and_the_tour_needs_none(tmp_path: 
         if sys.platform.startswith("linux"):
             assert ran.returncode == 2
             assert ran.stderr.startswith("countersign: there is no display here, so no window can open.")
-    told = run("app", "tour", "--out", str(tmp_path), "--size", "1x1")
-    assert told.returncode == 2 and "1180x760" in told.stderr
+    (tmp_path / "file").touch()
+    told = run("app", "tour", "--out", str(tmp_path / "file"), "--size", "300x300")
+    assert (told.returncode, told.stderr) == (2, f"countersign tour: --out: {tmp_path / 'file'}: File exists\n")
 
 
 def test_a_request_in_a_file_beside_standard_input_is_answered_in_the_order_given(tmp_path: Path) -> None:
     other = json.loads(ROUTINE.read_text()) | {"id": "typed"}
     status, answers, _ = check(str(ROUTINE), "--output", "jsonl", "-", stdin=json.dumps(other).encode())
     assert status == 0 and [a["id"] for a in answers] == ["routine", "typed"]
+
+
+def test_a_terminal_that_knows_few_letters_is_answered_too() -> None:
+    few = os.environ | {"PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "app", "check", str(ROUTINE), "--output", "human"]
+    ran = subprocess.run(command, env=few, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("? CLEAR  routine")

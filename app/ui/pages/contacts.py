@@ -293,7 +293,7 @@ class ContactsPage(Page):
             self.refresh()
 
         self.progress.run(
-            tr("Contacts are being imported"), lambda _: profile.import_contacts(Path(path).read_text(errors="replace")), done,
+            tr("Contacts are being imported"), lambda _: profile.import_contacts(Path(path).read_text(encoding="utf-8-sig", errors="replace")), done,
             lambda e: self.say(str(e)),
         )  # fmt: skip
 

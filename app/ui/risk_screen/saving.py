@@ -68,4 +68,4 @@ def contract_answer(ticket: Ticket) -> dict[str, Any]:
 
 def save_json(ticket: Ticket, path: Path) -> None:
     """Write the contract's answer. Raises OSError."""
-    path.write_text(json.dumps(contract_answer(ticket), indent=2) + "\n")
+    path.write_text(json.dumps(contract_answer(ticket), indent=2) + "\n", encoding="utf-8")

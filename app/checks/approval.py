@@ -54,7 +54,11 @@ class ApprovalSpenderEoa(Rule):
     references = ("incident: BadgerDAO 2021-12-02", "EIP-7702")
     advice = "Do not sign. No honest application asks for this."
     positive = (approve(STRANGER, contracts=code(STRANGER, False)),)
-    negative = (approve(STRANGER, 5, contracts=code(STRANGER)), approve(FRIEND, 0, contracts=code(FRIEND, False)))
+    negative = (
+        approve(STRANGER, 5, contracts=code(STRANGER)),
+        approve(FRIEND, 0, contracts=code(FRIEND, False)),
+        approve(STRANGER, contracts=code(STRANGER, False, transactions=0)),  # nobody is there yet: the next check's
+    )
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
@@ -63,7 +67,7 @@ class ApprovalSpenderEoa(Rule):
             there = facts.has_code(case, p.spender)
             if there is None:
                 yield self.cannot("whether the spender is a contract is unknown without a node")
-            elif not there:
+            elif not there and not _is_unborn(case, p.spender):
                 saved = facts.is_saved(case, p.spender)
                 yield self.found(
                     f"{facts.name(case, p.spender)} has no code on this chain: whoever has its key could take the tokens.",
@@ -86,13 +90,18 @@ class ApprovalSpenderNoCodeYet(Rule):
 
     def look(self, case: Case) -> Look:
         for p in permissions(case):
-            seen = case.evidence.contract(p.spender)
-            if facts.is_own(case, p.spender) or facts.listed(case, p.spender) is not None:
-                continue
-            if facts.has_code(case, p.spender) is False and not facts.is_familiar(case, p.spender):
-                empty = seen is not None and (seen.transactions in (0, None)) and seen.nonce in (0, None)
-                if empty and (seen and (seen.transactions == 0 or seen.nonce == 0)):
-                    yield self.found(f"There is neither code nor any past at {p.spender}.", spender=p.spender)
+            if _is_unborn(case, p.spender):
+                yield self.found(f"There is neither code nor any past at {p.spender}.", spender=p.spender)
+
+
+def _is_unborn(case: Case, spender: Address) -> bool:
+    """Neither code nor any past is there, and nobody here knows the address: whatever will be there is made later."""
+    if facts.is_own(case, spender) or facts.listed(case, spender) is not None or facts.is_familiar(case, spender):
+        return False
+    seen = case.evidence.contract(spender)
+    if facts.has_code(case, spender) is not False or seen is None:
+        return False
+    return {seen.transactions, seen.nonce} in ({0}, {0, None})
 
 
 class ApprovalSpenderNew(Rule):

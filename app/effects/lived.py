@@ -7,8 +7,20 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 from app.address import Address
-from app.effects.evm.model import AccountChange, Backend, Fork, Frame, Log, Message, Ran, Session, World, merged
-from app.evidence import AccountState, BlockFacts
+from app.effects.evm.model import (
+    AccountChange,
+    Backend,
+    Fork,
+    Frame,
+    Log,
+    Message,
+    Ran,
+    Session,
+    World,
+    left_by,
+    merged,
+)
+from app.evidence import BlockFacts
 
 PROBE = Address(bytes(19) + b"\x99")
 """Who asks view functions: nobody's address, so that no contract answers it specially."""
@@ -81,12 +93,7 @@ class Lived:
 
     def world_after(self) -> World:
         """The state that the run leaves, as far as it was known before."""
-        out = dict(self.plan.world)
-        for address, change in self.changes.items():
-            old = out.get(address, AccountState())
-            storage = {**old.storage, **{slot: now for slot, (_, now) in change.storage.items()}}
-            out[address] = AccountState(change.balance[1], change.nonce[1], change.code[1], storage)
-        return out
+        return left_by(self.changes, self.plan.world)
 
     @property
     def failed(self) -> str | None:

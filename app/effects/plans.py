@@ -25,6 +25,10 @@ _EXEC: Final = keccak256(b"execTransaction(address,uint256,bytes,uint8,uint256,u
 ]
 
 
+SUBMITTER: Final = Address(bytes.fromhex("5375626d6974746572") + bytes(10) + b"\x7a")
+"""Who submits what others signed: nobody's address."""
+
+
 def plan_of(request: Request, intent: Intent, evidence: Evidence) -> Plan | None:
     """The messages of a request and the world they run in; None when there is nothing that can be run."""
     world = evidence.state
@@ -56,7 +60,11 @@ def _delivered(request: Request, intent: Intent, evidence: Evidence) -> Plan | N
     if not calls or any(to not in world for _, to, _, _ in calls):
         return None
     price = _usual_price(evidence.block)
-    return Plan(tuple(Message(who, to, wei, data, gas_price_wei=price) for who, to, wei, data in calls), world)
+    messages = (
+        Message(who, to, wei, data, gas_price_wei=price, origin=SUBMITTER if who != request.account else None)
+        for who, to, wei, data in calls
+    )
+    return Plan(tuple(messages), world)
 
 
 def _usual_price(block: BlockFacts | None) -> int:
@@ -186,7 +194,8 @@ def _as_the_safe(request: Request, intent: Intent, safe: Address, evidence: Evid
         return None
     price = _usual_price(evidence.block)
     if inner.operation != "delegatecall":
-        return Plan((Message(safe, inner.target, inner.value_wei, inner.calldata, gas_price_wei=price),), world)
+        call = Message(safe, inner.target, inner.value_wei, inner.calldata, gas_price_wei=price, origin=request.account)
+        return Plan((call,), world)
     library = world.get(inner.target)
     if library is None or not library.code:
         return None

@@ -49,6 +49,8 @@ class Function:
     """Argument word → numbers it is compared with."""
     dynamic: bool
     """It reads arguments at places that other arguments name: bytes, strings, arrays."""
+    recovers: bool = False
+    """It asks who signed something."""
 
 
 @lru_cache(64)
@@ -62,7 +64,11 @@ def functions(code: bytes) -> tuple[Function, ...]:
         walk.run()
         left -= walk.steps
         hints = tuple((k, tuple(sorted(v))[:8]) for k, v in sorted(walk.hints.items()))
-        out.append(Function(selector, frozenset(walk.writes), walk.open, walk.asks or walk.lost, hints, walk.dynamic))
+        out.append(
+            Function(
+                selector, frozenset(walk.writes), walk.open, walk.asks or walk.lost, hints, walk.dynamic, walk.recovers
+            )
+        )
     return tuple(out)
 
 
@@ -93,7 +99,7 @@ class _Walk:
         self.steps = 0
         self.writes: set[int] = set()
         self.hints: dict[int, set[int]] = {}
-        self.open = self.dynamic = self.asks = self.lost = False
+        self.open = self.dynamic = self.asks = self.lost = self.recovers = False
 
     def run(self) -> None:
         paths = [_Path(0, [], {}, {})]
@@ -184,6 +190,8 @@ class _Walk:
                 return
             else:
                 pops, pushes = _OTHER.get(op, (0, 0))
+                if op == 0xFA and len(stack) > 1 and stack[-2] == 1:
+                    self.recovers = True
                 for _ in range(pops):
                     pop()
                 if op in (0xF2, 0xF4):

@@ -1,14 +1,17 @@
 """Two worlds: the same request run again where a contract that watches for previews would behave otherwise.
 
-1. The block: moved on, with another producer, time, randomness, fee and as much gas as a wallet would give.
+1. The block: moved on, with another producer, time, randomness, fee and as much gas as a wallet would give; for a
+   signature, which is used when somebody likes, also days and a month on.
 2. The owner: what the owner of a called contract may write and a stranger may not (`owners`) is in force when the
    request is run again.
+3. The origin: what others submit is run as submitted by those whom the called contracts know. The origin of a
+   transaction is the account itself, whatever the world.
 
 A run that leaves the same state and logs as the first is not looked at any further, and where no code in the state can
 ask for anything of a block, another block is not tried: it runs the same. Contracts that everybody uses
 (`resources/known`) are not asked: their owners can do much, and it is known. So is what an owner can do by replacing
-the code behind a proxy: that is said (`replaceable`), not tried. Limits: delays that are not over within an hour, and
-setters whose arguments are hashed or signed.
+the code behind a proxy: that is said (`replaceable`), not tried. Limits: for transactions, delays that are not
+over within an hour; setters whose arguments are hashed.
 """
 
 from __future__ import annotations
@@ -20,18 +23,19 @@ from itertools import islice
 from typing import Final
 
 from app.address import Address, Asset, asset_text
-from app.effects.bytecode import CREATE, CREATE2, OF_A_BLOCK, can_run
+from app.effects.bytecode import CREATE, CREATE2, OF_A_BLOCK, ORIGIN, can_run
 from app.effects.control import ADMIN, BEACON, IMPLEMENTATION, as_address
 from app.effects.evm.model import World
 from app.effects.lived import Lived, Plan
 from app.effects.model import Divergence
 from app.effects.movements import movements
-from app.effects.owners import behind, changes_by_owner
+from app.effects.owners import WAITS, behind, changes_by_owner, named_in
 from app.evidence import AccountState, BlockFacts, Evidence
 from app.intent import words
 from app.intent.known import known
 from app.intent.model import Change, ChangeKind, Unknown
-from app.request import Request
+from app.request import CallBatch, Request
+from app.transaction import Transaction
 
 _FAR_BLOCKS: Final = 300
 _STRANGER: Final = Address(bytes.fromhex("5772616e676572000000000000000000deadbeef"))
@@ -56,7 +60,15 @@ def divergences(
     owned = _owner(request, evidence, lived, mine, first, strange)
     if owned is not None:
         out.append(owned)
+    submitted = _submitted(request, evidence, lived, mine, first, strange)
+    if submitted is not None:
+        out.append(submitted)
     return tuple(out)
+
+
+def _is_used_later(request: Request) -> bool:
+    """Whether it is a signature that somebody uses when he likes, not a transaction that is mined within minutes."""
+    return not isinstance(request.payload, Transaction | CallBatch)
 
 
 def _code_called(lived: Lived) -> bool:
@@ -74,7 +86,10 @@ def _later(
     # Whoever pays other people's code a preview's price must look at more than one block.
     looking = [a for a in strange if looks_at_block(behind(lived.plan.world[a], lived.plan.world))]
     same = not sees_a_block(lived.plan.world)
-    for block, plan in islice(_others(lived), 1 if same else 0, None if looking else 1):
+    worlds = list(islice(_others(lived, _WORLDS), 1 if same else 0, None if looking else 1))
+    if _is_used_later(request) and not same:
+        worlds += _others(lived, _WAITED)
+    for block, plan in worlds:
         again = Lived.run(lived.engine, plan, block, lived.chain_id, lived.fork)
         # Deadlines pass; a failure takes nothing. What left the same state and said the same is the same.
         if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
@@ -96,11 +111,14 @@ def sees_a_block(world: World) -> bool:
 _SEES: Final = OF_A_BLOCK | {CREATE, CREATE2}
 
 
-def _others(lived: Lived) -> Iterator[tuple[BlockFacts, Plan]]:
+_World = tuple[int, Address, int, bytes, int, bool]
+
+
+def _others(lived: Lived, worlds: Iterable[_World]) -> Iterator[tuple[BlockFacts, Plan]]:
     """Blocks that differ in all that a contract can see, with the messages as they would be sent there."""
     block, plan = lived.block, lived.plan
     base = block.base_fee_per_gas or 10**9
-    for n, (blocks, producer, rich, randomness, fees, tight) in enumerate(_WORLDS):
+    for n, (blocks, producer, rich, randomness, fees, tight) in enumerate(worlds):
         there = replace(
             block,
             base_fee_per_gas=base * fees,
@@ -126,12 +144,17 @@ def _others(lived: Lived) -> Iterator[tuple[BlockFacts, Plan]]:
         yield there, replace(plan, messages=messages, world=world)
 
 
-_WORLDS: Final = (
+_WORLDS: Final[tuple[_World, ...]] = (
     (_FAR_BLOCKS, Address(b"\x4c" * 20), 0, bytes(range(32)), 1, False),
     (1, Address(b"\x95" * 20), 10**21, bytes([255]) * 31 + b"\xfe", 2, True),
     (5, Address(b"\x1b" * 20), 10**17, bytes(31) + b"\x01", 8, True),
 )
 """Blocks on, producer, what he has, randomness, times the fee, and whether the gas is as little as wallets give."""
+_DAY: Final = 7_200
+_WAITED: Final[tuple[_World, ...]] = tuple(
+    (days * _DAY, Address(b"\x4c" * 20), 0, bytes(range(32)), 1, False) for days in (1, 7, 31)
+)
+"""Where a signature may still be used. One that has run out fails there, which takes nothing."""
 
 
 @lru_cache(256)
@@ -163,17 +186,48 @@ def _owner(
 ) -> Divergence | None:
     budget = _AGAIN_GAS
     for contract in strange:
-        for change in changes_by_owner(lived, contract, mine):
+        for change in changes_by_owner(lived, contract, mine, WAITS if _is_used_later(request) else WAITS[:1]):
             budget -= lived.gas_used
             if budget < -lived.gas_used:  # one is always tried
                 return None
-            again = Lived.run(lived.engine, lived.plan, change.block, lived.chain_id, lived.fork, first=change.calls)
+            plan = lived.plan if change.world is None else replace(lived.plan, world=change.world)
+            again = Lived.run(lived.engine, plan, change.block, lived.chain_id, lived.fork, first=change.calls)
             if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
                 continue
             worse = _worse(request, evidence, again, mine, first)
             if worse:
-                return Divergence(f"after the owner of {contract} calls {change.name}", worse)
+                return Divergence(f"after {change.who} {contract} calls {change.name}", worse)
     return None
+
+
+def _submitted(
+    request: Request,
+    evidence: Evidence,
+    lived: Lived,
+    mine: frozenset[Address],
+    first: tuple[Change, ...],
+    strange: list[Address],
+) -> Divergence | None:
+    """What others submit runs with them as its origin: those are tried whom the called contracts know, and the account."""
+    if not any(m.origin for m in lived.plan.messages):
+        return None  # the account sends it: in every world it is the origin
+    world = lived.plan.world
+    if not any(ORIGIN in can_run(a.code) for a in world.values() if a.code):
+        return None
+    named = [a for c in strange for a in named_in(world[c], behind(world[c], world))]
+    tried = [a for a in dict.fromkeys([*named, request.account]) if a not in world or not world[a].code]
+    for who in tried[:_SUBMITTERS]:
+        messages = tuple(m._replace(origin=who) if m.origin else m for m in lived.plan.messages)
+        again = Lived.run(lived.engine, replace(lived.plan, messages=messages), lived.block, lived.chain_id, lived.fork)
+        if again.failed is not None or (again.changes == lived.changes and again.logs == lived.logs):
+            continue
+        worse = _worse(request, evidence, again, mine, first)
+        if worse:
+            return Divergence(f"when {who} submits it", worse)
+    return None
+
+
+_SUBMITTERS: Final = 5
 
 
 def replaceable(

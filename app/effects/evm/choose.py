@@ -50,11 +50,11 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
     messages = tuple(messages)
     codes = [a.code for a in world.values() if a.code]
     needed = _needs(fork, messages, world, codes)
-    # The fast backend takes no messages from contracts and none with blobs, and tells a base fee of zero (EIP-3198), by
+    # The fast backend takes no messages from contracts, none with blobs or another origin, and tells a base fee of zero (EIP-3198), by
     # which a contract could tell a preview.
     slow = False
     for m in messages:
-        slow = slow or bool(m.blob_hashes) or (m.caller in world and bool(world[m.caller].code))
+        slow = slow or bool(m.blob_hashes or m.origin) or (m.caller in world and bool(world[m.caller].code))
     if not slow and fork >= Fork.LONDON:
         for code in codes:
             slow = slow or BASEFEE in can_run(code)

@@ -31,6 +31,7 @@ class DictDb:
         self.touched: set[bytes] = set()
         self.used_slots: set[tuple[bytes, int]] = set()
         self.hashed: dict[int, bytes] = {}
+        self.signer: bytes | None = None
         self.transient: dict[tuple[bytes, int], bytes] = {}
         """EIP-1153: gone after each transaction."""
         self._warm: set[Any] = set()

@@ -68,6 +68,8 @@ class Message(NamedTuple):
     access_list: tuple[tuple[Address, tuple[int, ...]], ...] = ()
     blob_hashes: tuple[bytes, ...] = ()
     """EIP-4844: what BLOBHASH answers."""
+    origin: Address | None = None
+    """Who sent the transaction, where the message is a call that a contract makes; None = the caller."""
 
 
 class Log(NamedTuple):
@@ -157,6 +159,16 @@ def merged(runs: Iterable[Ran]) -> dict[Address, AccountChange]:
                 (old.code[0], new.code[1]),
                 {s: v for s, v in storage.items() if v[0] != v[1]},
             )
+    return out
+
+
+def left_by(changes: Mapping[Address, AccountChange], world: World) -> World:
+    """The world with what a run changed in it."""
+    out = dict(world)
+    for address, change in changes.items():
+        old = out.get(address, AccountState())
+        storage = {**old.storage, **{slot: now for slot, (_, now) in change.storage.items()}}
+        out[address] = AccountState(change.balance[1], change.nonce[1], change.code[1], storage)
     return out
 
 

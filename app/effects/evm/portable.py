@@ -14,6 +14,7 @@ from typing import Any, Final
 from eth import constants
 from eth.db.atomic import AtomicDB
 from eth.exceptions import OutOfGas, Revert, VMError
+from eth.precompiles.ecrecover import ecrecover
 from eth.vm.execution_context import ExecutionContext
 from eth.vm.forks.berlin.state import BerlinState
 from eth.vm.forks.byzantium.state import ByzantiumState
@@ -64,6 +65,14 @@ class Portable:
     def open(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> PortableSession:
         return PortableSession(world, block, chain_id, fork)
 
+    def open_signed(
+        self, world: World, block: BlockFacts, chain_id: int, fork: Fork, signer: Address
+    ) -> PortableSession:
+        """A world in which every signature that is asked for is `signer`'s: what he could let others do by signing."""
+        session = self.open(world, block, chain_id, fork)
+        session.signed_by(signer)
+        return session
+
 
 def _clz(computation: Any) -> None:
     """EIP-7939: how many leading bits of the top word are zero."""
@@ -83,6 +92,19 @@ def _sha3(computation: Any) -> None:
     computation.stack_push_bytes(digest)
 
 
+_ECRECOVER: Final = bytes(19) + b"\x01"
+
+
+def _ecrecover(computation: Any) -> Any:
+    """As ever, but where one account is said to have signed everything."""
+    signer = computation.state._account_db.signer
+    if signer is None:
+        return ecrecover(computation)
+    computation.consume_gas(constants.GAS_ECRECOVER, reason="ECRecover Precompile")
+    computation.output = signer.rjust(32, b"\0")
+    return computation
+
+
 _KEPT: Final = 160
 """Bytes; more than any mapping's key and place."""
 
@@ -93,9 +115,11 @@ def _state_class(fork: Fork) -> Any:
     base = _STATES[fork]
     hashing = {0x20: as_opcode(logic_fn=_sha3, mnemonic="SHA3", gas_cost=constants.GAS_SHA3)}
     computation: Any = base.computation_class
-    computation = type(
-        f"{fork.name.title()}Computation", (computation,), {"opcodes": {**computation.opcodes, **hashing}}
-    )
+    made = {
+        "opcodes": {**computation.opcodes, **hashing},
+        "_precompiles": {**computation.get_precompiles(), _ECRECOVER: _ecrecover},
+    }
+    computation = type(f"{fork.name.title()}Computation", (computation,), made)
     if fork >= Fork.OSAKA:
         opcodes = {**computation.opcodes, 0x1E: as_opcode(logic_fn=_clz, mnemonic="CLZ", gas_cost=5)}
         from app.effects.evm.p256 import ADDRESS, p256_verify
@@ -109,7 +133,7 @@ def _state_class(fork: Fork) -> Any:
         return 0
 
     def context(self: Any, transaction: Any) -> Any:
-        return self.get_transaction_context_class()(gas_price=transaction.gas_price, origin=transaction.sender)
+        return self.get_transaction_context_class()(gas_price=transaction.gas_price, origin=transaction.origin)
 
     names = {
         "computation_class": computation,
@@ -145,6 +169,7 @@ class _Tx:
     s: int = 0
     y_parity: int = 0
     blob_versioned_hashes: tuple[bytes, ...] = ()
+    origin: bytes = b""
 
     @property
     def max_fee_per_gas(self) -> int:
@@ -187,6 +212,9 @@ class PortableSession:
         self._state = _state_class(fork)(AtomicDB(), context, bytes(32))
         self._state._account_db = self._db
 
+    def signed_by(self, signer: Address) -> None:
+        self._db.signer = bytes(signer)
+
     def run(self, message: Message) -> Ran:
         return deep(lambda: self._run(message))
 
@@ -224,6 +252,7 @@ class PortableSession:
             intrinsic_gas=self._intrinsic(message),
             access_list=tuple((bytes(a), keys) for a, keys in message.access_list),
             blob_versioned_hashes=message.blob_hashes,
+            origin=bytes(message.origin or sender),
         )
         refund = self._delegate(message)
         if tx.intrinsic_gas > tx.gas:

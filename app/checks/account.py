@@ -113,19 +113,45 @@ class NonceGap(Rule):
     group = _GROUP
     severity = Severity.MEDIUM
     needs = Needs.NODE
-    stops = "A future nonce is mined when you no longer expect it."
-    advice = "Use the next nonce."
+    stops = "A transaction with a later number is carried out when you no longer expect it."
+    advice = "Use the next number."
 
     def look(self, case: Case) -> Look:
-        tx, node = _tx(case), case.evidence.node
+        tx = _tx(case)
         if tx is None or tx.nonce is None:
             return
-        if node is None or node.account_nonce is None:
-            yield self.cannot("the next nonce is unknown without a node")
-        elif tx.nonce > node.account_nonce + len(case.evidence.pending or ()):
-            yield self.found(f"Its nonce is {tx.nonce}, the next is {node.account_nonce}.", nonce=tx.nonce)
-        elif tx.nonce < node.account_nonce:
-            yield self.found(f"Nonce {tx.nonce} was used already; the next is {node.account_nonce}.", nonce=tx.nonce)
+        following = self._next(case)
+        used = [e for e in case.evidence.history.since(case.evidence.now - timedelta(days=30)) if e.nonce == tx.nonce]
+        mine = [
+            e
+            for e in used
+            if e.direction != "in" and e.sender == case.request.account and e.chain_id == case.request.chain_id
+        ]
+        if following is None:
+            if mine:
+                yield self.found(
+                    f"An earlier transaction of this account had the same number ({tx.nonce}).", nonce=tx.nonce
+                )
+            else:
+                yield self.cannot("the next nonce is unknown without a node")
+        elif tx.nonce > following + len(case.evidence.pending or ()):
+            yield self.found(
+                f"An account's transactions are numbered. This one has {tx.nonce}, the next is {following}: it waits for those between.",
+                nonce=tx.nonce,
+            )
+        elif tx.nonce < following:
+            yield self.found(
+                f"The number {tx.nonce} was used already; the next is {following}. It would be refused.", nonce=tx.nonce
+            )
+
+    @staticmethod
+    def _next(case: Case) -> int | None:
+        """The account's next nonce, by the node or by the given state."""
+        node = case.evidence.node
+        if node is not None and node.account_nonce is not None:
+            return node.account_nonce
+        state = (case.evidence.state or {}).get(case.request.account)
+        return state.nonce if state is not None and state.nonce else None
 
 
 class NonceReplacesPending(Rule):
@@ -152,7 +178,10 @@ class NonceReplacesPending(Rule):
                     "It cancels it: nothing moves.", severity=Severity.INFO, title="It cancels a pending transaction"
                 )
             elif tx.to != p.to or tx.value_wei != p.value_wei:
-                yield self.found(f"Nonce {tx.nonce} is pending with other effects.", nonce=tx.nonce)
+                yield self.found(
+                    f"One with the same number ({tx.nonce}) is on its way; this one would take its place and do something else.",
+                    nonce=tx.nonce,
+                )
 
 
 class GasLimitHuge(Rule):
@@ -173,7 +202,13 @@ class GasLimitHuge(Rule):
         rollup = case.request.chain_id in (42161, 42170, 324, 5000)  # their gas counts in other units
         if (estimate and tx.gas > 5 * estimate and tx.gas > 1_000_000) or (tx.gas > 10_000_000 and not rollup):
             yield self.found(
-                f"{tx.gas:,} units" + (f"; the estimate is {estimate:,}." if estimate else "."), gas=tx.gas
+                f"{tx.gas:,} units of gas"
+                + (
+                    f"; the estimate is {estimate:,}."
+                    if estimate
+                    else "; a payment needs 21,000, a trade a few hundred thousand."
+                ),
+                gas=tx.gas,
             )
 
 
@@ -187,27 +222,30 @@ class FeeTooHigh(Rule):
     advice = "Lower it."
 
     def look(self, case: Case) -> Look:
-        tx, node = _tx(case), case.evidence.node
+        tx, node, block = _tx(case), case.evidence.node, case.evidence.block
         if tx is None:
             return
-        if node is None or node.base_fee_wei is None:
+        base = node.base_fee_wei if node is not None else None
+        if base is None and block is not None:
+            base = block.base_fee_per_gas
+        if base is None:
             yield self.cannot("today's fee is unknown without a node")
             return
         price = tx.max_fee_per_gas if tx.max_fee_per_gas is not None else tx.gas_price
-        usual = node.base_fee_wei + (node.priority_fee_wei or 10**9)
+        usual = base + ((node.priority_fee_wei if node is not None else None) or 10**9)
         if price is not None and price > 5 * usual and price * (tx.gas or 0) > 10**16:
             yield self.found(f"Up to {facts.text(case, NATIVE, price * (tx.gas or 0))}.", price=price, usual=usual)
 
 
 class AccountHas7702Code(Rule):
     id = "account-has-7702-code"
-    title = "This account runs a delegate's code"
+    title = "A program already controls this account"
     group = "eip7702"
     severity = Severity.MEDIUM
     needs = Needs.CODE
-    stops = "A delegate that you did not choose moves whatever arrives."
+    stops = "A program that you did not choose moves whatever arrives."
     references = ("EIP-7702",)
-    advice = "If you did not choose it, take it back: an authorization for the zero address."
+    advice = "If you did not choose it, move everything to a new account. Or take it back: an authorization for the zero address."
     positive = (transaction(FRIEND, value=5, contracts={ME: {"is_contract": True}}),)
     negative = (transaction(FRIEND, value=5, contracts={ME: {"is_contract": False}}),)
 
@@ -222,7 +260,7 @@ class AccountHas7702Code(Rule):
         elif (code is not None and is_delegation(code)) or (known is not None and known.is_contract):
             who = facts.listed(case, Address(code[3:])) if code and is_delegation(code) else None
             yield self.found(
-                f"Its code is that of {who.owner} {who.name}." if who else "The account has code, so it was delegated (EIP-7702).",
+                f"Its code is that of {who.owner} {who.name}." if who else "Somebody gave this account to a program before (EIP-7702): it can move what is here.",
                 severity=Severity.INFO if who else Severity.MEDIUM,
             )  # fmt: skip
 
@@ -232,7 +270,7 @@ class GasSponsorUnexpected(Rule):
     title = "Someone else pays the fee, for a token"
     group = "fee"
     severity = Severity.MEDIUM
-    stops = "A paymaster with an open token allowance can charge any fee."
+    stops = "Whoever pays the fee for you and may take any amount of a token can charge what they like."
     references = ("ERC-4337",)
     advice = "Check what the sponsor may charge."
 

@@ -13,6 +13,7 @@ from app.checks import facts
 from app.checks.base import FRIEND, STRANGER, Rule, approve, past, transaction
 from app.checks.facts import payments, permissions, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
+from app.checks.stake import is_large
 from app.transaction import Transaction
 
 Look = Iterator[Finding | NotChecked]
@@ -26,7 +27,7 @@ class AmountUnlimited(Rule):
     title = "The permission has no limit"
     group = "approval"
     severity = Severity.MEDIUM
-    stops = "An unlimited allowance lets its holder take everything now and whatever arrives later."
+    stops = "A permission without limit lets its holder take everything now and whatever arrives later."
     references = ("ERC-20", "ERC-2612")
     advice = "Ask for the exact amount instead, or take the permission back when you are done."
     positive = (approve(STRANGER),)
@@ -49,7 +50,7 @@ class AmountWholeBalance(Rule):
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.BALANCES
-    stops = "A drain takes the whole balance; a payment seldom does."
+    stops = "A thief takes the whole balance; a payment seldom does."
     advice = "Make sure that you mean to move everything."
     positive = (transaction(STRANGER, value=98 * 10**16, balances={"ETH": str(10**18)}, origin="https://new.example"),)
     negative = (
@@ -80,6 +81,7 @@ class AmountWholeBalance(Rule):
                 and p.change.token_id is None
             ):
                 gone[p.asset] = gone.get(p.asset, 0) + p.amount
+        yield from self._along(case, balances.get(NATIVE))
         for asset, amount in gone.items():
             have = balances.get(asset)
             if have and amount * 10 >= have * 9:
@@ -91,6 +93,19 @@ class AmountWholeBalance(Rule):
                     f"{text(case, asset, amount)} of {text(case, asset, have)} would leave.",
                     severity=level, asset=asset, amount=amount, balance=have,
                 )  # fmt: skip
+
+    def _along(self, case: Case, have: int | None) -> Look:
+        """Coins that go along with a call to a contract which neither the bundle nor this account knows."""
+        target = case.intent.target
+        if not have or target is None or not case.intent.calldata or case.intent.operation != "call":
+            return
+        if case.intent.value_wei * 10 < have * 9 or facts.listed(case, target) is not None:
+            return
+        if not facts.is_familiar(case, target) and not facts.is_established(case, target):
+            yield self.found(
+                f"{text(case, NATIVE, case.intent.value_wei)} of {text(case, NATIVE, have)} would go along to {target}.",
+                severity=Severity.MEDIUM, asset=NATIVE, amount=case.intent.value_wei, balance=have,
+            )  # fmt: skip
 
 
 class AmountOutlierOwnHistory(Rule):
@@ -314,8 +329,10 @@ class AmountFeeExceedsValue(Rule):
         cap = 5 * 10**17  # half a coin: more than any ordinary call has cost on any chain
         sent = sum(c.amount or 0 for c in facts.sends(case) if c.asset == NATIVE)
         plain = case.intent.kind == "send" and not tx.data
-        if (plain and sent and fee * 2 > sent and fee > 5 * 10**16) or fee > (cap if plain else 4 * cap):
-            severity = Severity.HIGH if plain and fee > max(cap, 2 * sent) else Severity.MEDIUM
+        if (plain and sent and fee * 2 > sent and fee > cap // 10) or fee > (cap if plain else 4 * cap):
+            # Ten coins of a chain where a coin is real money were never an ordinary fee, whatever is called.
+            absurd = fee > 20 * cap and is_large(case, NATIVE, fee) is True
+            severity = Severity.HIGH if absurd or (plain and fee > max(cap, 2 * sent)) else Severity.MEDIUM
             yield self.found(
                 f"Up to {text(case, NATIVE, fee)} as fee" + (f" to move {text(case, NATIVE, sent)}." if sent else "."),
                 severity=severity, fee=fee, value=sent,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from app.address import Address, Asset
+from app.address import NATIVE, Address, Asset
 from app.checks import facts
 from app.checks.base import (
     FRIEND,
@@ -23,24 +23,18 @@ from app.checks.base import (
 )  # fmt: skip
 from app.checks.facts import permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.intent.model import ENTRUSTED, ChangeKind
+from app.checks.rights import is_right
+from app.checks.stake import is_large
+from app.intent.model import ChangeKind
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "approval"
-_RESTAKING = "0x39053D51B77DC0d36036Fc1fCc8Cb819df8Ef37A"
 
 
 def is_position(case: Case, asset: Asset | None) -> bool:
     """NFTs that hold money: liquidity positions."""
     entry = facts.listed(case, asset) if isinstance(asset, Address) else None
     return entry is not None and "positions" in entry.roles
-
-
-def is_right(p: facts.Permission) -> bool:
-    """A right to act in a protocol, under whatever name: everything at once, and not an NFT collection's own function."""
-    name = (p.intent.function or "").split("(")[0]
-    signed = p.intent.operation == "signature" and p.intent.family not in ("morpho", "compound")
-    return p.change.kind is ChangeKind.APPROVE_ALL and not name.startswith("setApprovalForAll") and not signed
 
 
 class ApprovalSpenderEoa(Rule):
@@ -50,7 +44,7 @@ class ApprovalSpenderEoa(Rule):
     group = _GROUP
     severity = Severity.CRITICAL
     needs = Needs.CODE
-    stops = "Honest applications take tokens by contract. An approval to a bare account is how drainers work."
+    stops = "Honest applications take tokens by contract. A permission for a person's account is how thieves work."
     references = ("incident: BadgerDAO 2021-12-02", "EIP-7702")
     advice = "Do not sign. No honest application asks for this."
     positive = (approve(STRANGER, contracts=code(STRANGER, False)),)
@@ -82,7 +76,7 @@ class ApprovalSpenderNoCodeYet(Rule):
     group = _GROUP
     severity = Severity.CRITICAL
     needs = Needs.CODE
-    stops = "Drainers compute an address in advance and create the contract only when the theft happens."
+    stops = "Thieves work out an address in advance and make the contract there only when they steal."
     references = ("EIP-1014", "incident: GMX create2 2023-11")
     advice = "Do not sign. A fresh, empty address has no honest use as a spender."
     positive = (approve(STRANGER, contracts=code(STRANGER, False, transactions=0)),)
@@ -91,7 +85,10 @@ class ApprovalSpenderNoCodeYet(Rule):
     def look(self, case: Case) -> Look:
         for p in permissions(case):
             if _is_unborn(case, p.spender):
-                yield self.found(f"There is neither code nor any past at {p.spender}.", spender=p.spender)
+                yield self.found(
+                    f"There is neither code nor any past at {p.spender}: whoever has its key, or makes a contract there, could take the tokens.",
+                    spender=p.spender, asset=p.asset,
+                )  # fmt: skip
 
 
 def _is_unborn(case: Case, spender: Address) -> bool:
@@ -122,14 +119,31 @@ class ApprovalSpenderNew(Rule):
     def look(self, case: Case) -> Look:
         for p in permissions(case):
             old = facts.age(case, p.spender)
-            if old is None or old > facts.YOUNG or facts.is_trusted_spender(case, p.spender):
-                continue
-            # Age alone never holds: young honest contracts are the commonest false alarm.
             seen = case.evidence.contract(p.spender)
             hardly = seen is not None and seen.transactions is not None and seen.transactions < 100
-            worse = p.unlimited or p.signed or hardly
+            if facts.is_trusted_spender(case, p.spender) or facts.has_code(case, p.spender) is False:
+                continue
+            if old is None and seen is not None and seen.is_contract and hardly:
+                much = is_large(case, p.asset, p.amount, unlimited=p.unlimited) is True
+                yield self.found(
+                    f"{p.spender} was called {facts.count(seen.transactions or 0, 'time')} so far. When it was made is unknown.",
+                    title="Hardly anybody used this contract", severity=Severity.HIGH if much or p.signed else Severity.MEDIUM,
+                    spender=p.spender, transactions=seen.transactions,
+                )  # fmt: skip
+            if old is None or old > facts.YOUNG:
+                continue
+            # Age alone never holds: young honest contracts are the commonest false alarm. What it could take may.
+            much = is_large(case, p.asset, p.amount, unlimited=p.unlimited) is True
+            worse = p.unlimited or p.signed or hardly or much
+            tail = (
+                " and is hardly used."
+                if hardly
+                else f" and could take {facts.text(case, p.asset, p.amount)}."
+                if much
+                else "."
+            )
             yield self.found(
-                f"{p.spender} was created {facts.count(max(old.days, 0), 'day')} ago" + (" and would get an unlimited permission." if p.unlimited else " and is hardly used." if hardly else "."),
+                f"{p.spender} was created {facts.count(max(old.days, 0), 'day')} ago" + (" and would get an unlimited permission." if p.unlimited else tail),
                 severity=Severity.HIGH if worse else Severity.MEDIUM, spender=p.spender, days=old.days,
             )  # fmt: skip
 
@@ -158,7 +172,7 @@ class ApprovalSpenderUnknown(Rule):
 
 class ApprovalSpenderLookalike(Rule):
     id = "approval-spender-lookalike"
-    title = "The spender only looks like a known contract"
+    title = "Who could take your tokens only looks like a known contract"
     group = _GROUP
     severity = Severity.CRITICAL
     needs = Needs.HISTORY
@@ -193,7 +207,7 @@ class ApprovalNotWhatSiteAsked(Rule):
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.INTENT
-    stops = "An injected script replaces a claim or deposit by an approval to the thief."
+    stops = "A hacked page replaces a claim or deposit by a permission for the thief."
     references = ("incident: BadgerDAO 2021-12-02",)
     advice = "Do not sign. Reload the site later and check it by another way."
     positive = (approve(STRANGER, 5, intent={"kind": "claim"}),)
@@ -210,11 +224,16 @@ class ApprovalNotWhatSiteAsked(Rule):
             helps = declared.kind in ("swap", "deposit", "bridge", "stake", "buy-nft") and facts.is_trusted_spender(
                 case, p.spender
             )
-            if not helps:
+            # A trade takes what was named: a known spender is no reason for a permission over something else.
+            named = {declared.asset, facts.wrapped_native(case) if declared.asset == NATIVE else None} - {None}
+            other = bool(named) and p.asset not in {None, *named} and declared.kind in ("swap", "bridge", "stake")
+            if not helps or other:
                 yield self.found(
-                    f"You said “{declared.kind}”. This lets {facts.name(case, p.spender)} take tokens.",
-                    spender=p.spender,
-                )
+                    f"You said “{declared.kind}”"
+                    + (f" and named {facts.symbol(case, declared.asset)}" if other and declared.asset is not None else "")
+                    + f". This lets {facts.name(case, p.spender)} take {facts.symbol(case, p.asset) if p.asset is not None else 'tokens'}.",
+                    spender=p.spender, asset=p.asset,
+                )  # fmt: skip
 
 
 class ApprovalNftAll(Rule):
@@ -223,7 +242,9 @@ class ApprovalNftAll(Rule):
     title = "Someone could take all NFTs of a collection"
     group = _GROUP
     severity = Severity.HIGH
-    stops = "setApprovalForAll gives the whole collection away; drainers ask for nothing else."
+    stops = (
+        "Such a permission covers every NFT you have in the collection, now and later; thieves ask for nothing else."
+    )
     references = ("ERC-721", "ERC-1155")
     advice = "Sign only for a marketplace that you chose to sell at."
     positive = (call(STRANGER, "a22cb465", FRIEND, True, origin="https://mint.example"),)
@@ -253,7 +274,7 @@ class ApprovalPositionNft(Rule):
     title = "This NFT is money: a position in a pool"
     group = _GROUP
     severity = Severity.HIGH
-    stops = "Whoever takes a position NFT withdraws the liquidity in it."
+    stops = "Whoever gets this NFT can withdraw the money in it."
     references = ("incident: Uniswap LP 2022-07-11",)
     advice = "Sign only for a contract that you know takes positions, such as a staking contract."
     positive = (call("0xC36442b4a4522E871399CD717aBDD847Ab11FE88", "a22cb465", STRANGER, True),)
@@ -278,10 +299,10 @@ class ApprovalIncreaseHidden(Rule):
     only = "permissions"
     title = "A permission under another name"
     group = _GROUP
-    severity = Severity.MEDIUM
-    stops = "increaseAllowance does what approve does, but many wallets do not warn of it."
+    severity = Severity.HIGH
+    stops = "It raises a permission instead of giving one. The effect is the same, but many wallets do not warn of it."
     references = ("incident: stETH and rETH 2023-09-06",)
-    advice = "Treat it as an approval: find out who the spender is."
+    advice = "Treat it as a permission: find out who would get it."
     positive = (call(USDC, "39509351", STRANGER, 10**12),)
     negative = (approve(STRANGER, 5),)
 
@@ -291,8 +312,16 @@ class ApprovalIncreaseHidden(Rule):
                 trusted = facts.is_trusted_spender(case, p.spender)
                 yield self.found(
                     f"{facts.name(case, p.spender)} could take more than before.",
-                    severity=Severity.LOW if trusted else Severity.MEDIUM, spender=p.spender,
+                    severity=Severity.LOW if trusted else Severity.HIGH if self._serious(case, p) else Severity.MEDIUM, spender=p.spender,
                 )  # fmt: skip
+
+    @staticmethod
+    def _serious(case: Case, p: facts.Permission) -> bool:
+        """Honest applications hardly raise a stranger's permission by much; whoever does hides an approval from the wallet."""
+        return (
+            not facts.is_established(case, p.spender)
+            and is_large(case, p.asset, p.amount, unlimited=p.unlimited) is True
+        )
 
 
 def _batch(*calls: tuple[str, str], **more: Any) -> dict[str, Any]:
@@ -337,7 +366,7 @@ class ApprovalHiddenInBatch(Rule):
     title = "A permission is hidden inside another action"
     group = _GROUP
     severity = Severity.HIGH
-    stops = "A batch called payment or claim carries an approval that outlives it."
+    stops = "Several steps called a payment or a claim carry a permission that outlives them."
     references = ("incident: Request Finance fake 2025-09", "incident: EIP-7702 batches 2025-05")
     advice = "Do not sign unless you know the spender and why it needs this."
     positive = (_batch((USDC, _approve_data(STRANGER)), (USDC, "0xa9059cbb" + word(FRIEND) + word(5))),)
@@ -377,6 +406,10 @@ class ApprovalRevoke(Rule):
                 return
 
 
+_ZERO_FIRST = frozenset({"0xdAC17F958D2ee523a2206206994597C13D831ec7", "0xD533a949740bb3306d119CC777fa900bA034cd52"})
+"""USDT and CRV on Ethereum: an allowance above zero is only replaced by zero."""
+
+
 class ApprovalUsdtNonzero(Rule):
     id = "approval-usdt-nonzero-to-nonzero"
     only = "permissions"
@@ -384,8 +417,8 @@ class ApprovalUsdtNonzero(Rule):
     group = _GROUP
     severity = Severity.LOW
     needs = Needs.ALLOWANCES
-    stops = "USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost."
-    advice = "Set the allowance to zero first."
+    stops = "USDT and its like refuse to replace a permission that is not used up: the call fails, and only the fee is lost."
+    advice = "Set the permission to zero first."
     positive = (approve(ROUTER, 5, token="0xdAC17F958D2ee523a2206206994597C13D831ec7",
                         allowances=[{"token": "0xdAC17F958D2ee523a2206206994597C13D831ec7", "spender": ROUTER, "amount": "9"}]),)  # fmt: skip
     negative = (approve(ROUTER, 5, allowances=[]),)
@@ -398,73 +431,5 @@ class ApprovalUsdtNonzero(Rule):
             (a.token, a.spender): a.amount for a in case.evidence.allowances
         }
         for p in permissions(case):
-            if (
-                str(p.asset) == "0xdAC17F958D2ee523a2206206994597C13D831ec7"
-                and p.amount
-                and old.get((p.asset, p.spender))
-            ):
-                yield self.found("An allowance above zero exists, so this call will fail.", spender=p.spender)
-
-
-class ApprovalDelegationRight(Rule):
-    id = "approval-delegation-right"
-    title = "Someone could act for you in this protocol"
-    group = _GROUP
-    severity = Severity.CRITICAL
-    stops = "Protocols have rights of their own beside token approvals: a delegate borrows, withdraws or loses stake in your name."
-    references = ("incident: Venus 2025-09-02", "incident: GMX create2 2023-11", "EigenLayer ELIP-006")
-    advice = "Sign only if you know this delegate and asked for it."
-    positive = (
-        call(STRANGER, "110496e5", FRIEND, True),
-        call(_RESTAKING, "eea9064b", FRIEND, 96, 0, 64, 0, 0, origin="https://new.example"),
-    )
-    negative = (call(STRANGER, "110496e5", FRIEND, False), call(USDC, "5c19a95c", FRIEND))
-
-    def look(self, case: Case) -> Look:
-        for p in permissions(case):
-            if not is_right(p):
-                continue
-            known = facts.is_trusted_spender(case, p.spender)
-            yield self.found(
-                f"{facts.name(case, p.spender)} could act for you in {facts.name(case, p.intent.target)}.",
-                severity=Severity.MEDIUM if known else Severity.CRITICAL, delegate=p.spender,
-            )  # fmt: skip
-        yield from self._entrusted(case)
-
-    def _entrusted(self, case: Case) -> Look:
-        """Stake goes under an operator whose faults are paid from it, to whomever that operator names (redistribution)."""
-        for c in facts.claims(case):
-            if c.what != ENTRUSTED or c.counterparty is None or facts.is_own(case, c.counterparty):
-                continue
-            if facts.is_trusted_spender(case, c.counterparty):
-                continue
-            declared, host = case.request.declared, facts.host_of(case.request.origin)
-            entry = facts.listed(case, c.subject) if c.subject is not None else None
-            at_home = host is not None and entry is not None and facts.site_owner(host) == entry.owner
-            meant = declared is not None and (declared.to == c.counterparty or (declared.kind == "stake" and at_home))
-            yield self.found(
-                f"All your stake in {facts.name(case, c.subject)} would be under {c.counterparty}, whose faults are paid from it.",
-                title="Someone could lose your stake", severity=Severity.MEDIUM if at_home or meant else Severity.HIGH, delegate=c.counterparty,
-            )  # fmt: skip
-
-
-class ApprovalCreditDelegation(Rule):
-    id = "approval-credit-delegation"
-    only = "permissions"
-    title = "Someone could borrow in your name"
-    group = _GROUP
-    severity = Severity.HIGH
-    stops = "A credit delegation lets its holder take loans that you owe."
-    references = ("Aave ICreditDelegationToken",)
-    advice = "Sign only for a contract that you know and for the amount you mean."
-    positive = (call(STRANGER, "c04a8a10", FRIEND, 10**20),)
-    negative = (call(STRANGER, "c04a8a10", FRIEND, 0),)
-
-    def look(self, case: Case) -> Look:
-        for p in permissions(case):
-            if (p.intent.function or "").startswith("approveDelegation(") or p.intent.family == "aave-credit":
-                known = facts.listed(case, p.spender) is not None
-                yield self.found(
-                    f"{facts.name(case, p.spender)} could borrow and leave the debt to you.",
-                    severity=Severity.MEDIUM if known else Severity.HIGH, delegatee=p.spender,
-                )  # fmt: skip
+            if str(p.asset) in _ZERO_FIRST and p.amount and old.get((p.asset, p.spender)):
+                yield self.found("A permission that is not used up exists, so this call will fail.", spender=p.spender)

@@ -63,7 +63,7 @@ class BehVelocity(Rule):
     group = _GROUP
     severity = Severity.MEDIUM
     needs = Needs.HISTORY
-    stops = "A drain runs as fast as you confirm."
+    stops = "A theft runs as fast as you confirm."
     advice = "Stop for a minute. Look at what you signed already."
 
     def look(self, case: Case) -> Look:
@@ -113,7 +113,7 @@ class BehNewMethod(Rule):
     group = _GROUP
     severity = Severity.MEDIUM
     needs = Needs.HISTORY
-    stops = "The first approval after years of payments may be a thief's idea."
+    stops = "The first permission after years of payments may be a thief's idea."
     advice = "Make sure that you started this."
     positive = (approve(STRANGER, history=[past(FRIEND, days=d) for d in range(1, 12)]),)
     negative = (transaction(FRIEND, value=5, history=[past(FRIEND, days=d) for d in range(1, 12)]),)
@@ -151,10 +151,13 @@ class BehNewAssetNewRecipient(Rule):
             have = case.evidence.balances.get(p.asset) if case.evidence.balances else None
             value = facts.usd(case, p.asset, p.amount)
             large = (have and p.amount and p.amount * 2 > have) or (value is not None and value > 5000)
-            if large:
+            # Without a price and a balance only the kind of the asset says that it is much: less sure, so a question.
+            guessed = not large and value is None and not have and is_large(case, p.asset, p.amount) is True
+            if large or guessed:
                 yield self.found(
-                    f"{facts.text(case, p.asset, p.amount)} to {p.to}; both are new.", recipient=p.to, asset=p.asset
-                )
+                    f"{facts.text(case, p.asset, p.amount)} to {p.to}; both are new.",
+                    severity=Severity.MEDIUM if guessed else Severity.HIGH, recipient=p.to, asset=p.asset,
+                )  # fmt: skip
 
 
 class BehDormantAccountWakes(Rule):

@@ -29,6 +29,13 @@ _LURES = {
     )
 }  # fmt: skip
 """Names of functions without arguments that drainers gave to functions that take coins (PTXPhish and later reports)."""
+_WITH_ARGUMENTS = {
+    selector(f"{n}({a})"): f"{n}({a})"
+    for n in ("claim", "Claim", "claimReward", "claimRewards", "ClaimRewards", "airdrop", "Airdrop", "claimAirdrop", "claimTokens", "claimBonus",
+              "SecurityUpdate", "WalletUpdate", "NetworkMerge", "Connect", "Verify", "verify")
+    for a in ("address", "uint256", "address,uint256", "uint256,address", "bytes")
+}  # fmt: skip
+"""The same with the arguments that thieves add to look busy."""
 _LURE_WORDS = re.compile(
     r"securityupdate|walletupdate|networkmerge|claim|airdrop|connect|verif|bonus|reward|compensat|giveaway|refund", re.I
 )
@@ -41,7 +48,7 @@ _SMALL_CHANGE = 10**16
 def is_lure(call: Intent) -> str | None:
     """The inviting name of the function that is called, if it has one."""
     named = (n for n in (call.function, *call.candidates) if n and _LURE_WORDS.search(n.split("(")[0]))
-    return _LURES.get(call.calldata[:4]) or next(named, None)
+    return _LURES.get(call.calldata[:4]) or _WITH_ARGUMENTS.get(call.calldata[:4]) or next(named, None)
 
 
 class ContractUnverifiedLocal(Rule):
@@ -117,7 +124,7 @@ class ContractSelectorCollision(Rule):
     title = "The name of this call is only a guess"
     group = _GROUP
     severity = Severity.LOW
-    stops = "Anyone can publish a harmless name with the same four bytes as a harmful function."
+    stops = "Anyone can publish a harmless name that fits a harmful function too."
     advice = "Do not rely on the name."
 
     def look(self, case: Case) -> Look:
@@ -145,8 +152,11 @@ class ContractLureName(Rule):
     negative = (transaction(STRANGER, data="0x4e71d92d"),)
 
     def look(self, case: Case) -> Look:
-        for _, i in calls(case):
-            if not i.value_wei or i.target is None or len(i.calldata) < 4 or i.operation != "call":
+        for path, i in calls(case):
+            # A contract that calls itself by `multicall` sees the coins of the whole call in each step.
+            outer = facts.intent_at(case, path[:-1]) if path else i
+            value = i.value_wei or (outer.value_wei if outer.target == i.target else 0)
+            if not value or i.target is None or len(i.calldata) < 4 or i.operation == "signature":
                 continue
             if facts.listed(case, i.target) is not None or facts.is_familiar(case, i.target):
                 continue
@@ -159,9 +169,10 @@ class ContractLureName(Rule):
             name = is_lure(i)
             if name:
                 # A few real claims take a small fee; who asks decides what a small one is worth.
-                fee = i.value_wei <= 2 * 10**15 and facts.asked_by_stranger(case) is None
+                trusted = facts.asked_by_stranger(case) is None or facts.is_established(case, i.target)
+                fee = value <= 2 * 10**15 and trusted
                 yield self.found(
-                    f"“{words.bounded(name.split('(')[0], 40)}” of {i.target} would take {text(case, NATIVE, i.value_wei)} "
+                    f"“{words.bounded(name.split('(')[0], 40)}” of {i.target} would take {text(case, NATIVE, value)} "
                     "and gives nothing that the request names.",
                     severity=Severity.MEDIUM if fee else Severity.CRITICAL,
                     target=i.target, function=name,
@@ -219,9 +230,12 @@ class ContractNew(Rule):
                 )
 
 
+IMPLEMENTATION_SLOT = 0x360894A13BA1A3210667C828492DB98DCA3E2076CC3735A920A3CA505D382BBC
+"""Where a proxy keeps the address of its code (EIP-1967)."""
+
+
 class ContractProxyChanged(Rule):
     id = "contract-proxy-changed"
-    lacking = ("node", "no node told which code runs behind the contract")
     title = "The code behind this contract was replaced since you used it"
     group = _GROUP
     severity = Severity.HIGH
@@ -232,25 +246,31 @@ class ContractProxyChanged(Rule):
 
     def look(self, case: Case) -> Look:
         node = case.evidence.node
-        if node is None or not node.implementation_slots:
+        now: dict[Address, bytes] = {a: slot[-20:] for a, slot in node.implementation_slots.items()} if node else {}
+        for _, i in calls(case):
+            state = (case.evidence.state or {}).get(i.target) if i.target is not None else None
+            kept = state.storage.get(IMPLEMENTATION_SLOT, 0) if state is not None else 0
+            if kept and i.target is not None:
+                now.setdefault(i.target, kept.to_bytes(32, "big")[-20:])
+        if not now:
             yield self.cannot("no node told which code runs behind the contract")
             return
-        for target, slot in node.implementation_slots.items():
+        for target, implementation in now.items():
             facts_ = case.evidence.contract(target)
-            if facts_ and facts_.proxy_of and facts_.proxy_of != slot[-20:]:
+            if facts_ and facts_.proxy_of and facts_.proxy_of != implementation:
                 yield self.found(
-                    f"{target} now runs the code of 0x{slot[-20:].hex()}, before it was {facts_.proxy_of}.",
+                    f"{target} now runs the code of {Address(implementation)}, before it was {facts_.proxy_of}.",
                     target=target,
                 )
 
 
 class ContractBytecodeDrainerLike(Rule):
     id = "contract-bytecode-drainer-like"
-    title = "The contract's code looks like a drainer's"
+    title = "The contract's code looks made for stealing"
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.CODE
-    stops = "Drainers are small: they take coins under an inviting name and let one owner withdraw all."
+    stops = "Such contracts are small: they take coins under an inviting name and let one owner withdraw all."
     references = ("PTXPhish", "ScamSniffer reports 2023–2025")
     advice = "Do not sign."
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from app.address import NATIVE, Address, Asset, asset_text
+from app.address import NATIVE, Address, Asset
 from app.checks import facts
 from app.checks.model import Case
 from app.evidence import Evidence
@@ -235,7 +235,7 @@ def _leaving(case: Case, c: Constraints) -> Iterator[Breach]:
             if not c.leaves:
                 yield Breach("asset", f"You said “{c.kind}”; {text} would leave.")
             else:
-                named = " or ".join(sorted(symbol(case, a) for a in c.leaves))
+                named = " or ".join(sorted(facts.symbol(case, a) for a in c.leaves))
                 yield Breach("asset", f"You named {named}; {text} would leave.")
             break
     for asset, most in c.most.items():
@@ -270,12 +270,7 @@ def _arriving(case: Case, c: Constraints) -> Iterator[Breach]:
             want, shown = facts.text(case, c.arrives, c.least), facts.text(case, c.arrives, amount)
             yield Breach("arrives", f"You want at least {want}; at least {shown} would arrive.")
     elif got and not any(x.asset in same or x.asset is None for x in got):
-        yield Breach("arrives", f"You want {symbol(case, c.arrives)}; something else would arrive.")
-
-
-def symbol(case: Case, asset: Asset) -> str:
-    known = token(case.request.chain_id, asset, case.evidence)
-    return known.symbol if known else asset_text(asset)
+        yield Breach("arrives", f"You want {facts.symbol(case, c.arrives)}; something else would arrive.")
 
 
 # -- what a site is known to do ---------------------------------------------------------------------

@@ -8,7 +8,6 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, transaction
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.intent.model import ENTRUSTED, VOTES, ChangeKind
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "eip7702"
@@ -56,7 +55,7 @@ class Eip7702DelegateUnknown(Rule):
     title = "Nobody here knows the program that gets your account"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "Nearly all unknown delegates of 2025 were sweepers."
+    stops = "Nearly all unknown programs that got an account in 2025 emptied it."
     references = ("incident: EIP-7702 sweepers 2025-05",)
     advice = "Do not sign."
     positive = (_with(STRANGER),)
@@ -99,7 +98,7 @@ class Eip7702BatchDrains(Rule):
     title = "A batch hands your tokens to strangers"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "A delegated account runs many approvals and transfers in one signature."
+    stops = "One signature can carry many permissions and payments at once."
     references = ("incident: Inferno 2025-05-24",)
     advice = "Do not sign."
 
@@ -155,27 +154,3 @@ class Eip4337OpHiddenCalls(Rule):
     def look(self, case: Case) -> Look:
         if case.intent.kind == "user-operation" and any(i.kind == "unknown" for _, i in facts.calls(case)):
             yield self.found("At least one call inside is unknown.")
-
-
-class WholeAccountDelegation(Rule):
-    id = "approval-delegation-signed"
-    only = "signature"
-    title = "Someone may act for this account"
-    group = "approval"
-    severity = Severity.CRITICAL
-    stops = "A signed delegation lets its holder act in your name without asking again."
-    references = ("ERC-7710", "Hyperliquid ApproveAgent")
-    advice = "Sign only for a program that you started and know."
-
-    def look(self, case: Case) -> Look:
-        if case.intent.operation != "signature" or case.intent.family in ("eip7702", "safe"):
-            return
-        for c in facts.claims(case):
-            if c.kind is ChangeKind.DELEGATE and c.what not in (VOTES, ENTRUSTED) and c.account in facts.mine(case):
-                known = c.counterparty is not None and facts.is_trusted_spender(case, c.counterparty)
-                host = facts.host_of(case.request.origin)
-                own_site = host is not None and case.intent.owner is not None and case.intent.owner.lower() in host
-                level = Severity.MEDIUM if known or own_site else Severity.CRITICAL if c.unlimited else Severity.HIGH
-                yield self.found(
-                    f"{facts.name(case, c.counterparty)}: {c.what}.", severity=level, delegate=c.counterparty
-                )

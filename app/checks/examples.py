@@ -278,11 +278,6 @@ EXAMPLES: Final[Mapping[str, tuple[tuple[Example, ...], tuple[Example, ...]]]] =
         (Example(_batch((USDC, approve(ROUTER)["params"][0]["data"]), (ROUTER, call(*_SWAP)["params"][0]["data"]))),),
     ),
     "eip4337-op-hidden-calls": ((Example(_operation("0xdeadbeef")),), (Example(_operation(token_send(FRIEND, 5)["params"][0]["data"])),)),
-    "approval-delegation-signed": (
-        (Example(typed("Delegation", {"Delegation": members(delegate="address", delegator="address", salt="uint256")}, {"name": "X", "chainId": 1},
-                       {"delegate": STRANGER, "delegator": ME, "salt": "1"})),),
-        (Example(permit(ROUTER, 5)),),
-    ),
     "nft-bulk-transfer-helper": ((Example(_nfts(6)),), (Example(_nfts(2)),)),
     "beh-velocity": (
         (Example(transaction(FRIEND, value=1, history=[past(STRANGER, 5, days=0, seconds=30 * i) for i in range(1, 8)])),),

@@ -9,19 +9,20 @@ from decimal import Decimal
 from typing import Any, Final, TypeVar
 from urllib.parse import urlsplit
 
-from app.address import NATIVE, Address, Asset
+from app.address import NATIVE, Address, Asset, asset_text
 from app.checks.model import Case
 from app.effects.static import claimed, controlled, value_usd
 from app.evidence import Payments
 from app.intent import known as registry
 from app.intent import takes, words
 from app.intent.model import Change, ChangeKind, DecodedBy, Intent
-from app.intent.tokens import WRAPPED_NATIVE, bundled
+from app.intent.tokens import WRAPPED_NATIVE, bundled, token
 
 T = TypeVar("T")
 YOUNG: Final = timedelta(days=14)
 _OLD: Final = timedelta(days=180)
 _MUCH_USED: Final = 10_000
+_BEYOND_ANY_SUPPLY: Final = 1 << 160
 _PAYS: Final = ("send",)
 
 
@@ -125,7 +126,9 @@ def permissions(case: Case) -> tuple[Permission, ...]:
                 continue
             intent = intent_at(case, change.where)
             signed = intent.operation == "signature"
-            unlimited = change.unlimited or change.kind is ChangeKind.APPROVE_ALL
+            # No token has so many units: such a number is "everything" written in another way.
+            vast = change.token_id is None and (change.amount or 0) >= _BEYOND_ANY_SUPPLY
+            unlimited = change.unlimited or vast or change.kind is ChangeKind.APPROVE_ALL
             out.append(Permission(change.counterparty, change.asset, change.amount, unlimited, signed, change, intent))
         return tuple(out)
 
@@ -161,6 +164,33 @@ def is_noted_today(case: Case, address: Address) -> bool:
 
 def paid(case: Case, address: Address) -> Payments | None:
     return case.evidence.history.payments_to(address)
+
+
+def is_planted(case: Case, address: Address) -> bool:
+    """Whether all that seems to be paid there is of tokens nobody knows, while real money went to an address it resembles.
+
+    Whoever makes a token writes any movement of it into anybody's past, the account's own payments too.
+    """
+
+    def make() -> bool:
+        if is_own(case, address) or is_saved(case, address) or paid(case, address) is None:
+            return False
+        seen = case.evidence.history.with_counterparty(address)
+        if any(
+            e.to == address or e.signed_here or is_native_or_listed(case, e.asset) for e in seen if e.direction == "out"
+        ):
+            return False
+        other = twin(case, address)
+        if other is None:
+            return False
+        real = case.evidence.history.with_counterparty(other)
+        return (
+            is_saved(case, other)
+            or is_own(case, other)
+            or any(e.direction == "out" and e.amount and is_native_or_listed(case, e.asset) for e in real)
+        )
+
+    return once(case, "-".join(("planted", str(address))), make)
 
 
 def is_familiar(case: Case, address: Address) -> bool:
@@ -267,6 +297,11 @@ def twin(case: Case, address: Address, *, contracts: bool = False) -> Address | 
     candidates.update(dict.fromkeys(case.evidence.contacts or ()))
     candidates.update(dict.fromkeys(case.evidence.accounts or ()))
     candidates[case.request.account] = None
+    candidates.update(
+        (e.counterparty, None)
+        for e in case.evidence.pending or ()
+        if e.counterparty is not None and e.direction == "out"
+    )
     if contracts:
         candidates.update(dict.fromkeys(registry.sharing_ends(address)))
     best: tuple[int, Address] | None = None
@@ -369,6 +404,12 @@ def count(number: int, one: str, many: str = "") -> str:
 
 def text(case: Case, asset: Asset | None, amount: int | None) -> str:
     return words.amount_text(amount, asset, case.request.chain_id, case.evidence)
+
+
+def symbol(case: Case, asset: Asset) -> str:
+    """A token's symbol where one is known, else its address."""
+    known = token(case.request.chain_id, asset, case.evidence)
+    return known.symbol if known else asset_text(asset)
 
 
 def name(case: Case, address: Address | None) -> str:

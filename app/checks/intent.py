@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from app.checks import facts
 from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, approve, permit, personal, token_send, transaction
 from app.checks.declared import breaches, compile_intent, weak_of
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import known as registry
+from app.intent import words
 from app.intent.model import ENTRUSTED, VOTES
 
 Look = Iterator[Finding | NotChecked]
@@ -50,6 +52,35 @@ class IntentMismatch(Rule):
             )
 
 
+_GIVES = re.compile(
+    r"\b(transfer|approv\w*|authori[sz]\w*|spend|withdraw\w*|release|hand over)\b[^.]{0,60}\b(tokens?|assets?|nfts?|funds|coins|ownership|transfers?|spend\w*)\b",
+    re.I,
+)
+_DENIES = re.compile(r"\b(not|never|no|without|nor|cannot|won't|doesn't|don't)\b", re.I)
+_GIFTS = re.compile(
+    r"\b(claim\w*|airdrop\w*|log ?in|sign ?in|verif\w*|rewards?|bonus|connect\w*|free|giveaway|refund)\b", re.I
+)
+
+
+def _promise(case: Case) -> str | None:
+    """What the site itself calls a batch of calls (EIP-5792 capabilities), when that is a login or a gift."""
+    if case.request.method != "wallet_sendCalls":
+        return None
+
+    def texts(value: object, depth: int = 0) -> Iterator[str]:
+        if isinstance(value, str) and not value.startswith("0x"):
+            yield value
+        elif isinstance(value, Mapping) and depth < 5:
+            for v in value.values():
+                yield from texts(v, depth + 1)
+        elif isinstance(value, list) and depth < 5:
+            for v in value[:20]:
+                yield from texts(v, depth + 1)
+
+    given = [p.get("capabilities") for p in case.request.params if isinstance(p, Mapping)]
+    return next((t for t in texts(given) if _GIFTS.search(t)), None)
+
+
 class IntentSiteClaimMismatch(Rule):
     id = "intent-site-claim-mismatch"
     title = "The site says one thing and asks for another"
@@ -66,10 +97,15 @@ class IntentSiteClaimMismatch(Rule):
     def look(self, case: Case) -> Look:
         host = facts.host_of(case.request.origin)
         statement = str(case.intent.arguments.get("statement", "")) if case.intent.family == "siwe" else ""
-        if statement and any(
-            w in statement.lower() for w in ("transfer ownership", "authorize transfer", "approve spend")
-        ):
+        if _GIVES.search(statement) and not _DENIES.search(statement):
             yield self.found("The login's own text speaks of a transfer.")
+        strangers = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
+        told = _promise(case)
+        if told and strangers:
+            yield self.found(
+                f"The request calls itself “{words.bounded(told, 60)}”, but {strangers[0].spender} could take your tokens.",
+                spender=strangers[0].spender,
+            )
         if host is None:
             return
         yield from self._business(case, host)
@@ -87,7 +123,6 @@ class IntentSiteClaimMismatch(Rule):
             "free",
             "giveaway",
         }
-        strangers = [p for p in facts.permissions(case) if not facts.is_trusted_spender(case, p.spender)]
         if gift and strangers:
             yield self.found(
                 f"{host} speaks of “{sorted(gift)[0]}”, but {strangers[0].spender} could take your tokens.", host=host

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 from app.address import Address
 from app.checks import facts
@@ -135,6 +136,11 @@ class NftOrderZeroPrice(Rule):
             )
         elif back and not nfts and all(_nft(c) or _nothing_known(case, c) for c in back):
             yield from self._bid(case, gone, back)
+        elif back and nfts and (floor := _floor(case, gone, back)) is not None:
+            yield self.found(
+                f"Offered: {facts.count(len(gone), 'item')}, worth about ${floor[0]:,.0f}. Asked for in return: about ${floor[1]:,.0f}.",
+                items=len(gone), title="You would give it away for nearly nothing",
+            )  # fmt: skip
         elif back and nfts and all(not _nft(c) and not _money(case, c) for c in back):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: a token that nobody here knows.",
@@ -168,6 +174,22 @@ class NftOrderZeroPrice(Rule):
 
 _PAID_ELSEWHERE = frozenset({"pendle", "gmx", "dydx", "compact"})
 """Families whose orders name a rate, a market or an arbiter; what comes back follows from those, not from a price."""
+
+
+def _floor(case: Case, gone: list[Change], back: list[Change]) -> tuple[Decimal, Decimal] | None:
+    """What is offered and what is asked in dollars, when both are priced and less than a twentieth is asked."""
+    worth, price = Decimal(0), Decimal(0)
+    for c in gone:
+        given = case.evidence.tokens.get(c.asset) if isinstance(c.asset, Address) else None
+        if given is None or given.usd is None or c.token_id is None:
+            return None
+        worth += given.usd * (c.amount or 1)
+    for c in back:
+        value = facts.usd(case, c.asset, c.amount)
+        if value is None:
+            return None
+        price += value
+    return (worth, price) if price * 20 < worth else None
 
 
 def _nothing_known(case: Case, change: Change) -> bool:
@@ -282,7 +304,7 @@ class NftBulkRootOpaque(Rule):
     title = "You cannot see which offers you sign"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "A root stands for a tree of offers; one of them may sell everything for nothing."
+    stops = "What you sign is a fingerprint of many offers; one of them may sell everything for nothing."
     references = ("incident: Blur bulk root 2023-03",)
     advice = "Do not sign unless the site shows every offer and you trust it."
     positive = (typed("Root", {"Root": members(root="bytes32")}, {"name": "Blur Exchange", "version": "1.0", "chainId": 1,
@@ -295,7 +317,8 @@ class NftBulkRootOpaque(Rule):
         ):
             exchange = case.intent.family == "hyperliquid"
             yield self.found(
-                "Only a hash of the offers is given.", severity=Severity.MEDIUM if exchange else Severity.CRITICAL
+                "The offers themselves are not in the request, only a fingerprint (a hash) of them.",
+                severity=Severity.MEDIUM if exchange else Severity.CRITICAL,
             )
 
 

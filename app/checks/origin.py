@@ -369,7 +369,7 @@ class OriginChangedBehaviour(Rule):
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.HISTORY | Needs.ORIGIN
-    stops = "When a trusted site is hacked, it suddenly asks for approvals."
+    stops = "When a trusted site is hacked, it suddenly asks for permissions."
     references = ("incident: BadgerDAO 2021-12-02",)
     advice = "Stop and look for news about the site."
     positive = (

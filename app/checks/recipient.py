@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
+from decimal import Decimal
 
 from app.address import Address, Asset
 from app.checks import facts
@@ -15,17 +16,20 @@ from app.checks.base import (
     STRANGER,
     USDC,
     Rule,
-    code,
+    approve,
+    call,
     past,
     person,
     token_send,
     transaction,
 )
+from app.checks.beneficiaries import beneficiaries
 from app.checks.facts import Payment, payments, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.checks.stake import LARGE_USD
 from app.intent import known as registry
 from app.intent import words
+from app.intent.model import ChangeKind
 from app.intent.tokens import token
 
 Look = Iterator[Finding | NotChecked]
@@ -33,13 +37,22 @@ _GROUP = "recipient"
 
 
 def _to_strangers(case: Case) -> Iterator[Payment]:
-    """Payments to whom the user neither paid before nor noted."""
-    return (p for p in payments(case) if not facts.is_familiar(case, p.to))
+    """Payments to whom the user neither paid before nor noted; what others forged into the past pays nobody."""
+    return (p for p in payments(case) if not facts.is_familiar(case, p.to) or facts.is_planted(case, p.to))
+
+
+def _also_gets(case: Case) -> Iterator[Address]:
+    """Strangers who get something by another name than a payment: the outcome of a trade, control, a right to act."""
+    yield from (b.to for b in beneficiaries(case))
+    for c in facts.claims(case):
+        given = c.kind in (ChangeKind.OWN, ChangeKind.DELEGATE) and c.counterparty is not None
+        if given and c.counterparty is not None and facts.listed(case, c.counterparty) is None:
+            if not facts.is_familiar(case, c.counterparty):
+                yield c.counterparty
 
 
 class RecipientLookalike(Rule):
     id = "recipient-lookalike"
-    only = "payments"
     title = "This address only looks like one you know"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -50,31 +63,40 @@ class RecipientLookalike(Rule):
     )
     references = ("incident: WBTC 2024-05-03", "incident: USDT 2025-12-20", "EIP-55")
     advice = "Do not sign. Take the address from its original source again and compare its middle."
-    positive = (transaction(FAKE_FRIEND, value=10**18, history=[past(FRIEND)]),)
-    negative = (transaction(FRIEND, value=10**18, history=[past(FRIEND)]),)
+    positive = (
+        transaction(FAKE_FRIEND, value=10**18, history=[past(FRIEND)]),
+        # What seems to be an own payment is one in a token that somebody made for it.
+        transaction(FAKE_FRIEND, value=10**18, history=[past(FRIEND), past(FAKE_FRIEND, asset=STRANGER, days=19)]),
+        call(STRANGER, "f2fde38b", FAKE_FRIEND, contacts=[person(FRIEND)]),
+    )
+    negative = (
+        transaction(FRIEND, value=10**18, history=[past(FRIEND)]),
+        transaction(FRIEND, value=10**18, history=[past(FRIEND), past(FAKE_FRIEND, asset=STRANGER, days=19)]),
+    )
 
     def look(self, case: Case) -> Look:
-        if not case.evidence.history.known and not case.evidence.contacts:
-            yield self.cannot("no past payments and no contacts to compare with")
         # A note made today does not vouch for an address: to save the wrong one is the same mistake as to paste it.
         noted = (p for p in payments(case) if facts.is_noted_today(case, p.to) and not facts.paid(case, p.to))
-        for p in (*_to_strangers(case), *noted):
-            if facts.is_own(case, p.to):
+        strangers = dict.fromkeys((*(p.to for p in (*_to_strangers(case), *noted)), *_also_gets(case)))
+        if strangers and not case.evidence.history.known and not case.evidence.contacts:
+            yield self.cannot("no past payments and no contacts to compare with")
+        for to in strangers:
+            if facts.is_own(case, to):
                 continue
-            twin = facts.twin(case, p.to)
+            twin = facts.twin(case, to)
             if twin is not None:
-                front, back = facts.shared_ends(p.to, twin)
+                front, back = facts.shared_ends(to, twin)
                 yield self.found(
-                    f"You do not know {p.to}. It shares the first {front} and the last {back} digits with "
+                    f"You do not know {to}. It shares the first {front} and the last {back} digits with "
                     f"{facts.contact_name(case, twin) or 'an address you used'}: {twin}.",
-                    recipient=p.to, twin=twin, shared_front=front, shared_back=back,
+                    recipient=to, twin=twin, shared_front=front, shared_back=back,
                 )  # fmt: skip
 
 
 class RecipientOnlyFromIncomingDust(Rule):
     id = "recipient-only-from-incoming-dust"
     only = "payments"
-    title = "You know this address only from dust it sent you"
+    title = "You know this address only from a worthless payment it sent you"
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.HISTORY
@@ -111,7 +133,7 @@ class ZeroValueTransferFrom(Rule):
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.HISTORY
-    stops = "A zero-value transferFrom makes it look as if you had paid the attacker's address yourself."
+    stops = "Anyone can write a payment of 0 into your past. Then it looks as if you had paid the attacker's address yourself."
     references = ("incident: USDT 2023-08-01",)
     advice = "Never copy an address from history. Take it from its original source."
     positive = (token_send(STRANGER, history=[{**past(STRANGER, 0, asset=USDC), "from": FRIEND}]),)
@@ -140,8 +162,15 @@ class RecipientAfterTestDiffers(Rule):
     stops = "After a small test to the right address, the large payment goes to a look-alike copied from history."
     references = ("incident: USDT 2025-12-20",)
     advice = "Stop and compare both addresses. The large payment must go where the test went."
-    positive = (transaction(FAKE_FRIEND, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),)
-    negative = (transaction(FRIEND, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),)
+    positive = (
+        transaction(FAKE_FRIEND, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),
+        transaction(STRANGER, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),
+    )
+    negative = (
+        transaction(FRIEND, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600)]),
+        transaction(STRANGER, value=10**21, history=[past(FRIEND, 10**16, days=0, seconds=600), past(FRIEND)]),
+        transaction(STRANGER, value=10**17, history=[past(FRIEND, 10**16, days=0, seconds=600)]),
+    )
 
     def look(self, case: Case) -> Look:
         if not case.evidence.history.known:
@@ -172,6 +201,33 @@ class RecipientAfterTestDiffers(Rule):
                         recipient=p.to, tested=other,
                     )  # fmt: skip
                     break
+            else:
+                yield from self._elsewhere(case, p, since)
+
+    def _elsewhere(self, case: Case, p: Payment, since: datetime) -> Look:
+        """The whole sum to somebody new, while somebody else was only just tried with a little and still waits for theirs."""
+        if p.change.token_id is not None or len(payments(case)) > 1:
+            return
+        today = [
+            e for e in case.evidence.history.since(since) if e.direction == "out" and e.asset == p.asset and e.amount
+        ]
+        for e in today:
+            other, amount = e.counterparty, p.amount or 0
+            if e.sender != case.request.account or other is None or other == p.to or e.amount * 100 > amount:
+                continue
+            before = facts.paid(case, other)
+            if (
+                before is None
+                or before.first < since
+                or any(x.counterparty == other and x.amount * 10 > amount for x in today)
+            ):
+                continue
+            yield self.found(
+                f"Less than a day ago {text(case, e.asset, e.amount)} went to {other}, for the first time. "
+                f"Now {text(case, p.asset, amount)} would go to {p.to}, whom you never paid either.",
+                severity=Severity.MEDIUM, recipient=p.to, tested=other,
+            )  # fmt: skip
+            return
 
 
 class RecipientFirstTime(Rule):
@@ -202,7 +258,13 @@ class RecipientFirstTime(Rule):
             if not case.evidence.history.known:
                 said = f"No contact has {shown}; your past payments are not known here."
                 title = "This address is new here"
-            yield self.found(said, severity=Severity.LOW, title=title, recipients=sorted(new))
+            yield self.found(said, severity=self._level(case), title=title, recipients=sorted(new))
+
+    @staticmethod
+    def _level(case: Case) -> Severity:
+        """By itself it is everyday; above the user's own limit for one transaction it is worth a question."""
+        limit, out = case.policy.limit_per_transaction_usd, facts.outflow_usd(case)
+        return Severity.MEDIUM if limit is not None and out is not None and out > Decimal(str(limit)) else Severity.LOW
 
     def _nft(self, case: Case, strangers: list[Payment]) -> Finding | None:
         """Sites ask for payments; hardly an honest one asks to give an NFT away. And some NFTs are money."""
@@ -247,145 +309,43 @@ def _burns(to: Address) -> bool:
 
 class RecipientClipboardChanged(Rule):
     id = "recipient-clipboard-changed"
-    only = "payments"
     title = "This is not the address you copied"
     group = _GROUP
     severity = Severity.CRITICAL
     stops = "Malware swaps the address in the clipboard or in the page between copying and paying."
     references = ("incident: npm chalk and debug 2025-09-08",)
     advice = "Do not sign. Check this computer for malware and take the address from another device."
-    positive = (transaction(FAKE_FRIEND, value=10**18, clipboard={"address": FRIEND}),)
-    negative = (transaction(FRIEND, value=10**18, clipboard={"address": FRIEND}),)
+    positive = (
+        transaction(FAKE_FRIEND, value=10**18, clipboard={"address": FRIEND}),
+        approve(FAKE_FRIEND, clipboard={"address": FRIEND}),
+    )
+    negative = (
+        transaction(FRIEND, value=10**18, clipboard={"address": FRIEND}),
+        transaction(FRIEND, value=10**18, clipboard={"address": STRANGER}, history=[past(FRIEND)]),
+        approve(STRANGER, clipboard={"address": FRIEND}),
+    )
 
     def look(self, case: Case) -> Look:
+        paid = {p.to: None for p in payments(case)}
+        others = {*(p.spender for p in facts.permissions(case)), *_also_gets(case)}
+        if not paid and not others:
+            return
         copied = case.evidence.clipboard
         if copied is None:
             yield self.cannot("no copied address was observed")
             return
-        given = payments(case)
-        if given and copied not in {p.to for p in given}:
-            p = given[0]
-            if not facts.is_saved(case, p.to) and not facts.is_own(case, p.to):
-                alike = facts.looks_alike(p.to, copied)
-                yield self.found(
-                    f"You copied {copied}, but the payment goes to {p.to}" + (", which looks similar." if alike else "."),
-                    recipient=p.to, copied=copied,
-                )  # fmt: skip
-
-
-class RecipientIsTokenContract(Rule):
-    id = "recipient-is-token-contract"
-    only = "payments"
-    title = "The recipient is a token contract"
-    group = _GROUP
-    severity = Severity.HIGH
-    needs = Needs.CODE
-    stops = "Tokens sent to a token's own contract are lost for good."
-    advice = "Do not sign. Ask for the recipient's own address; a token contract is not a person."
-    positive = (token_send(USDC),)
-    negative = (token_send(FRIEND),)
-
-    def look(self, case: Case) -> Look:
-        for p in payments(case):
-            plain_wrap = p.asset == "ETH" and p.to == facts.wrapped_native(case)
-            # A position manager is an NFT contract too: what a call to it pays into it is a step of that call.
-            step = bool(p.change.where) and p.to == case.intent.target and bool(case.intent.calldata)
-            if facts.is_token(case, p.to) and not plain_wrap and not step:
-                yield self.found(
-                    f"{facts.name(case, p.to)} is the contract of a token. What it receives stays there.",
-                    recipient=p.to,
-                )
-
-
-class RecipientIsContractPlainSend(Rule):
-    id = "recipient-is-contract-plain-send"
-    only = "payments"
-    title = "The recipient is a contract without a known role"
-    group = _GROUP
-    severity = Severity.LOW
-    needs = Needs.CODE
-    stops = "A contract that nobody programmed to return money keeps it."
-    advice = "Check that this contract is a wallet or a service that expects payments."
-    positive = (transaction(STRANGER, value=10**18, contracts=code(STRANGER)),)
-    negative = (transaction(STRANGER, value=10**18, contracts=code(STRANGER, False)),)
-
-    def look(self, case: Case) -> Look:
-        for p in payments(case):
-            known = case.evidence.is_contract(p.to)
-            if known is None and facts.listed(case, p.to) is None:
-                yield self.cannot("whether the recipient is a contract is unknown without a node")
-                return
-            if known and facts.listed(case, p.to) is None and not facts.is_familiar(case, p.to):
-                yield self.found(f"{p.to} is a contract, not a person's account.", recipient=p.to)
-
-
-class RecipientNoCodeOnThisChain(Rule):
-    id = "recipient-no-code-on-this-chain"
-    only = "payments"
-    title = "This contract does not exist on this chain"
-    group = _GROUP
-    severity = Severity.HIGH
-    needs = Needs.CODE
-    stops = "A contract's address from one chain is empty on another; what is sent there is lost or taken by strangers."
-    references = ("incident: Wintermute Optimism 2022-06",)
-    advice = "Ask the recipient on which chain they want the money."
-    positive = (transaction("0x7d2768dE32b0b80b7a3454c06BdAc94A69DDc7A9", value=10**18, chain_id=10,
-                            contracts=code("0x7d2768dE32b0b80b7a3454c06BdAc94A69DDc7A9", False)),)  # fmt: skip
-    negative = (transaction(STRANGER, value=10**18, contracts=code(STRANGER, False)),)
-
-    def look(self, case: Case) -> Look:
-        for p in payments(case):
-            elsewhere = registry.known(p.to)
-            if elsewhere is None or "burn" in elsewhere.roles or facts.listed(case, p.to) is not None:
-                continue
-            here = case.evidence.is_contract(p.to)
-            if here is None:
-                yield self.cannot("whether there is code at the recipient is unknown without a node")
-            elif not here:
-                yield self.found(
-                    f"{p.to} is {elsewhere.owner} {elsewhere.name} on another chain, but empty on chain {case.request.chain_id}.",
-                    recipient=p.to,
-                )  # fmt: skip
-
-
-class RecipientBurnOrPrecompile(Rule):
-    id = "recipient-burn-or-precompile"
-    only = "payments"
-    title = "What goes to this address is destroyed"
-    group = _GROUP
-    severity = Severity.HIGH
-    stops = "Zero, dead and system addresses have no owner: payments to them cannot come back."
-    advice = "Sign only if you want to destroy it."
-    positive = (transaction("0x000000000000000000000000000000000000dEaD", value=10**18),)
-    negative = (transaction(FRIEND, value=10**18),)
-
-    def look(self, case: Case) -> Look:
-        for p in payments(case):
-            number = int.from_bytes(p.to, "big")
-            entry = registry.known(p.to)
-            if number <= 0x1FF or (entry is not None and "burn" in entry.roles):
-                # Tokens nobody knows are burnt on purpose all day; coins and known tokens are not.
-                worth = facts.is_native_or_listed(case, p.asset) if p.asset is not None else False
-                level = Severity.HIGH if worth and p.change.token_id is None else Severity.MEDIUM
-                yield self.found(f"Nobody has the key of {p.to}.", severity=level, recipient=p.to)
-
-
-class RecipientChecksumBad(Rule):
-    id = "recipient-checksum-bad"
-    title = "The address has a typing error"
-    group = _GROUP
-    severity = Severity.HIGH
-    stops = "Capital letters in an address are a checksum (EIP-55); when it fails, a digit was changed or mistyped."
-    references = ("EIP-55",)
-    advice = "Copy the address again from its source. Do not correct the capitals by hand."
-    positive = (transaction("0xD9A1C3788D81257612E2581A6ea0aDa244853a91", value=10**18),)
-    negative = (transaction(FRIEND, value=10**18), transaction(FRIEND.lower(), value=10**18))
-
-    def look(self, case: Case) -> Look:
-        for field, shown in case.request.bad_checksums:
+        if copied in paid or copied in others:
+            return
+        # Whoever was paid before is no swapped address; who gets a right is seldom pasted, so only likeness speaks there.
+        suspects = [a for a in paid if not facts.is_familiar(case, a)]
+        suspects += [a for a in others if facts.looks_alike(a, copied) and not facts.is_familiar(case, a)]
+        for a in suspects[:1]:
+            alike = facts.looks_alike(a, copied)
             yield self.found(
-                f"The capitals of {words.bounded(shown, 60)} in {field} do not fit its digits.", field=field, text=shown
-            )
+                f"You copied {copied}, but {'the payment goes' if a in paid else 'this goes'} to {a}"
+                + (", which looks similar." if alike else "."),
+                recipient=a, copied=copied,
+            )  # fmt: skip
 
 
 class RecipientEnsChanged(Rule):

@@ -11,6 +11,7 @@ from app.checks import (
     approval,
     behaviour,
     contract,
+    destination,
     device,
     eip7702,
     facts,
@@ -19,6 +20,7 @@ from app.checks import (
     origin,
     policy_rules,
     recipient,
+    rights,
     safe,
     signature,
     simulation,
@@ -27,7 +29,7 @@ from app.checks.model import Case, Check, Finding, NotChecked, Severity
 from app.checks.shapes import name_the_shape
 
 _MODULES = (
-    recipient, amount, approval, signature, contract, simulation, origin, account, safe, eip7702, nft, behaviour, policy_rules,
+    recipient, destination, amount, approval, rights, signature, contract, simulation, origin, account, safe, eip7702, nft, behaviour, policy_rules,
     device, intent,
 )  # fmt: skip
 

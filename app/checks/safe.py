@@ -92,7 +92,7 @@ class SafeDelegatecallNested(Rule):
     title = "A batch hides a call with all rights of the Safe"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "Inside a plain MultiSend, one entry can be a delegated call."
+    stops = "One step of several can run foreign code as the Safe itself, unseen among ordinary ones."
     references = ("Safe MultiSend.sol",)
     advice = "Do not sign."
 
@@ -284,7 +284,7 @@ class SafeMastercopyChange(Rule):
     title = "The Safe's own code would be replaced"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "Slot 0 of a Safe names its code: who replaces it owns the Safe."
+    stops = "Whoever replaces the Safe's own program owns everything in it."
     references = ("incident: Bybit 2025-02-21", "incident: WazirX 2024-07-18")
     advice = "Do not sign."
     positive = (safe_tx(STRANGER, data="0x7de7edef" + word(FRIEND)),)
@@ -348,7 +348,9 @@ class SafeNonceNotNext(Rule):
             yield self.cannot("the Safe's next nonce is unknown")
         elif nonce != known:
             level = Severity.LOW if known < nonce <= known + 5 else Severity.MEDIUM
-            yield self.found(f"Its nonce is {nonce}, the next is {known}.", severity=level, nonce=nonce, next=known)
+            yield self.found(
+                f"Its number is {nonce}, the Safe's next one is {known}.", severity=level, nonce=nonce, next=known
+            )
 
 
 class SafeSigningRepeat(Rule):
@@ -372,7 +374,7 @@ class SafeSigningRepeat(Rule):
         for r in case.evidence.recent:
             same = r.subject == subject and case.evidence.now - r.time < timedelta(days=2)
             if same and r.digest and r.digest != case.intent.hashes.get("digest"):
-                yield self.found("The Safe and the nonce are the same, the hash is another.", before=r.digest)
+                yield self.found("The Safe and the number are the same, the content is another.", before=r.digest)
                 return
 
 

@@ -138,7 +138,8 @@ def _control(case: Case) -> Iterator[str]:
 
 
 def _permissions(case: Case) -> Iterator[str]:
-    from app.checks.approval import is_position, is_right
+    from app.checks.approval import is_position
+    from app.checks.rights import is_right
 
     given = facts.permissions(case)
     several = sum(1 for _, i in facts.calls(case) if not i.calls) > 1

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
+from app.address import Address
 from app.checks import facts
 from app.checks.base import (
     ME,
@@ -27,7 +28,7 @@ from app.checks.base import (
 from app.checks.facts import CONFUSABLE, permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.intent import words
-from app.intent.known import table
+from app.intent.known import contracts_of, table
 from app.intent.model import ChangeKind, DecodedBy
 
 Look = Iterator[Finding | NotChecked]
@@ -39,10 +40,10 @@ _NEVER = 1 << 40
 class SigEthSign(Rule):
     id = "sig-eth-sign"
     only = "signature"
-    title = "A blank cheque: a bare hash to sign"
+    title = "A blank cheque: nobody can tell what you sign"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "eth_sign signs any hash. The hash can be a transaction that empties the account."
+    stops = "What is signed is only a fingerprint (a hash) of something. That can be a transaction that empties the account."
     references = ("EIP-191", "SlowMist 2022")
     advice = "Never sign this. No honest site needs it."
     positive = (request("eth_sign", [ME, "0x" + "ab" * 32]),)
@@ -50,17 +51,20 @@ class SigEthSign(Rule):
 
     def look(self, case: Case) -> Look:
         if case.intent.family == "eth_sign":
-            yield self.found("Nobody can tell what this hash stands for.", hash=case.intent.hashes.get("digest"))
+            yield self.found(
+                "Only a fingerprint (a hash) is given. It can stand for any transaction or order.",
+                hash=case.intent.hashes.get("digest"),
+            )
 
 
 class SigPersonalSignHash(Rule):
     id = "sig-personal-sign-hash"
-    title = "The message is a hash"
+    title = "The message is a code that nobody can read"
     group = _GROUP
     severity = Severity.HIGH
-    stops = "A hash in place of words can be an order or an owner's approval that sells everything."
+    stops = "A code in place of words (a hash) can be an order, or an owner's consent, that sells everything."
     references = ("incident: OpenSea Wyvern 2022-02-19",)
-    advice = "Do not sign what you cannot read. Ask what the hash stands for."
+    advice = "Do not sign what you cannot read. Ask what the code stands for."
     positive = (
         personal(b"\x11" * 32),
         personal("0x" + "ab" * 32),
@@ -70,8 +74,14 @@ class SigPersonalSignHash(Rule):
 
     def look(self, case: Case) -> Look:
         yield from self._approved(case)
-        if case.intent.family == "personal-bytes" and case.intent.arguments.get("is_hash"):
-            yield self.found("32 bytes without any words. They may stand for an order or an approval.")
+        if case.intent.family == "safe-message" and case.intent.arguments.get("opaque"):
+            yield self.found(
+                "The Safe would sign 32 bytes without any words (a hash). They may stand for an order or a permission."
+            )
+        elif case.intent.family == "personal-bytes" and case.intent.arguments.get("is_hash"):
+            yield self.found(
+                "There are no words in it, only 32 bytes (a hash). They may stand for an order or a permission."
+            )
         elif case.intent.family == "personal-bytes" and not case.intent.arguments.get("hidden"):
             yield self.found("The message is bytes that are no text.", severity=Severity.MEDIUM)
 
@@ -132,8 +142,14 @@ class SigSiweDomainMismatch(Rule):
     stops = "A phishing site relays a real site's login and takes over your session there."
     references = ("EIP-4361",)
     advice = "Do not sign. Open the real site yourself and sign in there."
-    positive = (personal(_siwe("opensea.io"), origin="https://0pensea-login.example"),)
-    negative = (personal(_siwe("opensea.io"), origin="https://opensea.io"),)
+    positive = (
+        personal(_siwe("opensea.io"), origin="https://0pensea-login.example"),
+        personal(_siwe("shop.example", URI="https://opensea.io/login"), origin="https://shop.example"),
+    )
+    negative = (
+        personal(_siwe("opensea.io"), origin="https://opensea.io"),
+        personal(_siwe("shop.example", URI="did:key:z6Mk"), origin="https://shop.example"),
+    )
 
     def look(self, case: Case) -> Look:
         if case.intent.family == "message":
@@ -147,6 +163,8 @@ class SigSiweDomainMismatch(Rule):
             yield self.cannot("which site asks is unknown")
         elif facts.registrable(host) != facts.registrable(named):
             yield self.found(f"{host} asks, but the login is for {words.bounded(named, 80)}.", asks=host, named=named)
+        elif (other := self._resource(a, host)) is not None:
+            yield self.found(f"{host} asks, but the login is for {words.bounded(other, 80)}.", asks=host, named=other)
         if a["address"] != case.request.account:
             yield self.found(f"The login names {a['address']}, not this account.", named=a["address"])
         chain = a.get("chain_id")
@@ -160,7 +178,16 @@ class SigSiweDomainMismatch(Rule):
         if isinstance(since, datetime) and since > case.evidence.now + timedelta(minutes=10):
             yield self.found("The login is not valid yet.", severity=Severity.MEDIUM)
         if a["bad"] or len(str(a.get("nonce", ""))) < 8:
-            yield self.found("The login breaks its own standard (EIP-4361).", severity=Severity.MEDIUM)
+            yield self.found(
+                "The login is not written as the standard for logins demands (EIP-4361); real sites write it right.",
+                severity=Severity.MEDIUM,
+            )
+
+    @staticmethod
+    def _resource(arguments: Mapping[str, object], host: str) -> str | None:
+        """The site whose address the login names as its subject (`URI`), when it is another one than asks."""
+        named = facts.host_of(str(arguments.get("uri", "")))  # did: and the like name no site
+        return named if named is not None and facts.registrable(named) != facts.registrable(host) else None
 
     def _in_words(self, case: Case) -> Look:
         """A login in a site's own words names that site; another one that asks for it relays it."""
@@ -236,10 +263,13 @@ class SigTypedDomainChainMismatch(Rule):
     title = "The message is for another chain"
     group = _GROUP
     severity = Severity.HIGH
-    stops = "A signature for another chain, or for any, is replayed where you do not look."
+    stops = "A signature for another chain, or for any, is used where you do not look."
     references = ("EIP-712",)
     advice = "Do not sign unless you meant that chain."
-    positive = (typed("Grant", {"Grant": members(power="uint256")}, {"name": "X", "chainId": 137}, {"power": 1}),)
+    positive = (
+        typed("Grant", {"Grant": members(power="uint256")}, {"name": "X", "chainId": 137}, {"power": 1}),
+        typed("Grant", {"Grant": members(power="uint256")}, {"name": "X", "chainId": 0}, {"power": 1}),
+    )
     negative = (permit(ROUTER, 5),)
 
     def look(self, case: Case) -> Look:
@@ -247,11 +277,18 @@ class SigTypedDomainChainMismatch(Rule):
             return
         chain = case.intent.arguments.get("domain", {}).get("chain_id")
         harmless = case.intent.family in ("vote", "typed-login", "hyperliquid", "dydx", "erc5805")
-        if isinstance(chain, int) and chain not in (case.request.chain_id, 0) and not harmless:
+        if chain == 0 and not harmless and case.intent.family != "safe":
+            yield self.found("It names chain 0, which no chain has: whoever takes it may use it on every one.")
+        elif isinstance(chain, int) and chain not in (case.request.chain_id, 0) and not harmless:
             yield self.found(
                 f"It is valid on chain {chain}; the site asked for chain {case.request.chain_id}.", domain_chain=chain
             )
-        elif chain is None and not harmless and case.intent.family != "safe" and case.intent.changes:
+        elif (
+            chain is None
+            and not harmless
+            and case.intent.family != "safe"
+            and (case.intent.changes or _money_like(case))
+        ):
             yield self.found("It names no chain, so it may be used on every one.", severity=Severity.MEDIUM)
 
 
@@ -276,7 +313,10 @@ class SigTypedContractNotCode(Rule):
         if there is None and not facts.is_token(case, case.intent.target):
             yield self.cannot("whether the contract exists is unknown without a node")
         elif there is False and not facts.is_own(case, case.intent.target):
-            yield self.found(f"There is no code at {case.intent.target}.", contract=case.intent.target)
+            yield self.found(
+                f"Nothing is at {case.intent.target}: no program that could take this message.",
+                contract=case.intent.target,
+            )
 
 
 class SigTypedDomainNameSpoof(Rule):
@@ -299,6 +339,8 @@ class SigTypedDomainNameSpoof(Rule):
         name, contract = str(domain.get("name", "")).strip(), case.intent.target
         owner = _NAMES.get(_plain(name))
         entry = facts.listed(case, contract) if contract is not None else None
+        if owner is None and contract is not None and entry is None:
+            yield from self._named_after(case, name, contract)
         if owner is None or contract is None or (entry is not None and entry.owner == owner):
             return
         chains = {c.chains for c in table().values() if c.owner == owner}
@@ -309,11 +351,38 @@ class SigTypedDomainNameSpoof(Rule):
             severity=Severity.CRITICAL if here else Severity.HIGH, contract=contract,
         )  # fmt: skip
 
+    def _named_after(self, case: Case, name: str, contract: Address) -> Look:
+        """A message under a project's plain name, or a token's, for a contract that nobody here knows as theirs."""
+        if facts.is_token(case, contract) or facts.is_familiar(case, contract):
+            return
+        plain = _plain(name)
+        token = _TOKEN_NAMES.get(plain)
+        host = facts.host_of(case.request.origin)
+        owner = next((c.owner for c in table().values() if _plain(c.owner) == plain), None)
+        if token is not None and case.request.chain_id in _TOKEN_CHAINS:
+            yield self.found(
+                f"It calls itself “{words.bounded(name, 40)}”, but {contract} is none of the known {token} contracts.",
+                severity=Severity.HIGH, title="The message borrows a known token's name", contract=contract,
+            )  # fmt: skip
+        elif owner is not None and contracts_of(owner, case.request.chain_id):
+            own = host is not None and facts.site_owner(host) == owner
+            yield self.found(
+                f"It calls itself “{words.bounded(name, 40)}”, but {contract} is none of the contracts of {owner} that are known here.",
+                severity=Severity.MEDIUM if own else Severity.HIGH, contract=contract,
+            )  # fmt: skip
 
+
+_TOKEN_NAMES = {
+    "usdcoin": "USDC", "tetherusd": "USDT", "daistablecoin": "DAI", "wrappedether": "WETH", "wrappedbtc": "WBTC", "wrappedbitcoin": "WBTC",
+    "liquidstakedether20": "stETH", "wrappedliquidstakedether20": "wstETH",
+}  # fmt: skip
+_TOKEN_CHAINS = frozenset({1, 10, 56, 137, 8453, 42161, 43114})
+"""Chains all of whose such tokens are bundled."""
 _NAMES = {
     "permit2": "Permit2", "uniswappermit2": "Permit2", "seaport": "OpenSea", "opensea": "OpenSea", "wyvernexchangecontract": "OpenSea",
     "gnosisprotocol": "CoW", "cowprotocol": "CoW", "blurexchange": "Blur", "looksrareexchange": "LooksRare", "looksrareprotocol": "LooksRare",
-    "1inchaggregationrouter": "1inch", "1inchlimitorderprotocol": "1inch",
+    "1inchaggregationrouter": "1inch", "1inchlimitorderprotocol": "1inch", "1inchlimitorderprotocolv4": "1inch",
+    "zeroex": "0x", "0xprotocol": "0x", "augustusrfq": "Velora", "paraswap": "Velora", "erc4337": "ERC-4337", "x2y2": "X2Y2",
 }  # fmt: skip
 """Names that a known project's own messages carry, without case, spaces and signs, to the owner's name in the bundle."""
 
@@ -328,7 +397,7 @@ class SigPermitPresent(Rule):
     title = "This signature is a permission to take tokens"
     group = "approval"
     severity = Severity.MEDIUM
-    stops = "A permit costs no fee and leaves no trace in your history until the tokens are gone."
+    stops = "Such a permission costs no fee and leaves no trace in your history until the tokens are gone."
     references = ("ERC-2612", "Permit2")
     advice = "Sign only if you started a trade or deposit that needs it."
     positive = (permit(STRANGER, 5),)
@@ -350,7 +419,7 @@ class SigPermitSpenderUnknown(Rule):
     title = "A stranger could take your tokens with this signature"
     group = _GROUP
     severity = Severity.CRITICAL
-    stops = "Permits to unknown addresses took $32 million and $36 million from single holders in 2024."
+    stops = "Such signatures for unknown addresses took $32 million and $36 million from single holders in 2024."
     references = ("incident: spWETH 2024-09-28", "incident: fwDETH 2024-10-11")
     advice = "Do not sign. Nobody here knows who would get your tokens."
     positive = (permit(STRANGER), permit(STRANGER, 5, contracts=code(STRANGER, False)))
@@ -407,7 +476,7 @@ class SigPermitGaslessClaimContext(Rule):
     group = "origin"
     severity = Severity.HIGH
     needs = Needs.HISTORY | Needs.ORIGIN
-    stops = "Fake claim sites ask for a permit right after connecting."
+    stops = "Fake claim sites ask for a permission by signature right after you connect."
     advice = "Do not sign. A claim gives you something; it never needs a permission."
     positive = (permit(STRANGER, 5, origin="https://claim-bonus.example"),)
     negative = (permit(ROUTER, 5, origin="https://app.uniswap.org"),)
@@ -423,8 +492,14 @@ class SigPermitGaslessClaimContext(Rule):
         new = not case.evidence.history.uses_of_origin(origin) and facts.site_owner(host) is None
         if case.evidence.known_origins is not None:
             new = new and origin not in case.evidence.known_origins
-        if new and any(not facts.is_trusted_spender(case, p.spender) for p in given):
-            yield self.found(f"{host} is new to this account and wants to take tokens by signature.", origin=host)
+        strangers = [p for p in given if not facts.is_trusted_spender(case, p.spender)]
+        if new and strangers:
+            # The first use of an honest application looks the same: its contract is old, much used, and asks for what it needs.
+            honest = all(facts.is_established(case, p.spender) and not p.unlimited for p in strangers)
+            yield self.found(
+                f"{host} is new to this account and wants to take tokens by signature.",
+                severity=Severity.LOW if honest else Severity.HIGH, origin=host,
+            )  # fmt: skip
 
 
 class SigPermit2OwnerTransfer(Rule):
@@ -434,7 +509,7 @@ class SigPermit2OwnerTransfer(Rule):
     group = _GROUP
     severity = Severity.CRITICAL
     needs = Needs.CODE
-    stops = "Permit2 transfers by signature to a bare account are drains."
+    stops = "Whoever has the key of that account takes the tokens at once; no honest application asks for this."
     references = ("Permit2 SignatureTransfer",)
     advice = "Do not sign."
 
@@ -446,7 +521,7 @@ class SigPermit2OwnerTransfer(Rule):
             if there is None:
                 yield self.cannot("whether the spender is a contract is unknown without a node")
             elif not there:
-                yield self.found(f"{p.spender} has no code.", spender=p.spender)
+                yield self.found(f"{p.spender} is a person's account, not a contract.", spender=p.spender)
 
 
 class SigRequestPressure(Rule):
@@ -497,6 +572,12 @@ class SigUnboundedValidity(Rule):
 
     def look(self, case: Case) -> Look:
         orders = [c for c in facts.claims(case) if c.kind is ChangeKind.ORDER]
+        if case.intent.family == "eip3009":
+            orders += [c for c in facts.claims(case) if c.kind is ChangeKind.SEND]
         limit = int((case.evidence.now + timedelta(days=366)).timestamp())
         if orders and all(c.deadline is None or c.deadline > limit for c in orders):
-            yield self.found("It can be taken at any time from now on.")
+            paid = orders[0].kind is ChangeKind.SEND
+            yield self.found(
+                "Whoever has it can send the payment at any time from now on." if paid else "It can be taken at any time from now on.",
+                title="The payment order has no end" if paid else "",
+            )  # fmt: skip

@@ -8,12 +8,14 @@ from decimal import Decimal
 from app.address import NATIVE, Address
 from app.checks import facts
 from app.checks.base import FRIEND, ROUTER, STRANGER, USDC, Rule, call, permit, token_send, transaction
+from app.checks.beneficiaries import beneficiaries
 from app.checks.facts import text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.checks.origin import skeleton
+from app.checks.stake import is_dollar
 from app.effects.worst_use import worst_in_words
 from app.intent import words
-from app.intent.model import Bound, Change, ChangeKind, DecodedBy
+from app.intent.model import Change, ChangeKind, DecodedBy
 from app.intent.tokens import token
 from app.request import CallBatch
 from app.transaction import Transaction
@@ -43,7 +45,7 @@ class SimFailed(Rule):
             yield self.cannot("it was not simulated")
         elif case.effects.reverted:
             why = f": “{words.bounded(case.effects.revert_reason, 120)}”" if case.effects.revert_reason else ""
-            yield self.found(f"Run on the known state, it reverts{why}.", reason=case.effects.revert_reason)
+            yield self.found(f"Tried on the known state, it fails{why}.", reason=case.effects.revert_reason)
 
 
 class SimUnavailable(Rule):
@@ -75,7 +77,7 @@ class SimAssetOutUnexplained(Rule):
     group = _GROUP
     severity = Severity.CRITICAL
     needs = Needs.SIMULATION
-    stops = "A call that says one thing and takes another is a hidden drain."
+    stops = "A call that says one thing and takes another is a hidden theft."
     advice = "Do not sign."
 
     def look(self, case: Case) -> Look:
@@ -192,6 +194,7 @@ class SimSlippageExcess(Rule):
             or any(c.token_id is not None or c.standard in ("erc721", "erc1155") for c in (*least, *gives))
         ):
             return
+        yield from self._dollars_for_dollars(gives, least, case)
         if all(c.amount in (0, 1) for c in least):
             # A signed offer waits for whoever likes its price; a transaction is filled at once.
             signed = trades[0].operation == "signature"
@@ -199,6 +202,31 @@ class SimSlippageExcess(Rule):
                 "The least that must arrive is nothing: any price would do.",
                 severity=Severity.HIGH if signed else Severity.MEDIUM,
             )
+
+    def _dollars_for_dollars(self, gives: list[Change], least: list[Change], case: Case) -> Look:
+        """Two tokens that are each worth a dollar need no price to be compared."""
+        sums = []
+        for side in (gives, least):
+            known = [
+                token(case.request.chain_id, c.asset, case.evidence) if c.asset is not None else None for c in side
+            ]
+            if any(
+                k is None or c.amount is None or not is_dollar(case, c.asset) for k, c in zip(known, side, strict=True)
+            ):
+                return
+            sums.append(
+                sum(
+                    (Decimal(c.amount or 0).scaleb(-k.decimals) for k, c in zip(known, side, strict=True) if k),
+                    Decimal(0),
+                )
+            )
+        gone, back = sums
+        if gone > 0 and 0 < back < gone * Decimal("0.95"):
+            loss = (gone - back) / gone
+            yield self.found(
+                f"At least ${back:,.2f} arrive for ${gone:,.2f}: {loss * 100:.0f} % less.",
+                severity=Severity.HIGH if loss > Decimal("0.15") else Severity.MEDIUM,
+            )  # fmt: skip
 
 
 class SimRecipientDiffersFromSelf(Rule):
@@ -214,103 +242,13 @@ class SimRecipientDiffersFromSelf(Rule):
                      USDC, "0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2"),)  # fmt: skip
 
     def look(self, case: Case) -> Look:
-        mine = facts.mine(case)
-        seen: set[Address] = set()
         # Without a site and without any past, the other account may well be one's own.
         known = len(case.evidence.history) > 0 or bool(case.evidence.contacts)
         placed = facts.host_of(case.request.origin) is not None or known
-        for to, text_, sure in (*self._paid_out(case, mine), *self._credited(case, mine)):
-            if to in seen or facts.listed(case, to) or facts.is_familiar(case, to):
-                continue
-            if any(x.target == to for _, x in facts.calls(case)):
-                continue  # a step of the route
-            seen.add(to)
-            bad = facts.stakes(case, to) in ("eoa", "empty", "young")
-            level = Severity.HIGH if bad or (placed and sure) else Severity.MEDIUM
-            yield self.found(text_, severity=level, recipient=to)
-
-    @staticmethod
-    def _paid_out(case: Case, mine: frozenset[Address]) -> Iterator[tuple[Address, str, bool]]:
-        """Those who receive what a trade, a withdrawal or an order pays out, and whether that is beyond doubt."""
-        for _, i in facts.calls(case):
-            if i.kind not in ("swap", "withdraw", "unstake", "borrow", "unwrap", "order", "deposit", "stake", "claim"):
-                continue
-            if i.caller is not None and i.caller not in mine:
-                continue
-            own = any(c.kind is ChangeKind.RECEIVE and c.account in mine for c in i.changes)
-            for c in i.changes:
-                away = c.kind is ChangeKind.RECEIVE and c.account not in mine and c.account != i.target
-                # "At least nothing" is no limit below; fees and royalties stand beside the own share.
-                if away and not own and (c.amount != 0 or c.bound is not Bound.EXACT):
-                    if i.kind == "claim" and not ({"to", "recipient", "receiver"} & _names(i.arguments)):
-                        continue  # who claims for another gives them what is theirs
-                    yield c.account, f"{text(case, c.asset, c.amount)} would go to {c.account}, not to you.", True
-
-    @staticmethod
-    def _credited(case: Case, mine: frozenset[Address]) -> Iterator[tuple[Address, str, bool]]:
-        """Those in whose name something is deposited, or who receive it on the other side of a bridge."""
-        to = case.intent.arguments.get("receiver")
-        if case.intent.operation == "signature" and case.intent.kind == "bridge" and isinstance(to, Address):
-            if to not in mine:
-                yield to, f"What you give is credited to {to} on the other side of the bridge, not to you.", True
-            return
-        for _, i in facts.calls(case):
-            taken = i.kind in ("withdraw", "unstake")
-            if i.caller not in mine or i.operation != "call" or not (taken or i.kind in _CREDITS):
-                continue
-            if not taken and not any(c.kind is ChangeKind.SEND for c in i.changes):
-                continue
-            given = _members(i.arguments)
-            credentials = given.get("withdrawal_credentials")
-            if isinstance(credentials, bytes) and len(credentials) == 32 and credentials[0] in (1, 2):
-                holder = Address(credentials[12:])
-                if holder not in mine:
-                    # People stake for a cold account of theirs too; a site nobody knows has no say in whose it is.
-                    sure = facts.asked_by_stranger(case) is not None
-                    yield holder, f"What is staked can only be withdrawn to {holder}, not to you.", sure
-            for name_ in _WITHDRAWN if taken else _CREDITED:
-                to = _as_address(given.get(name_))
-                if to is not None and to not in mine and to != i.target and not to.is_zero:
-                    where = "on the other side of the bridge" if i.kind == "bridge" else "in their name"
-                    if taken:
-                        yield to, f"What is taken out goes to {to}, not to you.", True
-                        break
-                    # A bare `to` or `account` of a contract nobody knows may as well be a token.
-                    sure = name_ not in _LOOSE or i.owner is not None or i.kind == "bridge"
-                    yield to, f"What you give is credited to {to} {where}, not to you.", sure
-                    break
-
-
-_CREDITS = ("bridge", "deposit", "stake", "repay", "wrap", "mint")
-_CREDITED = ("onBehalfOf", "recipient", "receiver", "mintRecipient", "destinationAddress", "destination", "to", "user", "account", "addr",
-             "beneficiary", "contractL2", "toAddress")  # fmt: skip
-"""How calls name the one who is credited."""
-_WITHDRAWN = ("withdrawer", "owner", "receiver", "recipient")
-_LOOSE = frozenset({"to", "user", "account", "addr", "destination"})
-
-
-def _names(arguments: Mapping[str, object]) -> set[str]:
-    """Names of arguments, those of members too."""
-    return set(arguments) | {n for v in arguments.values() if isinstance(v, Mapping) for n in v}
-
-
-def _members(arguments: Mapping[str, object]) -> dict[str, object]:
-    """Arguments by name, those inside a struct or the first of a list of structs too; outer names win."""
-    out: dict[str, object] = {}
-    for value in arguments.values():
-        inner = value[0] if isinstance(value, list) and value else value
-        if isinstance(inner, Mapping):
-            out |= {str(k): v for k, v in inner.items()}
-    return out | dict(arguments)
-
-
-def _as_address(value: object) -> Address | None:
-    """An address, also where it is padded to a word or packed into bytes."""
-    if isinstance(value, Address):
-        return value
-    if isinstance(value, bytes) and len(value) == 32 and not any(value[:12]) and any(value[12:]):
-        return Address(value[12:])
-    return Address(value) if isinstance(value, bytes) and len(value) == 20 else None
+        for b in beneficiaries(case):
+            bad = facts.stakes(case, b.to) in ("eoa", "empty", "young")
+            level = Severity.HIGH if bad or b.kept or (placed and b.sure) else Severity.MEDIUM
+            yield self.found(b.said, severity=level, recipient=b.to)
 
 
 class SimStateDependent(Rule):
@@ -338,7 +276,7 @@ class SimApprovalLeftOver(Rule):
     group = "approval"
     severity = Severity.MEDIUM
     needs = Needs.SIMULATION
-    stops = "A leftover allowance is taken later, when nobody looks."
+    stops = "A permission that is left over is used later, when nobody looks."
     advice = "Take it back when you are done."
 
     def look(self, case: Case) -> Look:
@@ -363,7 +301,7 @@ class SimAllowanceOfOthers(Rule):
     id = "sim-allowance-of-others"
     title = "It takes tokens from somebody else"
     group = _GROUP
-    severity = Severity.MEDIUM
+    severity = Severity.HIGH
     stops = "Pulling a third person's tokens can make you liable, or part of a theft."
     advice = "Sign only if that person asked you to."
     positive = (call(USDC, "23b872dd", FRIEND, STRANGER, 10**9),)
@@ -384,9 +322,12 @@ class SimAllowanceOfOthers(Rule):
                     # Whoever collects from others for a living does it all day.
                     often = i.selector is not None and case.evidence.history.uses_of_selector(i.selector) >= 3
                     placed = facts.host_of(case.request.origin) is not None or len(case.evidence.history) > 0
+                    level = Severity.MEDIUM if placed and not often else Severity.LOW
+                    if facts.asked_by_stranger(case) and not often and not facts.is_familiar(case, c.account):
+                        level = Severity.HIGH  # no honest site lets a newcomer collect a third person's tokens
                     yield self.found(
                         f"{text(case, c.asset, c.amount)} of {c.account} would go to {facts.name(case, c.counterparty)}.",
-                        severity=Severity.MEDIUM if placed and not often else Severity.LOW, owner=c.account,
+                        severity=level, owner=c.account,
                     )  # fmt: skip
                     return
 
@@ -397,8 +338,8 @@ class ReachExceedsIntent(Rule):
     group = _GROUP
     severity = Severity.MEDIUM
     needs = Needs.ALLOWANCES
-    stops = "Standing allowances let a call that nobody can read take other tokens too."
-    advice = "Take back allowances you do not need (Approvals), then try again."
+    stops = "Permissions you gave before let a call that nobody can read take other tokens too."
+    advice = "Take back permissions you do not need (Approvals), then try again."
     positive = (
         call(STRANGER, "deadbeef", 1, allowances=[{"token": USDC, "spender": STRANGER, "amount": str(10**12)}]),
     )
@@ -426,7 +367,7 @@ class SimFalseLog(Rule):
     group = _GROUP
     severity = Severity.HIGH
     needs = Needs.SIMULATION
-    stops = "Fake tokens write logs of movements that never happened."
+    stops = "Fake tokens report movements that never happened."
     advice = "Do not trust this token."
 
     def look(self, case: Case) -> Look:

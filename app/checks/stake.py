@@ -54,6 +54,12 @@ def is_large(case: Case, asset: Asset | None, amount: int | None, *, unlimited: 
     return None if not have else False
 
 
+def is_dollar(case: Case, asset: Asset | None) -> bool:
+    """Whether one whole unit of a bundled token is meant to be worth a dollar."""
+    listed = bundled(case.request.chain_id, asset) if asset is not None and asset != NATIVE else None
+    return listed is not None and any(d in listed.symbol.upper() for d in _DOLLARS)
+
+
 def _units(case: Case, asset: Asset, amount: int) -> bool | None:
     """By the kind of a bundled asset: coins and dollars; None for others."""
     chain = case.request.chain_id

@@ -35,6 +35,10 @@ _NUMBERS: Final = {
 _FLAGS: Final = {"allowlist_only", "verified_only", "second_approver_always"}
 
 
+_RENAMED: Final = {"approval-delegation-signed": "approval-delegation-right"}
+"""Checks that policies written earlier call by another name."""
+
+
 class PolicyError(ValueError):
     """A policy breaks a rule; the message names file, line and field."""
 
@@ -212,6 +216,7 @@ class _Reader:
         checks = [checks] if isinstance(checks, str) else checks
         if not isinstance(checks, list) or not all(isinstance(c, str) for c in checks):
             raise self.error("rule.when.check", "must be a check's id or a list of them", place)
+        checks = [_RENAMED.get(c, c) for c in checks]
         from app.checks.registry import all_checks
 
         ids = {c.id for c in all_checks()}
@@ -226,6 +231,7 @@ class _Reader:
         pairs = []
         for row in together:
             name, _, least = row.partition(":")
+            name = _RENAMED.get(name, name)
             if name not in ids:
                 raise self.error("rule.when.all", f"there is no check {name!r}", place)
             if least and least not in _SEVERITIES:

@@ -796,10 +796,6 @@
         <translation>, ohne Ende</translation>
     </message>
     <message>
-        <source>32 bytes without any words. They may stand for an order or an approval.</source>
-        <translation>32 Bytes ohne Worte. Sie können für einen Auftrag oder eine Freigabe stehen.</translation>
-    </message>
-    <message>
         <source>A Ledger cannot sign a message that is only its domain.</source>
         <translation>Ein Ledger kann keine Nachricht signieren, die nur aus ihrer Domain besteht.</translation>
     </message>
@@ -812,10 +808,6 @@
         <translation>Ein Trezor signiert Ermächtigungen nach EIP-7702, aber nicht die Transaktion, die sie trägt.</translation>
     </message>
     <message>
-        <source>A batch called payment or claim carries an approval that outlives it.</source>
-        <translation>Ein Bündel, das Zahlung oder Anspruch heißt, trägt eine Freigabe, die bestehen bleibt.</translation>
-    </message>
-    <message>
         <source>A batch hands your tokens to strangers</source>
         <translation>Ein Bündel gibt Ihre Token an Fremde</translation>
     </message>
@@ -824,16 +816,8 @@
         <translation>Ein Bündel versteckt einen Aufruf mit allen Rechten des Safe</translation>
     </message>
     <message>
-        <source>A blank cheque: a bare hash to sign</source>
-        <translation>Ein Blankoscheck: ein bloßer Hash zum Signieren</translation>
-    </message>
-    <message>
         <source>A call that fails costs its fee; some sites use failures to make you sign again.</source>
         <translation>Ein gescheiterter Aufruf kostet seine Gebühr; manche Websites nutzen Fehler, damit Sie erneut signieren.</translation>
-    </message>
-    <message>
-        <source>A call that says one thing and takes another is a hidden drain.</source>
-        <translation>Ein Aufruf, der eines sagt und anderes nimmt, ist ein versteckter Diebstahl.</translation>
     </message>
     <message>
         <source>A check broke on this request</source>
@@ -860,24 +844,8 @@
         <translation>Mit einer Kreditdelegation nimmt ihr Inhaber Kredite auf, die Sie schulden.</translation>
     </message>
     <message>
-        <source>A delegate that you did not choose moves whatever arrives.</source>
-        <translation>Ein Delegat, den Sie nicht gewählt haben, bewegt alles, was eintrifft.</translation>
-    </message>
-    <message>
-        <source>A delegated account runs many approvals and transfers in one signature.</source>
-        <translation>Ein delegiertes Konto führt mit einer Signatur viele Freigaben und Überweisungen aus.</translation>
-    </message>
-    <message>
         <source>A delegated call can replace the Safe&apos;s own code, whatever its data look like.</source>
         <translation>Ein delegierter Aufruf kann den Code des Safe ersetzen, wie auch immer seine Daten aussehen.</translation>
-    </message>
-    <message>
-        <source>A drain runs as fast as you confirm.</source>
-        <translation>Ein Diebstahl läuft so schnell, wie Sie bestätigen.</translation>
-    </message>
-    <message>
-        <source>A drain takes the whole balance; a payment seldom does.</source>
-        <translation>Ein Diebstahl nimmt das ganze Guthaben; eine Zahlung selten.</translation>
     </message>
     <message>
         <source>A fake batch-payment contract whose address resembled the real one took $3 million in 2025.</source>
@@ -908,16 +876,8 @@
         <translation>Eine Funktion ohne Argumente, die Münzen nimmt, kann nicht wissen, was sie zurückgeben soll.</translation>
     </message>
     <message>
-        <source>A future nonce is mined when you no longer expect it.</source>
-        <translation>Eine künftige Nonce kommt in einen Block, wenn Sie nicht mehr damit rechnen.</translation>
-    </message>
-    <message>
         <source>A hacked front end looks like the real site but names the thief&apos;s address.</source>
         <translation>Eine gehackte Oberfläche sieht aus wie die echte Website, nennt aber die Adresse des Diebes.</translation>
-    </message>
-    <message>
-        <source>A hash in place of words can be an order or an owner&apos;s approval that sells everything.</source>
-        <translation>Ein Hash anstelle von Worten kann ein Auftrag oder die Zustimmung eines Eigentümers sein, die alles verkauft.</translation>
     </message>
     <message>
         <source>A helper moves a whole wallet of NFTs in one call.</source>
@@ -934,10 +894,6 @@
     <message>
         <source>A known address runs other code than it should</source>
         <translation>Eine bekannte Adresse führt anderen Code aus als erwartet</translation>
-    </message>
-    <message>
-        <source>A leftover allowance is taken later, when nobody looks.</source>
-        <translation>Eine übrige Freigabe wird später genutzt, wenn niemand hinsieht.</translation>
     </message>
     <message>
         <source>A list contradicts a known good address</source>
@@ -1000,10 +956,6 @@
         <translation>Eine Passphrase hat höchstens 50 Bytes.</translation>
     </message>
     <message>
-        <source>A paymaster with an open token allowance can charge any fee.</source>
-        <translation>Ein Paymaster mit offener Token-Freigabe kann jede Gebühr verlangen.</translation>
-    </message>
-    <message>
         <source>A payment with the recipient left out creates a contract and loses the coins.</source>
         <translation>Eine Zahlung ohne Empfänger legt einen Vertrag an und verliert die Münzen.</translation>
     </message>
@@ -1026,10 +978,6 @@
     <message>
         <source>A permission under another name</source>
         <translation>Eine Freigabe unter anderem Namen</translation>
-    </message>
-    <message>
-        <source>A permit costs no fee and leaves no trace in your history until the tokens are gone.</source>
-        <translation>Ein Permit kostet keine Gebühr und hinterlässt keine Spur im Verlauf, bis die Token weg sind.</translation>
     </message>
     <message>
         <source>A person could move your tokens with this signature</source>
@@ -1060,10 +1008,6 @@
         <translation>Eine Anfrage, die sich Anmeldung oder Anspruch nennt, aber Token nimmt, ist verkleidet.</translation>
     </message>
     <message>
-        <source>A root stands for a tree of offers; one of them may sell everything for nothing.</source>
-        <translation>Eine Wurzel steht für einen Baum von Angeboten; eines davon kann alles für nichts verkaufen.</translation>
-    </message>
-    <message>
         <source>A rule was loosened a short time ago</source>
         <translation>Eine Regel wurde vor Kurzem gelockert</translation>
     </message>
@@ -1080,10 +1024,6 @@
         <translation>Eine Signatur von einem anderen Konto oder über andere Bytes wird nie weitergegeben.</translation>
     </message>
     <message>
-        <source>A signature for another chain, or for any, is replayed where you do not look.</source>
-        <translation>Eine Signatur für eine andere Chain, oder für jede, wird dort wiederholt, wo Sie nicht hinsehen.</translation>
-    </message>
-    <message>
         <source>A signature is used at its worst, not as the site describes it.</source>
         <translation>Eine Signatur wird im schlimmsten Sinn benutzt, nicht wie die Website sie beschreibt.</translation>
     </message>
@@ -1098,10 +1038,6 @@
     <message>
         <source>A signature that seemed to fail is asked for again with other content.</source>
         <translation>Eine Signatur, die zu scheitern schien, wird mit anderem Inhalt erneut verlangt.</translation>
-    </message>
-    <message>
-        <source>A signed delegation lets its holder act in your name without asking again.</source>
-        <translation>Mit einer signierten Delegation handelt ihr Inhaber in Ihrem Namen, ohne erneut zu fragen.</translation>
     </message>
     <message>
         <source>A site switches you to a chain where you do not look.</source>
@@ -1164,10 +1100,6 @@
         <translation>Eine falsche Zahl von Nachkommastellen vervielfacht eine Zahlung um eine Zehnerpotenz.</translation>
     </message>
     <message>
-        <source>A zero-value transferFrom makes it look as if you had paid the attacker&apos;s address yourself.</source>
-        <translation>Ein transferFrom mit Wert null sieht aus, als hätten Sie selbst an die Adresse des Angreifers gezahlt.</translation>
-    </message>
-    <message>
         <source>About ${0} would leave; from ${1} on two persons decide.</source>
         <translation>Etwa {0} $ gingen ab; ab {1} $ entscheiden zwei Personen.</translation>
     </message>
@@ -1200,10 +1132,6 @@
         <translation>Nach {0} Anfragen ohne eine solche verlangt sie eine Freigabe für {1}.</translation>
     </message>
     <message>
-        <source>An allowance above zero exists, so this call will fail.</source>
-        <translation>Es besteht eine Freigabe über null, daher wird dieser Aufruf scheitern.</translation>
-    </message>
-    <message>
         <source>An application that errs, or wants to, sets a fee many times too high.</source>
         <translation>Eine Anwendung, die irrt oder es will, setzt eine vielfach zu hohe Gebühr.</translation>
     </message>
@@ -1216,16 +1144,8 @@
         <translation>Ein leerer Aufruf an {0}</translation>
     </message>
     <message>
-        <source>An injected script replaces a claim or deposit by an approval to the thief.</source>
-        <translation>Ein eingeschleustes Skript ersetzt einen Anspruch oder eine Einzahlung durch eine Freigabe für den Dieb.</translation>
-    </message>
-    <message>
         <source>An order without an end is taken when prices have moved.</source>
         <translation>Ein Auftrag ohne Ende wird angenommen, wenn sich die Preise bewegt haben.</translation>
-    </message>
-    <message>
-        <source>An unlimited allowance lets its holder take everything now and whatever arrives later.</source>
-        <translation>Mit einer unbegrenzten Freigabe nimmt ihr Inhaber alles, jetzt und was später eintrifft.</translation>
     </message>
     <message>
         <source>An unusual hour for this account</source>
@@ -1254,10 +1174,6 @@
     <message>
         <source>Anyone can make a token called USDC; only the contract&apos;s address counts.</source>
         <translation>Jeder kann einen Token namens USDC machen; nur die Adresse des Vertrags zählt.</translation>
-    </message>
-    <message>
-        <source>Anyone can publish a harmless name with the same four bytes as a harmful function.</source>
-        <translation>Jeder kann einen harmlosen Namen mit denselben vier Bytes wie eine schädliche Funktion veröffentlichen.</translation>
     </message>
     <message>
         <source>Ask for a deadline of minutes or hours.</source>
@@ -1460,10 +1376,6 @@
         <translation>{0} ist hier unbekannt{1}</translation>
     </message>
     <message>
-        <source>{0} units; the estimate is {1}.</source>
-        <translation>{0} Einheiten; die Schätzung ist {1}.</translation>
-    </message>
-    <message>
         <source>{0} wants you to sign in with your Ethereum account:
 {1}
 
@@ -1476,10 +1388,6 @@ Hello
 Hello
 
 {2}</translation>
-    </message>
-    <message>
-        <source>{0} was created {1} ago and is hardly used.</source>
-        <translation>{0} ist erst {1} alt und wird kaum benutzt.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago and would get an unlimited permission.</source>
@@ -1526,6 +1434,14 @@ Hello
         <translation> Jetzt gibt es keinen.</translation>
     </message>
     <message>
+        <source> and could take {0}.</source>
+        <translation> und könnte {0} nehmen.</translation>
+    </message>
+    <message>
+        <source> and is hardly used.</source>
+        <translation> und wird kaum benutzt.</translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> und {0} weitere</translation>
     </message>
@@ -1546,12 +1462,32 @@ Hello
         <translation>, sendet {0}</translation>
     </message>
     <message>
+        <source>1 time</source>
+        <translation>1 Mal</translation>
+    </message>
+    <message>
         <source>; and {0} more</source>
         <translation>; und {0} weitere</translation>
     </message>
     <message>
+        <source>A blank cheque: nobody can tell what you sign</source>
+        <translation>Ein Blankoscheck: Niemand weiß, was Sie signieren</translation>
+    </message>
+    <message>
+        <source>A call that says one thing and takes another is a hidden theft.</source>
+        <translation>Ein Aufruf, der das eine sagt und anderes nimmt, ist ein versteckter Diebstahl.</translation>
+    </message>
+    <message>
         <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
         <translation>Geänderte Zahlungsdaten auf einer echten Rechnung: alles wie jeden Monat, nur die Adresse gehört dem Dieb.</translation>
+    </message>
+    <message>
+        <source>A code in place of words (a hash) can be an order, or an owner&apos;s consent, that sells everything.</source>
+        <translation>Ein Code statt Worten (ein Hash) kann ein Auftrag oder die Zustimmung eines Eigentümers sein, die alles verkauft.</translation>
+    </message>
+    <message>
+        <source>A hacked page replaces a claim or deposit by a permission for the thief.</source>
+        <translation>Eine gehackte Seite ersetzt eine Auszahlung oder Einlage durch eine Freigabe für den Dieb.</translation>
     </message>
     <message>
         <source>A limit in dollars that nobody can hold a payment against is no limit.</source>
@@ -1570,8 +1506,44 @@ Hello
         <translation>Ein Teil dieses Namens ist zu lang für ENS.</translation>
     </message>
     <message>
+        <source>A permission that is left over is used later, when nobody looks.</source>
+        <translation>Eine übrig gebliebene Freigabe wird später genutzt, wenn niemand hinsieht.</translation>
+    </message>
+    <message>
+        <source>A permission that is not used up exists, so this call will fail.</source>
+        <translation>Es gibt eine noch nicht aufgebrauchte Freigabe, also wird dieser Aufruf scheitern.</translation>
+    </message>
+    <message>
+        <source>A permission without limit lets its holder take everything now and whatever arrives later.</source>
+        <translation>Eine Freigabe ohne Grenze lässt ihren Inhaber jetzt alles nehmen und auch, was später eintrifft.</translation>
+    </message>
+    <message>
+        <source>A program already controls this account</source>
+        <translation>Ein Programm steuert dieses Konto bereits</translation>
+    </message>
+    <message>
+        <source>A program that you did not choose moves whatever arrives.</source>
+        <translation>Ein Programm, das Sie nicht gewählt haben, bewegt alles, was eintrifft.</translation>
+    </message>
+    <message>
+        <source>A signature for another chain, or for any, is used where you do not look.</source>
+        <translation>Eine Signatur für eine andere Kette, oder für jede, wird dort benutzt, wo Sie nicht hinsehen.</translation>
+    </message>
+    <message>
         <source>A simulated device signs for test chains only; nothing was sent.</source>
         <translation>Ein simuliertes Gerät unterschreibt nur für Testketten; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A theft runs as fast as you confirm.</source>
+        <translation>Ein Diebstahl läuft so schnell, wie Sie bestätigen.</translation>
+    </message>
+    <message>
+        <source>A thief takes the whole balance; a payment seldom does.</source>
+        <translation>Ein Dieb nimmt das ganze Guthaben; eine Zahlung selten.</translation>
+    </message>
+    <message>
+        <source>A transaction with a later number is carried out when you no longer expect it.</source>
+        <translation>Eine Transaktion mit einer späteren Nummer wird ausgeführt, wenn Sie nicht mehr damit rechnen.</translation>
     </message>
     <message>
         <source>Add one under Networks; this request then goes on by itself.</source>
@@ -1590,6 +1562,14 @@ Hello
         <translation>Ein NFT, das echtes Geld wert ist, ginge an {0}. Dorthin haben Sie nie gezahlt.</translation>
     </message>
     <message>
+        <source>An account&apos;s transactions are numbered. This one has {0}, the next is {1}: it waits for those between.</source>
+        <translation>Die Transaktionen eines Kontos sind nummeriert. Diese hat {0}, die nächste ist {1}: Sie wartet auf die dazwischen.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of this account had the same number ({0}).</source>
+        <translation>Eine frühere Transaktion dieses Kontos hatte dieselbe Nummer ({0}).</translation>
+    </message>
+    <message>
         <source>Another account signed.</source>
         <translation>Ein anderes Konto hat signiert.</translation>
     </message>
@@ -1600,6 +1580,14 @@ Hello
     <message>
         <source>Another transaction with the same nonce took its place; this one will never be mined.</source>
         <translation>Eine andere Transaktion mit derselben Nonce hat ihren Platz eingenommen; diese kommt nie in einen Block.</translation>
+    </message>
+    <message>
+        <source>Anyone can publish a harmless name that fits a harmful function too.</source>
+        <translation>Jeder kann einen harmlosen Namen veröffentlichen, der auch auf eine schädliche Funktion passt.</translation>
+    </message>
+    <message>
+        <source>Anyone can write a payment of 0 into your past. Then it looks as if you had paid the attacker&apos;s address yourself.</source>
+        <translation>Jeder kann eine Zahlung von 0 in Ihre Vergangenheit schreiben. Dann sieht es aus, als hätten Sie die Adresse des Angreifers selbst bezahlt.</translation>
     </message>
     <message>
         <source>Ask the second person again.</source>
@@ -1886,10 +1874,6 @@ Hello
         <translation>Signieren Sie nicht, bis sie übereinstimmen. Wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
-        <source>Do not sign what you cannot read. Ask what the hash stands for.</source>
-        <translation>Signieren Sie nichts, was Sie nicht lesen können. Fragen Sie, wofür der Hash steht.</translation>
-    </message>
-    <message>
         <source>Do not sign.</source>
         <translation>Signieren Sie nicht.</translation>
     </message>
@@ -2006,14 +1990,6 @@ Hello
         <translation>Vertrauen Sie diesem Token nicht.</translation>
     </message>
     <message>
-        <source>Drainers are small: they take coins under an inviting name and let one owner withdraw all.</source>
-        <translation>Drainer sind klein: Sie nehmen unter verlockendem Namen Münzen und lassen einen Inhaber alles abheben.</translation>
-    </message>
-    <message>
-        <source>Drainers compute an address in advance and create the contract only when the theft happens.</source>
-        <translation>Drainer berechnen eine Adresse im Voraus und legen den Vertrag erst beim Diebstahl an.</translation>
-    </message>
-    <message>
         <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
         <translation>ENS lässt diesen Namen nicht zu; er könnte einen anderen nachahmen. (Die Regeln sagen: {0})</translation>
     </message>
@@ -2056,14 +2032,6 @@ Hello
     <message>
         <source>Expect to receive less. Try to sell a little before you buy much.</source>
         <translation>Rechnen Sie mit weniger. Versuchen Sie, ein wenig zu verkaufen, bevor Sie viel kaufen.</translation>
-    </message>
-    <message>
-        <source>Fake claim sites ask for a permit right after connecting.</source>
-        <translation>Falsche Claim-Websites verlangen gleich nach dem Verbinden ein Permit.</translation>
-    </message>
-    <message>
-        <source>Fake tokens write logs of movements that never happened.</source>
-        <translation>Falsche Token schreiben Protokolle von Bewegungen, die es nie gab.</translation>
     </message>
     <message>
         <source>Far more than you usually send</source>
@@ -2158,16 +2126,8 @@ Hello
         <translation>Versteckte Wallets sind auf diesem Gerät aus, oder es nimmt die Passphrase nur auf dem eigenen Bildschirm.</translation>
     </message>
     <message>
-        <source>Honest applications take tokens by contract. An approval to a bare account is how drainers work.</source>
-        <translation>Ehrliche Anwendungen nehmen Token per Vertrag. Eine Freigabe an ein bloßes Konto ist die Art der Drainer.</translation>
-    </message>
-    <message>
         <source>If you are sure: Trezor Suite › Settings › Device › Safety checks › Prompt.</source>
         <translation>Wenn Sie sicher sind: Trezor Suite › Settings › Device › Safety checks › Prompt.</translation>
-    </message>
-    <message>
-        <source>If you did not choose it, take it back: an authorization for the zero address.</source>
-        <translation>Haben Sie es nicht gewählt, widerrufen Sie es: eine Ermächtigung für die Nulladresse.</translation>
     </message>
     <message>
         <source>If you do not know why it is new, wait some days.</source>
@@ -2184,10 +2144,6 @@ Hello
     <message>
         <source>In {0} requests it never named {1}, which could now take {2}.</source>
         <translation>In {0} Anfragen nannte sie nie {1}. Diese Adresse könnte nun {2} nehmen.</translation>
-    </message>
-    <message>
-        <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
-        <translation>In einem gewöhnlichen MultiSend kann ein Eintrag ein delegierter Aufruf sein.</translation>
     </message>
     <message>
         <source>Install it with the maker&apos;s program.</source>
@@ -2328,10 +2284,6 @@ Hello
     <message>
         <source>Its newest block is of {0} UTC.</source>
         <translation>Sein neuester Block ist von {0} UTC.</translation>
-    </message>
-    <message>
-        <source>Its nonce is {0}, the next is {1}.</source>
-        <translation>Die Nonce ist {0}, die nächste ist {1}.</translation>
     </message>
     <message>
         <source>Its number is used up or taken back: nothing can be taken with it any more.</source>
@@ -2530,10 +2482,6 @@ Hello
         <translation>Namen stehen auf Ethereum; der dafür eingestellte Knoten gehört zu einer anderen Chain.</translation>
     </message>
     <message>
-        <source>Nearly all unknown delegates of 2025 were sweepers.</source>
-        <translation>Fast alle unbekannten Delegaten von 2025 räumten Konten leer.</translation>
-    </message>
-    <message>
         <source>Nearly everything you have of it leaves</source>
         <translation>Fast alles, was Sie davon haben, geht ab</translation>
     </message>
@@ -2594,10 +2542,6 @@ Hello
         <translation>Kein Empfänger ist angegeben.</translation>
     </message>
     <message>
-        <source>Nobody can tell what this hash stands for.</source>
-        <translation>Niemand kann sagen, wofür dieser Hash steht.</translation>
-    </message>
-    <message>
         <source>Nobody has the key of {0}.</source>
         <translation>Niemand hat den Schlüssel von {0}.</translation>
     </message>
@@ -2620,14 +2564,6 @@ Hello
     <message>
         <source>Nobody would control {0} any more, for ever.</source>
         <translation>Niemand hätte je wieder Kontrolle über {0}.</translation>
-    </message>
-    <message>
-        <source>Nonce {0} is pending with other effects.</source>
-        <translation>Nonce {0} wartet bereits mit anderer Wirkung.</translation>
-    </message>
-    <message>
-        <source>Nonce {0} was used already; the next is {1}.</source>
-        <translation>Nonce {0} wurde schon benutzt; die nächste ist {1}.</translation>
     </message>
     <message>
         <source>Normal activity looks this unusual once in {0} times. {1}: no feature stands out by itself. {2}.</source>
@@ -2830,10 +2766,6 @@ Hello
         <translation>Eine Website fragt viele Male auf einmal</translation>
     </message>
     <message>
-        <source>Only a hash of the offers is given.</source>
-        <translation>Nur ein Hash der Angebote ist gegeben.</translation>
-    </message>
-    <message>
         <source>Only one unknown person may take this offer</source>
         <translation>Nur eine unbekannte Person darf dieses Angebot annehmen</translation>
     </message>
@@ -2872,14 +2804,6 @@ Hello
     <message>
         <source>Perhaps inside: {0}, and {1} more</source>
         <translation>Vielleicht darin: {0}, und {1} weitere</translation>
-    </message>
-    <message>
-        <source>Permit2 transfers by signature to a bare account are drains.</source>
-        <translation>Permit2-Überweisungen per Signatur an ein bloßes Konto sind Diebstähle.</translation>
-    </message>
-    <message>
-        <source>Permits to unknown addresses took $32 million and $36 million from single holders in 2024.</source>
-        <translation>Permits an unbekannte Adressen kosteten 2024 einzelne Besitzer 32 und 36 Millionen Dollar.</translation>
     </message>
     <message>
         <source>Phishing sites are new to their victims.</source>
@@ -2974,10 +2898,6 @@ Hello
         <translation>Stellen Sie es aus einer Sicherung wieder her oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
-        <source>Run on the known state, it reverts{0}.</source>
-        <translation>Im bekannten Zustand ausgeführt, bricht es ab{0}.</translation>
-    </message>
-    <message>
         <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
         <translation>Auf dem bekannten Zustand ausgeführt: {0} ({1}) zu {2}. Die Anfrage sagt das nicht.</translation>
     </message>
@@ -3034,10 +2954,6 @@ Hello
         <translation>Richten Sie ihn zuerst mit Trezor Suite ein.</translation>
     </message>
     <message>
-        <source>Set the allowance to zero first.</source>
-        <translation>Setzen Sie die Freigabe zuerst auf null.</translation>
-    </message>
-    <message>
         <source>Several permissions at once</source>
         <translation>Mehrere Freigaben auf einmal</translation>
     </message>
@@ -3092,10 +3008,6 @@ Hello
     <message>
         <source>Sign only for a module that all owners reviewed.</source>
         <translation>Signieren Sie nur für ein Modul, das alle Eigentümer geprüft haben.</translation>
-    </message>
-    <message>
-        <source>Sign only for a program that you started and know.</source>
-        <translation>Signieren Sie nur für ein Programm, das Sie gestartet haben und kennen.</translation>
     </message>
     <message>
         <source>Sign only if all owners agreed on this change by another way.</source>
@@ -3178,10 +3090,6 @@ Hello
         <translation>{0} für das Smart-Konto {1} unterschreiben</translation>
     </message>
     <message>
-        <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
-        <translation>Slot 0 eines Safe nennt seinen Code: Wer ihn ersetzt, dem gehört der Safe.</translation>
-    </message>
-    <message>
         <source>Some signers would sign these bytes as a transaction or as typed data.</source>
         <translation>Manche Signierer würden diese Bytes als Transaktion oder typisierte Daten signieren.</translation>
     </message>
@@ -3254,10 +3162,6 @@ Hello
         <translation>{0} mit {1} staken</translation>
     </message>
     <message>
-        <source>Standing allowances let a call that nobody can read take other tokens too.</source>
-        <translation>Mit bestehenden Freigaben kann ein unlesbarer Aufruf auch andere Token nehmen.</translation>
-    </message>
-    <message>
         <source>Start again. If it never fits, something stands between this computer and the device.</source>
         <translation>Beginnen Sie neu. Passt er nie, steht etwas zwischen diesem Computer und dem Gerät.</translation>
     </message>
@@ -3322,10 +3226,6 @@ Hello
         <translation>Ein Werk zurückziehen, das andere prägen konnten</translation>
     </message>
     <message>
-        <source>Take back allowances you do not need (Approvals), then try again.</source>
-        <translation>Widerrufen Sie unnötige Freigaben (Freigaben), dann versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Take back the permission of {0}</source>
         <translation>Freigabe von {0} widerrufen</translation>
     </message>
@@ -3378,10 +3278,6 @@ Hello
         <translation>Die PIN wurde nicht als Positionen der Matrix angegeben.</translation>
     </message>
     <message>
-        <source>The Safe and the nonce are the same, the hash is another.</source>
-        <translation>Safe und Nonce sind gleich, der Hash ist ein anderer.</translation>
-    </message>
-    <message>
         <source>The Safe pays a refund to someone</source>
         <translation>Der Safe zahlt jemandem eine Erstattung</translation>
     </message>
@@ -3396,10 +3292,6 @@ Hello
     <message>
         <source>The Trezor One is locked.</source>
         <translation>Der Trezor One ist gesperrt.</translation>
-    </message>
-    <message>
-        <source>The account has code, so it was delegated (EIP-7702).</source>
-        <translation>Das Konto hat Code, es wurde also delegiert (EIP-7702).</translation>
     </message>
     <message>
         <source>The account holds {0} {1}: this would fail.</source>
@@ -3480,10 +3372,6 @@ Hello
     <message>
         <source>The contract this message is for does not exist</source>
         <translation>Den Vertrag, für den diese Nachricht ist, gibt es nicht</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s code looks like a drainer&apos;s</source>
-        <translation>Der Code des Vertrags sieht aus wie der eines Drainers</translation>
     </message>
     <message>
         <source>The decimal point may have slipped</source>
@@ -3634,10 +3522,6 @@ Hello
         <translation>Die Gebühr liegt weit über der heutigen</translation>
     </message>
     <message>
-        <source>The first approval after years of payments may be a thief&apos;s idea.</source>
-        <translation>Die erste Freigabe nach Jahren von Zahlungen kann die Idee eines Diebes sein.</translation>
-    </message>
-    <message>
         <source>The first time on this chain</source>
         <translation>Das erste Mal auf dieser Chain</translation>
     </message>
@@ -3670,10 +3554,6 @@ Hello
         <translation>Das Protokoll endet vor Eintrag {0}, {1}.</translation>
     </message>
     <message>
-        <source>The login breaks its own standard (EIP-4361).</source>
-        <translation>Die Anmeldung bricht ihren eigenen Standard (EIP-4361).</translation>
-    </message>
-    <message>
         <source>The login expired already.</source>
         <translation>Die Anmeldung ist schon abgelaufen.</translation>
     </message>
@@ -3700,10 +3580,6 @@ Hello
     <message>
         <source>The message borrows a known project&apos;s name</source>
         <translation>Die Nachricht leiht sich den Namen eines bekannten Projekts</translation>
-    </message>
-    <message>
-        <source>The message is a hash</source>
-        <translation>Die Nachricht ist ein Hash</translation>
     </message>
     <message>
         <source>The message is a transaction in disguise</source>
@@ -3890,10 +3766,6 @@ Hello
         <translation>Die Website sagt eines und verlangt anderes</translation>
     </message>
     <message>
-        <source>The spender only looks like a known contract</source>
-        <translation>Der Berechtigte sieht nur aus wie ein bekannter Vertrag</translation>
-    </message>
-    <message>
         <source>The test payment went to another address</source>
         <translation>Die Testzahlung ging an eine andere Adresse</translation>
     </message>
@@ -3928,14 +3800,6 @@ Hello
     <message>
         <source>The zone {0} decides who may take it.</source>
         <translation>Die Zone {0} entscheidet, wer es annehmen darf.</translation>
-    </message>
-    <message>
-        <source>There is neither code nor any past at {0}.</source>
-        <translation>Bei {0} gibt es weder Code noch Vergangenheit.</translation>
-    </message>
-    <message>
-        <source>There is no code at {0}.</source>
-        <translation>Bei {0} gibt es keinen Code.</translation>
     </message>
     <message>
         <source>There is no profile in {0}.</source>
@@ -3980,10 +3844,6 @@ Hello
     <message>
         <source>This account is no owner of the Safe</source>
         <translation>Dieses Konto ist kein Eigentümer des Safe</translation>
-    </message>
-    <message>
-        <source>This account runs a delegate&apos;s code</source>
-        <translation>Dieses Konto führt den Code eines Delegaten aus</translation>
     </message>
     <message>
         <source>This address is new here</source>
@@ -4158,10 +4018,6 @@ Hello
         <translation>Token mit Gebühren oder Haken liefern weniger, als sie sagen, oder sind nicht wieder verkäuflich.</translation>
     </message>
     <message>
-        <source>Treat it as an approval: find out who the spender is.</source>
-        <translation>Behandeln Sie es wie eine Freigabe: Finden Sie heraus, wer nehmen darf.</translation>
-    </message>
-    <message>
         <source>Trezor Suite or its bridge is using the device.</source>
         <translation>Trezor Suite oder seine Bridge benutzt das Gerät.</translation>
     </message>
@@ -4196,10 +4052,6 @@ Hello
     <message>
         <source>Type the amount as the device will show it.</source>
         <translation>Tippen Sie den Betrag, wie das Gerät ihn zeigen wird.</translation>
-    </message>
-    <message>
-        <source>USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost.</source>
-        <translation>USDT und ähnliche brechen ab, wenn eine Freigabe über null durch eine andere ersetzt wird; nur die Gebühr ist weg.</translation>
     </message>
     <message>
         <source>Unlock it with its PIN and try again.</source>
@@ -4302,10 +4154,6 @@ Hello
         <translation>Nehmen Sie m/44&apos;/60&apos;/0&apos;/0/0 oder einen daneben.</translation>
     </message>
     <message>
-        <source>Use the next nonce.</source>
-        <translation>Nehmen Sie die nächste Nonce.</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>Abstimmen</translation>
     </message>
@@ -4378,10 +4226,6 @@ Hello
         <translation>Was Sie bezahlen, geht an jemand anderen</translation>
     </message>
     <message>
-        <source>When a trusted site is hacked, it suddenly asks for approvals.</source>
-        <translation>Wird eine vertraute Website gehackt, verlangt sie plötzlich Freigaben.</translation>
-    </message>
-    <message>
         <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
         <translation>Zeigt das Gerät nur einen Hash, bleibt allein das Wort dieses Computers.</translation>
     </message>
@@ -4392,10 +4236,6 @@ Hello
     <message>
         <source>Whoever becomes owner signs from then on.</source>
         <translation>Wer Eigentümer wird, signiert von da an mit.</translation>
-    </message>
-    <message>
-        <source>Whoever takes a position NFT withdraws the liquidity in it.</source>
-        <translation>Wer ein Positions-NFT nimmt, hebt die Liquidität darin ab.</translation>
     </message>
     <message>
         <source>With a lower threshold one stolen key empties the Safe.</source>
@@ -4488,10 +4328,6 @@ Hello
     <message>
         <source>You give and get nothing back</source>
         <translation>Sie geben und bekommen nichts zurück</translation>
-    </message>
-    <message>
-        <source>You know this address only from dust it sent you</source>
-        <translation>Sie kennen diese Adresse nur vom Staub, den sie sandte</translation>
     </message>
     <message>
         <source>You may get far less than you give</source>
@@ -4810,10 +4646,6 @@ Hello
         <translation>irgendwelche {0} NFTs von {1}</translation>
     </message>
     <message>
-        <source>approve spend</source>
-        <translation>approve spend</translation>
-    </message>
-    <message>
         <source>asks for {0}, which is not known here</source>
         <translation>verlangt {0}, was hier nicht bekannt ist</translation>
     </message>
@@ -4832,10 +4664,6 @@ Hello
     <message>
         <source>at most {0}</source>
         <translation>höchstens {0}</translation>
-    </message>
-    <message>
-        <source>authorize transfer</source>
-        <translation>authorize transfer</translation>
     </message>
     <message>
         <source>becomes a module of the Safe</source>
@@ -4888,10 +4716,6 @@ Hello
     <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
         <translation>eth_sign signiert einen bloßen Hash; er kann für jede Transaktion oder jeden Auftrag stehen</translation>
-    </message>
-    <message>
-        <source>eth_sign signs any hash. The hash can be a transaction that empties the account.</source>
-        <translation>eth_sign signiert jeden Hash. Er kann eine Transaktion sein, die das Konto leert.</translation>
     </message>
     <message>
         <source>every NFT you hold in {0} ({1} today), now and later</source>
@@ -4948,10 +4772,6 @@ Hello
     <message>
         <source>in their name</source>
         <translation>in deren Namen</translation>
-    </message>
-    <message>
-        <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
-        <translation>increaseAllowance tut dasselbe wie approve, aber viele Wallets warnen davor nicht.</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -5394,10 +5214,6 @@ Hello
         <translation>ernster Befund</translation>
     </message>
     <message>
-        <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
-        <translation>setApprovalForAll gibt die ganze Sammlung weg; Drainer verlangen nichts anderes.</translation>
-    </message>
-    <message>
         <source>several addresses</source>
         <translation>mehrere Adressen</translation>
     </message>
@@ -5742,10 +5558,6 @@ Hello
         <translation>transfer braucht einen Empfänger</translation>
     </message>
     <message>
-        <source>transfer ownership</source>
-        <translation>transfer ownership</translation>
-    </message>
-    <message>
         <source>trying it on the state failed ({0})</source>
         <translation>das Ausprobieren am Zustand schlug fehl ({0})</translation>
     </message>
@@ -6026,6 +5838,10 @@ Hello
         <translation>{0} in der Börse</translation>
     </message>
     <message>
+        <source>{0} is a person&apos;s account, not a contract.</source>
+        <translation>{0} ist das Konto einer Person, kein Vertrag.</translation>
+    </message>
+    <message>
         <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
         <translation>{0} liegt auf einem Server neben der Chain, der von hier nicht gefragt wird. Lassen Sie sich die Adresse selbst geben.</translation>
     </message>
@@ -6082,12 +5898,28 @@ Hello
         <translation>{0} ist nicht {1}.</translation>
     </message>
     <message>
+        <source>{0} is the contract of this very token. What it receives stays there.</source>
+        <translation>{0} ist der Vertrag eben dieses Tokens. Was er erhält, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} on another chain, but empty on chain {2}.</source>
+        <translation>{0} ist auf einer anderen Kette {1}, aber leer auf Kette {2}.</translation>
+    </message>
+    <message>
         <source>{0} may take {1}.</source>
         <translation>{0} darf {1} nehmen.</translation>
     </message>
     <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} nennt mehrere Token auf Chain {1}; geben Sie die Adresse an</translation>
+    </message>
+    <message>
+        <source>{0} now runs the code of {1}, before it was {2}.</source>
+        <translation>{0} führt jetzt den Code von {1} aus, vorher war es {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would go along to {2}.</source>
+        <translation>{0} von {1} gingen mit an {2}.</translation>
     </message>
     <message>
         <source>{0} orders: {1}</source>
@@ -6110,6 +5942,10 @@ Hello
         <translation>{0} steht für keine Adresse.</translation>
     </message>
     <message>
+        <source>{0} times</source>
+        <translation>{0} Mal</translation>
+    </message>
+    <message>
         <source>{0} times: {1}</source>
         <translation>{0}-mal: {1}</translation>
     </message>
@@ -6120,10 +5956,6 @@ Hello
     <message>
         <source>{0} tokens{1}</source>
         <translation>{0} Token{1}</translation>
-    </message>
-    <message>
-        <source>{0} units.</source>
-        <translation>{0} Einheiten.</translation>
     </message>
     <message>
         <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
@@ -6190,8 +6022,40 @@ Hello
         <translation>Chain {0} steht in keiner mitgelieferten Liste.</translation>
     </message>
     <message>
+        <source>Do not sign what you cannot read. Ask what the code stands for.</source>
+        <translation>Signieren Sie nicht, was Sie nicht lesen können. Fragen Sie, wofür der Code steht.</translation>
+    </message>
+    <message>
+        <source>Fake claim sites ask for a permission by signature right after you connect.</source>
+        <translation>Falsche Auszahlungsseiten verlangen gleich nach dem Verbinden eine Freigabe per Signatur.</translation>
+    </message>
+    <message>
+        <source>Fake tokens report movements that never happened.</source>
+        <translation>Falsche Token melden Bewegungen, die es nie gab.</translation>
+    </message>
+    <message>
         <source>For the smart account: {0}</source>
         <translation>Für das Smart Account: {0}</translation>
+    </message>
+    <message>
+        <source>Hardly anybody used this contract</source>
+        <translation>Kaum jemand hat diesen Vertrag benutzt</translation>
+    </message>
+    <message>
+        <source>Honest applications take tokens by contract. A permission for a person&apos;s account is how thieves work.</source>
+        <translation>Ehrliche Anwendungen nehmen Token per Vertrag. Mit einer Freigabe für das Konto einer Person arbeiten Diebe.</translation>
+    </message>
+    <message>
+        <source>If you did not choose it, move everything to a new account. Or take it back: an authorization for the zero address.</source>
+        <translation>Wenn Sie es nicht gewählt haben, bringen Sie alles auf ein neues Konto. Oder nehmen Sie es zurück: eine Autorisierung für die Nulladresse.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is none of the contracts of {2} that are known here.</source>
+        <translation>Es nennt sich „{0}“, aber {1} ist keiner der hier bekannten Verträge von {2}.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is none of the known {2} contracts.</source>
+        <translation>Es nennt sich „{0}“, aber {1} ist keiner der bekannten Verträge von {2}.</translation>
     </message>
     <message>
         <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract as far as is known here; no contract of theirs is listed for this chain.</source>
@@ -6200,6 +6064,58 @@ Hello
     <message>
         <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract.</source>
         <translation>Er nennt sich „{0}“, aber {1} ist kein Vertrag von {2}.</translation>
+    </message>
+    <message>
+        <source>It names chain 0, which no chain has: whoever takes it may use it on every one.</source>
+        <translation>Es nennt Kette 0, die keine Kette ist: Wer es nimmt, kann es auf jeder benutzen.</translation>
+    </message>
+    <message>
+        <source>It raises a permission instead of giving one. The effect is the same, but many wallets do not warn of it.</source>
+        <translation>Es erhöht eine Freigabe, statt eine zu geben. Die Wirkung ist dieselbe, aber viele Wallets warnen nicht davor.</translation>
+    </message>
+    <message>
+        <source>Its number is {0}, the Safe&apos;s next one is {1}.</source>
+        <translation>Ihre Nummer ist {0}, die nächste des Safes ist {1}.</translation>
+    </message>
+    <message>
+        <source>Less than a day ago {0} went to {1}, for the first time. Now {2} would go to {3}, whom you never paid either.</source>
+        <translation>Vor weniger als einem Tag ging {0} zum ersten Mal an {1}. Jetzt ginge {2} an {3}, die Sie auch nie bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>Nearly all unknown programs that got an account in 2025 emptied it.</source>
+        <translation>Fast alle unbekannten Programme, die 2025 ein Konto bekamen, haben es geleert.</translation>
+    </message>
+    <message>
+        <source>Nobody here can read this call of {0}. It names {1}, which is {2}: it may give a stranger a right over what you have there.</source>
+        <translation>Niemand hier kann diesen Aufruf von {0} lesen. Er nennt {1}, das ist {2}: Er kann einem Fremden ein Recht über das geben, was Sie dort haben.</translation>
+    </message>
+    <message>
+        <source>Nothing is at {0}: no program that could take this message.</source>
+        <translation>Bei {0} ist nichts: kein Programm, das diese Nachricht annehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}, worth about ${1}. Asked for in return: about ${2}.</source>
+        <translation>Angeboten: {0}, etwa ${1} wert. Verlangt wird dafür: etwa ${2}.</translation>
+    </message>
+    <message>
+        <source>One signature can carry many permissions and payments at once.</source>
+        <translation>Eine Signatur kann viele Freigaben und Zahlungen auf einmal tragen.</translation>
+    </message>
+    <message>
+        <source>One step of several can run foreign code as the Safe itself, unseen among ordinary ones.</source>
+        <translation>Einer von mehreren Schritten kann fremden Code als der Safe selbst ausführen, unbemerkt unter gewöhnlichen.</translation>
+    </message>
+    <message>
+        <source>One with the same number ({0}) is on its way; this one would take its place and do something else.</source>
+        <translation>Eine mit derselben Nummer ({0}) ist unterwegs; diese träte an ihre Stelle und täte etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint (a hash) is given. It can stand for any transaction or order.</source>
+        <translation>Nur ein Fingerabdruck (ein Hash) ist gegeben. Er kann für jede Transaktion oder jeden Auftrag stehen.</translation>
+    </message>
+    <message>
+        <source>Permissions you gave before let a call that nobody can read take other tokens too.</source>
+        <translation>Frühere Freigaben lassen einen Aufruf, den niemand lesen kann, auch andere Token nehmen.</translation>
     </message>
     <message>
         <source>Rule “{0}” of the policy “{1}” decided.</source>
@@ -6218,12 +6134,52 @@ Hello
         <translation>Gleiche Form wie {0}.</translation>
     </message>
     <message>
+        <source>Set the permission to zero first.</source>
+        <translation>Setzen Sie die Freigabe zuerst auf null.</translation>
+    </message>
+    <message>
+        <source>Several steps called a payment or a claim carry a permission that outlives them.</source>
+        <translation>Mehrere Schritte, die sich Zahlung oder Auszahlung nennen, tragen eine Freigabe, die sie überdauert.</translation>
+    </message>
+    <message>
         <source>Sign a bare hash that can stand for anything, even a transaction that empties this account</source>
         <translation>Einen bloßen Hash signieren, der für alles stehen kann, auch für eine Transaktion, die dieses Konto leert</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
         <translation>Anmelden bei {0}</translation>
+    </message>
+    <message>
+        <source>Somebody gave this account to a program before (EIP-7702): it can move what is here.</source>
+        <translation>Jemand hat dieses Konto zuvor einem Programm gegeben (EIP-7702): Es kann bewegen, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Such a permission costs no fee and leaves no trace in your history until the tokens are gone.</source>
+        <translation>Eine solche Freigabe kostet keine Gebühr und hinterlässt keine Spur in Ihrem Verlauf, bis die Token weg sind.</translation>
+    </message>
+    <message>
+        <source>Such a permission covers every NFT you have in the collection, now and later; thieves ask for nothing else.</source>
+        <translation>Eine solche Freigabe gilt für jedes NFT, das Sie in der Sammlung haben, jetzt und später; Diebe verlangen nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Such contracts are small: they take coins under an inviting name and let one owner withdraw all.</source>
+        <translation>Solche Verträge sind klein: Sie nehmen Münzen unter einem einladenden Namen und lassen einen Eigentümer alles abheben.</translation>
+    </message>
+    <message>
+        <source>Such signatures for unknown addresses took $32 million and $36 million from single holders in 2024.</source>
+        <translation>Solche Signaturen für unbekannte Adressen kosteten 2024 einzelne Besitzer 32 und 36 Millionen Dollar.</translation>
+    </message>
+    <message>
+        <source>Take back permissions you do not need (Approvals), then try again.</source>
+        <translation>Nehmen Sie Freigaben zurück, die Sie nicht brauchen (Freigaben), und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The Safe and the number are the same, the content is another.</source>
+        <translation>Safe und Nummer sind gleich, der Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The Safe would sign 32 bytes without any words (a hash). They may stand for an order or a permission.</source>
+        <translation>Der Safe würde 32 Bytes ohne jedes Wort signieren (einen Hash). Sie können für einen Auftrag oder eine Freigabe stehen.</translation>
     </message>
     <message>
         <source>The bytes read as a whole transaction.</source>
@@ -6234,12 +6190,84 @@ Hello
         <translation>Die Bytes lesen sich als ganze typisierte Nachricht.</translation>
     </message>
     <message>
+        <source>The contract&apos;s code looks made for stealing</source>
+        <translation>Der Code des Vertrags sieht aus wie zum Stehlen gemacht</translation>
+    </message>
+    <message>
+        <source>The first permission after years of payments may be a thief&apos;s idea.</source>
+        <translation>Die erste Freigabe nach Jahren von Zahlungen kann die Idee eines Diebs sein.</translation>
+    </message>
+    <message>
+        <source>The login is not written as the standard for logins demands (EIP-4361); real sites write it right.</source>
+        <translation>Die Anmeldung ist nicht so geschrieben, wie es der Standard verlangt (EIP-4361); echte Websites schreiben sie richtig.</translation>
+    </message>
+    <message>
+        <source>The message borrows a known token&apos;s name</source>
+        <translation>Die Nachricht borgt den Namen eines bekannten Tokens</translation>
+    </message>
+    <message>
+        <source>The message is a code that nobody can read</source>
+        <translation>Die Nachricht ist ein Code, den niemand lesen kann</translation>
+    </message>
+    <message>
+        <source>The name contains a letter that only looks right</source>
+        <translation>Der Name enthält einen Buchstaben, der nur richtig aussieht</translation>
+    </message>
+    <message>
+        <source>The name {0} mixes letters of two alphabets: “{1}” only looks like “{2}”. It can be another name than the one you think of.</source>
+        <translation>Der Name {0} mischt Buchstaben zweier Alphabete: „{1}“ sieht nur wie „{2}“ aus. Es kann ein anderer Name sein, als Sie denken.</translation>
+    </message>
+    <message>
+        <source>The number {0} was used already; the next is {1}. It would be refused.</source>
+        <translation>Die Nummer {0} wurde schon benutzt; die nächste ist {1}. Sie würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The offers themselves are not in the request, only a fingerprint (a hash) of them.</source>
+        <translation>Die Angebote selbst stehen nicht in der Anfrage, nur ein Fingerabdruck (ein Hash) davon.</translation>
+    </message>
+    <message>
+        <source>The payment order has no end</source>
+        <translation>Der Zahlungsauftrag hat kein Ende</translation>
+    </message>
+    <message>
+        <source>The request calls itself “{0}”, but {1} could take your tokens.</source>
+        <translation>Die Anfrage nennt sich „{0}“, aber {1} könnte Ihre Token nehmen.</translation>
+    </message>
+    <message>
+        <source>There are no words in it, only 32 bytes (a hash). They may stand for an order or a permission.</source>
+        <translation>Es sind keine Worte darin, nur 32 Bytes (ein Hash). Sie können für einen Auftrag oder eine Freigabe stehen.</translation>
+    </message>
+    <message>
+        <source>There is neither code nor any past at {0}: whoever has its key, or makes a contract there, could take the tokens.</source>
+        <translation>Bei {0} gibt es weder Code noch Vergangenheit: Wer den Schlüssel hat oder dort einen Vertrag anlegt, könnte die Token nehmen.</translation>
+    </message>
+    <message>
+        <source>Thieves work out an address in advance and make the contract there only when they steal.</source>
+        <translation>Diebe berechnen eine Adresse im Voraus und legen den Vertrag dort erst an, wenn sie stehlen.</translation>
+    </message>
+    <message>
+        <source>This call may give somebody a right</source>
+        <translation>Dieser Aufruf gibt vielleicht jemandem ein Recht</translation>
+    </message>
+    <message>
         <source>Through a module: {0}</source>
         <translation>Über ein Modul: {0}</translation>
     </message>
     <message>
         <source>Through a relayer: {0}</source>
         <translation>Über einen Vermittler: {0}</translation>
+    </message>
+    <message>
+        <source>Treat it as a permission: find out who would get it.</source>
+        <translation>Behandeln Sie es als Freigabe: Finden Sie heraus, wer sie bekäme.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state, it fails{0}.</source>
+        <translation>Auf dem bekannten Stand versucht, scheitert es{0}.</translation>
+    </message>
+    <message>
+        <source>USDT and its like refuse to replace a permission that is not used up: the call fails, and only the fee is lost.</source>
+        <translation>USDT und ähnliche Token lehnen es ab, eine nicht aufgebrauchte Freigabe zu ersetzen: Der Aufruf scheitert, und nur die Gebühr ist verloren.</translation>
     </message>
     <message>
         <source>Up to {0} as fee to move {1}.</source>
@@ -6250,6 +6278,46 @@ Hello
         <translation>Bis zu {0} als Gebühr.</translation>
     </message>
     <message>
+        <source>Use the next number.</source>
+        <translation>Nehmen Sie die nächste Nummer.</translation>
+    </message>
+    <message>
+        <source>What is signed is only a fingerprint (a hash) of something. That can be a transaction that empties the account.</source>
+        <translation>Signiert wird nur ein Fingerabdruck (ein Hash) von etwas. Das kann eine Transaktion sein, die das Konto leert.</translation>
+    </message>
+    <message>
+        <source>What you sign is a fingerprint of many offers; one of them may sell everything for nothing.</source>
+        <translation>Sie signieren einen Fingerabdruck vieler Angebote; eines davon kann alles umsonst verkaufen.</translation>
+    </message>
+    <message>
+        <source>When a trusted site is hacked, it suddenly asks for permissions.</source>
+        <translation>Wird eine vertraute Website gehackt, verlangt sie plötzlich Freigaben.</translation>
+    </message>
+    <message>
+        <source>Who could take your tokens only looks like a known contract</source>
+        <translation>Wer Ihre Token nehmen könnte, sieht nur wie ein bekannter Vertrag aus</translation>
+    </message>
+    <message>
+        <source>Whoever gets this NFT can withdraw the money in it.</source>
+        <translation>Wer dieses NFT bekommt, kann das Geld darin abheben.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send the payment at any time from now on.</source>
+        <translation>Wer ihn hat, kann die Zahlung von jetzt an jederzeit auslösen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key of that account takes the tokens at once; no honest application asks for this.</source>
+        <translation>Wer den Schlüssel jenes Kontos hat, nimmt die Token sofort; keine ehrliche Anwendung verlangt das.</translation>
+    </message>
+    <message>
+        <source>Whoever pays the fee for you and may take any amount of a token can charge what they like.</source>
+        <translation>Wer für Sie die Gebühr zahlt und beliebig viel von einem Token nehmen darf, kann berechnen, was er will.</translation>
+    </message>
+    <message>
+        <source>Whoever replaces the Safe&apos;s own program owns everything in it.</source>
+        <translation>Wer das eigene Programm des Safes ersetzt, besitzt alles darin.</translation>
+    </message>
+    <message>
         <source>You copied {0}, but the payment goes to {1}, which looks similar.</source>
         <translation>Sie kopierten {0}, aber die Zahlung geht an {1}, die ähnlich aussieht.</translation>
     </message>
@@ -6258,8 +6326,20 @@ Hello
         <translation>Sie kopierten {0}, aber die Zahlung geht an {1}.</translation>
     </message>
     <message>
+        <source>You copied {0}, but this goes to {1}, which looks similar.</source>
+        <translation>Sie haben {0} kopiert, aber dies geht an {1}, das ähnlich aussieht.</translation>
+    </message>
+    <message>
+        <source>You copied {0}, but this goes to {1}.</source>
+        <translation>Sie haben {0} kopiert, aber dies geht an {1}.</translation>
+    </message>
+    <message>
         <source>You do not know {0}. It shares the first {1} and the last {2} digits with an address you used: {3}.</source>
         <translation>Sie kennen {0} nicht. Es teilt die ersten {1} und letzten {2} Zeichen mit einer Adresse, die Sie benutzt haben: {3}.</translation>
+    </message>
+    <message>
+        <source>You know this address only from a worthless payment it sent you</source>
+        <translation>Sie kennen diese Adresse nur von einer wertlosen Zahlung an Sie</translation>
     </message>
     <message>
         <source>You named {0}; it goes to {1}, which looks similar.</source>
@@ -6278,12 +6358,44 @@ Hello
         <translation>Sie sagten {0}; die Freigabe gilt für mehr.</translation>
     </message>
     <message>
+        <source>You said “{0}” and named {1}. This lets {2} take tokens.</source>
+        <translation>Sie sagten „{0}“ und nannten {1}. Dies lässt {2} Token nehmen.</translation>
+    </message>
+    <message>
+        <source>You said “{0}” and named {1}. This lets {2} take {3}.</source>
+        <translation>Sie sagten „{0}“ und nannten {1}. Dies lässt {2} {3} nehmen.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”. This lets {1} take {2}.</source>
+        <translation>Sie sagten „{0}“. Dies lässt {1} {2} nehmen.</translation>
+    </message>
+    <message>
+        <source>You would give it away for nearly nothing</source>
+        <translation>Sie gäben es fast umsonst weg</translation>
+    </message>
+    <message>
+        <source>a bare account</source>
+        <translation>ein bloßes Konto</translation>
+    </message>
+    <message>
+        <source>a contract that you called on chain {0}</source>
+        <translation>ein Vertrag, den Sie auf Kette {0} aufgerufen haben</translation>
+    </message>
+    <message>
+        <source>an empty address</source>
+        <translation>eine leere Adresse</translation>
+    </message>
+    <message>
         <source>any amount of the token</source>
         <translation>jeden Betrag des Tokens</translation>
     </message>
     <message>
         <source>one finding</source>
         <translation>ein Befund</translation>
+    </message>
+    <message>
+        <source>only days old</source>
+        <translation>erst Tage alt</translation>
     </message>
     <message>
         <source>{0} (no date) lists {1}, which is a known good site.</source>
@@ -6394,10 +6506,6 @@ Hello
         <translation>{0} hat auf dieser Chain keinen Code: Wer den Schlüssel hat, könnte die Token nehmen.</translation>
     </message>
     <message>
-        <source>{0} has no code.</source>
-        <translation>{0} hat keinen Code.</translation>
-    </message>
-    <message>
         <source>{0} is a contract, not a person&apos;s account.</source>
         <translation>{0} ist ein Vertrag, nicht das Konto einer Person.</translation>
     </message>
@@ -6442,10 +6550,6 @@ Hello
         <translation>{0} ist das {1}-Fache Ihrer üblichen {2} ({3} Zahlungen).</translation>
     </message>
     <message>
-        <source>{0} is {1} {2} on another chain, but empty on chain {3}.</source>
-        <translation>{0} ist {1} {2} auf einer anderen Chain, aber leer auf Chain {3}.</translation>
-    </message>
-    <message>
         <source>{0} items</source>
         <translation>{0} Stück</translation>
     </message>
@@ -6460,10 +6564,6 @@ Hello
     <message>
         <source>{0} may take any amount.</source>
         <translation>{0} darf jeden Betrag nehmen.</translation>
-    </message>
-    <message>
-        <source>{0} now runs the code of 0x{1}, before it was {2}.</source>
-        <translation>{0} führt nun den Code von 0x{1} aus, zuvor war es {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} earlier requests came around {2}:00 UTC.</source>
@@ -6516,6 +6616,22 @@ Hello
     <message>
         <source>{0} to {1}; both are new.</source>
         <translation>{0} an {1}; beide sind neu.</translation>
+    </message>
+    <message>
+        <source>{0} units of gas; a payment needs 21,000, a trade a few hundred thousand.</source>
+        <translation>{0} Gas-Einheiten; eine Zahlung braucht 21.000, ein Tausch einige Hunderttausend.</translation>
+    </message>
+    <message>
+        <source>{0} units of gas; the estimate is {1}.</source>
+        <translation>{0} Gas-Einheiten; die Schätzung ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was called {1} so far. When it was made is unknown.</source>
+        <translation>{0} wurde bisher {1} aufgerufen. Wann er entstand, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago{2}</source>
+        <translation>{0} wurde vor {1} angelegt{2}</translation>
     </message>
     <message>
         <source>{0} was saved as {1} and now stands for {2}.</source>

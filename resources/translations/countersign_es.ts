@@ -796,10 +796,6 @@
         <translation>, sin fin</translation>
     </message>
     <message>
-        <source>32 bytes without any words. They may stand for an order or an approval.</source>
-        <translation>32 bytes sin palabras. Pueden representar una orden o un permiso.</translation>
-    </message>
-    <message>
         <source>A Ledger cannot sign a message that is only its domain.</source>
         <translation>Un Ledger no puede firmar un mensaje que solo es su dominio.</translation>
     </message>
@@ -812,10 +808,6 @@
         <translation>Un Trezor firma autorizaciones EIP-7702, pero no la transacción que las lleva.</translation>
     </message>
     <message>
-        <source>A batch called payment or claim carries an approval that outlives it.</source>
-        <translation>Un lote llamado pago o reclamación lleva un permiso que lo sobrevive.</translation>
-    </message>
-    <message>
         <source>A batch hands your tokens to strangers</source>
         <translation>Un lote entrega tus tokens a desconocidos</translation>
     </message>
@@ -824,16 +816,8 @@
         <translation>Un lote esconde una llamada con todos los derechos del Safe</translation>
     </message>
     <message>
-        <source>A blank cheque: a bare hash to sign</source>
-        <translation>Un cheque en blanco: firmar un simple hash</translation>
-    </message>
-    <message>
         <source>A call that fails costs its fee; some sites use failures to make you sign again.</source>
         <translation>Una llamada fallida cuesta su comisión; algunos sitios usan fallos para que firmes otra vez.</translation>
-    </message>
-    <message>
-        <source>A call that says one thing and takes another is a hidden drain.</source>
-        <translation>Una llamada que dice una cosa y toma otra es un robo oculto.</translation>
     </message>
     <message>
         <source>A check broke on this request</source>
@@ -860,24 +844,8 @@
         <translation>Una delegación de crédito permite a su titular tomar préstamos que debes tú.</translation>
     </message>
     <message>
-        <source>A delegate that you did not choose moves whatever arrives.</source>
-        <translation>Un delegado que no elegiste mueve todo lo que llegue.</translation>
-    </message>
-    <message>
-        <source>A delegated account runs many approvals and transfers in one signature.</source>
-        <translation>Una cuenta delegada ejecuta muchos permisos y envíos con una sola firma.</translation>
-    </message>
-    <message>
         <source>A delegated call can replace the Safe&apos;s own code, whatever its data look like.</source>
         <translation>Una llamada delegada puede reemplazar el código del Safe, parezca lo que parezca.</translation>
-    </message>
-    <message>
-        <source>A drain runs as fast as you confirm.</source>
-        <translation>Un robo avanza tan rápido como confirmas.</translation>
-    </message>
-    <message>
-        <source>A drain takes the whole balance; a payment seldom does.</source>
-        <translation>Un robo se lleva todo el saldo; un pago, rara vez.</translation>
     </message>
     <message>
         <source>A fake batch-payment contract whose address resembled the real one took $3 million in 2025.</source>
@@ -908,16 +876,8 @@
         <translation>Una función sin argumentos que toma monedas no puede saber qué devolver.</translation>
     </message>
     <message>
-        <source>A future nonce is mined when you no longer expect it.</source>
-        <translation>Un nonce futuro se mina cuando ya no lo esperas.</translation>
-    </message>
-    <message>
         <source>A hacked front end looks like the real site but names the thief&apos;s address.</source>
         <translation>Una interfaz hackeada parece el sitio real, pero nombra la dirección del ladrón.</translation>
-    </message>
-    <message>
-        <source>A hash in place of words can be an order or an owner&apos;s approval that sells everything.</source>
-        <translation>Un hash en lugar de palabras puede ser una orden o la aprobación de un dueño que vende todo.</translation>
     </message>
     <message>
         <source>A helper moves a whole wallet of NFTs in one call.</source>
@@ -934,10 +894,6 @@
     <message>
         <source>A known address runs other code than it should</source>
         <translation>Una dirección conocida ejecuta un código distinto del debido</translation>
-    </message>
-    <message>
-        <source>A leftover allowance is taken later, when nobody looks.</source>
-        <translation>Un permiso sobrante se usa después, cuando nadie mira.</translation>
     </message>
     <message>
         <source>A list contradicts a known good address</source>
@@ -1000,10 +956,6 @@
         <translation>Una frase de contraseña tiene como máximo 50 bytes.</translation>
     </message>
     <message>
-        <source>A paymaster with an open token allowance can charge any fee.</source>
-        <translation>Un paymaster con permiso abierto de tokens puede cobrar cualquier comisión.</translation>
-    </message>
-    <message>
         <source>A payment with the recipient left out creates a contract and loses the coins.</source>
         <translation>Un pago sin destinatario crea un contrato y pierde las monedas.</translation>
     </message>
@@ -1026,10 +978,6 @@
     <message>
         <source>A permission under another name</source>
         <translation>Un permiso con otro nombre</translation>
-    </message>
-    <message>
-        <source>A permit costs no fee and leaves no trace in your history until the tokens are gone.</source>
-        <translation>Un permit no cuesta comisión ni deja rastro en tu historial hasta que los tokens desaparecen.</translation>
     </message>
     <message>
         <source>A person could move your tokens with this signature</source>
@@ -1060,10 +1008,6 @@
         <translation>Una solicitud que se dice inicio de sesión o reclamo, pero toma tokens, va disfrazada.</translation>
     </message>
     <message>
-        <source>A root stands for a tree of offers; one of them may sell everything for nothing.</source>
-        <translation>Una raíz representa un árbol de ofertas; una puede venderlo todo por nada.</translation>
-    </message>
-    <message>
         <source>A rule was loosened a short time ago</source>
         <translation>Una regla se aflojó hace poco</translation>
     </message>
@@ -1080,10 +1024,6 @@
         <translation>Una firma de otra cuenta o sobre otros bytes nunca se entrega.</translation>
     </message>
     <message>
-        <source>A signature for another chain, or for any, is replayed where you do not look.</source>
-        <translation>Una firma para otra cadena, o para cualquiera, se repite donde no miras.</translation>
-    </message>
-    <message>
         <source>A signature is used at its worst, not as the site describes it.</source>
         <translation>Una firma se usa de la peor forma, no como la describe el sitio.</translation>
     </message>
@@ -1098,10 +1038,6 @@
     <message>
         <source>A signature that seemed to fail is asked for again with other content.</source>
         <translation>Una firma que pareció fallar se pide de nuevo con otro contenido.</translation>
-    </message>
-    <message>
-        <source>A signed delegation lets its holder act in your name without asking again.</source>
-        <translation>Con una delegación firmada, su titular actúa en tu nombre sin volver a preguntar.</translation>
     </message>
     <message>
         <source>A site switches you to a chain where you do not look.</source>
@@ -1164,10 +1100,6 @@
         <translation>Un número equivocado de decimales multiplica un pago por una potencia de diez.</translation>
     </message>
     <message>
-        <source>A zero-value transferFrom makes it look as if you had paid the attacker&apos;s address yourself.</source>
-        <translation>Un transferFrom de valor cero finge que tú pagaste a la dirección del atacante.</translation>
-    </message>
-    <message>
         <source>About ${0} would leave; from ${1} on two persons decide.</source>
         <translation>Saldrían unos {0} $; desde {1} $ deciden dos personas.</translation>
     </message>
@@ -1200,10 +1132,6 @@
         <translation>Tras {0} solicitudes sin ninguno, pide un permiso para {1}.</translation>
     </message>
     <message>
-        <source>An allowance above zero exists, so this call will fail.</source>
-        <translation>Existe un permiso mayor que cero, así que esta llamada fallará.</translation>
-    </message>
-    <message>
         <source>An application that errs, or wants to, sets a fee many times too high.</source>
         <translation>Una aplicación que se equivoca, o quiere, pone una comisión muchas veces mayor.</translation>
     </message>
@@ -1216,16 +1144,8 @@
         <translation>Una llamada vacía a {0}</translation>
     </message>
     <message>
-        <source>An injected script replaces a claim or deposit by an approval to the thief.</source>
-        <translation>Un script inyectado reemplaza un reclamo o depósito por un permiso para el ladrón.</translation>
-    </message>
-    <message>
         <source>An order without an end is taken when prices have moved.</source>
         <translation>Una orden sin fin se toma cuando los precios han cambiado.</translation>
-    </message>
-    <message>
-        <source>An unlimited allowance lets its holder take everything now and whatever arrives later.</source>
-        <translation>Un permiso ilimitado deja a su titular tomar todo ahora y lo que llegue después.</translation>
     </message>
     <message>
         <source>An unusual hour for this account</source>
@@ -1254,10 +1174,6 @@
     <message>
         <source>Anyone can make a token called USDC; only the contract&apos;s address counts.</source>
         <translation>Cualquiera puede crear un token llamado USDC; solo cuenta la dirección del contrato.</translation>
-    </message>
-    <message>
-        <source>Anyone can publish a harmless name with the same four bytes as a harmful function.</source>
-        <translation>Cualquiera puede publicar un nombre inofensivo con los mismos cuatro bytes que una función dañina.</translation>
     </message>
     <message>
         <source>Ask for a deadline of minutes or hours.</source>
@@ -1460,10 +1376,6 @@
         <translation>{0} es desconocido aquí{1}</translation>
     </message>
     <message>
-        <source>{0} units; the estimate is {1}.</source>
-        <translation>{0} unidades; la estimación es {1}.</translation>
-    </message>
-    <message>
         <source>{0} wants you to sign in with your Ethereum account:
 {1}
 
@@ -1476,10 +1388,6 @@ Hello
 Hello
 
 {2}</translation>
-    </message>
-    <message>
-        <source>{0} was created {1} ago and is hardly used.</source>
-        <translation>{0} se creó hace {1} y apenas se usa.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago and would get an unlimited permission.</source>
@@ -1526,6 +1434,14 @@ Hello
         <translation> Ahora no hay ninguno.</translation>
     </message>
     <message>
+        <source> and could take {0}.</source>
+        <translation> y podría tomar {0}.</translation>
+    </message>
+    <message>
+        <source> and is hardly used.</source>
+        <translation> y apenas se usa.</translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> y {0} más</translation>
     </message>
@@ -1546,12 +1462,32 @@ Hello
         <translation>, enviando {0}</translation>
     </message>
     <message>
+        <source>1 time</source>
+        <translation>1 vez</translation>
+    </message>
+    <message>
         <source>; and {0} more</source>
         <translation>; y {0} más</translation>
     </message>
     <message>
+        <source>A blank cheque: nobody can tell what you sign</source>
+        <translation>Un cheque en blanco: nadie sabe qué firmas</translation>
+    </message>
+    <message>
+        <source>A call that says one thing and takes another is a hidden theft.</source>
+        <translation>Una llamada que dice una cosa y toma otra es un robo oculto.</translation>
+    </message>
+    <message>
         <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
         <translation>Datos de pago cambiados en una factura real: todo es como cada mes, pero la dirección es del ladrón.</translation>
+    </message>
+    <message>
+        <source>A code in place of words (a hash) can be an order, or an owner&apos;s consent, that sells everything.</source>
+        <translation>Un código en lugar de palabras (un hash) puede ser una orden, o el consentimiento de un dueño, que lo vende todo.</translation>
+    </message>
+    <message>
+        <source>A hacked page replaces a claim or deposit by a permission for the thief.</source>
+        <translation>Una página hackeada cambia un cobro o un depósito por un permiso para el ladrón.</translation>
     </message>
     <message>
         <source>A limit in dollars that nobody can hold a payment against is no limit.</source>
@@ -1570,8 +1506,44 @@ Hello
         <translation>Una parte de este nombre es demasiado larga para ENS.</translation>
     </message>
     <message>
+        <source>A permission that is left over is used later, when nobody looks.</source>
+        <translation>Un permiso que queda se usa más tarde, cuando nadie mira.</translation>
+    </message>
+    <message>
+        <source>A permission that is not used up exists, so this call will fail.</source>
+        <translation>Existe un permiso sin agotar, así que esta llamada fallará.</translation>
+    </message>
+    <message>
+        <source>A permission without limit lets its holder take everything now and whatever arrives later.</source>
+        <translation>Un permiso sin límite deja a su titular tomar todo ahora y lo que llegue después.</translation>
+    </message>
+    <message>
+        <source>A program already controls this account</source>
+        <translation>Un programa ya controla esta cuenta</translation>
+    </message>
+    <message>
+        <source>A program that you did not choose moves whatever arrives.</source>
+        <translation>Un programa que no elegiste mueve todo lo que llega.</translation>
+    </message>
+    <message>
+        <source>A signature for another chain, or for any, is used where you do not look.</source>
+        <translation>Una firma para otra cadena, o para cualquiera, se usa donde no miras.</translation>
+    </message>
+    <message>
         <source>A simulated device signs for test chains only; nothing was sent.</source>
         <translation>Un dispositivo simulado solo firma para cadenas de prueba; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>A theft runs as fast as you confirm.</source>
+        <translation>Un robo va tan rápido como confirmas.</translation>
+    </message>
+    <message>
+        <source>A thief takes the whole balance; a payment seldom does.</source>
+        <translation>Un ladrón se lleva todo el saldo; un pago, rara vez.</translation>
+    </message>
+    <message>
+        <source>A transaction with a later number is carried out when you no longer expect it.</source>
+        <translation>Una transacción con un número posterior se ejecuta cuando ya no la esperas.</translation>
     </message>
     <message>
         <source>Add one under Networks; this request then goes on by itself.</source>
@@ -1590,6 +1562,14 @@ Hello
         <translation>Un NFT que vale dinero de verdad iría a {0}, a quien nunca ha pagado.</translation>
     </message>
     <message>
+        <source>An account&apos;s transactions are numbered. This one has {0}, the next is {1}: it waits for those between.</source>
+        <translation>Las transacciones de una cuenta van numeradas. Esta tiene {0}, la siguiente es {1}: espera a las de en medio.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of this account had the same number ({0}).</source>
+        <translation>Una transacción anterior de esta cuenta tenía el mismo número ({0}).</translation>
+    </message>
+    <message>
         <source>Another account signed.</source>
         <translation>Firmó otra cuenta.</translation>
     </message>
@@ -1600,6 +1580,14 @@ Hello
     <message>
         <source>Another transaction with the same nonce took its place; this one will never be mined.</source>
         <translation>Otra transacción con el mismo nonce ocupó su lugar; esta nunca entrará en un bloque.</translation>
+    </message>
+    <message>
+        <source>Anyone can publish a harmless name that fits a harmful function too.</source>
+        <translation>Cualquiera puede publicar un nombre inofensivo que también encaja con una función dañina.</translation>
+    </message>
+    <message>
+        <source>Anyone can write a payment of 0 into your past. Then it looks as if you had paid the attacker&apos;s address yourself.</source>
+        <translation>Cualquiera puede escribir un pago de 0 en tu pasado. Entonces parece que pagaste tú a la dirección del atacante.</translation>
     </message>
     <message>
         <source>Ask the second person again.</source>
@@ -1886,10 +1874,6 @@ Hello
         <translation>No firmes hasta que coincidan. Elige otro nodo.</translation>
     </message>
     <message>
-        <source>Do not sign what you cannot read. Ask what the hash stands for.</source>
-        <translation>No firmes lo que no puedes leer. Pregunta qué representa el hash.</translation>
-    </message>
-    <message>
         <source>Do not sign.</source>
         <translation>No firmes.</translation>
     </message>
@@ -2006,14 +1990,6 @@ Hello
         <translation>No confíes en este token.</translation>
     </message>
     <message>
-        <source>Drainers are small: they take coins under an inviting name and let one owner withdraw all.</source>
-        <translation>Los drainers son pequeños: toman monedas con un nombre atractivo y un dueño lo retira todo.</translation>
-    </message>
-    <message>
-        <source>Drainers compute an address in advance and create the contract only when the theft happens.</source>
-        <translation>Los drainers calculan una dirección de antemano y crean el contrato solo al robar.</translation>
-    </message>
-    <message>
         <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
         <translation>ENS no permite este nombre; puede imitar a otro. (Sus reglas dicen: {0})</translation>
     </message>
@@ -2056,14 +2032,6 @@ Hello
     <message>
         <source>Expect to receive less. Try to sell a little before you buy much.</source>
         <translation>Espera recibir menos. Intenta vender un poco antes de comprar mucho.</translation>
-    </message>
-    <message>
-        <source>Fake claim sites ask for a permit right after connecting.</source>
-        <translation>Los sitios de reclamos falsos piden un permit justo después de conectar.</translation>
-    </message>
-    <message>
-        <source>Fake tokens write logs of movements that never happened.</source>
-        <translation>Los tokens falsos registran movimientos que nunca ocurrieron.</translation>
     </message>
     <message>
         <source>Far more than you usually send</source>
@@ -2158,16 +2126,8 @@ Hello
         <translation>Las carteras ocultas están desactivadas, o el dispositivo solo toma la frase en su propia pantalla.</translation>
     </message>
     <message>
-        <source>Honest applications take tokens by contract. An approval to a bare account is how drainers work.</source>
-        <translation>Las aplicaciones honestas toman tokens por contrato. Un permiso a una simple cuenta es propio de los drainers.</translation>
-    </message>
-    <message>
         <source>If you are sure: Trezor Suite › Settings › Device › Safety checks › Prompt.</source>
         <translation>Si tienes certeza: Trezor Suite › Settings › Device › Safety checks › Prompt.</translation>
-    </message>
-    <message>
-        <source>If you did not choose it, take it back: an authorization for the zero address.</source>
-        <translation>Si no lo elegiste, retíralo: una autorización para la dirección cero.</translation>
     </message>
     <message>
         <source>If you do not know why it is new, wait some days.</source>
@@ -2184,10 +2144,6 @@ Hello
     <message>
         <source>In {0} requests it never named {1}, which could now take {2}.</source>
         <translation>En {0} solicitudes nunca nombró {1}, que ahora podría llevarse {2}.</translation>
-    </message>
-    <message>
-        <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
-        <translation>Dentro de un MultiSend común, una entrada puede ser una llamada delegada.</translation>
     </message>
     <message>
         <source>Install it with the maker&apos;s program.</source>
@@ -2328,10 +2284,6 @@ Hello
     <message>
         <source>Its newest block is of {0} UTC.</source>
         <translation>Su bloque más nuevo es de {0} UTC.</translation>
-    </message>
-    <message>
-        <source>Its nonce is {0}, the next is {1}.</source>
-        <translation>Su nonce es {0}, el siguiente es {1}.</translation>
     </message>
     <message>
         <source>Its number is used up or taken back: nothing can be taken with it any more.</source>
@@ -2530,10 +2482,6 @@ Hello
         <translation>Los nombres se guardan en Ethereum; el nodo configurado para ella sirve otra cadena.</translation>
     </message>
     <message>
-        <source>Nearly all unknown delegates of 2025 were sweepers.</source>
-        <translation>Casi todos los delegados desconocidos de 2025 vaciaban cuentas.</translation>
-    </message>
-    <message>
         <source>Nearly everything you have of it leaves</source>
         <translation>Sale casi todo lo que tienes de ello</translation>
     </message>
@@ -2594,10 +2542,6 @@ Hello
         <translation>No se indica destinatario.</translation>
     </message>
     <message>
-        <source>Nobody can tell what this hash stands for.</source>
-        <translation>Nadie puede decir qué representa este hash.</translation>
-    </message>
-    <message>
         <source>Nobody has the key of {0}.</source>
         <translation>Nadie tiene la clave de {0}.</translation>
     </message>
@@ -2620,14 +2564,6 @@ Hello
     <message>
         <source>Nobody would control {0} any more, for ever.</source>
         <translation>Nadie controlaría ya {0}, para siempre.</translation>
-    </message>
-    <message>
-        <source>Nonce {0} is pending with other effects.</source>
-        <translation>El nonce {0} está pendiente con otros efectos.</translation>
-    </message>
-    <message>
-        <source>Nonce {0} was used already; the next is {1}.</source>
-        <translation>El nonce {0} ya se usó; el siguiente es {1}.</translation>
     </message>
     <message>
         <source>Normal activity looks this unusual once in {0} times. {1}: no feature stands out by itself. {2}.</source>
@@ -2830,10 +2766,6 @@ Hello
         <translation>Un sitio pregunta muchas veces a la vez</translation>
     </message>
     <message>
-        <source>Only a hash of the offers is given.</source>
-        <translation>Solo se da un hash de las ofertas.</translation>
-    </message>
-    <message>
         <source>Only one unknown person may take this offer</source>
         <translation>Solo una persona desconocida puede tomar esta oferta</translation>
     </message>
@@ -2872,14 +2804,6 @@ Hello
     <message>
         <source>Perhaps inside: {0}, and {1} more</source>
         <translation>Quizá dentro: {0}, y {1} más</translation>
-    </message>
-    <message>
-        <source>Permit2 transfers by signature to a bare account are drains.</source>
-        <translation>Los envíos Permit2 por firma a una simple cuenta son robos.</translation>
-    </message>
-    <message>
-        <source>Permits to unknown addresses took $32 million and $36 million from single holders in 2024.</source>
-        <translation>Permits a direcciones desconocidas costaron 32 y 36 millones de dólares a dos personas en 2024.</translation>
     </message>
     <message>
         <source>Phishing sites are new to their victims.</source>
@@ -2974,10 +2898,6 @@ Hello
         <translation>Restáuralo de una copia o elige otro perfil.</translation>
     </message>
     <message>
-        <source>Run on the known state, it reverts{0}.</source>
-        <translation>Ejecutado en el estado conocido, se revierte{0}.</translation>
-    </message>
-    <message>
         <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
         <translation>Ejecutado sobre el estado conocido: {0} ({1}) a {2}; la solicitud no lo dice.</translation>
     </message>
@@ -3034,10 +2954,6 @@ Hello
         <translation>Configúralo primero con Trezor Suite.</translation>
     </message>
     <message>
-        <source>Set the allowance to zero first.</source>
-        <translation>Pon primero el permiso a cero.</translation>
-    </message>
-    <message>
         <source>Several permissions at once</source>
         <translation>Varios permisos a la vez</translation>
     </message>
@@ -3092,10 +3008,6 @@ Hello
     <message>
         <source>Sign only for a module that all owners reviewed.</source>
         <translation>Firma solo para un módulo que todos los dueños revisaron.</translation>
-    </message>
-    <message>
-        <source>Sign only for a program that you started and know.</source>
-        <translation>Firma solo para un programa que iniciaste y conoces.</translation>
     </message>
     <message>
         <source>Sign only if all owners agreed on this change by another way.</source>
@@ -3178,10 +3090,6 @@ Hello
         <translation>Firmar {0} para la cuenta inteligente {1}</translation>
     </message>
     <message>
-        <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
-        <translation>El slot 0 de un Safe nombra su código: quien lo reemplaza posee el Safe.</translation>
-    </message>
-    <message>
         <source>Some signers would sign these bytes as a transaction or as typed data.</source>
         <translation>Algunos firmantes firmarían estos bytes como transacción o datos tipados.</translation>
     </message>
@@ -3254,10 +3162,6 @@ Hello
         <translation>Hacer staking de {0} con {1}</translation>
     </message>
     <message>
-        <source>Standing allowances let a call that nobody can read take other tokens too.</source>
-        <translation>Los permisos vigentes dejan que una llamada ilegible tome también otros tokens.</translation>
-    </message>
-    <message>
         <source>Start again. If it never fits, something stands between this computer and the device.</source>
         <translation>Empieza de nuevo. Si nunca encaja, algo se interpone entre este ordenador y el dispositivo.</translation>
     </message>
@@ -3322,10 +3226,6 @@ Hello
         <translation>Retirar una obra que otros podían acuñar</translation>
     </message>
     <message>
-        <source>Take back allowances you do not need (Approvals), then try again.</source>
-        <translation>Retira los permisos que no necesitas (Permisos) e inténtalo de nuevo.</translation>
-    </message>
-    <message>
         <source>Take back the permission of {0}</source>
         <translation>Retirar el permiso de {0}</translation>
     </message>
@@ -3378,10 +3278,6 @@ Hello
         <translation>El PIN no se dio como posiciones de la matriz.</translation>
     </message>
     <message>
-        <source>The Safe and the nonce are the same, the hash is another.</source>
-        <translation>El Safe y el nonce son los mismos, el hash es otro.</translation>
-    </message>
-    <message>
         <source>The Safe pays a refund to someone</source>
         <translation>El Safe paga un reembolso a alguien</translation>
     </message>
@@ -3396,10 +3292,6 @@ Hello
     <message>
         <source>The Trezor One is locked.</source>
         <translation>El Trezor One está bloqueado.</translation>
-    </message>
-    <message>
-        <source>The account has code, so it was delegated (EIP-7702).</source>
-        <translation>La cuenta tiene código, así que se delegó (EIP-7702).</translation>
     </message>
     <message>
         <source>The account holds {0} {1}: this would fail.</source>
@@ -3480,10 +3372,6 @@ Hello
     <message>
         <source>The contract this message is for does not exist</source>
         <translation>El contrato para el que es este mensaje no existe</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s code looks like a drainer&apos;s</source>
-        <translation>El código del contrato parece el de un drainer</translation>
     </message>
     <message>
         <source>The decimal point may have slipped</source>
@@ -3634,10 +3522,6 @@ Hello
         <translation>La comisión supera con mucho la de hoy</translation>
     </message>
     <message>
-        <source>The first approval after years of payments may be a thief&apos;s idea.</source>
-        <translation>El primer permiso tras años de pagos puede ser idea de un ladrón.</translation>
-    </message>
-    <message>
         <source>The first time on this chain</source>
         <translation>La primera vez en esta cadena</translation>
     </message>
@@ -3670,10 +3554,6 @@ Hello
         <translation>El registro termina antes de la entrada {0}, {1}.</translation>
     </message>
     <message>
-        <source>The login breaks its own standard (EIP-4361).</source>
-        <translation>El inicio de sesión incumple su propia norma (EIP-4361).</translation>
-    </message>
-    <message>
         <source>The login expired already.</source>
         <translation>El inicio de sesión ya caducó.</translation>
     </message>
@@ -3700,10 +3580,6 @@ Hello
     <message>
         <source>The message borrows a known project&apos;s name</source>
         <translation>El mensaje toma prestado el nombre de un proyecto conocido</translation>
-    </message>
-    <message>
-        <source>The message is a hash</source>
-        <translation>El mensaje es un hash</translation>
     </message>
     <message>
         <source>The message is a transaction in disguise</source>
@@ -3890,10 +3766,6 @@ Hello
         <translation>El sitio dice una cosa y pide otra</translation>
     </message>
     <message>
-        <source>The spender only looks like a known contract</source>
-        <translation>El autorizado solo parece un contrato conocido</translation>
-    </message>
-    <message>
         <source>The test payment went to another address</source>
         <translation>El pago de prueba fue a otra dirección</translation>
     </message>
@@ -3928,14 +3800,6 @@ Hello
     <message>
         <source>The zone {0} decides who may take it.</source>
         <translation>La zona {0} decide quién puede tomarla.</translation>
-    </message>
-    <message>
-        <source>There is neither code nor any past at {0}.</source>
-        <translation>No hay código ni pasado en {0}.</translation>
-    </message>
-    <message>
-        <source>There is no code at {0}.</source>
-        <translation>No hay código en {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}.</source>
@@ -3980,10 +3844,6 @@ Hello
     <message>
         <source>This account is no owner of the Safe</source>
         <translation>Esta cuenta no es dueña del Safe</translation>
-    </message>
-    <message>
-        <source>This account runs a delegate&apos;s code</source>
-        <translation>Esta cuenta ejecuta el código de un delegado</translation>
     </message>
     <message>
         <source>This address is new here</source>
@@ -4158,10 +4018,6 @@ Hello
         <translation>Los tokens con comisiones o trucos entregan menos de lo que dicen, o no se pueden revender.</translation>
     </message>
     <message>
-        <source>Treat it as an approval: find out who the spender is.</source>
-        <translation>Trátalo como un permiso: averigua quién es el autorizado.</translation>
-    </message>
-    <message>
         <source>Trezor Suite or its bridge is using the device.</source>
         <translation>Trezor Suite o su bridge está usando el dispositivo.</translation>
     </message>
@@ -4196,10 +4052,6 @@ Hello
     <message>
         <source>Type the amount as the device will show it.</source>
         <translation>Escribe el importe como lo mostrará el dispositivo.</translation>
-    </message>
-    <message>
-        <source>USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost.</source>
-        <translation>USDT y similares se revierten si un permiso mayor que cero se reemplaza por otro; solo se pierde la comisión.</translation>
     </message>
     <message>
         <source>Unlock it with its PIN and try again.</source>
@@ -4302,10 +4154,6 @@ Hello
         <translation>Usa m/44&apos;/60&apos;/0&apos;/0/0 o una vecina.</translation>
     </message>
     <message>
-        <source>Use the next nonce.</source>
-        <translation>Usa el siguiente nonce.</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>Votar</translation>
     </message>
@@ -4378,10 +4226,6 @@ Hello
         <translation>Lo que pagas va a otra persona</translation>
     </message>
     <message>
-        <source>When a trusted site is hacked, it suddenly asks for approvals.</source>
-        <translation>Cuando hackean un sitio de confianza, de pronto pide permisos.</translation>
-    </message>
-    <message>
         <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
         <translation>Si el dispositivo solo muestra un hash, solo queda la palabra de este ordenador.</translation>
     </message>
@@ -4392,10 +4236,6 @@ Hello
     <message>
         <source>Whoever becomes owner signs from then on.</source>
         <translation>Quien se vuelve dueño firma desde entonces.</translation>
-    </message>
-    <message>
-        <source>Whoever takes a position NFT withdraws the liquidity in it.</source>
-        <translation>Quien toma un NFT de posición retira su liquidez.</translation>
     </message>
     <message>
         <source>With a lower threshold one stolen key empties the Safe.</source>
@@ -4488,10 +4328,6 @@ Hello
     <message>
         <source>You give and get nothing back</source>
         <translation>Das y no recibes nada a cambio</translation>
-    </message>
-    <message>
-        <source>You know this address only from dust it sent you</source>
-        <translation>Conoces esta dirección solo por el polvo que te envió</translation>
     </message>
     <message>
         <source>You may get far less than you give</source>
@@ -4810,10 +4646,6 @@ Hello
         <translation>{0} NFT cualesquiera de {1}</translation>
     </message>
     <message>
-        <source>approve spend</source>
-        <translation>approve spend</translation>
-    </message>
-    <message>
         <source>asks for {0}, which is not known here</source>
         <translation>pide {0}, que aquí no se conoce</translation>
     </message>
@@ -4832,10 +4664,6 @@ Hello
     <message>
         <source>at most {0}</source>
         <translation>como máximo {0}</translation>
-    </message>
-    <message>
-        <source>authorize transfer</source>
-        <translation>authorize transfer</translation>
     </message>
     <message>
         <source>becomes a module of the Safe</source>
@@ -4888,10 +4716,6 @@ Hello
     <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
         <translation>eth_sign firma un simple hash; puede representar cualquier transacción u orden</translation>
-    </message>
-    <message>
-        <source>eth_sign signs any hash. The hash can be a transaction that empties the account.</source>
-        <translation>eth_sign firma cualquier hash. Puede ser una transacción que vacía la cuenta.</translation>
     </message>
     <message>
         <source>every NFT you hold in {0} ({1} today), now and later</source>
@@ -4948,10 +4772,6 @@ Hello
     <message>
         <source>in their name</source>
         <translation>en su nombre</translation>
-    </message>
-    <message>
-        <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
-        <translation>increaseAllowance hace lo mismo que approve, pero muchas carteras no avisan.</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -5394,10 +5214,6 @@ Hello
         <translation>hallazgo grave</translation>
     </message>
     <message>
-        <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
-        <translation>setApprovalForAll regala toda la colección; los drainers no piden otra cosa.</translation>
-    </message>
-    <message>
         <source>several addresses</source>
         <translation>varias direcciones</translation>
     </message>
@@ -5742,10 +5558,6 @@ Hello
         <translation>transfer necesita un destinatario</translation>
     </message>
     <message>
-        <source>transfer ownership</source>
-        <translation>transfer ownership</translation>
-    </message>
-    <message>
         <source>trying it on the state failed ({0})</source>
         <translation>la prueba sobre el estado falló ({0})</translation>
     </message>
@@ -6026,6 +5838,10 @@ Hello
         <translation>{0} en la plataforma</translation>
     </message>
     <message>
+        <source>{0} is a person&apos;s account, not a contract.</source>
+        <translation>{0} es la cuenta de una persona, no un contrato.</translation>
+    </message>
+    <message>
         <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
         <translation>{0} lo guarda un servidor fuera de la cadena, al que no se pregunta desde aquí. Pida la dirección misma.</translation>
     </message>
@@ -6082,12 +5898,28 @@ Hello
         <translation>{0} no es {1}.</translation>
     </message>
     <message>
+        <source>{0} is the contract of this very token. What it receives stays there.</source>
+        <translation>{0} es el contrato de este mismo token. Lo que recibe se queda allí.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} on another chain, but empty on chain {2}.</source>
+        <translation>{0} es {1} en otra cadena, pero está vacía en la cadena {2}.</translation>
+    </message>
+    <message>
         <source>{0} may take {1}.</source>
         <translation>{0} puede tomar {1}.</translation>
     </message>
     <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} nombra varios tokens en la cadena {1}; indica la dirección</translation>
+    </message>
+    <message>
+        <source>{0} now runs the code of {1}, before it was {2}.</source>
+        <translation>{0} ejecuta ahora el código de {1}; antes era {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would go along to {2}.</source>
+        <translation>{0} de {1} irían también a {2}.</translation>
     </message>
     <message>
         <source>{0} orders: {1}</source>
@@ -6110,6 +5942,10 @@ Hello
         <translation>{0} no representa ninguna dirección.</translation>
     </message>
     <message>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
+    </message>
+    <message>
         <source>{0} times: {1}</source>
         <translation>{0} veces: {1}</translation>
     </message>
@@ -6120,10 +5956,6 @@ Hello
     <message>
         <source>{0} tokens{1}</source>
         <translation>{0} tokens{1}</translation>
-    </message>
-    <message>
-        <source>{0} units.</source>
-        <translation>{0} unidades.</translation>
     </message>
     <message>
         <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
@@ -6190,8 +6022,40 @@ Hello
         <translation>La cadena {0} no está en ninguna lista incluida.</translation>
     </message>
     <message>
+        <source>Do not sign what you cannot read. Ask what the code stands for.</source>
+        <translation>No firmes lo que no puedes leer. Pregunta qué significa el código.</translation>
+    </message>
+    <message>
+        <source>Fake claim sites ask for a permission by signature right after you connect.</source>
+        <translation>Los sitios de cobro falsos piden un permiso por firma justo después de conectarte.</translation>
+    </message>
+    <message>
+        <source>Fake tokens report movements that never happened.</source>
+        <translation>Los tokens falsos informan de movimientos que nunca ocurrieron.</translation>
+    </message>
+    <message>
         <source>For the smart account: {0}</source>
         <translation>Para la cuenta inteligente: {0}</translation>
+    </message>
+    <message>
+        <source>Hardly anybody used this contract</source>
+        <translation>Casi nadie usó este contrato</translation>
+    </message>
+    <message>
+        <source>Honest applications take tokens by contract. A permission for a person&apos;s account is how thieves work.</source>
+        <translation>Las aplicaciones honradas toman tokens por contrato. Con un permiso para la cuenta de una persona trabajan los ladrones.</translation>
+    </message>
+    <message>
+        <source>If you did not choose it, move everything to a new account. Or take it back: an authorization for the zero address.</source>
+        <translation>Si no lo elegiste, mueve todo a una cuenta nueva. O retíralo: una autorización para la dirección cero.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is none of the contracts of {2} that are known here.</source>
+        <translation>Se llama «{0}», pero {1} no es ninguno de los contratos de {2} conocidos aquí.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is none of the known {2} contracts.</source>
+        <translation>Se llama «{0}», pero {1} no es ninguno de los contratos conocidos de {2}.</translation>
     </message>
     <message>
         <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract as far as is known here; no contract of theirs is listed for this chain.</source>
@@ -6200,6 +6064,58 @@ Hello
     <message>
         <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract.</source>
         <translation>Se llama a sí mismo «{0}», pero {1} no es un contrato de {2}.</translation>
+    </message>
+    <message>
+        <source>It names chain 0, which no chain has: whoever takes it may use it on every one.</source>
+        <translation>Nombra la cadena 0, que no es ninguna: quien la tome puede usarla en todas.</translation>
+    </message>
+    <message>
+        <source>It raises a permission instead of giving one. The effect is the same, but many wallets do not warn of it.</source>
+        <translation>Aumenta un permiso en lugar de darlo. El efecto es el mismo, pero muchas carteras no avisan.</translation>
+    </message>
+    <message>
+        <source>Its number is {0}, the Safe&apos;s next one is {1}.</source>
+        <translation>Su número es {0}; el siguiente del Safe es {1}.</translation>
+    </message>
+    <message>
+        <source>Less than a day ago {0} went to {1}, for the first time. Now {2} would go to {3}, whom you never paid either.</source>
+        <translation>Hace menos de un día {0} fue por primera vez a {1}. Ahora {2} iría a {3}, a quien tampoco pagaste nunca.</translation>
+    </message>
+    <message>
+        <source>Nearly all unknown programs that got an account in 2025 emptied it.</source>
+        <translation>Casi todos los programas desconocidos que recibieron una cuenta en 2025 la vaciaron.</translation>
+    </message>
+    <message>
+        <source>Nobody here can read this call of {0}. It names {1}, which is {2}: it may give a stranger a right over what you have there.</source>
+        <translation>Nadie aquí puede leer esta llamada de {0}. Nombra {1}, que es {2}: puede dar a un desconocido un derecho sobre lo que tienes allí.</translation>
+    </message>
+    <message>
+        <source>Nothing is at {0}: no program that could take this message.</source>
+        <translation>En {0} no hay nada: ningún programa que pueda aceptar este mensaje.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}, worth about ${1}. Asked for in return: about ${2}.</source>
+        <translation>Se ofrece: {0}, por valor de unos ${1}. A cambio se pide: unos ${2}.</translation>
+    </message>
+    <message>
+        <source>One signature can carry many permissions and payments at once.</source>
+        <translation>Una firma puede llevar muchos permisos y pagos a la vez.</translation>
+    </message>
+    <message>
+        <source>One step of several can run foreign code as the Safe itself, unseen among ordinary ones.</source>
+        <translation>Un paso entre varios puede ejecutar código ajeno como el propio Safe, inadvertido entre los normales.</translation>
+    </message>
+    <message>
+        <source>One with the same number ({0}) is on its way; this one would take its place and do something else.</source>
+        <translation>Una con el mismo número ({0}) está en camino; esta ocuparía su lugar y haría otra cosa.</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint (a hash) is given. It can stand for any transaction or order.</source>
+        <translation>Solo se da una huella (un hash). Puede representar cualquier transacción u orden.</translation>
+    </message>
+    <message>
+        <source>Permissions you gave before let a call that nobody can read take other tokens too.</source>
+        <translation>Los permisos que diste antes dejan que una llamada que nadie puede leer tome también otros tokens.</translation>
     </message>
     <message>
         <source>Rule “{0}” of the policy “{1}” decided.</source>
@@ -6218,12 +6134,52 @@ Hello
         <translation>Misma forma que {0}.</translation>
     </message>
     <message>
+        <source>Set the permission to zero first.</source>
+        <translation>Pon primero el permiso a cero.</translation>
+    </message>
+    <message>
+        <source>Several steps called a payment or a claim carry a permission that outlives them.</source>
+        <translation>Varios pasos llamados pago o cobro llevan un permiso que les sobrevive.</translation>
+    </message>
+    <message>
         <source>Sign a bare hash that can stand for anything, even a transaction that empties this account</source>
         <translation>Firmar un simple hash que puede representar cualquier cosa, incluso una transacción que vacía esta cuenta</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
         <translation>Iniciar sesión en {0}</translation>
+    </message>
+    <message>
+        <source>Somebody gave this account to a program before (EIP-7702): it can move what is here.</source>
+        <translation>Alguien dio antes esta cuenta a un programa (EIP-7702): puede mover lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Such a permission costs no fee and leaves no trace in your history until the tokens are gone.</source>
+        <translation>Un permiso así no cuesta comisión y no deja rastro en tu historial hasta que los tokens ya no están.</translation>
+    </message>
+    <message>
+        <source>Such a permission covers every NFT you have in the collection, now and later; thieves ask for nothing else.</source>
+        <translation>Un permiso así abarca todos los NFT que tienes en la colección, ahora y después; los ladrones no piden otra cosa.</translation>
+    </message>
+    <message>
+        <source>Such contracts are small: they take coins under an inviting name and let one owner withdraw all.</source>
+        <translation>Tales contratos son pequeños: toman monedas con un nombre atractivo y dejan que un dueño lo retire todo.</translation>
+    </message>
+    <message>
+        <source>Such signatures for unknown addresses took $32 million and $36 million from single holders in 2024.</source>
+        <translation>Firmas así para direcciones desconocidas quitaron en 2024 a dos personas 32 y 36 millones de dólares.</translation>
+    </message>
+    <message>
+        <source>Take back permissions you do not need (Approvals), then try again.</source>
+        <translation>Retira los permisos que no necesitas (Permisos) e inténtalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The Safe and the number are the same, the content is another.</source>
+        <translation>El Safe y el número son los mismos, el contenido es otro.</translation>
+    </message>
+    <message>
+        <source>The Safe would sign 32 bytes without any words (a hash). They may stand for an order or a permission.</source>
+        <translation>El Safe firmaría 32 bytes sin palabra alguna (un hash). Pueden representar una orden o un permiso.</translation>
     </message>
     <message>
         <source>The bytes read as a whole transaction.</source>
@@ -6234,12 +6190,84 @@ Hello
         <translation>Los bytes se leen como un mensaje tipado completo.</translation>
     </message>
     <message>
+        <source>The contract&apos;s code looks made for stealing</source>
+        <translation>El código del contrato parece hecho para robar</translation>
+    </message>
+    <message>
+        <source>The first permission after years of payments may be a thief&apos;s idea.</source>
+        <translation>El primer permiso tras años de pagos puede ser idea de un ladrón.</translation>
+    </message>
+    <message>
+        <source>The login is not written as the standard for logins demands (EIP-4361); real sites write it right.</source>
+        <translation>El inicio de sesión no está escrito como exige la norma (EIP-4361); los sitios auténticos lo escriben bien.</translation>
+    </message>
+    <message>
+        <source>The message borrows a known token&apos;s name</source>
+        <translation>El mensaje toma prestado el nombre de un token conocido</translation>
+    </message>
+    <message>
+        <source>The message is a code that nobody can read</source>
+        <translation>El mensaje es un código que nadie puede leer</translation>
+    </message>
+    <message>
+        <source>The name contains a letter that only looks right</source>
+        <translation>El nombre contiene una letra que solo parece correcta</translation>
+    </message>
+    <message>
+        <source>The name {0} mixes letters of two alphabets: “{1}” only looks like “{2}”. It can be another name than the one you think of.</source>
+        <translation>El nombre {0} mezcla letras de dos alfabetos: «{1}» solo se parece a «{2}». Puede ser otro nombre que el que piensas.</translation>
+    </message>
+    <message>
+        <source>The number {0} was used already; the next is {1}. It would be refused.</source>
+        <translation>El número {0} ya se usó; el siguiente es {1}. Sería rechazada.</translation>
+    </message>
+    <message>
+        <source>The offers themselves are not in the request, only a fingerprint (a hash) of them.</source>
+        <translation>Las ofertas mismas no están en la petición, solo una huella (un hash) de ellas.</translation>
+    </message>
+    <message>
+        <source>The payment order has no end</source>
+        <translation>La orden de pago no tiene fin</translation>
+    </message>
+    <message>
+        <source>The request calls itself “{0}”, but {1} could take your tokens.</source>
+        <translation>La petición se llama «{0}», pero {1} podría tomar tus tokens.</translation>
+    </message>
+    <message>
+        <source>There are no words in it, only 32 bytes (a hash). They may stand for an order or a permission.</source>
+        <translation>No hay palabras en él, solo 32 bytes (un hash). Pueden representar una orden o un permiso.</translation>
+    </message>
+    <message>
+        <source>There is neither code nor any past at {0}: whoever has its key, or makes a contract there, could take the tokens.</source>
+        <translation>En {0} no hay ni código ni pasado: quien tenga su clave, o cree allí un contrato, podría tomar los tokens.</translation>
+    </message>
+    <message>
+        <source>Thieves work out an address in advance and make the contract there only when they steal.</source>
+        <translation>Los ladrones calculan una dirección de antemano y crean allí el contrato solo al robar.</translation>
+    </message>
+    <message>
+        <source>This call may give somebody a right</source>
+        <translation>Esta llamada puede dar un derecho a alguien</translation>
+    </message>
+    <message>
         <source>Through a module: {0}</source>
         <translation>Mediante un módulo: {0}</translation>
     </message>
     <message>
         <source>Through a relayer: {0}</source>
         <translation>Mediante un retransmisor: {0}</translation>
+    </message>
+    <message>
+        <source>Treat it as a permission: find out who would get it.</source>
+        <translation>Trátalo como un permiso: averigua quién lo obtendría.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state, it fails{0}.</source>
+        <translation>Probada sobre el estado conocido, falla{0}.</translation>
+    </message>
+    <message>
+        <source>USDT and its like refuse to replace a permission that is not used up: the call fails, and only the fee is lost.</source>
+        <translation>USDT y similares no dejan cambiar un permiso sin agotar: la llamada falla y solo se pierde la comisión.</translation>
     </message>
     <message>
         <source>Up to {0} as fee to move {1}.</source>
@@ -6250,6 +6278,46 @@ Hello
         <translation>Hasta {0} de comisión.</translation>
     </message>
     <message>
+        <source>Use the next number.</source>
+        <translation>Usa el número siguiente.</translation>
+    </message>
+    <message>
+        <source>What is signed is only a fingerprint (a hash) of something. That can be a transaction that empties the account.</source>
+        <translation>Solo se firma una huella (un hash) de algo. Puede ser una transacción que vacía la cuenta.</translation>
+    </message>
+    <message>
+        <source>What you sign is a fingerprint of many offers; one of them may sell everything for nothing.</source>
+        <translation>Firmas una huella de muchas ofertas; una de ellas puede venderlo todo por nada.</translation>
+    </message>
+    <message>
+        <source>When a trusted site is hacked, it suddenly asks for permissions.</source>
+        <translation>Cuando hackean un sitio de confianza, de pronto pide permisos.</translation>
+    </message>
+    <message>
+        <source>Who could take your tokens only looks like a known contract</source>
+        <translation>Quien podría tomar tus tokens solo se parece a un contrato conocido</translation>
+    </message>
+    <message>
+        <source>Whoever gets this NFT can withdraw the money in it.</source>
+        <translation>Quien reciba este NFT puede retirar el dinero que contiene.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send the payment at any time from now on.</source>
+        <translation>Quien la tenga puede enviar el pago en cualquier momento desde ahora.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key of that account takes the tokens at once; no honest application asks for this.</source>
+        <translation>Quien tiene la clave de esa cuenta toma los tokens al instante; ninguna aplicación honrada pide esto.</translation>
+    </message>
+    <message>
+        <source>Whoever pays the fee for you and may take any amount of a token can charge what they like.</source>
+        <translation>Quien paga la comisión por ti y puede tomar cualquier cantidad de un token puede cobrar lo que quiera.</translation>
+    </message>
+    <message>
+        <source>Whoever replaces the Safe&apos;s own program owns everything in it.</source>
+        <translation>Quien sustituye el programa propio del Safe es dueño de todo lo que contiene.</translation>
+    </message>
+    <message>
         <source>You copied {0}, but the payment goes to {1}, which looks similar.</source>
         <translation>Copiaste {0}, pero el pago va a {1}, que se parece.</translation>
     </message>
@@ -6258,8 +6326,20 @@ Hello
         <translation>Copiaste {0}, pero el pago va a {1}.</translation>
     </message>
     <message>
+        <source>You copied {0}, but this goes to {1}, which looks similar.</source>
+        <translation>Copiaste {0}, pero esto va a {1}, que se parece.</translation>
+    </message>
+    <message>
+        <source>You copied {0}, but this goes to {1}.</source>
+        <translation>Copiaste {0}, pero esto va a {1}.</translation>
+    </message>
+    <message>
         <source>You do not know {0}. It shares the first {1} and the last {2} digits with an address you used: {3}.</source>
         <translation>No conoces {0}. Comparte los primeros {1} y los últimos {2} dígitos con una dirección que usaste: {3}.</translation>
+    </message>
+    <message>
+        <source>You know this address only from a worthless payment it sent you</source>
+        <translation>Solo conoces esta dirección por un pago sin valor que te envió</translation>
     </message>
     <message>
         <source>You named {0}; it goes to {1}, which looks similar.</source>
@@ -6278,12 +6358,44 @@ Hello
         <translation>Dijiste {0}; el permiso es para más.</translation>
     </message>
     <message>
+        <source>You said “{0}” and named {1}. This lets {2} take tokens.</source>
+        <translation>Dijiste «{0}» y nombraste {1}. Esto deja a {2} tomar tokens.</translation>
+    </message>
+    <message>
+        <source>You said “{0}” and named {1}. This lets {2} take {3}.</source>
+        <translation>Dijiste «{0}» y nombraste {1}. Esto deja a {2} tomar {3}.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”. This lets {1} take {2}.</source>
+        <translation>Dijiste «{0}». Esto deja a {1} tomar {2}.</translation>
+    </message>
+    <message>
+        <source>You would give it away for nearly nothing</source>
+        <translation>Lo darías por casi nada</translation>
+    </message>
+    <message>
+        <source>a bare account</source>
+        <translation>una simple cuenta</translation>
+    </message>
+    <message>
+        <source>a contract that you called on chain {0}</source>
+        <translation>un contrato que llamaste en la cadena {0}</translation>
+    </message>
+    <message>
+        <source>an empty address</source>
+        <translation>una dirección vacía</translation>
+    </message>
+    <message>
         <source>any amount of the token</source>
         <translation>cualquier importe del token</translation>
     </message>
     <message>
         <source>one finding</source>
         <translation>un hallazgo</translation>
+    </message>
+    <message>
+        <source>only days old</source>
+        <translation>de hace solo días</translation>
     </message>
     <message>
         <source>{0} (no date) lists {1}, which is a known good site.</source>
@@ -6394,10 +6506,6 @@ Hello
         <translation>{0} no tiene código en esta cadena: quien tenga su clave podría tomar los tokens.</translation>
     </message>
     <message>
-        <source>{0} has no code.</source>
-        <translation>{0} no tiene código.</translation>
-    </message>
-    <message>
         <source>{0} is a contract, not a person&apos;s account.</source>
         <translation>{0} es un contrato, no la cuenta de una persona.</translation>
     </message>
@@ -6442,10 +6550,6 @@ Hello
         <translation>{0} es {1} veces tu {2} habitual ({3} pagos).</translation>
     </message>
     <message>
-        <source>{0} is {1} {2} on another chain, but empty on chain {3}.</source>
-        <translation>{0} es {1} {2} en otra cadena, pero está vacía en la cadena {3}.</translation>
-    </message>
-    <message>
         <source>{0} items</source>
         <translation>{0} objetos</translation>
     </message>
@@ -6460,10 +6564,6 @@ Hello
     <message>
         <source>{0} may take any amount.</source>
         <translation>{0} puede tomar cualquier importe.</translation>
-    </message>
-    <message>
-        <source>{0} now runs the code of 0x{1}, before it was {2}.</source>
-        <translation>{0} ejecuta ahora el código de 0x{1}, antes era {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} earlier requests came around {2}:00 UTC.</source>
@@ -6516,6 +6616,22 @@ Hello
     <message>
         <source>{0} to {1}; both are new.</source>
         <translation>{0} a {1}; ambos son nuevos.</translation>
+    </message>
+    <message>
+        <source>{0} units of gas; a payment needs 21,000, a trade a few hundred thousand.</source>
+        <translation>{0} unidades de gas; un pago necesita 21.000, un intercambio unos cientos de miles.</translation>
+    </message>
+    <message>
+        <source>{0} units of gas; the estimate is {1}.</source>
+        <translation>{0} unidades de gas; la estimación es {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was called {1} so far. When it was made is unknown.</source>
+        <translation>{0} fue llamado {1} hasta ahora. No se sabe cuándo se creó.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago{2}</source>
+        <translation>{0} se creó hace {1}{2}</translation>
     </message>
     <message>
         <source>{0} was saved as {1} and now stands for {2}.</source>

@@ -796,10 +796,6 @@
         <translation>, sans fin</translation>
     </message>
     <message>
-        <source>32 bytes without any words. They may stand for an order or an approval.</source>
-        <translation>32 octets sans aucun mot. Ils peuvent représenter un ordre ou une autorisation.</translation>
-    </message>
-    <message>
         <source>A Ledger cannot sign a message that is only its domain.</source>
         <translation>Un Ledger ne peut signer un message réduit à son domaine.</translation>
     </message>
@@ -812,10 +808,6 @@
         <translation>Un Trezor signe des autorisations EIP-7702, mais pas la transaction qui les porte.</translation>
     </message>
     <message>
-        <source>A batch called payment or claim carries an approval that outlives it.</source>
-        <translation>Un lot nommé paiement ou réclamation porte une autorisation qui lui survit.</translation>
-    </message>
-    <message>
         <source>A batch hands your tokens to strangers</source>
         <translation>Un lot remet vos jetons à des inconnus</translation>
     </message>
@@ -824,16 +816,8 @@
         <translation>Un lot cache un appel avec tous les droits du Safe</translation>
     </message>
     <message>
-        <source>A blank cheque: a bare hash to sign</source>
-        <translation>Un chèque en blanc : un simple hash à signer</translation>
-    </message>
-    <message>
         <source>A call that fails costs its fee; some sites use failures to make you sign again.</source>
         <translation>Un appel échoué coûte ses frais ; certains sites utilisent l&apos;échec pour vous refaire signer.</translation>
-    </message>
-    <message>
-        <source>A call that says one thing and takes another is a hidden drain.</source>
-        <translation>Un appel qui dit une chose et en prend une autre est un vol caché.</translation>
     </message>
     <message>
         <source>A check broke on this request</source>
@@ -860,24 +844,8 @@
         <translation>Une délégation de crédit laisse son détenteur prendre des prêts que vous devez.</translation>
     </message>
     <message>
-        <source>A delegate that you did not choose moves whatever arrives.</source>
-        <translation>Un délégué que vous n&apos;avez pas choisi déplace tout ce qui arrive.</translation>
-    </message>
-    <message>
-        <source>A delegated account runs many approvals and transfers in one signature.</source>
-        <translation>Un compte délégué exécute beaucoup d&apos;autorisations et d&apos;envois en une signature.</translation>
-    </message>
-    <message>
         <source>A delegated call can replace the Safe&apos;s own code, whatever its data look like.</source>
         <translation>Un appel délégué peut remplacer le code du Safe, quelles que soient ses données.</translation>
-    </message>
-    <message>
-        <source>A drain runs as fast as you confirm.</source>
-        <translation>Un vol avance aussi vite que vous confirmez.</translation>
-    </message>
-    <message>
-        <source>A drain takes the whole balance; a payment seldom does.</source>
-        <translation>Un vol prend tout le solde ; un paiement, rarement.</translation>
     </message>
     <message>
         <source>A fake batch-payment contract whose address resembled the real one took $3 million in 2025.</source>
@@ -908,16 +876,8 @@
         <translation>Une fonction sans argument qui prend des pièces ne peut savoir quoi rendre.</translation>
     </message>
     <message>
-        <source>A future nonce is mined when you no longer expect it.</source>
-        <translation>Un nonce futur est miné quand vous ne l&apos;attendez plus.</translation>
-    </message>
-    <message>
         <source>A hacked front end looks like the real site but names the thief&apos;s address.</source>
         <translation>Une interface piratée ressemble au vrai site, mais nomme l&apos;adresse du voleur.</translation>
-    </message>
-    <message>
-        <source>A hash in place of words can be an order or an owner&apos;s approval that sells everything.</source>
-        <translation>Un hash à la place de mots peut être un ordre ou l&apos;accord d&apos;un propriétaire qui vend tout.</translation>
     </message>
     <message>
         <source>A helper moves a whole wallet of NFTs in one call.</source>
@@ -934,10 +894,6 @@
     <message>
         <source>A known address runs other code than it should</source>
         <translation>Une adresse connue exécute un autre code que prévu</translation>
-    </message>
-    <message>
-        <source>A leftover allowance is taken later, when nobody looks.</source>
-        <translation>Une autorisation restante est utilisée plus tard, quand personne ne regarde.</translation>
     </message>
     <message>
         <source>A list contradicts a known good address</source>
@@ -1000,10 +956,6 @@
         <translation>Une phrase secrète a au plus 50 octets.</translation>
     </message>
     <message>
-        <source>A paymaster with an open token allowance can charge any fee.</source>
-        <translation>Un paymaster avec une autorisation ouverte peut prélever n&apos;importe quels frais.</translation>
-    </message>
-    <message>
         <source>A payment with the recipient left out creates a contract and loses the coins.</source>
         <translation>Un paiement sans destinataire crée un contrat et perd les pièces.</translation>
     </message>
@@ -1026,10 +978,6 @@
     <message>
         <source>A permission under another name</source>
         <translation>Une autorisation sous un autre nom</translation>
-    </message>
-    <message>
-        <source>A permit costs no fee and leaves no trace in your history until the tokens are gone.</source>
-        <translation>Un permit ne coûte rien et ne laisse aucune trace avant que les jetons soient partis.</translation>
     </message>
     <message>
         <source>A person could move your tokens with this signature</source>
@@ -1060,10 +1008,6 @@
         <translation>Une demande qui se dit connexion ou réclamation mais prend des jetons est déguisée.</translation>
     </message>
     <message>
-        <source>A root stands for a tree of offers; one of them may sell everything for nothing.</source>
-        <translation>Une racine représente un arbre d&apos;offres ; l&apos;une peut tout vendre pour rien.</translation>
-    </message>
-    <message>
         <source>A rule was loosened a short time ago</source>
         <translation>Une règle a été assouplie récemment</translation>
     </message>
@@ -1080,10 +1024,6 @@
         <translation>Une signature d&apos;un autre compte ou sur d&apos;autres octets n&apos;est jamais transmise.</translation>
     </message>
     <message>
-        <source>A signature for another chain, or for any, is replayed where you do not look.</source>
-        <translation>Une signature pour une autre chaîne, ou pour toutes, est rejouée là où vous ne regardez pas.</translation>
-    </message>
-    <message>
         <source>A signature is used at its worst, not as the site describes it.</source>
         <translation>Une signature est utilisée au pire, non comme le site la décrit.</translation>
     </message>
@@ -1098,10 +1038,6 @@
     <message>
         <source>A signature that seemed to fail is asked for again with other content.</source>
         <translation>Une signature qui semblait échouer est redemandée avec un autre contenu.</translation>
-    </message>
-    <message>
-        <source>A signed delegation lets its holder act in your name without asking again.</source>
-        <translation>Une délégation signée laisse son détenteur agir en votre nom sans redemander.</translation>
     </message>
     <message>
         <source>A site switches you to a chain where you do not look.</source>
@@ -1164,10 +1100,6 @@
         <translation>Un mauvais nombre de décimales multiplie un paiement par une puissance de dix.</translation>
     </message>
     <message>
-        <source>A zero-value transferFrom makes it look as if you had paid the attacker&apos;s address yourself.</source>
-        <translation>Un transferFrom de valeur nulle fait croire que vous avez payé l&apos;adresse de l&apos;attaquant.</translation>
-    </message>
-    <message>
         <source>About ${0} would leave; from ${1} on two persons decide.</source>
         <translation>Environ {0} $ partiraient ; à partir de {1} $, deux personnes décident.</translation>
     </message>
@@ -1200,10 +1132,6 @@
         <translation>Après {0} demandes sans aucune, il demande une autorisation pour {1}.</translation>
     </message>
     <message>
-        <source>An allowance above zero exists, so this call will fail.</source>
-        <translation>Une autorisation supérieure à zéro existe, donc cet appel échouera.</translation>
-    </message>
-    <message>
         <source>An application that errs, or wants to, sets a fee many times too high.</source>
         <translation>Une application qui se trompe, ou le veut, fixe des frais bien trop élevés.</translation>
     </message>
@@ -1216,16 +1144,8 @@
         <translation>Un appel vide à {0}</translation>
     </message>
     <message>
-        <source>An injected script replaces a claim or deposit by an approval to the thief.</source>
-        <translation>Un script injecté remplace une réclamation ou un dépôt par une autorisation pour le voleur.</translation>
-    </message>
-    <message>
         <source>An order without an end is taken when prices have moved.</source>
         <translation>Un ordre sans fin est pris quand les prix ont bougé.</translation>
-    </message>
-    <message>
-        <source>An unlimited allowance lets its holder take everything now and whatever arrives later.</source>
-        <translation>Une autorisation sans limite laisse son détenteur tout prendre, maintenant et ce qui arrive plus tard.</translation>
     </message>
     <message>
         <source>An unusual hour for this account</source>
@@ -1254,10 +1174,6 @@
     <message>
         <source>Anyone can make a token called USDC; only the contract&apos;s address counts.</source>
         <translation>N&apos;importe qui peut créer un jeton nommé USDC ; seule compte l&apos;adresse du contrat.</translation>
-    </message>
-    <message>
-        <source>Anyone can publish a harmless name with the same four bytes as a harmful function.</source>
-        <translation>N&apos;importe qui peut publier un nom anodin aux mêmes quatre octets qu&apos;une fonction nuisible.</translation>
     </message>
     <message>
         <source>Ask for a deadline of minutes or hours.</source>
@@ -1460,10 +1376,6 @@
         <translation>{0} est inconnu ici{1}</translation>
     </message>
     <message>
-        <source>{0} units; the estimate is {1}.</source>
-        <translation>{0} unités ; l&apos;estimation est {1}.</translation>
-    </message>
-    <message>
         <source>{0} wants you to sign in with your Ethereum account:
 {1}
 
@@ -1476,10 +1388,6 @@ Hello
 Hello
 
 {2}</translation>
-    </message>
-    <message>
-        <source>{0} was created {1} ago and is hardly used.</source>
-        <translation>{0} a été créé il y a {1} et n&apos;est presque pas utilisé.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago and would get an unlimited permission.</source>
@@ -1526,6 +1434,14 @@ Hello
         <translation> Il n’y en a pas maintenant.</translation>
     </message>
     <message>
+        <source> and could take {0}.</source>
+        <translation> et pourrait prendre {0}.</translation>
+    </message>
+    <message>
+        <source> and is hardly used.</source>
+        <translation> et n&apos;est guère utilisé.</translation>
+    </message>
+    <message>
         <source> and {0} more</source>
         <translation> et {0} de plus</translation>
     </message>
@@ -1546,12 +1462,32 @@ Hello
         <translation>, en envoyant {0}</translation>
     </message>
     <message>
+        <source>1 time</source>
+        <translation>1 fois</translation>
+    </message>
+    <message>
         <source>; and {0} more</source>
         <translation>; et {0} de plus</translation>
     </message>
     <message>
+        <source>A blank cheque: nobody can tell what you sign</source>
+        <translation>Un chèque en blanc : nul ne sait ce que vous signez</translation>
+    </message>
+    <message>
+        <source>A call that says one thing and takes another is a hidden theft.</source>
+        <translation>Un appel qui dit une chose et en prend une autre est un vol caché.</translation>
+    </message>
+    <message>
         <source>A changed bank detail on a real invoice: all is as every month, but the address is the thief&apos;s.</source>
         <translation>Des coordonnées changées sur une vraie facture : tout est comme chaque mois, mais l’adresse est celle du voleur.</translation>
+    </message>
+    <message>
+        <source>A code in place of words (a hash) can be an order, or an owner&apos;s consent, that sells everything.</source>
+        <translation>Un code à la place de mots (un hash) peut être un ordre, ou l&apos;accord d&apos;un propriétaire, qui vend tout.</translation>
+    </message>
+    <message>
+        <source>A hacked page replaces a claim or deposit by a permission for the thief.</source>
+        <translation>Une page piratée remplace un retrait de gains ou un dépôt par une autorisation pour le voleur.</translation>
     </message>
     <message>
         <source>A limit in dollars that nobody can hold a payment against is no limit.</source>
@@ -1570,8 +1506,44 @@ Hello
         <translation>Une partie de ce nom est trop longue pour ENS.</translation>
     </message>
     <message>
+        <source>A permission that is left over is used later, when nobody looks.</source>
+        <translation>Une autorisation qui reste sert plus tard, quand personne ne regarde.</translation>
+    </message>
+    <message>
+        <source>A permission that is not used up exists, so this call will fail.</source>
+        <translation>Il existe une autorisation non épuisée : cet appel échouera donc.</translation>
+    </message>
+    <message>
+        <source>A permission without limit lets its holder take everything now and whatever arrives later.</source>
+        <translation>Une autorisation sans limite laisse son titulaire prendre tout maintenant, et ce qui arrivera plus tard.</translation>
+    </message>
+    <message>
+        <source>A program already controls this account</source>
+        <translation>Un programme contrôle déjà ce compte</translation>
+    </message>
+    <message>
+        <source>A program that you did not choose moves whatever arrives.</source>
+        <translation>Un programme que vous n&apos;avez pas choisi déplace tout ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>A signature for another chain, or for any, is used where you do not look.</source>
+        <translation>Une signature pour une autre chaîne, ou pour toutes, sert là où vous ne regardez pas.</translation>
+    </message>
+    <message>
         <source>A simulated device signs for test chains only; nothing was sent.</source>
         <translation>Un appareil simulé ne signe que pour des chaînes d’essai ; rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A theft runs as fast as you confirm.</source>
+        <translation>Un vol va aussi vite que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>A thief takes the whole balance; a payment seldom does.</source>
+        <translation>Un voleur prend tout le solde ; un paiement, rarement.</translation>
+    </message>
+    <message>
+        <source>A transaction with a later number is carried out when you no longer expect it.</source>
+        <translation>Une transaction au numéro plus élevé s&apos;exécute quand vous ne l&apos;attendez plus.</translation>
     </message>
     <message>
         <source>Add one under Networks; this request then goes on by itself.</source>
@@ -1590,6 +1562,14 @@ Hello
         <translation>Un NFT qui vaut vraiment de l’argent irait à {0}, que vous n’avez jamais payé.</translation>
     </message>
     <message>
+        <source>An account&apos;s transactions are numbered. This one has {0}, the next is {1}: it waits for those between.</source>
+        <translation>Les transactions d&apos;un compte sont numérotées. Celle-ci a {0}, la suivante est {1} : elle attend celles entre les deux.</translation>
+    </message>
+    <message>
+        <source>An earlier transaction of this account had the same number ({0}).</source>
+        <translation>Une transaction précédente de ce compte avait le même numéro ({0}).</translation>
+    </message>
+    <message>
         <source>Another account signed.</source>
         <translation>Un autre compte a signé.</translation>
     </message>
@@ -1600,6 +1580,14 @@ Hello
     <message>
         <source>Another transaction with the same nonce took its place; this one will never be mined.</source>
         <translation>Une autre transaction de même nonce a pris sa place ; celle-ci n’entrera jamais dans un bloc.</translation>
+    </message>
+    <message>
+        <source>Anyone can publish a harmless name that fits a harmful function too.</source>
+        <translation>N&apos;importe qui peut publier un nom anodin qui convient aussi à une fonction nuisible.</translation>
+    </message>
+    <message>
+        <source>Anyone can write a payment of 0 into your past. Then it looks as if you had paid the attacker&apos;s address yourself.</source>
+        <translation>N&apos;importe qui peut inscrire un paiement de 0 dans votre passé. On croirait alors que vous avez payé vous-même l&apos;adresse de l&apos;attaquant.</translation>
     </message>
     <message>
         <source>Ask the second person again.</source>
@@ -1886,10 +1874,6 @@ Hello
         <translation>Ne signez pas tant qu&apos;ils ne concordent pas. Choisissez un autre nœud.</translation>
     </message>
     <message>
-        <source>Do not sign what you cannot read. Ask what the hash stands for.</source>
-        <translation>Ne signez pas ce que vous ne pouvez pas lire. Demandez ce que représente le hash.</translation>
-    </message>
-    <message>
         <source>Do not sign.</source>
         <translation>Ne signez pas.</translation>
     </message>
@@ -2006,14 +1990,6 @@ Hello
         <translation>Ne faites pas confiance à ce jeton.</translation>
     </message>
     <message>
-        <source>Drainers are small: they take coins under an inviting name and let one owner withdraw all.</source>
-        <translation>Les drainers sont petits : ils prennent des pièces sous un nom attirant et un propriétaire retire tout.</translation>
-    </message>
-    <message>
-        <source>Drainers compute an address in advance and create the contract only when the theft happens.</source>
-        <translation>Les drainers calculent une adresse d&apos;avance et ne créent le contrat qu&apos;au moment du vol.</translation>
-    </message>
-    <message>
         <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
         <translation>ENS n’autorise pas ce nom ; il peut en imiter un autre. (Ses règles disent : {0})</translation>
     </message>
@@ -2056,14 +2032,6 @@ Hello
     <message>
         <source>Expect to receive less. Try to sell a little before you buy much.</source>
         <translation>Attendez-vous à recevoir moins. Essayez de vendre un peu avant d&apos;acheter beaucoup.</translation>
-    </message>
-    <message>
-        <source>Fake claim sites ask for a permit right after connecting.</source>
-        <translation>Les faux sites de réclamation demandent un permit juste après la connexion.</translation>
-    </message>
-    <message>
-        <source>Fake tokens write logs of movements that never happened.</source>
-        <translation>De faux jetons inscrivent des mouvements qui n&apos;ont jamais eu lieu.</translation>
     </message>
     <message>
         <source>Far more than you usually send</source>
@@ -2158,16 +2126,8 @@ Hello
         <translation>Les portefeuilles cachés sont désactivés, ou l&apos;appareil ne prend la phrase que sur son écran.</translation>
     </message>
     <message>
-        <source>Honest applications take tokens by contract. An approval to a bare account is how drainers work.</source>
-        <translation>Les applications honnêtes prennent des jetons par contrat. Autoriser un simple compte est la méthode des drainers.</translation>
-    </message>
-    <message>
         <source>If you are sure: Trezor Suite › Settings › Device › Safety checks › Prompt.</source>
         <translation>Si vous en êtes sûr : Trezor Suite › Settings › Device › Safety checks › Prompt.</translation>
-    </message>
-    <message>
-        <source>If you did not choose it, take it back: an authorization for the zero address.</source>
-        <translation>Si vous ne l&apos;avez pas choisi, retirez-le : une autorisation pour l&apos;adresse zéro.</translation>
     </message>
     <message>
         <source>If you do not know why it is new, wait some days.</source>
@@ -2184,10 +2144,6 @@ Hello
     <message>
         <source>In {0} requests it never named {1}, which could now take {2}.</source>
         <translation>En {0} demandes, il n’a jamais nommé {1}, qui pourrait maintenant prendre {2}.</translation>
-    </message>
-    <message>
-        <source>Inside a plain MultiSend, one entry can be a delegated call.</source>
-        <translation>Dans un MultiSend ordinaire, une entrée peut être un appel délégué.</translation>
     </message>
     <message>
         <source>Install it with the maker&apos;s program.</source>
@@ -2328,10 +2284,6 @@ Hello
     <message>
         <source>Its newest block is of {0} UTC.</source>
         <translation>Son dernier bloc est de {0} UTC.</translation>
-    </message>
-    <message>
-        <source>Its nonce is {0}, the next is {1}.</source>
-        <translation>Son nonce est {0}, le suivant est {1}.</translation>
     </message>
     <message>
         <source>Its number is used up or taken back: nothing can be taken with it any more.</source>
@@ -2530,10 +2482,6 @@ Hello
         <translation>Les noms sont conservés sur Ethereum ; le nœud défini pour elle sert une autre chaîne.</translation>
     </message>
     <message>
-        <source>Nearly all unknown delegates of 2025 were sweepers.</source>
-        <translation>Presque tous les délégués inconnus de 2025 vidaient les comptes.</translation>
-    </message>
-    <message>
         <source>Nearly everything you have of it leaves</source>
         <translation>Presque tout ce que vous en avez part</translation>
     </message>
@@ -2594,10 +2542,6 @@ Hello
         <translation>Aucun destinataire n&apos;est donné.</translation>
     </message>
     <message>
-        <source>Nobody can tell what this hash stands for.</source>
-        <translation>Personne ne peut dire ce que représente ce hash.</translation>
-    </message>
-    <message>
         <source>Nobody has the key of {0}.</source>
         <translation>Personne n&apos;a la clé de {0}.</translation>
     </message>
@@ -2620,14 +2564,6 @@ Hello
     <message>
         <source>Nobody would control {0} any more, for ever.</source>
         <translation>Plus personne ne contrôlerait {0}, pour toujours.</translation>
-    </message>
-    <message>
-        <source>Nonce {0} is pending with other effects.</source>
-        <translation>Le nonce {0} est en attente avec d&apos;autres effets.</translation>
-    </message>
-    <message>
-        <source>Nonce {0} was used already; the next is {1}.</source>
-        <translation>Le nonce {0} a déjà servi ; le suivant est {1}.</translation>
     </message>
     <message>
         <source>Normal activity looks this unusual once in {0} times. {1}: no feature stands out by itself. {2}.</source>
@@ -2830,10 +2766,6 @@ Hello
         <translation>Un site demande de nombreuses fois à la fois</translation>
     </message>
     <message>
-        <source>Only a hash of the offers is given.</source>
-        <translation>Seul un hash des offres est donné.</translation>
-    </message>
-    <message>
         <source>Only one unknown person may take this offer</source>
         <translation>Seule une personne inconnue peut prendre cette offre</translation>
     </message>
@@ -2872,14 +2804,6 @@ Hello
     <message>
         <source>Perhaps inside: {0}, and {1} more</source>
         <translation>Peut-être à l’intérieur : {0}, et {1} de plus</translation>
-    </message>
-    <message>
-        <source>Permit2 transfers by signature to a bare account are drains.</source>
-        <translation>Les envois Permit2 par signature vers un simple compte sont des vols.</translation>
-    </message>
-    <message>
-        <source>Permits to unknown addresses took $32 million and $36 million from single holders in 2024.</source>
-        <translation>Des permits à des adresses inconnues ont coûté 32 et 36 millions de dollars à deux personnes en 2024.</translation>
     </message>
     <message>
         <source>Phishing sites are new to their victims.</source>
@@ -2974,10 +2898,6 @@ Hello
         <translation>Restaurez-le depuis une sauvegarde ou choisissez un autre profil.</translation>
     </message>
     <message>
-        <source>Run on the known state, it reverts{0}.</source>
-        <translation>Exécuté dans l&apos;état connu, cela échoue{0}.</translation>
-    </message>
-    <message>
         <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
         <translation>Exécuté sur l’état connu : {0} ({1}) vers {2} ; la demande ne le dit pas.</translation>
     </message>
@@ -3034,10 +2954,6 @@ Hello
         <translation>Configurez-le d&apos;abord avec Trezor Suite.</translation>
     </message>
     <message>
-        <source>Set the allowance to zero first.</source>
-        <translation>Mettez d&apos;abord l&apos;autorisation à zéro.</translation>
-    </message>
-    <message>
         <source>Several permissions at once</source>
         <translation>Plusieurs autorisations à la fois</translation>
     </message>
@@ -3092,10 +3008,6 @@ Hello
     <message>
         <source>Sign only for a module that all owners reviewed.</source>
         <translation>Ne signez que pour un module revu par tous les propriétaires.</translation>
-    </message>
-    <message>
-        <source>Sign only for a program that you started and know.</source>
-        <translation>Ne signez que pour un programme lancé par vous et connu.</translation>
     </message>
     <message>
         <source>Sign only if all owners agreed on this change by another way.</source>
@@ -3178,10 +3090,6 @@ Hello
         <translation>Signer {0} pour le compte intelligent {1}</translation>
     </message>
     <message>
-        <source>Slot 0 of a Safe names its code: who replaces it owns the Safe.</source>
-        <translation>Le slot 0 d&apos;un Safe nomme son code : qui le remplace possède le Safe.</translation>
-    </message>
-    <message>
         <source>Some signers would sign these bytes as a transaction or as typed data.</source>
         <translation>Certains signataires signeraient ces octets comme transaction ou données typées.</translation>
     </message>
@@ -3254,10 +3162,6 @@ Hello
         <translation>Staker {0} avec {1}</translation>
     </message>
     <message>
-        <source>Standing allowances let a call that nobody can read take other tokens too.</source>
-        <translation>Les autorisations en vigueur laissent un appel illisible prendre aussi d&apos;autres jetons.</translation>
-    </message>
-    <message>
         <source>Start again. If it never fits, something stands between this computer and the device.</source>
         <translation>Recommencez. S&apos;il ne va jamais, quelque chose se trouve entre cet ordinateur et l&apos;appareil.</translation>
     </message>
@@ -3322,10 +3226,6 @@ Hello
         <translation>Retirer une œuvre que d’autres pouvaient créer</translation>
     </message>
     <message>
-        <source>Take back allowances you do not need (Approvals), then try again.</source>
-        <translation>Retirez les autorisations inutiles (Autorisations), puis réessayez.</translation>
-    </message>
-    <message>
         <source>Take back the permission of {0}</source>
         <translation>Retirer l&apos;autorisation de {0}</translation>
     </message>
@@ -3378,10 +3278,6 @@ Hello
         <translation>Le code PIN n&apos;a pas été donné en positions de la grille.</translation>
     </message>
     <message>
-        <source>The Safe and the nonce are the same, the hash is another.</source>
-        <translation>Le Safe et le nonce sont les mêmes, le hash est autre.</translation>
-    </message>
-    <message>
         <source>The Safe pays a refund to someone</source>
         <translation>Le Safe paie un remboursement à quelqu&apos;un</translation>
     </message>
@@ -3396,10 +3292,6 @@ Hello
     <message>
         <source>The Trezor One is locked.</source>
         <translation>Le Trezor One est verrouillé.</translation>
-    </message>
-    <message>
-        <source>The account has code, so it was delegated (EIP-7702).</source>
-        <translation>Le compte a du code, il a donc été délégué (EIP-7702).</translation>
     </message>
     <message>
         <source>The account holds {0} {1}: this would fail.</source>
@@ -3480,10 +3372,6 @@ Hello
     <message>
         <source>The contract this message is for does not exist</source>
         <translation>Le contrat visé par ce message n&apos;existe pas</translation>
-    </message>
-    <message>
-        <source>The contract&apos;s code looks like a drainer&apos;s</source>
-        <translation>Le code du contrat ressemble à celui d&apos;un drainer</translation>
     </message>
     <message>
         <source>The decimal point may have slipped</source>
@@ -3634,10 +3522,6 @@ Hello
         <translation>Les frais dépassent de loin ceux d&apos;aujourd&apos;hui</translation>
     </message>
     <message>
-        <source>The first approval after years of payments may be a thief&apos;s idea.</source>
-        <translation>La première autorisation après des années de paiements peut être l&apos;idée d&apos;un voleur.</translation>
-    </message>
-    <message>
         <source>The first time on this chain</source>
         <translation>La première fois sur cette chaîne</translation>
     </message>
@@ -3670,10 +3554,6 @@ Hello
         <translation>Le journal s’arrête avant l’entrée {0}, {1}.</translation>
     </message>
     <message>
-        <source>The login breaks its own standard (EIP-4361).</source>
-        <translation>La connexion enfreint sa propre norme (EIP-4361).</translation>
-    </message>
-    <message>
         <source>The login expired already.</source>
         <translation>La connexion a déjà expiré.</translation>
     </message>
@@ -3700,10 +3580,6 @@ Hello
     <message>
         <source>The message borrows a known project&apos;s name</source>
         <translation>Le message emprunte le nom d&apos;un projet connu</translation>
-    </message>
-    <message>
-        <source>The message is a hash</source>
-        <translation>Le message est un hash</translation>
     </message>
     <message>
         <source>The message is a transaction in disguise</source>
@@ -3890,10 +3766,6 @@ Hello
         <translation>Le site dit une chose et en demande une autre</translation>
     </message>
     <message>
-        <source>The spender only looks like a known contract</source>
-        <translation>Le bénéficiaire ne fait que ressembler à un contrat connu</translation>
-    </message>
-    <message>
         <source>The test payment went to another address</source>
         <translation>Le paiement de test est allé à une autre adresse</translation>
     </message>
@@ -3928,14 +3800,6 @@ Hello
     <message>
         <source>The zone {0} decides who may take it.</source>
         <translation>La zone {0} décide qui peut la prendre.</translation>
-    </message>
-    <message>
-        <source>There is neither code nor any past at {0}.</source>
-        <translation>Il n&apos;y a ni code ni passé à {0}.</translation>
-    </message>
-    <message>
-        <source>There is no code at {0}.</source>
-        <translation>Il n&apos;y a pas de code à {0}.</translation>
     </message>
     <message>
         <source>There is no profile in {0}.</source>
@@ -3980,10 +3844,6 @@ Hello
     <message>
         <source>This account is no owner of the Safe</source>
         <translation>Ce compte n&apos;est pas propriétaire du Safe</translation>
-    </message>
-    <message>
-        <source>This account runs a delegate&apos;s code</source>
-        <translation>Ce compte exécute le code d&apos;un délégué</translation>
     </message>
     <message>
         <source>This address is new here</source>
@@ -4158,10 +4018,6 @@ Hello
         <translation>Les jetons avec frais ou crochets livrent moins que dit, ou ne se revendent pas.</translation>
     </message>
     <message>
-        <source>Treat it as an approval: find out who the spender is.</source>
-        <translation>Traitez-le comme une autorisation : cherchez qui est le bénéficiaire.</translation>
-    </message>
-    <message>
         <source>Trezor Suite or its bridge is using the device.</source>
         <translation>Trezor Suite ou son bridge utilise l&apos;appareil.</translation>
     </message>
@@ -4196,10 +4052,6 @@ Hello
     <message>
         <source>Type the amount as the device will show it.</source>
         <translation>Tapez le montant tel que l&apos;appareil le montrera.</translation>
-    </message>
-    <message>
-        <source>USDT and its like revert when an allowance above zero is replaced by another; only the fee is lost.</source>
-        <translation>USDT et semblables échouent si une autorisation non nulle est remplacée ; seuls les frais sont perdus.</translation>
     </message>
     <message>
         <source>Unlock it with its PIN and try again.</source>
@@ -4302,10 +4154,6 @@ Hello
         <translation>Utilisez m/44&apos;/60&apos;/0&apos;/0/0 ou un chemin voisin.</translation>
     </message>
     <message>
-        <source>Use the next nonce.</source>
-        <translation>Utilisez le nonce suivant.</translation>
-    </message>
-    <message>
         <source>Vote</source>
         <translation>Voter</translation>
     </message>
@@ -4378,10 +4226,6 @@ Hello
         <translation>Ce que vous payez va à quelqu&apos;un d&apos;autre</translation>
     </message>
     <message>
-        <source>When a trusted site is hacked, it suddenly asks for approvals.</source>
-        <translation>Quand un site de confiance est piraté, il demande soudain des autorisations.</translation>
-    </message>
-    <message>
         <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
         <translation>Si l&apos;appareil ne montre qu&apos;un hash, il ne reste que la parole de cet ordinateur.</translation>
     </message>
@@ -4392,10 +4236,6 @@ Hello
     <message>
         <source>Whoever becomes owner signs from then on.</source>
         <translation>Qui devient propriétaire signe désormais.</translation>
-    </message>
-    <message>
-        <source>Whoever takes a position NFT withdraws the liquidity in it.</source>
-        <translation>Qui prend un NFT de position retire la liquidité qu&apos;il contient.</translation>
     </message>
     <message>
         <source>With a lower threshold one stolen key empties the Safe.</source>
@@ -4488,10 +4328,6 @@ Hello
     <message>
         <source>You give and get nothing back</source>
         <translation>Vous donnez et ne recevez rien</translation>
-    </message>
-    <message>
-        <source>You know this address only from dust it sent you</source>
-        <translation>Vous ne connaissez cette adresse que par ses miettes</translation>
     </message>
     <message>
         <source>You may get far less than you give</source>
@@ -4810,10 +4646,6 @@ Hello
         <translation>{0} NFT quelconques de {1}</translation>
     </message>
     <message>
-        <source>approve spend</source>
-        <translation>approve spend</translation>
-    </message>
-    <message>
         <source>asks for {0}, which is not known here</source>
         <translation>demande {0}, qui n’est pas connu ici</translation>
     </message>
@@ -4832,10 +4664,6 @@ Hello
     <message>
         <source>at most {0}</source>
         <translation>au plus {0}</translation>
-    </message>
-    <message>
-        <source>authorize transfer</source>
-        <translation>authorize transfer</translation>
     </message>
     <message>
         <source>becomes a module of the Safe</source>
@@ -4888,10 +4716,6 @@ Hello
     <message>
         <source>eth_sign signs a bare hash; it can stand for any transaction or order</source>
         <translation>eth_sign signe un simple hash ; il peut représenter n&apos;importe quelle transaction ou ordre</translation>
-    </message>
-    <message>
-        <source>eth_sign signs any hash. The hash can be a transaction that empties the account.</source>
-        <translation>eth_sign signe n&apos;importe quel hash. Ce peut être une transaction qui vide le compte.</translation>
     </message>
     <message>
         <source>every NFT you hold in {0} ({1} today), now and later</source>
@@ -4948,10 +4772,6 @@ Hello
     <message>
         <source>in their name</source>
         <translation>en leur nom</translation>
-    </message>
-    <message>
-        <source>increaseAllowance does what approve does, but many wallets do not warn of it.</source>
-        <translation>increaseAllowance fait comme approve, mais beaucoup de portefeuilles n&apos;en avertissent pas.</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -5394,10 +5214,6 @@ Hello
         <translation>constat grave</translation>
     </message>
     <message>
-        <source>setApprovalForAll gives the whole collection away; drainers ask for nothing else.</source>
-        <translation>setApprovalForAll donne toute la collection ; les drainers ne demandent rien d&apos;autre.</translation>
-    </message>
-    <message>
         <source>several addresses</source>
         <translation>plusieurs adresses</translation>
     </message>
@@ -5742,10 +5558,6 @@ Hello
         <translation>transfer a besoin d’un destinataire</translation>
     </message>
     <message>
-        <source>transfer ownership</source>
-        <translation>transfer ownership</translation>
-    </message>
-    <message>
         <source>trying it on the state failed ({0})</source>
         <translation>l’essai sur l’état a échoué ({0})</translation>
     </message>
@@ -6026,6 +5838,10 @@ Hello
         <translation>{0} dans la plateforme</translation>
     </message>
     <message>
+        <source>{0} is a person&apos;s account, not a contract.</source>
+        <translation>{0} est le compte d&apos;une personne, pas un contrat.</translation>
+    </message>
+    <message>
         <source>{0} is kept by a server beside the chain, which is not asked from here. Ask for the address itself.</source>
         <translation>{0} est gardé par un serveur hors de la chaîne, qui n’est pas interrogé d’ici. Demandez l’adresse elle-même.</translation>
     </message>
@@ -6082,12 +5898,28 @@ Hello
         <translation>{0} n&apos;est pas {1}.</translation>
     </message>
     <message>
+        <source>{0} is the contract of this very token. What it receives stays there.</source>
+        <translation>{0} est le contrat de ce jeton même. Ce qu&apos;il reçoit y reste.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} on another chain, but empty on chain {2}.</source>
+        <translation>{0} est {1} sur une autre chaîne, mais vide sur la chaîne {2}.</translation>
+    </message>
+    <message>
         <source>{0} may take {1}.</source>
         <translation>{0} peut prendre {1}.</translation>
     </message>
     <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} désigne plusieurs jetons sur la chaîne {1} ; donnez l’adresse</translation>
+    </message>
+    <message>
+        <source>{0} now runs the code of {1}, before it was {2}.</source>
+        <translation>{0} exécute maintenant le code de {1} ; avant, c&apos;était {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} would go along to {2}.</source>
+        <translation>{0} sur {1} partiraient avec, vers {2}.</translation>
     </message>
     <message>
         <source>{0} orders: {1}</source>
@@ -6110,6 +5942,10 @@ Hello
         <translation>{0} ne désigne aucune adresse.</translation>
     </message>
     <message>
+        <source>{0} times</source>
+        <translation>{0} fois</translation>
+    </message>
+    <message>
         <source>{0} times: {1}</source>
         <translation>{0} fois : {1}</translation>
     </message>
@@ -6120,10 +5956,6 @@ Hello
     <message>
         <source>{0} tokens{1}</source>
         <translation>{0} jetons{1}</translation>
-    </message>
-    <message>
-        <source>{0} units.</source>
-        <translation>{0} unités.</translation>
     </message>
     <message>
         <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
@@ -6190,8 +6022,40 @@ Hello
         <translation>La chaîne {0} n&apos;est dans aucune liste fournie.</translation>
     </message>
     <message>
+        <source>Do not sign what you cannot read. Ask what the code stands for.</source>
+        <translation>Ne signez pas ce que vous ne pouvez pas lire. Demandez ce que le code représente.</translation>
+    </message>
+    <message>
+        <source>Fake claim sites ask for a permission by signature right after you connect.</source>
+        <translation>Les faux sites de gains demandent une autorisation par signature dès que vous êtes connecté.</translation>
+    </message>
+    <message>
+        <source>Fake tokens report movements that never happened.</source>
+        <translation>Les faux jetons annoncent des mouvements qui n&apos;ont jamais eu lieu.</translation>
+    </message>
+    <message>
         <source>For the smart account: {0}</source>
         <translation>Pour le compte intelligent : {0}</translation>
+    </message>
+    <message>
+        <source>Hardly anybody used this contract</source>
+        <translation>Presque personne n&apos;a utilisé ce contrat</translation>
+    </message>
+    <message>
+        <source>Honest applications take tokens by contract. A permission for a person&apos;s account is how thieves work.</source>
+        <translation>Les applications honnêtes prennent les jetons par contrat. Une autorisation pour le compte d&apos;une personne, c&apos;est la méthode des voleurs.</translation>
+    </message>
+    <message>
+        <source>If you did not choose it, move everything to a new account. Or take it back: an authorization for the zero address.</source>
+        <translation>Si vous ne l&apos;avez pas choisi, déplacez tout vers un nouveau compte. Ou reprenez-le : une autorisation pour l&apos;adresse zéro.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is none of the contracts of {2} that are known here.</source>
+        <translation>Cela se nomme « {0} », mais {1} n&apos;est aucun des contrats de {2} connus ici.</translation>
+    </message>
+    <message>
+        <source>It calls itself “{0}”, but {1} is none of the known {2} contracts.</source>
+        <translation>Cela se nomme « {0} », mais {1} n&apos;est aucun des contrats {2} connus.</translation>
     </message>
     <message>
         <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract as far as is known here; no contract of theirs is listed for this chain.</source>
@@ -6200,6 +6064,58 @@ Hello
     <message>
         <source>It calls itself “{0}”, but {1} is not {2}&apos;s contract.</source>
         <translation>Il se dit « {0} », mais {1} n&apos;est pas un contrat de {2}.</translation>
+    </message>
+    <message>
+        <source>It names chain 0, which no chain has: whoever takes it may use it on every one.</source>
+        <translation>Il nomme la chaîne 0, qui n&apos;en est aucune : qui le prend peut s&apos;en servir sur toutes.</translation>
+    </message>
+    <message>
+        <source>It raises a permission instead of giving one. The effect is the same, but many wallets do not warn of it.</source>
+        <translation>Cela augmente une autorisation au lieu d&apos;en donner une. L&apos;effet est le même, mais bien des portefeuilles n&apos;en avertissent pas.</translation>
+    </message>
+    <message>
+        <source>Its number is {0}, the Safe&apos;s next one is {1}.</source>
+        <translation>Son numéro est {0}, le suivant du Safe est {1}.</translation>
+    </message>
+    <message>
+        <source>Less than a day ago {0} went to {1}, for the first time. Now {2} would go to {3}, whom you never paid either.</source>
+        <translation>Il y a moins d&apos;un jour, {0} est allé pour la première fois à {1}. Maintenant {2} irait à {3}, que vous n&apos;avez jamais payé non plus.</translation>
+    </message>
+    <message>
+        <source>Nearly all unknown programs that got an account in 2025 emptied it.</source>
+        <translation>Presque tous les programmes inconnus qui ont reçu un compte en 2025 l&apos;ont vidé.</translation>
+    </message>
+    <message>
+        <source>Nobody here can read this call of {0}. It names {1}, which is {2}: it may give a stranger a right over what you have there.</source>
+        <translation>Personne ici ne peut lire cet appel de {0}. Il nomme {1}, qui est {2} : il peut donner à un inconnu un droit sur ce que vous y avez.</translation>
+    </message>
+    <message>
+        <source>Nothing is at {0}: no program that could take this message.</source>
+        <translation>Il n&apos;y a rien à {0} : aucun programme qui puisse prendre ce message.</translation>
+    </message>
+    <message>
+        <source>Offered: {0}, worth about ${1}. Asked for in return: about ${2}.</source>
+        <translation>Offert : {0}, d&apos;une valeur d&apos;environ ${1}. Demandé en échange : environ ${2}.</translation>
+    </message>
+    <message>
+        <source>One signature can carry many permissions and payments at once.</source>
+        <translation>Une seule signature peut porter bien des autorisations et des paiements à la fois.</translation>
+    </message>
+    <message>
+        <source>One step of several can run foreign code as the Safe itself, unseen among ordinary ones.</source>
+        <translation>Une étape parmi d&apos;autres peut exécuter du code étranger comme le Safe lui-même, inaperçue parmi les ordinaires.</translation>
+    </message>
+    <message>
+        <source>One with the same number ({0}) is on its way; this one would take its place and do something else.</source>
+        <translation>Une autre de même numéro ({0}) est en route ; celle-ci prendrait sa place et ferait autre chose.</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint (a hash) is given. It can stand for any transaction or order.</source>
+        <translation>Seule une empreinte (un hash) est donnée. Elle peut représenter n&apos;importe quelle transaction ou n&apos;importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>Permissions you gave before let a call that nobody can read take other tokens too.</source>
+        <translation>Les autorisations données avant laissent un appel que personne ne peut lire prendre aussi d&apos;autres jetons.</translation>
     </message>
     <message>
         <source>Rule “{0}” of the policy “{1}” decided.</source>
@@ -6218,12 +6134,52 @@ Hello
         <translation>Même forme que {0}.</translation>
     </message>
     <message>
+        <source>Set the permission to zero first.</source>
+        <translation>Mettez d&apos;abord l&apos;autorisation à zéro.</translation>
+    </message>
+    <message>
+        <source>Several steps called a payment or a claim carry a permission that outlives them.</source>
+        <translation>Plusieurs étapes dites paiement ou gain portent une autorisation qui leur survit.</translation>
+    </message>
+    <message>
         <source>Sign a bare hash that can stand for anything, even a transaction that empties this account</source>
         <translation>Signer un simple hash qui peut tout représenter, même une transaction qui vide ce compte</translation>
     </message>
     <message>
         <source>Sign in to {0}</source>
         <translation>Se connecter à {0}</translation>
+    </message>
+    <message>
+        <source>Somebody gave this account to a program before (EIP-7702): it can move what is here.</source>
+        <translation>Quelqu&apos;un a déjà confié ce compte à un programme (EIP-7702) : il peut déplacer ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>Such a permission costs no fee and leaves no trace in your history until the tokens are gone.</source>
+        <translation>Une telle autorisation ne coûte pas de frais et ne laisse pas de trace dans votre historique avant que les jetons ne soient partis.</translation>
+    </message>
+    <message>
+        <source>Such a permission covers every NFT you have in the collection, now and later; thieves ask for nothing else.</source>
+        <translation>Une telle autorisation couvre tous vos NFT de la collection, maintenant et plus tard ; les voleurs ne demandent rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Such contracts are small: they take coins under an inviting name and let one owner withdraw all.</source>
+        <translation>De tels contrats sont petits : ils prennent des pièces sous un nom attirant et laissent un propriétaire tout retirer.</translation>
+    </message>
+    <message>
+        <source>Such signatures for unknown addresses took $32 million and $36 million from single holders in 2024.</source>
+        <translation>De telles signatures pour des adresses inconnues ont pris 32 et 36 millions de dollars à deux détenteurs en 2024.</translation>
+    </message>
+    <message>
+        <source>Take back permissions you do not need (Approvals), then try again.</source>
+        <translation>Retirez les autorisations inutiles (Autorisations), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The Safe and the number are the same, the content is another.</source>
+        <translation>Le Safe et le numéro sont les mêmes, le contenu est autre.</translation>
+    </message>
+    <message>
+        <source>The Safe would sign 32 bytes without any words (a hash). They may stand for an order or a permission.</source>
+        <translation>Le Safe signerait 32 octets sans aucun mot (un hash). Ils peuvent représenter un ordre ou une autorisation.</translation>
     </message>
     <message>
         <source>The bytes read as a whole transaction.</source>
@@ -6234,12 +6190,84 @@ Hello
         <translation>Les octets se lisent comme un message typé entier.</translation>
     </message>
     <message>
+        <source>The contract&apos;s code looks made for stealing</source>
+        <translation>Le code du contrat semble fait pour voler</translation>
+    </message>
+    <message>
+        <source>The first permission after years of payments may be a thief&apos;s idea.</source>
+        <translation>La première autorisation après des années de paiements peut être l&apos;idée d&apos;un voleur.</translation>
+    </message>
+    <message>
+        <source>The login is not written as the standard for logins demands (EIP-4361); real sites write it right.</source>
+        <translation>La connexion n&apos;est pas écrite comme la norme l&apos;exige (EIP-4361) ; les vrais sites l&apos;écrivent bien.</translation>
+    </message>
+    <message>
+        <source>The message borrows a known token&apos;s name</source>
+        <translation>Le message emprunte le nom d&apos;un jeton connu</translation>
+    </message>
+    <message>
+        <source>The message is a code that nobody can read</source>
+        <translation>Le message est un code que personne ne peut lire</translation>
+    </message>
+    <message>
+        <source>The name contains a letter that only looks right</source>
+        <translation>Le nom contient une lettre qui a seulement l&apos;air juste</translation>
+    </message>
+    <message>
+        <source>The name {0} mixes letters of two alphabets: “{1}” only looks like “{2}”. It can be another name than the one you think of.</source>
+        <translation>Le nom {0} mêle des lettres de deux alphabets : « {1} » ressemble seulement à « {2} ». Ce peut être un autre nom que celui auquel vous pensez.</translation>
+    </message>
+    <message>
+        <source>The number {0} was used already; the next is {1}. It would be refused.</source>
+        <translation>Le numéro {0} a déjà servi ; le suivant est {1}. Elle serait refusée.</translation>
+    </message>
+    <message>
+        <source>The offers themselves are not in the request, only a fingerprint (a hash) of them.</source>
+        <translation>Les offres elles-mêmes ne sont pas dans la demande, seulement leur empreinte (un hash).</translation>
+    </message>
+    <message>
+        <source>The payment order has no end</source>
+        <translation>L&apos;ordre de paiement n&apos;a pas de fin</translation>
+    </message>
+    <message>
+        <source>The request calls itself “{0}”, but {1} could take your tokens.</source>
+        <translation>La demande se nomme « {0} », mais {1} pourrait prendre vos jetons.</translation>
+    </message>
+    <message>
+        <source>There are no words in it, only 32 bytes (a hash). They may stand for an order or a permission.</source>
+        <translation>Il n&apos;y a pas de mots, seulement 32 octets (un hash). Ils peuvent représenter un ordre ou une autorisation.</translation>
+    </message>
+    <message>
+        <source>There is neither code nor any past at {0}: whoever has its key, or makes a contract there, could take the tokens.</source>
+        <translation>À {0}, il n&apos;y a ni code ni passé : qui en a la clé, ou y crée un contrat, pourrait prendre les jetons.</translation>
+    </message>
+    <message>
+        <source>Thieves work out an address in advance and make the contract there only when they steal.</source>
+        <translation>Les voleurs calculent une adresse à l&apos;avance et n&apos;y créent le contrat qu&apos;au moment de voler.</translation>
+    </message>
+    <message>
+        <source>This call may give somebody a right</source>
+        <translation>Cet appel donne peut-être un droit à quelqu&apos;un</translation>
+    </message>
+    <message>
         <source>Through a module: {0}</source>
         <translation>Par un module : {0}</translation>
     </message>
     <message>
         <source>Through a relayer: {0}</source>
         <translation>Par un relais : {0}</translation>
+    </message>
+    <message>
+        <source>Treat it as a permission: find out who would get it.</source>
+        <translation>Traitez-le comme une autorisation : cherchez qui l&apos;obtiendrait.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state, it fails{0}.</source>
+        <translation>Essayé sur l&apos;état connu, cela échoue{0}.</translation>
+    </message>
+    <message>
+        <source>USDT and its like refuse to replace a permission that is not used up: the call fails, and only the fee is lost.</source>
+        <translation>USDT et ses semblables refusent de remplacer une autorisation non épuisée : l&apos;appel échoue, et seuls les frais sont perdus.</translation>
     </message>
     <message>
         <source>Up to {0} as fee to move {1}.</source>
@@ -6250,6 +6278,46 @@ Hello
         <translation>Jusqu&apos;à {0} de frais.</translation>
     </message>
     <message>
+        <source>Use the next number.</source>
+        <translation>Prenez le numéro suivant.</translation>
+    </message>
+    <message>
+        <source>What is signed is only a fingerprint (a hash) of something. That can be a transaction that empties the account.</source>
+        <translation>On ne signe que l&apos;empreinte (un hash) de quelque chose. Ce peut être une transaction qui vide le compte.</translation>
+    </message>
+    <message>
+        <source>What you sign is a fingerprint of many offers; one of them may sell everything for nothing.</source>
+        <translation>Vous signez l&apos;empreinte de nombreuses offres ; l&apos;une d&apos;elles peut tout vendre pour rien.</translation>
+    </message>
+    <message>
+        <source>When a trusted site is hacked, it suddenly asks for permissions.</source>
+        <translation>Quand un site de confiance est piraté, il demande soudain des autorisations.</translation>
+    </message>
+    <message>
+        <source>Who could take your tokens only looks like a known contract</source>
+        <translation>Qui pourrait prendre vos jetons ressemble seulement à un contrat connu</translation>
+    </message>
+    <message>
+        <source>Whoever gets this NFT can withdraw the money in it.</source>
+        <translation>Qui obtient ce NFT peut retirer l&apos;argent qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can send the payment at any time from now on.</source>
+        <translation>Qui l&apos;a peut envoyer le paiement à tout moment désormais.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key of that account takes the tokens at once; no honest application asks for this.</source>
+        <translation>Qui a la clé de ce compte prend les jetons aussitôt ; aucune application honnête ne demande cela.</translation>
+    </message>
+    <message>
+        <source>Whoever pays the fee for you and may take any amount of a token can charge what they like.</source>
+        <translation>Qui paie les frais pour vous et peut prendre n&apos;importe quel montant d&apos;un jeton peut facturer ce qu&apos;il veut.</translation>
+    </message>
+    <message>
+        <source>Whoever replaces the Safe&apos;s own program owns everything in it.</source>
+        <translation>Qui remplace le programme du Safe possède tout ce qu&apos;il contient.</translation>
+    </message>
+    <message>
         <source>You copied {0}, but the payment goes to {1}, which looks similar.</source>
         <translation>Vous avez copié {0}, mais le paiement va à {1}, qui lui ressemble.</translation>
     </message>
@@ -6258,8 +6326,20 @@ Hello
         <translation>Vous avez copié {0}, mais le paiement va à {1}.</translation>
     </message>
     <message>
+        <source>You copied {0}, but this goes to {1}, which looks similar.</source>
+        <translation>Vous avez copié {0}, mais ceci va à {1}, qui se ressemble.</translation>
+    </message>
+    <message>
+        <source>You copied {0}, but this goes to {1}.</source>
+        <translation>Vous avez copié {0}, mais ceci va à {1}.</translation>
+    </message>
+    <message>
         <source>You do not know {0}. It shares the first {1} and the last {2} digits with an address you used: {3}.</source>
         <translation>Vous ne connaissez pas {0}. Il partage les {1} premiers et {2} derniers chiffres avec une adresse que vous avez utilisée : {3}.</translation>
+    </message>
+    <message>
+        <source>You know this address only from a worthless payment it sent you</source>
+        <translation>Vous ne connaissez cette adresse que par un paiement sans valeur reçu d&apos;elle</translation>
     </message>
     <message>
         <source>You named {0}; it goes to {1}, which looks similar.</source>
@@ -6278,12 +6358,44 @@ Hello
         <translation>Vous avez dit {0} ; l&apos;autorisation porte sur plus.</translation>
     </message>
     <message>
+        <source>You said “{0}” and named {1}. This lets {2} take tokens.</source>
+        <translation>Vous avez dit « {0} » et nommé {1}. Ceci laisse {2} prendre des jetons.</translation>
+    </message>
+    <message>
+        <source>You said “{0}” and named {1}. This lets {2} take {3}.</source>
+        <translation>Vous avez dit « {0} » et nommé {1}. Ceci laisse {2} prendre {3}.</translation>
+    </message>
+    <message>
+        <source>You said “{0}”. This lets {1} take {2}.</source>
+        <translation>Vous avez dit « {0} ». Ceci laisse {1} prendre {2}.</translation>
+    </message>
+    <message>
+        <source>You would give it away for nearly nothing</source>
+        <translation>Vous le donneriez presque pour rien</translation>
+    </message>
+    <message>
+        <source>a bare account</source>
+        <translation>un simple compte</translation>
+    </message>
+    <message>
+        <source>a contract that you called on chain {0}</source>
+        <translation>un contrat que vous avez appelé sur la chaîne {0}</translation>
+    </message>
+    <message>
+        <source>an empty address</source>
+        <translation>une adresse vide</translation>
+    </message>
+    <message>
         <source>any amount of the token</source>
         <translation>tout montant du jeton</translation>
     </message>
     <message>
         <source>one finding</source>
         <translation>un constat</translation>
+    </message>
+    <message>
+        <source>only days old</source>
+        <translation>vieux de quelques jours</translation>
     </message>
     <message>
         <source>{0} (no date) lists {1}, which is a known good site.</source>
@@ -6394,10 +6506,6 @@ Hello
         <translation>{0} n&apos;a pas de code sur cette chaîne : qui a sa clé pourrait prendre les jetons.</translation>
     </message>
     <message>
-        <source>{0} has no code.</source>
-        <translation>{0} n&apos;a pas de code.</translation>
-    </message>
-    <message>
         <source>{0} is a contract, not a person&apos;s account.</source>
         <translation>{0} est un contrat, pas le compte d&apos;une personne.</translation>
     </message>
@@ -6442,10 +6550,6 @@ Hello
         <translation>{0}, c&apos;est {1} fois votre {2} habituel ({3} paiements).</translation>
     </message>
     <message>
-        <source>{0} is {1} {2} on another chain, but empty on chain {3}.</source>
-        <translation>{0} est {1} {2} sur une autre chaîne, mais vide sur la chaîne {3}.</translation>
-    </message>
-    <message>
         <source>{0} items</source>
         <translation>{0} objets</translation>
     </message>
@@ -6460,10 +6564,6 @@ Hello
     <message>
         <source>{0} may take any amount.</source>
         <translation>{0} peut prendre n&apos;importe quel montant.</translation>
-    </message>
-    <message>
-        <source>{0} now runs the code of 0x{1}, before it was {2}.</source>
-        <translation>{0} exécute maintenant le code de 0x{1}, avant c&apos;était {2}.</translation>
     </message>
     <message>
         <source>{0} of {1} earlier requests came around {2}:00 UTC.</source>
@@ -6516,6 +6616,22 @@ Hello
     <message>
         <source>{0} to {1}; both are new.</source>
         <translation>{0} à {1} ; les deux sont nouveaux.</translation>
+    </message>
+    <message>
+        <source>{0} units of gas; a payment needs 21,000, a trade a few hundred thousand.</source>
+        <translation>{0} unités de gaz ; un paiement en demande 21 000, un échange quelques centaines de milliers.</translation>
+    </message>
+    <message>
+        <source>{0} units of gas; the estimate is {1}.</source>
+        <translation>{0} unités de gaz ; l&apos;estimation est {1}.</translation>
+    </message>
+    <message>
+        <source>{0} was called {1} so far. When it was made is unknown.</source>
+        <translation>{0} a été appelé {1} jusqu&apos;ici. On ignore quand il a été créé.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago{2}</source>
+        <translation>{0} a été créé il y a {1}{2}</translation>
     </message>
     <message>
         <source>{0} was saved as {1} and now stands for {2}.</source>

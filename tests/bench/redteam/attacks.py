@@ -477,7 +477,7 @@ def stolen_session(w: World) -> Made:
             domain = {"name": "HyperliquidSignTransaction", "version": "1", "chainId": 42161, "verifyingContract": ZERO}
             w.chain = 42161
             message: Json = {"hyperliquidChain": "Mainnet", "agentAddress": bad, "agentName": "x", "nonce": "1700000000000"}
-            return w.typed("HyperliquidTransaction:ApproveAgent", types, domain, message), {"approval-delegation-signed"}
+            return w.typed("HyperliquidTransaction:ApproveAgent", types, domain, message), {"approval-delegation-right"}
         case 1:
             types = {"ForwardRequest": {"from": "address", "to": "address", "value": "uint256", "gas": "uint256", "nonce": "uint256", "data": "bytes"}}
             data = call_data("approve(address,uint256)", bad, MAX)

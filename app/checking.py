@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from app.border import MAX_NESTING, nesting
 from app.context import parse_evidence, unread_fields
 from app.evidence import DeviceFacts, Evidence
 from app.intake.lines import LARGEST_LINE
-from app.request import MAX_NESTING, Request, RequestError, nesting, parse_request, request_id
+from app.request import Request, RequestError, parse_request, request_id
 from devices.device import DEFAULT_PATH, MODELS, PathError, Prompt, parse_path
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
+from app.border import RequestError, json_array, json_object, parse_decimal, parse_time
 from app.evidence import (
     AccountState,
     AllowanceFact,
@@ -23,7 +24,6 @@ from app.evidence import (
     SafeFacts,
     Token,
 )  # fmt: skip
-from app.request import RequestError, parse_decimal, parse_time
 
 
 def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence:
@@ -33,15 +33,15 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
     """
     if context is None:
         context = {}
-    c = _object(context, "context")
+    c = json_object(context, "context")
     when = parse_time(c["now"], "context.now") if c.get("now") is not None else now
     history = _entries(c.get("history"), "context.history")
     contacts: dict[Address, Contact] | None = None
     if c.get("contacts") is not None:
         contacts = {}
-        for i, v in enumerate(_array(c["contacts"], "context.contacts")):
+        for i, v in enumerate(json_array(c["contacts"], "context.contacts")):
             p = f"context.contacts[{i}]"
-            v = _object(v, p)
+            v = json_object(v, p)
             address = _address(v.get("address"), p + ".address")
             since = parse_time(v["since"], p + ".since") if v.get("since") is not None else None
             name, verified = _text(v.get("name"), p + ".name"), _flag(v.get("verified"), p + ".verified")
@@ -49,13 +49,13 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
     accounts = None
     if c.get("accounts") is not None:
         accounts = frozenset(
-            _address(v, f"context.accounts[{i}]") for i, v in enumerate(_array(c["accounts"], "context.accounts"))
+            _address(v, f"context.accounts[{i}]") for i, v in enumerate(json_array(c["accounts"], "context.accounts"))
         )
     balances: dict[Asset, int] | None = None
     if c.get("balances") is not None:
         balances = {
             _asset(k, f"context.balances.{k}"): _number(v, f"context.balances.{k}")
-            for k, v in _object(c["balances"], "context.balances").items()
+            for k, v in json_object(c["balances"], "context.balances").items()
         }
     allowances = None
     if c.get("allowances") is not None:
@@ -69,22 +69,22 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
         )
     contracts = {
         _address(k, f"context.contracts.{k}"): _contract(v, f"context.contracts.{k}")
-        for k, v in _object(_given(c, "contracts", {}), "context.contracts").items()
+        for k, v in json_object(_given(c, "contracts", {}), "context.contracts").items()
     }
     tokens = {
         _address(k, f"context.tokens.{k}"): _token(v, f"context.tokens.{k}")
-        for k, v in _object(_given(c, "tokens", {}), "context.tokens").items()
+        for k, v in json_object(_given(c, "tokens", {}), "context.tokens").items()
         if k != NATIVE
     }
     state = None
     if c.get("state") is not None:
         state = {
             _address(k, f"context.state.{k}"): _account_state(v, f"context.state.{k}")
-            for k, v in _object(c["state"], "context.state").items()
+            for k, v in json_object(c["state"], "context.state").items()
         }
     clipboard = None
     if c.get("clipboard") is not None:
-        clipboard = _maybe(_object(c["clipboard"], "context.clipboard").get("address"), "context.clipboard.address")
+        clipboard = _maybe(json_object(c["clipboard"], "context.clipboard").get("address"), "context.clipboard.address")
     pending = _entries(c.get("pending"), "context.pending", default_time=when)
     provider = c.get("data_provider")
     return Evidence(
@@ -96,7 +96,7 @@ def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence
         allowances=allowances,
         contracts=contracts,
         tokens=tokens,
-        data_provider=_object(provider, "context.data_provider") if provider is not None else None,
+        data_provider=json_object(provider, "context.data_provider") if provider is not None else None,
         state=state,
         block=_block(c["block"]) if c.get("block") is not None else None,
         clipboard=clipboard,
@@ -161,20 +161,8 @@ def _rows_of(name: str, given: Any) -> list[Mapping[str, Any]]:
     return [row for row in rows if isinstance(row, Mapping)]
 
 
-def _object(value: Any, path: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise RequestError(path, "must be a JSON object")
-    return value
-
-
-def _array(value: Any, path: str) -> Sequence[Any]:
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        raise RequestError(path, "must be a JSON array")
-    return value
-
-
 def _objects(value: Any, path: str) -> list[Mapping[str, Any]]:
-    return [_object(v, f"{path}[{i}]") for i, v in enumerate(_array(value, path))]
+    return [json_object(v, f"{path}[{i}]") for i, v in enumerate(json_array(value, path))]
 
 
 def _address(value: Any, path: str) -> Address:
@@ -228,12 +216,12 @@ def _optional(value: Any, path: str) -> int | None:
 def _entries(value: Any, path: str, default_time: datetime | None = None) -> list[HistoryEntry] | None:
     if value is None:
         return None
-    return [history_entry(v, f"{path}[{i}]", default_time) for i, v in enumerate(_array(value, path))]
+    return [history_entry(v, f"{path}[{i}]", default_time) for i, v in enumerate(json_array(value, path))]
 
 
 def history_entry(value: Any, path: str, default_time: datetime | None = None) -> HistoryEntry:
     """Read one history entry of CONTRACT; pending ones may come without a time. Raises RequestError."""
-    v = _object(value, path)
+    v = json_object(value, path)
     data = v.get("data", v.get("input"))
     selector = v.get("selector")
     if selector is None and isinstance(data, str) and len(data) >= 10:
@@ -282,7 +270,7 @@ def _code(value: Any, path: str, rule: str = "must be 0x-prefixed hex") -> bytes
 
 
 def _contract(value: Any, path: str) -> ContractFacts:
-    v = _object(value, path)
+    v = json_object(value, path)
     return ContractFacts(
         is_contract=_flag(v.get("is_contract"), path + ".is_contract"),
         name=_text(v.get("name"), path + ".name"),
@@ -296,7 +284,7 @@ def _contract(value: Any, path: str) -> ContractFacts:
 
 
 def _token(value: Any, path: str) -> Token:
-    v = _object(value, path)
+    v = json_object(value, path)
     decimals = _number(_given(v, "decimals", 18), path + ".decimals")
     if decimals > 255:
         raise RequestError(path + ".decimals", "must be 0 to 255")
@@ -310,10 +298,10 @@ def _token(value: Any, path: str) -> Token:
 
 
 def _account_state(value: Any, path: str) -> AccountState:
-    v = _object(value, path)
+    v = json_object(value, path)
     code = _given(v, "code", "0x")
     raw = _code("0x" + code.removeprefix("0x") if isinstance(code, str) else code, path + ".code")
-    storage = _object(_given(v, "storage", {}), path + ".storage")
+    storage = json_object(_given(v, "storage", {}), path + ".storage")
     return AccountState(
         balance=_unsigned(v.get("balance", 0), path + ".balance"),
         nonce=_unsigned(v.get("nonce", 0), path + ".nonce", 64),
@@ -338,7 +326,7 @@ def _slot(value: Any, path: str) -> int:
 
 
 def _block(value: Any) -> BlockFacts:
-    v = _object(value, "context.block")
+    v = json_object(value, "context.block")
     p = "context.block."
     randao = v.get("prevRandao", v.get("mixHash"))
 
@@ -357,13 +345,13 @@ def _block(value: Any) -> BlockFacts:
 
 
 def _safe(value: Any) -> SafeFacts:
-    v = _object(value, "context.safe")
+    v = json_object(value, "context.safe")
     p = "context.safe."
 
     def addresses(name: str) -> tuple[Address, ...] | None:
         if v.get(name) is None:
             return None
-        return tuple(_address(a, f"{p}{name}[{i}]") for i, a in enumerate(_array(v[name], p + name)))
+        return tuple(_address(a, f"{p}{name}[{i}]") for i, a in enumerate(json_array(v[name], p + name)))
 
     return SafeFacts(
         address=_address(v.get("address"), p + "address"),

@@ -5,19 +5,26 @@ The JSON border is CONTRACT.md version 1; `parse_request` is the one strict pars
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, Final
 
 from app.address import NATIVE, Address, AddressError, Asset, checksum_ok, keccak256
+from app.border import (
+    RequestError,
+    TooDeep,
+    hex_bytes,
+    json_array,
+    json_object,
+    parse_decimal,
+    quantity,
+    read_json,
+    short,
+)
 from app.eip712 import TypedData, TypedDataError, parse_typed_data
 from app.transaction import AccessEntry, Authorization, Transaction
 
-MAX_CALLDATA: Final = 16 * 1024 * 1024
 TRANSACTION_METHODS: Final = frozenset({"eth_sendTransaction", "eth_signTransaction"})
 METHODS: Final = TRANSACTION_METHODS | {
     "eth_signTypedData_v4",
@@ -49,15 +56,6 @@ INTENT_KINDS: Final = frozenset(
         "other",
     }
 )
-
-
-class RequestError(ValueError):
-    """A request breaks a rule. `field` is a path such as `params[0].value`."""
-
-    def __init__(self, field: str, rule: str) -> None:
-        super().__init__(f"{field}: {rule}")
-        self.field = field
-        self.rule = rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,58 +182,8 @@ class _Reader:
         return None if value in (None, "", "0x") else self.address(value, path)
 
 
-def quantity(value: Any, path: str, *, bits: int = 256) -> int:
-    """An EIP-1474 quantity: 0x and hex without leading zeros; zero is "0x0"."""
-    if not isinstance(value, str) or value[:2] != "0x":
-        raise RequestError(path, f"{_short(value)} is not a quantity (EIP-1474): 0x and hex digits")
-    digits = value[2:]
-    if not digits:
-        raise RequestError(path, '"0x" is not a quantity (EIP-1474); zero is "0x0"')
-    if len(digits) > 1 and digits[0] == "0":
-        digits = digits.lstrip("0") or "0"  # leading zeros are wrong but common, and unambiguous
-    if len(digits) > bits // 4:
-        raise RequestError(path, f"is longer than {bits} bits")
-    if not all(c in "0123456789abcdefABCDEF" for c in digits):
-        raise RequestError(path, f"{_short(value)} holds a character that is no hex digit")
-    return int(digits, 16)
-
-
-def hex_bytes(value: Any, path: str, *, limit: int = MAX_CALLDATA) -> bytes:
-    """0x-prefixed byte data with an even number of digits."""
-    if not isinstance(value, str) or value[:2] != "0x":
-        raise RequestError(path, "byte data is a string of 0x and hex digits")
-    if len(value) % 2:
-        raise RequestError(path, f"has an odd number of hex digits ({len(value) - 2})")
-    if len(value) // 2 - 1 > limit:
-        raise RequestError(path, f"is longer than {limit} bytes")
-    try:
-        raw = bytes.fromhex(value[2:])
-    except ValueError:
-        raise RequestError(path, "holds a character that is no hex digit") from None
-    if len(raw) * 2 != len(value) - 2:
-        raise RequestError(path, "holds blanks among the hex digits")
-    return raw
-
-
-def _short(value: Any) -> str:
-    text = json.dumps(value, default=str)
-    return text if len(text) <= 40 else text[:37] + "…"
-
-
-def _mapping(value: Any, path: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise RequestError(path, "must be a JSON object")
-    return value
-
-
-def _sequence(value: Any, path: str) -> Sequence[Any]:
-    if not isinstance(value, Sequence) or isinstance(value, str):
-        raise RequestError(path, "must be a JSON array")
-    return value
-
-
 def _parse_transaction(value: Any, chain_id: int, account: Address, reader: _Reader) -> Transaction:
-    tx = _mapping(value, "params[0]")
+    tx = json_object(value, "params[0]")
     p = "params[0]."
 
     def number(name: str, bits: int = 256) -> int | None:
@@ -251,12 +199,12 @@ def _parse_transaction(value: Any, chain_id: int, account: Address, reader: _Rea
     access: tuple[AccessEntry, ...] | None = None
     if tx.get("accessList") is not None:
         entries = []
-        for i, e in enumerate(_sequence(tx["accessList"], p + "accessList")):
+        for i, e in enumerate(json_array(tx["accessList"], p + "accessList")):
             where = f"{p}accessList[{i}]"
-            e = _mapping(e, where)
+            e = json_object(e, where)
             keys = tuple(
                 _word(k, f"{where}.storageKeys[{j}]")
-                for j, k in enumerate(_sequence(e.get("storageKeys", []), where + ".storageKeys"))
+                for j, k in enumerate(json_array(e.get("storageKeys", []), where + ".storageKeys"))
             )
             entries.append(AccessEntry(reader.address(e.get("address"), where + ".address"), keys))
         access = tuple(entries)
@@ -264,7 +212,7 @@ def _parse_transaction(value: Any, chain_id: int, account: Address, reader: _Rea
     if tx.get("authorizationList") is not None:
         auths = tuple(
             _parse_authorization(a, f"{p}authorizationList[{i}]", reader)
-            for i, a in enumerate(_sequence(tx["authorizationList"], p + "authorizationList"))
+            for i, a in enumerate(json_array(tx["authorizationList"], p + "authorizationList"))
         )
     explicit = number("type", 8)
     if explicit is not None and explicit not in (0, 1, 2, 4):
@@ -313,7 +261,7 @@ def _word(value: Any, path: str) -> bytes:
 
 
 def _parse_authorization(value: Any, path: str, reader: _Reader) -> Authorization:
-    a = _mapping(value, path)
+    a = json_object(value, path)
 
     def number(name: str, bits: int = 256) -> int | None:
         raw = a.get(name)
@@ -337,15 +285,15 @@ def _parse_authorization(value: Any, path: str, reader: _Reader) -> Authorizatio
 
 
 def _parse_calls(value: Any, chain_id: int, account: Address, reader: _Reader) -> CallBatch:
-    batch = _mapping(value, "params[0]")
+    batch = json_object(value, "params[0]")
     if batch.get("from") is not None and reader.address(batch["from"], "params[0].from") != account:
         raise RequestError("params[0].from", f"differs from the account that would sign, {account}")
     if batch.get("chainId") is not None and quantity(batch["chainId"], "params[0].chainId") != chain_id:
         raise RequestError("params[0].chainId", f"differs from the request's chain {chain_id}")
     calls = []
-    for i, c in enumerate(_sequence(batch.get("calls"), "params[0].calls")):
+    for i, c in enumerate(json_array(batch.get("calls"), "params[0].calls")):
         where = f"params[0].calls[{i}]"
-        c = _mapping(c, where)
+        c = json_object(c, where)
         calls.append(
             Call(
                 to=reader.optional_address(c.get("to"), where + ".to"),
@@ -416,22 +364,6 @@ def _parse_payload(method: str, params: Sequence[Any], chain_id: int, account: A
         raise RequestError(error.path, error.rule) from None
 
 
-_DECIMAL: Final = re.compile(r"[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?", re.ASCII)
-_LARGEST: Final = Decimal(10) ** 80
-
-
-def parse_decimal(value: Any, path: str) -> Decimal | None:
-    """A number of whole units or dollars, zero or more, as text or JSON number; None stays None. Raises RequestError."""
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, str | int | float) or not _DECIMAL.fullmatch(str(value)[:200]):
-        raise RequestError(path, f"{_short(value)} is not a decimal number, zero or more")
-    number = Decimal(str(value))
-    if number >= _LARGEST or (number and number.adjusted() < -80):
-        raise RequestError(path, "is larger than 10^80 or smaller than 10^-80")
-    return number
-
-
 def _asset(value: Any, path: str, reader: _Reader) -> Asset | None:
     if value is None:
         return None
@@ -445,10 +377,10 @@ def parse_declared(value: Any, reader: _Reader | None = None) -> DeclaredIntent 
     if value is None:
         return None
     reader = reader or _Reader()
-    it = _mapping(value, "intent")
+    it = json_object(value, "intent")
     kind = it.get("kind")
     if not isinstance(kind, str) or kind not in INTENT_KINDS:
-        raise RequestError("intent.kind", f"{_short(kind)} is not one of {', '.join(sorted(INTENT_KINDS))}")
+        raise RequestError("intent.kind", f"{short(kind)} is not one of {', '.join(sorted(INTENT_KINDS))}")
     return DeclaredIntent(
         kind=kind,
         to=reader.address(it["to"], "intent.to") if it.get("to") is not None else None,
@@ -457,43 +389,6 @@ def parse_declared(value: Any, reader: _Reader | None = None) -> DeclaredIntent 
         receive_asset=_asset(it.get("receive_asset"), "intent.receive_asset", reader),
         receive_min=parse_decimal(it.get("receive_min"), "intent.receive_min"),
     )
-
-
-MAX_NESTING: Final = 200
-"""Brackets within brackets in JSON text: far above real data, far below what a parser's stack can hold."""
-
-
-_NO_BRACKETS: Final = bytes(set(range(256)) - set(b"[]{}"))
-
-
-def nesting(text: str | bytes) -> int:
-    """How deep brackets nest in JSON text, without parsing it; brackets in quoted text may only make it larger."""
-    deepest = depth = 0
-    raw = text if isinstance(text, bytes) else text.encode(errors="replace")
-    for char in raw.translate(None, _NO_BRACKETS):
-        if char in b"[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif char in b"]}":
-            depth -= 1
-    return deepest
-
-
-class TooDeep(ValueError):
-    """JSON text whose brackets nest deeper than any parser should be asked to follow."""
-
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"is nested deeper than {limit}")
-        self.limit = limit
-
-
-def read_json(text: str | bytes, limit: int = MAX_NESTING) -> Any:
-    """Foreign JSON. Raises ValueError for what is no JSON, and TooDeep before a parser sees text that nests too deep:
-    one library raises the interpreter's recursion limit so far that json's own parser would end the program.
-    """
-    if nesting(text) > limit:
-        raise TooDeep(limit)
-    return json.loads(text)
 
 
 def request_id(value: Any, default: str) -> str:
@@ -519,7 +414,7 @@ def parse_request(value: Any, *, default_id: str = "1") -> Request:
     if not isinstance(value, Mapping):
         raise RequestError("request", "must be a JSON object")
     if value.get("version", 1) != 1 or value.get("version") is True:
-        raise RequestError("version", f"{_short(value.get('version'))} is not known; this reads version 1")
+        raise RequestError("version", f"{short(value.get('version'))} is not known; this reads version 1")
     for name, what in _NEEDED.items():
         if value.get(name) is None:
             raise RequestError(name, f"is missing; it is {what}")
@@ -535,10 +430,10 @@ def parse_request(value: Any, *, default_id: str = "1") -> Request:
         raise RequestError("method", "must be a string")
     method = TYPED_DATA_ALIASES.get(method, method)
     if method not in METHODS:
-        raise RequestError("method", f"{_short(method)} is not a signing method known here")
+        raise RequestError("method", f"{short(method)} is not a signing method known here")
     reader = _Reader()
     account = reader.address(value.get("account"), "account")
-    params = tuple(_sequence(value.get("params"), "params"))
+    params = tuple(json_array(value.get("params"), "params"))
     payload = _parse_payload(method, params, chain_id, account, reader)
     declared = parse_declared(value.get("intent"), reader)
     return Request(
@@ -554,15 +449,17 @@ def parse_request(value: Any, *, default_id: str = "1") -> Request:
     )
 
 
-def parse_time(value: Any, path: str) -> datetime:
-    """ISO 8601 with a zone (or Z) to an aware UTC datetime."""
-    if not isinstance(value, str):
-        raise RequestError(path, "must be an ISO 8601 time")
-    try:
-        when = datetime.fromisoformat(value)
-    except ValueError:
-        raise RequestError(path, f"{_short(value)} is not an ISO 8601 time") from None
-    # Room for "a year before" and "a year after" at both ends of the calendar.
-    if not 1970 <= when.year <= 9000:
-        raise RequestError(path, f"{_short(value)} is not between the years 1970 and 9000")
-    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+__all__ = [
+    "TYPED_DATA_ALIASES",
+    "Call",
+    "CallBatch",
+    "DeclaredIntent",
+    "Message",
+    "Payload",
+    "RawHash",
+    "Request",
+    "RequestError",
+    "parse_declared",
+    "parse_request",
+    "request_id",
+]

@@ -21,7 +21,7 @@ from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
 from app.address import Address
-from app.request import read_json
+from app.border import read_json
 from app.transaction import Transaction
 
 LARGEST_ANSWER: Final = 64 * 1024 * 1024

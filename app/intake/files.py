@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from app.address import Address
+from app.border import RequestError, TooDeep, read_json
 from app.intake.compose import Sendable, erc20, native, parse_amount, transfer
 from app.intake.declared import read_meant
 from app.intake.link import parse_link
@@ -13,7 +14,6 @@ from app.intake.payouts import asset_named, read_payouts
 from app.intake.raw import read_raw
 from app.intake.recipients import Circle
 from app.intake.safe import from_safe_export, is_safe_export
-from app.request import RequestError, TooDeep, read_json
 
 Json = dict[str, Any]
 

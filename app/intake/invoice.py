@@ -19,10 +19,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from app.address import Address, AddressError
+from app.border import RequestError, TooDeep, read_json
 from app.evidence import Contact
 from app.intake.compose import Sendable, erc20, native, popular
 from app.intent.tokens import listed_as
-from app.request import RequestError, TooDeep, read_json
 
 LARGEST: Final = 20_000_000
 """Bytes of a file, and of what is packed inside it."""

@@ -16,7 +16,7 @@ from typing import Final, Protocol, cast
 
 import msgspec
 
-from app.request import MAX_NESTING, nesting
+from app.border import MAX_NESTING, nesting
 
 LARGEST_LINE: Final = 64 * 1024 * 1024
 """Bytes of one request; 10 MB of calldata as hex with room for its context. A longer one is handed on cut, one byte over."""

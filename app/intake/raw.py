@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from app.request import MAX_CALLDATA, RequestError
+from app.border import MAX_CALLDATA, RequestError
 
 Json = dict[str, Any]
 

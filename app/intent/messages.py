@@ -8,10 +8,11 @@ from datetime import datetime
 from typing import Any, Final
 
 from app.address import Address
+from app.border import parse_time
 from app.evidence import Evidence
 from app.intent import words
 from app.intent.model import Change, ChangeKind, DecodedBy, Field, Intent, Unknown
-from app.request import Message, RawHash, Request, parse_time
+from app.request import Message, RawHash, Request
 
 _HEAD: Final = re.compile(
     r"^(?:(?P<scheme>[a-z][a-z0-9+.-]*)://)?(?P<domain>[^\s/]+) wants you to sign in with your Ethereum account:\n"

@@ -15,8 +15,8 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from app.address import Address, AddressError
+from app.border import RequestError, parse_time, read_json
 from app.evidence import Contact
-from app.request import RequestError, parse_time, read_json
 from app.store.audit import canonical
 from app.store.models import AUDIT, CONTACTS
 

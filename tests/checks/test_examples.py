@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.assess import Assessment, assess
+from app.border import parse_time
 from app.checks.examples import EXAMPLES, Example
 from app.checks.help_pages import FOLDER, page
 from app.checks.model import Case, Finding, NotChecked, PolicyFacts
@@ -17,7 +18,7 @@ from app.context import parse_evidence
 from app.effects.gather import effects_of
 from app.intent.decode import decode
 from app.policy.rules import preset
-from app.request import parse_request, parse_time
+from app.request import parse_request
 
 POSITIVE = [(c.id, i, e) for c in all_checks() for i, e in enumerate(getattr(c, "positive", ()))]
 NEGATIVE = [(c.id, i, e) for c in all_checks() for i, e in enumerate(getattr(c, "negative", ()))]

@@ -11,6 +11,7 @@ from typing import Any
 from eth_abi import encode
 
 from app.address import Address, keccak256
+from app.border import parse_time
 from app.context import parse_evidence
 from app.effects.evm.choose import backend
 from app.effects.evm.model import Fork, Message, Ran
@@ -18,7 +19,7 @@ from app.effects.gather import effects_of
 from app.effects.model import Effects
 from app.evidence import AccountState, BlockFacts, Evidence
 from app.intent.decode import decode
-from app.request import Request, parse_request, parse_time
+from app.request import Request, parse_request
 
 ME = Address.parse("0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59")
 FRIEND = Address.parse("0xd9A10000000000000000000000000000000A3a91", strict=False)

@@ -141,10 +141,11 @@ def test_a_second_run_that_leaves_what_the_first_left_is_read_no_further(monkeyp
 @pytest.mark.shared
 def test_real_transactions_are_quiet_in_all_worlds() -> None:
     """geth's traced transactions: whatever their contracts' owners may do, none of them was a trap."""
+    from app.border import parse_time
     from app.context import parse_evidence
     from app.effects.gather import effects_of
     from app.intent.decode import decode
-    from app.request import parse_request, parse_time
+    from app.request import parse_request
     from tests.effects.test_evm_backends import cases, load, message_of
 
     seen = 0

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
+from app.border import parse_time
 from app.context import parse_evidence
 from app.effects.gather import effects_of
 from app.effects.simulate import simulate
 from app.intent.decode import decode
-from app.request import parse_request, parse_time
+from app.request import parse_request
 
 ME = "0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59"
 LIAR = "0x71C7656EC7ab88b098defB751B7401B5f6d8976F"

@@ -11,10 +11,11 @@ import pytest
 
 from app.address import Address
 from app.assess import answer, assess
+from app.border import parse_time
 from app.context import parse_evidence
 from app.intake.files import read_requests
 from app.policy.rules import preset
-from app.request import parse_request, parse_time
+from app.request import parse_request
 
 ME = "0x73d0385F4d8E00C5e6504C6030F47BF6212736A8"
 CONTRADICTIONS: dict[str, str] = {}

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.address import Address
+from app.border import parse_time
 from app.context import parse_evidence
 from app.intent.abi.codec import encode_call
 from app.intent.abi.types import parse_function
@@ -14,7 +15,7 @@ from app.intent.decode import decode
 from app.intent.erc7730 import formats
 from app.intent.erc7730.formats import Names
 from app.intent.erc7730.interpret import MAX_FIELDS
-from app.request import parse_request, parse_time
+from app.request import parse_request
 from tests.intent.test_erc7730_features import ME, USDC, WHO, field, render, values
 from tests.intent.typed_cases import members, typed
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from app.border import parse_time
 from app.context import parse_evidence
 from app.intent.decode import decode
 from app.intent.erc7730 import registry
 from app.intent.erc7730.registry import Descriptor
 from app.intent.model import DecodedBy, Intent
-from app.request import parse_request, parse_time
+from app.request import parse_request
 from tests.intent.erc7730_inputs import PROVIDER, Made, made
 
 NOW = parse_time("2026-03-10T12:00:00Z", "now")

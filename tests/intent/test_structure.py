@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.address import Address
 from app.assess import assess
+from app.border import parse_time
 from app.context import parse_evidence
 from app.effects.static import static_effects
 from app.evidence import Evidence
@@ -24,7 +25,7 @@ from app.intent.decode import decode
 from app.intent.model import ChangeKind, DecodedBy, Intent
 from app.intent.words import name_of
 from app.policy.rules import preset
-from app.request import Request, parse_request, parse_time
+from app.request import Request, parse_request
 
 ME = Address.parse("0x73d0385F4d8E00C5e6504C6030F47BF6212736A8")
 THIEF = Address.parse("0xFe89cc7aBB2C4183683ab71653C4cdc9B02D44b7")

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.assess import assess
+from app.border import parse_time
 from app.checks.base import (
     FAKE_FRIEND,
     FRIEND,
@@ -29,7 +30,7 @@ from app.checks.recipient import RecipientLookalike
 from app.context import parse_evidence
 from app.evidence import DeviceFacts
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
-from app.request import parse_request, parse_time
+from app.request import parse_request
 from tests.checks.test_examples import judge
 
 

@@ -10,11 +10,12 @@ from typing import Any
 import pytest
 
 from app.assess import Assessment, assess
+from app.border import parse_time
 from app.checks.base import FRIEND, ROUTER, STRANGER, approve, transaction
 from app.cli import main
 from app.context import parse_evidence
 from app.policy.rules import preset
-from app.request import parse_request, parse_time
+from app.request import parse_request
 from app.store.evidence import listed_in
 from app.store.lists import ListError, Lists, read_list
 

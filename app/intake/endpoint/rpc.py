@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import Any, Final, Protocol
 
+from app.border import TooDeep, read_json
 from app.intake.endpoint.errors import RpcError, error_object
 from app.intake.endpoint.guards import RateLimit, clean_origin, is_extension
 from app.intake.endpoint.subscriptions import Subscriber, Subscriptions
-from app.request import TooDeep, read_json
 
 DEEPEST: Final = 64
 LONGEST_BATCH: Final = 50

@@ -1,6 +1,6 @@
-"""Pools by their factory: what makes a router's pools (resources/known/factories.txt), and the pool a call means.
+"""Contracts by who made them: a router's pools (resources/known/factories.txt), a bridge's tokens, a lender's receipts.
 
-Computed as the factory computes it (CREATE2, EIP-1014).
+Computed as the maker computes them: CREATE (from its address and number), CREATE2 (EIP-1014), CREATE3 (solmate).
 """
 
 from __future__ import annotations
@@ -54,6 +54,58 @@ def factories() -> Mapping[tuple[int, Address], Factory]:
 def create2(deployer: Address, salt: bytes, code_hash: bytes) -> Address:
     """The address of a contract by its deployer, salt and creation code (EIP-1014)."""
     return Address(keccak256(b"\xff" + bytes(deployer) + salt + code_hash)[12:])
+
+
+def create(deployer: Address, nonce: int) -> Address:
+    """The address of a contract by its deployer and the deployer's number then (CREATE; contracts begin at 1)."""
+    number = nonce.to_bytes((nonce.bit_length() + 7) // 8, "big")
+    short = number if nonce and nonce < 0x80 else bytes([0x80 + len(number)]) + number
+    listed = b"\x94" + bytes(deployer) + short
+    return Address(keccak256(bytes([0xC0 + len(listed)]) + listed)[12:])
+
+
+_CREATE3_CODE: Final = bytes.fromhex("21c35dbe1b344a2488cf3321d6ce542f8e9f305544ff09e4993a62319a497c1f")
+"""keccak256 of the code that CREATE3 puts in between, the same for all (solmate `CREATE3.sol`)."""
+
+
+def create3(deployer: Address, salt: bytes) -> Address:
+    """The address of a contract by its deployer and salt alone, whatever its code (CREATE3)."""
+    return create(create2(deployer, salt, _CREATE3_CODE), 1)
+
+
+ARBITRUM_GATEWAY: Final = Address.parse("0x09e9222E96E7B4AE2a407B98d48e330053351EEe")
+_ARBITRUM_MAKER: Final = Address.parse("0x3fE38087A94903A9D946fa1915e1772fe611000f")
+_ARBITRUM_CODE: Final = bytes.fromhex("4b11cb57b978697e0aec0c18581326376d6463fd3f6699cbe78ee5935617082d")
+"""keccak256 of the creation code of the token bridge's proxies (its first release); UNI and LINK come out as they are."""
+
+
+def arbitrum_form(token: Address) -> Address:
+    """What Arbitrum One's standard gateway makes of a token of Ethereum (`calculateL2TokenAddress`)."""
+    salt = keccak256(bytes(12) + bytes(ARBITRUM_GATEWAY) + keccak256(bytes(12) + bytes(token)))
+    return create2(_ARBITRUM_MAKER, salt, _ARBITRUM_CODE)
+
+
+_FLUID_LENDING: Final = Address.parse("0x54B91A0D94cb471F37f949c60F7Fa7935b551D03")
+"""Fluid's lending factory: the same on every chain."""
+
+
+def fluid_token(asset: Address, kind: str = "fToken") -> Address:
+    """Fluid's receipt of an asset (`computeToken`); of the wrapped native coin it has the kind `NativeUnderlying`."""
+    text = kind.encode()
+    encoded = (
+        bytes(12) + bytes(asset) + (64).to_bytes(32, "big") + len(text).to_bytes(32, "big") + text.ljust(32, b"\0")
+    )
+    return create3(_FLUID_LENDING, keccak256(encoded))
+
+
+@lru_cache(8)
+def lent_by_fluid(chain_id: int, named: frozenset[bytes]) -> Mapping[Address, Address]:
+    """Receipt → asset, for the tokens that are known by name on a chain; made once, in some milliseconds."""
+    made = {fluid_token(Address(asset)): Address(asset) for asset in named}
+    wrapped = WRAPPED_NATIVE.get(chain_id)
+    if wrapped is not None:
+        made[fluid_token(wrapped, "NativeUnderlying")] = wrapped
+    return made
 
 
 _V3_HASH: Final = bytes.fromhex("e34f199b19b2b4f47f68442619d555527d244f78a3297ea89325f843f87b8b54")

@@ -7,10 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.address import Address, Asset
-from app.intent.model import Change, ChangeKind, Unknown
+from app.intent.model import CONTRACT_OWNER, Change, ChangeKind, Unknown
 
 OWNER_GONE: Final = "is an owner of the Safe no more"
-CONTRACT_OWNER: Final = "owner of the contract"
 PROTECTION: Final = {
     "guard": "the Safe's guard changes", "module guard": "the Safe's module guard changes",
     "fallback handler": "the Safe's fallback handler changes",

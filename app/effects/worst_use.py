@@ -58,7 +58,7 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
 _ANYTHING: Final = frozenset({"bulk-root", "safe-message", "wallet-message", "x2y2"})
 """Families whose hash can stand for the sale of everything; an exchange's own order hash stays in the exchange."""
 _DELIVERED_LATER: Final = frozenset({
-    "eip3009", "eip2771", "0x", "safe-allowance", "permit3", "euler-evc", "eip7702", "erc4337", "zodiac",
+    "eip3009", "eip2771", "0x", "safe-allowance", "permit3", "euler-evc", "eip7702", "erc4337", "zodiac", "erc7710",
 })  # fmt: skip
 """Families whose payments happen when whoever holds the signature likes."""
 

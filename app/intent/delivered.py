@@ -31,8 +31,9 @@ def delivered(intent: Intent, account: Address) -> tuple[Call, ...]:
                 entry = message.get("entryPoint") or contract
                 if isinstance(sender, Address) and isinstance(entry, Address):
                     return ((entry, sender, 0, message["callData"]),)
-            case "eip7702":
-                return tuple((account, c.target, c.value_wei, c.calldata) for c in intent.calls if c.target is not None)
+            case "eip7702" | "erc7710":
+                rows = ((c.caller or account, c) for c in intent.calls)
+                return tuple((who, c.target, c.value_wei, c.calldata) for who, c in rows if c.target is not None)
             case "zodiac" if contract is not None:
                 return ((account, contract, 0, message["data"]),)
             case "0x" if intent.calls and contract is not None and isinstance(message.get("signer"), Address):

@@ -44,6 +44,7 @@ class ChangeKind(StrEnum):
     OWN = "own"
 
 
+CONTRACT_OWNER: Final = "owner of the contract"
 VOTES: Final = "voting power"
 ENTRUSTED: Final = "stake that an operator can lose"
 """What of a DELEGATE change goes to the delegate: votes cost nothing, an operator's faults are paid from the stake (slashing)."""

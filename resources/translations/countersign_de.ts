@@ -4642,6 +4642,10 @@ Hello
         <translation>jeden Betrag in {0}, auch gar keinen</translation>
     </message>
     <message>
+        <source>any approval of this account</source>
+        <translation>jede Freigabe dieses Kontos</translation>
+    </message>
+    <message>
         <source>any {0} NFTs of {1}</source>
         <translation>irgendwelche {0} NFTs von {1}</translation>
     </message>
@@ -5210,6 +5214,10 @@ Hello
         <translation>Gebühr der Weiterleitung</translation>
     </message>
     <message>
+        <source>sent with a call</source>
+        <translation>mit einem Aufruf gesendet</translation>
+    </message>
+    <message>
         <source>serious finding</source>
         <translation>ernster Befund</translation>
     </message>
@@ -5446,8 +5454,16 @@ Hello
         <translation>der Wert in US-Dollar ist ohne Preisquelle unbekannt</translation>
     </message>
     <message>
+        <source>the whole account</source>
+        <translation>das ganze Konto</translation>
+    </message>
+    <message>
         <source>the whole account {0}</source>
         <translation>das ganze Konto {0}</translation>
+    </message>
+    <message>
+        <source>the whole account: {0} of its limits nobody here knows</source>
+        <translation>das ganze Konto: {0} seiner Grenzen kennt hier niemand</translation>
     </message>
     <message>
         <source>the whole text</source>
@@ -5480,6 +5496,10 @@ Hello
     <message>
         <source>there is too little past</source>
         <translation>es gibt zu wenig Vergangenheit</translation>
+    </message>
+    <message>
+        <source>these contracts may also take what this account allowed them, and act on what it holds in them</source>
+        <translation>diese Verträge können auch nehmen, was dieses Konto ihnen erlaubt hat, und über das verfügen, was es in ihnen hält</translation>
     </message>
     <message>
         <source>they are not readable text</source>
@@ -5614,6 +5634,10 @@ Hello
         <translation>worin der Safe einwilligt</translation>
     </message>
     <message>
+        <source>what the allowed calls do</source>
+        <translation>was die erlaubten Aufrufe tun</translation>
+    </message>
+    <message>
         <source>what the call on another chain does</source>
         <translation>was der Aufruf auf einer anderen Chain tut</translation>
     </message>
@@ -5668,6 +5692,10 @@ Hello
     <message>
         <source>what your node was asked</source>
         <translation>was Ihr Knoten gefragt wurde</translation>
+    </message>
+    <message>
+        <source>whatever its functions allow</source>
+        <translation>was immer seine Funktionen erlauben</translation>
     </message>
     <message>
         <source>whether the account has code is unknown without a node</source>

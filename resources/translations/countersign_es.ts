@@ -4642,6 +4642,10 @@ Hello
         <translation>cualquier cantidad de {0}, incluso ninguna</translation>
     </message>
     <message>
+        <source>any approval of this account</source>
+        <translation>cualquier permiso de esta cuenta</translation>
+    </message>
+    <message>
         <source>any {0} NFTs of {1}</source>
         <translation>{0} NFT cualesquiera de {1}</translation>
     </message>
@@ -5210,6 +5214,10 @@ Hello
         <translation>comisión de retransmisión</translation>
     </message>
     <message>
+        <source>sent with a call</source>
+        <translation>enviado con una llamada</translation>
+    </message>
+    <message>
         <source>serious finding</source>
         <translation>hallazgo grave</translation>
     </message>
@@ -5446,8 +5454,16 @@ Hello
         <translation>el valor en dólares es desconocido sin una fuente de precios</translation>
     </message>
     <message>
+        <source>the whole account</source>
+        <translation>toda la cuenta</translation>
+    </message>
+    <message>
         <source>the whole account {0}</source>
         <translation>toda la cuenta {0}</translation>
+    </message>
+    <message>
+        <source>the whole account: {0} of its limits nobody here knows</source>
+        <translation>toda la cuenta: {0} de sus límites no los conoce nadie aquí</translation>
     </message>
     <message>
         <source>the whole text</source>
@@ -5480,6 +5496,10 @@ Hello
     <message>
         <source>there is too little past</source>
         <translation>hay muy poco pasado</translation>
+    </message>
+    <message>
+        <source>these contracts may also take what this account allowed them, and act on what it holds in them</source>
+        <translation>estos contratos también pueden tomar lo que esta cuenta les permitió y disponer de lo que tiene en ellos</translation>
     </message>
     <message>
         <source>they are not readable text</source>
@@ -5614,6 +5634,10 @@ Hello
         <translation>en qué consiente el Safe</translation>
     </message>
     <message>
+        <source>what the allowed calls do</source>
+        <translation>qué hacen las llamadas permitidas</translation>
+    </message>
+    <message>
         <source>what the call on another chain does</source>
         <translation>qué hace la llamada en otra cadena</translation>
     </message>
@@ -5668,6 +5692,10 @@ Hello
     <message>
         <source>what your node was asked</source>
         <translation>qué se preguntó a tu nodo</translation>
+    </message>
+    <message>
+        <source>whatever its functions allow</source>
+        <translation>todo lo que permitan sus funciones</translation>
     </message>
     <message>
         <source>whether the account has code is unknown without a node</source>

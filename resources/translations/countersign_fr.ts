@@ -4642,6 +4642,10 @@ Hello
         <translation>n’importe quel montant de {0}, même aucun</translation>
     </message>
     <message>
+        <source>any approval of this account</source>
+        <translation>toute autorisation de ce compte</translation>
+    </message>
+    <message>
         <source>any {0} NFTs of {1}</source>
         <translation>{0} NFT quelconques de {1}</translation>
     </message>
@@ -5210,6 +5214,10 @@ Hello
         <translation>frais de relais</translation>
     </message>
     <message>
+        <source>sent with a call</source>
+        <translation>envoyé avec un appel</translation>
+    </message>
+    <message>
         <source>serious finding</source>
         <translation>constat grave</translation>
     </message>
@@ -5446,8 +5454,16 @@ Hello
         <translation>la valeur en dollars est inconnue sans source de prix</translation>
     </message>
     <message>
+        <source>the whole account</source>
+        <translation>tout le compte</translation>
+    </message>
+    <message>
         <source>the whole account {0}</source>
         <translation>tout le compte {0}</translation>
+    </message>
+    <message>
+        <source>the whole account: {0} of its limits nobody here knows</source>
+        <translation>tout le compte : {0} de ses limites ne sont connues de personne ici</translation>
     </message>
     <message>
         <source>the whole text</source>
@@ -5480,6 +5496,10 @@ Hello
     <message>
         <source>there is too little past</source>
         <translation>il y a trop peu de passé</translation>
+    </message>
+    <message>
+        <source>these contracts may also take what this account allowed them, and act on what it holds in them</source>
+        <translation>ces contrats peuvent aussi prendre ce que ce compte leur a permis et disposer de ce qu’il y détient</translation>
     </message>
     <message>
         <source>they are not readable text</source>
@@ -5614,6 +5634,10 @@ Hello
         <translation>à quoi le Safe consent</translation>
     </message>
     <message>
+        <source>what the allowed calls do</source>
+        <translation>ce que font les appels permis</translation>
+    </message>
+    <message>
         <source>what the call on another chain does</source>
         <translation>ce que fait l’appel sur une autre chaîne</translation>
     </message>
@@ -5668,6 +5692,10 @@ Hello
     <message>
         <source>what your node was asked</source>
         <translation>ce qui fut demandé à votre nœud</translation>
+    </message>
+    <message>
+        <source>whatever its functions allow</source>
+        <translation>tout ce que ses fonctions permettent</translation>
     </message>
     <message>
         <source>whether the account has code is unknown without a node</source>

@@ -2,111 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Final
+from dataclasses import replace
+from typing import Final
 
-from app.address import NATIVE, Address, Asset
+from app.address import NATIVE, Address
+from app.intent import token_calls as t
 from app.intent import words
-from app.intent.model import VOTES, Bound, Change, ChangeKind, Unknown
+from app.intent.model import CONTRACT_OWNER, VOTES, Bound, Change, ChangeKind, Intent, Unknown
+from app.intent.typed_data.caveats import MANAGER, Bounds, Limit, bounds
 from app.intent.typed_data.reading import Reading, Typed
 
-MANAGER: Final = Address.parse("0xdb9B1e94B5b69Df7e401DDbedE43491141047dB3")
-"""MetaMask's DelegationManager 1.3.0, one address on all chains: only it is known to enforce the limits below."""
-_ENFORCERS: Final = {
-    Address.parse(text): name
-    for text, name in (
-        ("0x474e3Ae7E169e940607cC624Da8A15Eb120139aB", "erc20-period"),
-        ("0xf100b0819427117EcF76Ed94B358B1A5b5C6D2Fc", "erc20-amount"),
-        ("0x56c97aE02f233B29fa03502Ecc0457266d9be00e", "erc20-stream"),
-        ("0x9BC0FAf4Aca5AE429F4c06aEEaC517520CB16BD9", "native-period"),
-        ("0xF71af580b9c3078fbc2BBF16FbB8EEd82b330320", "native-amount"),
-        ("0xD10b97905a320b13a0608f7E9cC506b56747df19", "native-stream"),
-        ("0x1046bb45C8d673d4ea75321280DB34899413c069", "timestamp"),
-    )
-}
-"""Caveat enforcers whose terms say how much and until when (MetaMask delegation framework 1.3.0)."""
+_TRANSFER, _TRANSFER_FROM, _APPROVE, _MORE = (t.TRANSFER, t.TRANSFER_FROM, t.APPROVE, bytes.fromhex("39509351"))
+_AMOUNT_AT: Final = {_TRANSFER: 36, _TRANSFER_FROM: 68, _APPROVE: 36, _MORE: 36}
+"""Functions of a coin that give some of it away: where in the calldata the amount stands."""
+_ALL_AT: Final = frozenset({t.APPROVE_ALL, t.SAFE_TRANSFER, bytes.fromhex("42842e0e"), bytes.fromhex("b88d4fde")})
+"""Functions of a collection that give items away."""
 
 
-_EXACT_CALLDATA: Final = Address.parse("0x99F2e9bF15ce5eC84685604836F71aB835DBBdED")
-"""With empty terms it lets nothing but plain payments through; a limit on the native coin bounds nothing without it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """What one caveat leaves: an asset with the most that may go, or a time."""
-
-    asset: Asset | None = None
-    amount: int | None = None
-    every: int = 0
-    """Seconds after which the same amount is free again; 0 = once."""
-    start: int = 0
-    rate: int = 0
-    """Base units a second that become free, up to `amount`."""
-    until: int | None = None
-
-
-def limits(caveats: Any) -> Iterator[Limit]:
-    """The limits of known caveats; raises ValueError for terms that do not fit their enforcer."""
-    given = caveats if isinstance(caveats, list) else []
-    plain = any(c["enforcer"] == _EXACT_CALLDATA and not c["terms"] for c in given)
-    for c in given:
-        kind, terms = _ENFORCERS.get(c["enforcer"]), c["terms"]
-        if kind is None:
-            continue
-        if kind == "timestamp":
-            before = int.from_bytes(terms[16:32], "big")
-            yield Limit(until=before or None)
-            continue
-        if kind.startswith("native") and not plain:
-            continue
-        asset: Asset = NATIVE
-        if kind.startswith("erc20"):
-            asset, terms = Address(terms[:20]), terms[20:]
-        n = [int.from_bytes(terms[i : i + 32], "big") for i in range(0, len(terms), 32)]
-        if len(terms) != 32 * {"period": 3, "amount": 1, "stream": 4}[kind.split("-")[1]]:
-            raise ValueError("terms of another length")
-        if kind.endswith("period"):
-            yield Limit(asset, n[0], n[1], n[2])
-        elif kind.endswith("amount"):
-            yield Limit(asset, n[0])
-        else:
-            yield Limit(asset, n[1], start=n[3], rate=n[2])
-
-
-def account(t: Typed) -> Reading | None:
+def account(m: Typed) -> Reading | None:
     """Delegation(delegate, delegator, authority, caveats, salt): the account itself (ERC-7710, ERC-7715).
 
-    Where the framework's own manager enforces a limit on one asset, the most that can be taken is that limit over all
-    periods until the end; otherwise everything within the caveats, which is not known to be less than everything.
+    Where the framework's own manager enforces limits that are known, what they leave is what can be taken; otherwise
+    everything: caveats of contracts that nobody here knows may let everything through.
     """
-    m = t.message
-    if t.primary != "Delegation" or not t.has("delegate", "delegator"):
+    message = m.message
+    if m.primary != "Delegation" or not m.has("delegate", "delegator"):
         return None
-    caveats = m.get("caveats")
-    found = tuple(limits(caveats)) if t.contract == MANAGER else ()
-    until = min((f.until for f in found if f.until is not None), default=None)
-    money = next((f for f in found if f.asset is not None), None)
-    facts = {"delegate": m["delegate"], "spender": m["delegate"], "deadline": until, "sender": m["delegator"]}
-    if money is not None and money.amount is not None:
-        most, what = _most(money, until, int(t.now.timestamp()))
-        change = Change(
-            ChangeKind.APPROVE, m["delegator"], money.asset, most, m["delegate"], until, Bound.AT_MOST,
-            standard="native" if money.asset == NATIVE else "erc20", unlimited=most is None, what=what,
-        )  # fmt: skip
-        return Reading("permit", "erc7710", (change,), facts=facts)
-    what = "the whole account" if not caveats else f"the account within {len(caveats)} limits"
-    unknowns = (Unknown("what the limits leave", "their contracts are not known here"),) if caveats else ()
+    delegator, delegate = message["delegator"], message["delegate"]
+    caveats = message.get("caveats")
+    known = m.contract == MANAGER
+    b = bounds(caveats) if known else Bounds(foreign=len(caveats or ()))
+    facts = {"delegate": delegate, "spender": delegate, "deadline": b.until, "sender": delegator}
+    left = _left(m, b, delegator, delegate)
+    if left is not None:
+        kind, changes, calls, unknowns = left
+        return Reading(kind, "erc7710", changes, calls, facts=facts, unknowns=unknowns)
+    unread: tuple[Unknown, ...] = ()
+    if b.foreign:
+        unread = (Unknown("what the limits leave", "their contracts are not known here"),)
     change = Change(
-        ChangeKind.DELEGATE, m["delegator"], counterparty=m["delegate"], deadline=until, what=what,
-        unlimited=not caveats,
+        ChangeKind.DELEGATE, delegator, counterparty=delegate, deadline=b.until, unlimited=True,
+        what=f"the whole account: {b.foreign} of its limits nobody here knows" if b.foreign else "the whole account",
     )  # fmt: skip
-    return Reading("delegate", "erc7710", (change,), facts=facts, unknowns=unknowns)
+    return Reading("delegate", "erc7710", (change,), facts=facts, unknowns=unread)
+
+
+_Left = tuple[str, tuple[Change, ...], tuple[Intent, ...], tuple[Unknown, ...]]
+
+
+def _left(m: Typed, b: Bounds, delegator: Address, delegate: Address) -> _Left | None:
+    """What the caveats leave, as the kind of the intent, changes, calls and unknowns; None for everything."""
+    allow = replace(
+        Change(ChangeKind.APPROVE, delegator, None, None, delegate, b.until, Bound.AT_MOST), standard="erc20"
+    )
+    if b.money:
+        return "permit", tuple(_of_money(allow, x, b.until, int(m.now.timestamp())) for x in b.money), (), ()
+    if b.item is not None:
+        collection, number = b.item
+        item = replace(allow, asset=collection, amount=1, token_id=number, standard="erc721", bound=Bound.EXACT)
+        return "permit", (item,), (), ()
+    if b.revokes:
+        return (
+            "revoke",
+            (replace(allow, kind=ChangeKind.REVOKE, standard=None, what="any approval of this account"),),
+            (),
+            (),
+        )
+    if b.owned is not None:
+        own = Change(
+            ChangeKind.OWN, delegator, counterparty=delegate, deadline=b.until, subject=b.owned, what=CONTRACT_OWNER
+        )
+        return "own", (own,), (), ()
+    call = b.call
+    if call is None and b.calldata is not None and b.targets is not None and len(b.targets) == 1 and b.value_wei == 0:
+        call = (next(iter(b.targets)), 0, b.calldata)
+    if call is not None:
+        return _one_call(m, b, call, allow)
+    return _calls(b, allow) if b.targets is not None else None
+
+
+def _of_money(allow: Change, limit: Limit, until: int | None, now: int) -> Change:
+    most, what = _most(limit, until, now)
+    standard = "native" if limit.asset == NATIVE else "erc20"
+    return replace(allow, asset=limit.asset, amount=most, standard=standard, unlimited=most is None, what=what)
+
+
+def _one_call(m: Typed, b: Bounds, call: tuple[Address, int, bytes], allow: Change) -> _Left:
+    """A call that is laid down to the last byte: itself where it can be made once, else what it gives each time."""
+    inner = m.call(allow.account, *call)
+    changes: list[Change] = []
+    if b.calls != 1:
+        for c in inner.all_changes():
+            if c.kind is ChangeKind.SEND and c.account == allow.account and c.asset is not None:
+                total = c.amount * b.calls if c.amount is not None and b.calls is not None else None
+                changes.append(
+                    replace(
+                        allow, asset=c.asset, amount=total, counterparty=c.counterparty, standard=c.standard,
+                        token_id=c.token_id, unlimited=total is None, what=_times(b.calls),
+                    )
+                )  # fmt: skip
+    return "delegate", tuple(changes), (inner,), ()
+
+
+def _times(calls: int | None) -> str:
+    return "as often as they like" if calls is None else f"{calls:,} times"
+
+
+def _calls(b: Bounds, allow: Change) -> _Left:
+    """Calls of these contracts: their coins and items where their functions are known, else everything held in them."""
+    changes: list[Change] = []
+    methods, targets = b.methods or frozenset(), sorted(b.targets or ())
+    coin = {f for f in methods if f in _AMOUNT_AT}
+    items = methods & _ALL_AT
+    more = not methods or bool(methods - coin - items)
+    for target in targets:
+        if coin:
+            amounts = [b.amount_at(_AMOUNT_AT[f]) for f in coin]
+            most = max((a for a in amounts if a is not None), default=None) if None not in amounts else None
+            total = most * b.calls if most is not None and b.calls is not None else None
+            whom = b.amount_at(4) if coin <= {_TRANSFER, _APPROVE} else None
+            holder = (
+                Address(whom.to_bytes(32, "big")[12:]) if whom is not None and not whom >> 160 else allow.counterparty
+            )
+            changes.append(
+                replace(
+                    allow, asset=target, amount=total, counterparty=holder, unlimited=total is None,
+                    what=_times(b.calls) if most is not None else "",
+                )
+            )  # fmt: skip
+        if items or more:
+            changes.append(
+                Change(
+                    ChangeKind.APPROVE_ALL, allow.account, target, None, allow.counterparty, b.until, unlimited=True,
+                    what="whatever its functions allow" if more else "",
+                )
+            )  # fmt: skip
+    if more and b.value_wei != 0:
+        coins = b.value_wei * b.calls if b.value_wei is not None and b.calls is not None else None
+        changes.append(
+            replace(
+                allow, asset=NATIVE, amount=coins, standard="native", unlimited=coins is None, what="sent with a call"
+            )
+        )
+    why = "these contracts may also take what this account allowed them, and act on what it holds in them"
+    unknowns = (Unknown("what the allowed calls do", why),) if more else ()
+    return "permit", tuple(changes), (), unknowns
 
 
 def _most(limit: Limit, until: int | None, now: int) -> tuple[int | None, str]:
     """The most until the end, None without an end, and how it comes."""
-    assert limit.amount is not None
     if limit.every:
         what = (
             f"anew every {limit.every // 86400} days" if limit.every >= 86400 else f"anew every {limit.every} seconds"
@@ -192,4 +236,4 @@ def subaccount(t: Typed) -> Reading | None:
 
 
 FAMILIES: Final = (votes, account, credit, managers, subaccount)
-__all__ = ["FAMILIES", "MANAGER", "Limit", "limits"]
+__all__ = ["FAMILIES"]

@@ -91,6 +91,8 @@ def _named(request: Request, intent: Intent, evidence: Evidence) -> Iterator[tup
         most = amount if amount is not None else takes.bound_of(request.chain_id, call)
         for token in _taken(request.chain_id, call, evidence):
             yield token, most, call.target
+        for token in _took_before(request, call, evidence) if open_ended or pulls else ():
+            yield token, most, call.target
         if open_ended:
             for most, token in call.amounts:
                 yield token, most, call.target
@@ -128,6 +130,16 @@ def _taken(chain_id: int, call: Intent, evidence: Evidence) -> Iterator[Address]
         made_of = takes.underlying_by_name(chain_id, call.target)
         if made_of is not None:
             yield made_of
+
+
+def _took_before(request: Request, call: Intent, evidence: Evidence) -> Iterator[Address]:
+    """What calls of the account's own to this contract sent there before: its past says what nobody else does."""
+    seen: dict[Address, None] = {}
+    for e in evidence.history.with_counterparty(call.target) if call.target is not None else ():
+        own = e.direction == "out" and e.sender == request.account and e.chain_id == request.chain_id
+        if own and e.to == e.counterparty == call.target and e.selector and isinstance(e.asset, Address):
+            seen.setdefault(e.asset)
+    yield from list(seen)[-_MAYBE:]
 
 
 _LENT: Final = ("asset", "assetToSwapFrom", "collateralAsset", "oldAsset")

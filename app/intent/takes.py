@@ -264,7 +264,30 @@ def underlying_by_name(chain_id: int, vault: Address | None) -> Address | None:
     return None
 
 
-_WRAPPINGS: Final = ("yv", "stk", "stata", "wa", "ya", "sd", "sp", "gt", "fx", "x", "y", "s", "c", "f", "v")
+_WRAPPINGS: Final = (
+    "yv",
+    "stk",
+    "stata",
+    "exa",
+    "wa",
+    "ya",
+    "ma",
+    "cy",
+    "ib",
+    "sd",
+    "sp",
+    "st",
+    "gt",
+    "fx",
+    "x",
+    "y",
+    "s",
+    "c",
+    "f",
+    "v",
+    "i",
+    "j",
+)
 
 
 def fill(

@@ -608,3 +608,33 @@ def test_pendle_takes_the_principal_or_the_yield_token_of_the_market_that_a_call
     forth, home = (selector(f"swapExact{a}For{b}{signature}") for a, b in (("Pt", "Yt"), ("Yt", "Pt")))
     assert sent(read(router, forth + there[4:])[0]) == [(principal, 7)]
     assert sent(read(router, home + back[4:])[0]) == [(interest, 7)]
+
+
+def past(to: str, counterparty: str, **other: Any) -> dict[str, Any]:
+    entry = {
+        "time": "2025-12-01T10:00:00Z", "chain_id": 1, "hash": "0x" + "5a" * 32, "from": ME, "to": to, "value": "0",
+        "selector": "0xb6b55f25", "asset": str(USDC), "counterparty": counterparty, "amount": "700", "direction": "out",
+    }  # fmt: skip
+    return entry | other
+
+
+VAULT_NOBODY_KNOWS = "0x7171717171717171717171717171717171717171"
+
+
+@pytest.mark.parametrize(
+    ("entry", "named"),
+    [
+        (past(VAULT_NOBODY_KNOWS, VAULT_NOBODY_KNOWS), True),
+        (past(str(USDC), VAULT_NOBODY_KNOWS), False),  # a plain payment there, no call of the contract
+        (past(VAULT_NOBODY_KNOWS, VAULT_NOBODY_KNOWS, chain_id=10), False),
+        (past(VAULT_NOBODY_KNOWS, VAULT_NOBODY_KNOWS, direction="in"), False),
+        (past(VAULT_NOBODY_KNOWS, VAULT_NOBODY_KNOWS) | {"from": "0x" + "99" * 20}, False),  # forged by somebody
+    ],
+)
+def test_what_a_contract_took_in_calls_of_ones_own_it_may_take_again(entry: dict[str, Any], named: bool) -> None:
+    data = call("deposit(uint256 amount)", 9)
+    tx = {"from": ME, "to": VAULT_NOBODY_KNOWS, "data": "0x" + data.hex(), "value": "0x0"}
+    request = parse_request({"chain_id": 1, "account": ME, "method": "eth_sendTransaction", "params": [tx]})
+    evidence = parse_evidence({"history": [entry]}, request.account, now=datetime(2026, 1, 1, tzinfo=UTC))
+    effects = static_effects(request, decode(request, evidence), evidence)
+    assert ((USDC, 9) in {(r.asset, r.amount) for r in effects.reach}) is named

@@ -21,11 +21,21 @@ _PLAIN: Final = {
     "cancel": "Cancel an order or permission",
     "register": "Register or change a name",
     "propose": "Propose calls that others may run later",
-    "execute": "Run calls through a smart account",
+    "execute": "Run calls that the request does not show",
     "batch": "Several calls in one",
     "claim": "Claim what is owed to you",
     "message": "A note without effect",
 }
+
+
+_NAMED: Final = {
+    "increase_unlock_time": "Lock what is staked for longer",
+    "increaseUnlockTime": "Lock what is staked for longer",
+}
+
+
+def _is_nft(change: Change) -> bool:
+    return change.token_id is not None or change.standard in ("erc721", "erc1155")
 
 
 def whole(address: Address) -> str:
@@ -60,10 +70,14 @@ def decimal_text(amount: int, decimals: int) -> str:
 def amount_text(amount: int | None, asset: Asset | None, chain_id: int, evidence: Evidence) -> str:
     """`1,500.5 USDC`; what is not known is said."""
     if asset is None:
+        if amount == 1:
+            return "1 base unit of a token"
         return "tokens that the request does not name" if amount is None else f"{amount:,} base units of a token"
     known = token(chain_id, asset, evidence)
     if known is None:
         name = f"token {whole(asset)}" if isinstance(asset, Address) else asset
+        if amount == 1:
+            return f"1 base unit of {name}"
         return f"an unknown amount of {name}" if amount is None else f"{amount:,} base units of {name}"
     symbol = bounded(known.symbol, 24)
     return f"an unknown amount of {symbol}" if amount is None else f"{decimal_text(amount, known.decimals)} {symbol}"
@@ -111,7 +125,22 @@ def describe(intent: Intent, chain_id: int, evidence: Evidence) -> str:
         name = (intent.function or "").split("(")[0]
         paid = f", sending {_sum(intent, ChangeKind.SEND, chain_id, evidence)}" if intent.value_wei else ""
         return f"Calls {name_of(intent.target, evidence)}, perhaps its function “{bounded(name, 60)}”{paid}{_inside(intent)}"
-    return _by_kind(intent, chain_id, evidence)
+    return _by_kind(intent, chain_id, evidence) + _for_whom(intent, chain_id, evidence)
+
+
+_GIVING: Final = frozenset({"mint", "deposit", "stake", "wrap", "buy-nft"})
+
+
+def _for_whom(intent: Intent, chain_id: int, evidence: Evidence) -> str:
+    """Who gets what arrives, where it is neither who calls nor the called contract on the way."""
+    if intent.kind not in _GIVING or intent.caller is None:
+        return ""
+    got = {c.account for c in intent.changes if c.kind is ChangeKind.RECEIVE}
+    others = got - {intent.caller, intent.target}
+    if not others or intent.caller in got or any(token(chain_id, a, evidence) for a in others):
+        return ""
+    who = name_of(next(iter(others)), evidence) if len(others) == 1 else f"{len(others)} addresses"
+    return f", and {who} gets it"
 
 
 def _inside(intent: Intent) -> str:
@@ -169,6 +198,11 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
         case "delegate" if ChangeKind.DELEGATE in first:
             c = first[ChangeKind.DELEGATE]
             return f"Let {name_of(c.counterparty, evidence)} act for this account ({c.what})"
+        case "send" if into and not out and intent.function:
+            # A router pays out of what it holds.
+            paid = list(dict.fromkeys(c.account for c in intent.changes if c.kind is ChangeKind.RECEIVE))
+            to = name_of(paid[0], evidence) if len(paid) == 1 else f"{len(paid)} addresses"
+            return f"Send {into} to {to}"
         case "send" if out:
             sends = [c for c in intent.changes if c.kind is ChangeKind.SEND]
             payees = len({c.counterparty for c in sends})
@@ -190,8 +224,20 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             to = _away(intent, evidence)
             if out and into:
                 return f"Swap {out} for {into} paid to {to}{on}" if to else f"Swap {out} for {into}{on}"
-            what = out or into or "tokens"
-            return f"Swap {what} and pay what it gives to {to}{on}" if to else f"Swap {what}{on}"
+            if into:
+                return f"Swap tokens for {into} paid to {to}{on}" if to else f"Swap tokens for {into}{on}"
+            what = out or "tokens"
+            return f"Swap {what}{on}"
+        case "buy-nft" if any(_is_nft(c) for c in intent.changes if c.kind is ChangeKind.SEND):
+            return f"Sell {out} for {into}{on}" if into else f"Sell {out}{on}"
+        case "buy-nft" if out and any(_is_nft(c) for c in intent.changes if c.kind is ChangeKind.RECEIVE):
+            return f"Buy {into} for {out}{on}"
+        case "claim" if intent.function and intent.function.isupper() and into:
+            # A router's command: what it holds is paid out.
+            to = _away(intent, evidence)
+            return f"Send {into} to {to}" if to else f"Receive {into}{on}"
+        case "stake" if not out and (intent.function or "").split("(")[0] in _NAMED:
+            return _NAMED[(intent.function or "").split("(")[0]] + on
         case "deposit" | "stake" | "repay" | "bridge" | "burn" | "wrap" | "buy-nft":
             verb = {
                 "deposit": "Deposit", "stake": "Stake", "repay": "Repay", "bridge": "Bridge", "burn": "Burn", "wrap": "Wrap",
@@ -202,11 +248,12 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             verb = {
                 "withdraw": "Withdraw", "unstake": "Unstake", "borrow": "Borrow", "unwrap": "Unwrap", "claim": "Claim",
             }[intent.kind]  # fmt: skip
+            mine = "tokens" if intent.kind == "borrow" else "what is yours"
             if intent.value_wei and all(c.asset == NATIVE for c in intent.changes if c.kind is ChangeKind.SEND):
                 # What goes along is paid, not what comes back.
-                return f"{verb} {into or 'what is yours'}{on}, sending {out}"
+                return f"{verb} {into or mine}{on}, sending {out}"
             to = _away(intent, evidence)
-            what = into or out or "what is yours"
+            what = into or out or mine
             return f"{verb} {what} to {to}{on}" if to else f"{verb} {what}{on}"
         case "mint":
             return f"Mint {into or 'tokens'}{on}" + (f" for {out}" if out else "")
@@ -224,15 +271,15 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             return "Create a contract" + (f" and send it {out}" if out else "")
         case "safe-transaction" | "batch" | "execute" | "propose" if intent.calls:
             return _nested(intent, chain_id, evidence)
-    plain = _PLAIN.get(intent.kind)
     name = (intent.function or "").split("(")[0]
+    plain = _PLAIN.get(intent.kind)
     if plain:
         return (
             plain
             + (f" ({bounded(name, 60)})" if name and intent.kind != "message" else "")
             + (f", sending {out}" if out else "")
         )
-    if not intent.calldata:
+    if not intent.calldata and not name:
         return f"An empty call to {name_of(intent.target, evidence)}"
     return f"Call “{bounded(name, 60)}” of {name_of(intent.target, evidence)}" + (f", sending {out}" if out else "")
 

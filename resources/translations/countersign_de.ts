@@ -1394,10 +1394,6 @@ Hello
         <translation>{0} ist erst {1} alt und bekäme eine unbegrenzte Freigabe.</translation>
     </message>
     <message>
-        <source>{0} what is yours{1}, sending {2}</source>
-        <translation>{0}, was Ihnen gehört{1}, und {2} senden</translation>
-    </message>
-    <message>
         <source>{0} would decide what the modules of the Safe {1} may do.</source>
         <translation>{0} entschiede, was die Module des Safe {1} dürfen.</translation>
     </message>
@@ -1454,12 +1450,24 @@ Hello
         <translation>{0} Millionen $</translation>
     </message>
     <message>
+        <source>, and {0} gets it</source>
+        <translation>, und {0} bekommt es</translation>
+    </message>
+    <message>
         <source>, more once you allow more</source>
         <translation>, mehr, sobald Sie mehr erlauben</translation>
     </message>
     <message>
         <source>, sending {0}</source>
         <translation>, sendet {0}</translation>
+    </message>
+    <message>
+        <source>1 base unit of a token</source>
+        <translation>1 Basiseinheit eines Tokens</translation>
+    </message>
+    <message>
+        <source>1 base unit of {0}</source>
+        <translation>1 Basiseinheit von {0}</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -1618,6 +1626,14 @@ Hello
         <translation>{0} mit {2} leihen, ausgezahlt an {1}</translation>
     </message>
     <message>
+        <source>Buy {0} for {1} on {2}</source>
+        <translation>{0} bei {2} kaufen für {1}</translation>
+    </message>
+    <message>
+        <source>Buy {0} for {1} with {2}</source>
+        <translation>{0} mit {2} kaufen für {1}</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Durch Ihr Konto: {0}</translation>
     </message>
@@ -1636,6 +1652,14 @@ Hello
     <message>
         <source>Calls {0}; what it does is unknown</source>
         <translation>Ruft {0} auf; was es bewirkt, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Cancel an order or permission</source>
+        <translation>Eine Order oder Freigabe widerrufen</translation>
+    </message>
+    <message>
+        <source>Cancel an order or permission ({0})</source>
+        <translation>Eine Order oder Freigabe widerrufen ({0})</translation>
     </message>
     <message>
         <source>Capital letters in an address are a checksum (EIP-55); when it fails, a digit was changed or mistyped.</source>
@@ -1696,6 +1720,10 @@ Hello
     <message>
         <source>Claim address</source>
         <translation>Adresse abholen</translation>
+    </message>
+    <message>
+        <source>Claim what is owed to you</source>
+        <translation>Abholen, was Ihnen zusteht</translation>
     </message>
     <message>
         <source>Claim {0}</source>
@@ -2362,6 +2390,14 @@ Hello
         <translation>{0} zu Preisen anbieten, die nicht gezeigt werden</translation>
     </message>
     <message>
+        <source>Lock what is staked for longer on {0}</source>
+        <translation>Bei {0} Gestaktes länger sperren</translation>
+    </message>
+    <message>
+        <source>Lock what is staked for longer with {0}</source>
+        <translation>Mit {0} Gestaktes länger sperren</translation>
+    </message>
+    <message>
         <source>Look at each item. Sell one at a time.</source>
         <translation>Sehen Sie jedes Stück an. Verkaufen Sie eines nach dem anderen.</translation>
     </message>
@@ -2822,6 +2858,14 @@ Hello
         <translation>Schließen Sie es an, entsperren Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Propose calls that others may run later</source>
+        <translation>Aufrufe vorschlagen, die andere später ausführen können</translation>
+    </message>
+    <message>
+        <source>Propose calls that others may run later ({0})</source>
+        <translation>Aufrufe vorschlagen, die andere später ausführen können ({0})</translation>
+    </message>
+    <message>
         <source>Propose: {0}</source>
         <translation>Vorschlagen: {0}</translation>
     </message>
@@ -2842,12 +2886,28 @@ Hello
         <translation>Lesen Sie jedes Feld. Signieren Sie nur, wenn Sie wissen, was die Website damit tut.</translation>
     </message>
     <message>
+        <source>Receive {0} on {1}</source>
+        <translation>{0} bei {1} erhalten</translation>
+    </message>
+    <message>
+        <source>Receive {0} with {1}</source>
+        <translation>{0} mit {1} erhalten</translation>
+    </message>
+    <message>
         <source>Refuse it.</source>
         <translation>Lehnen Sie sie ab.</translation>
     </message>
     <message>
         <source>Refuse them all and close the site.</source>
         <translation>Lehnen Sie alle ab und schließen Sie die Website.</translation>
+    </message>
+    <message>
+        <source>Register or change a name</source>
+        <translation>Einen Namen registrieren oder ändern</translation>
+    </message>
+    <message>
+        <source>Register or change a name ({0})</source>
+        <translation>Einen Namen registrieren oder ändern ({0})</translation>
     </message>
     <message>
         <source>Reject it on the device. Then check this computer for malware.</source>
@@ -2898,6 +2958,14 @@ Hello
         <translation>Stellen Sie es aus einer Sicherung wieder her oder wählen Sie ein anderes Profil.</translation>
     </message>
     <message>
+        <source>Run calls that the request does not show</source>
+        <translation>Aufrufe ausführen, die die Anfrage nicht zeigt</translation>
+    </message>
+    <message>
+        <source>Run calls that the request does not show ({0})</source>
+        <translation>Aufrufe ausführen, die die Anfrage nicht zeigt ({0})</translation>
+    </message>
+    <message>
         <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
         <translation>Auf dem bekannten Zustand ausgeführt: {0} ({1}) zu {2}. Die Anfrage sagt das nicht.</translation>
     </message>
@@ -2920,6 +2988,26 @@ Hello
     <message>
         <source>See below what the node did not answer. Try again, or ask another node.</source>
         <translation>Unten steht, was der Knoten nicht beantwortet hat. Versuchen Sie es noch einmal oder fragen Sie einen anderen Knoten.</translation>
+    </message>
+    <message>
+        <source>Sell {0}</source>
+        <translation>{0} verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell {0} for {1} on {2}</source>
+        <translation>{0} bei {2} verkaufen für {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} for {1} with {2}</source>
+        <translation>{0} mit {2} verkaufen für {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} on {1}</source>
+        <translation>{0} bei {1} verkaufen</translation>
+    </message>
+    <message>
+        <source>Sell {0} with {1}</source>
+        <translation>{0} mit {1} verkaufen</translation>
     </message>
     <message>
         <source>Send again sends the very same bytes; they can only be mined once.</source>
@@ -2952,6 +3040,14 @@ Hello
     <message>
         <source>Set it up with Trezor Suite first.</source>
         <translation>Richten Sie ihn zuerst mit Trezor Suite ein.</translation>
+    </message>
+    <message>
+        <source>Several calls in one</source>
+        <translation>Mehrere Aufrufe in einem</translation>
+    </message>
+    <message>
+        <source>Several calls in one ({0})</source>
+        <translation>Mehrere Aufrufe in einem ({0})</translation>
     </message>
     <message>
         <source>Several permissions at once</source>
@@ -4156,6 +4252,10 @@ Hello
     <message>
         <source>Vote</source>
         <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote ({0})</source>
+        <translation>Abstimmen ({0})</translation>
     </message>
     <message>
         <source>Wait until the window has passed, or change the policy.</source>
@@ -5546,6 +5646,10 @@ Hello
         <translation>Tokennummer</translation>
     </message>
     <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
         <source>tokens that the request does not name</source>
         <translation>Token, die die Anfrage nicht nennt</translation>
     </message>
@@ -6748,6 +6852,10 @@ Hello
     <message>
         <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
         <translation>{0}, eine Website, die Sie nicht kennen, will ein NFT von Ihnen für {1}. Dorthin haben Sie nie gezahlt.</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} gets it</source>
+        <translation>{0}, und {1} bekommt es</translation>
     </message>
     <message>
         <source>{0}, sending {1}</source>

@@ -1394,10 +1394,6 @@ Hello
         <translation>{0} se creó hace {1} y obtendría un permiso ilimitado.</translation>
     </message>
     <message>
-        <source>{0} what is yours{1}, sending {2}</source>
-        <translation>{0} lo que es tuyo{1}, enviando {2}</translation>
-    </message>
-    <message>
         <source>{0} would decide what the modules of the Safe {1} may do.</source>
         <translation>{0} decidiría qué pueden hacer los módulos del Safe {1}.</translation>
     </message>
@@ -1454,12 +1450,24 @@ Hello
         <translation>{0} millones de $</translation>
     </message>
     <message>
+        <source>, and {0} gets it</source>
+        <translation>, y lo recibe {0}</translation>
+    </message>
+    <message>
         <source>, more once you allow more</source>
         <translation>, más en cuanto usted permita más</translation>
     </message>
     <message>
         <source>, sending {0}</source>
         <translation>, enviando {0}</translation>
+    </message>
+    <message>
+        <source>1 base unit of a token</source>
+        <translation>1 unidad base de un token</translation>
+    </message>
+    <message>
+        <source>1 base unit of {0}</source>
+        <translation>1 unidad base de {0}</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -1618,6 +1626,14 @@ Hello
         <translation>Pedir prestado {0} con {2}, pagado a {1}</translation>
     </message>
     <message>
+        <source>Buy {0} for {1} on {2}</source>
+        <translation>Comprar {0} en {2} por {1}</translation>
+    </message>
+    <message>
+        <source>Buy {0} for {1} with {2}</source>
+        <translation>Comprar {0} con {2} por {1}</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Por su cuenta: {0}</translation>
     </message>
@@ -1636,6 +1652,14 @@ Hello
     <message>
         <source>Calls {0}; what it does is unknown</source>
         <translation>Llama a {0}; no se sabe qué hace</translation>
+    </message>
+    <message>
+        <source>Cancel an order or permission</source>
+        <translation>Cancelar una orden o un permiso</translation>
+    </message>
+    <message>
+        <source>Cancel an order or permission ({0})</source>
+        <translation>Cancelar una orden o un permiso ({0})</translation>
     </message>
     <message>
         <source>Capital letters in an address are a checksum (EIP-55); when it fails, a digit was changed or mistyped.</source>
@@ -1696,6 +1720,10 @@ Hello
     <message>
         <source>Claim address</source>
         <translation>Reclamar dirección</translation>
+    </message>
+    <message>
+        <source>Claim what is owed to you</source>
+        <translation>Reclamar lo que se le debe</translation>
     </message>
     <message>
         <source>Claim {0}</source>
@@ -2362,6 +2390,14 @@ Hello
         <translation>Poner en venta {0} a precios que no se muestran</translation>
     </message>
     <message>
+        <source>Lock what is staked for longer on {0}</source>
+        <translation>Bloquear por más tiempo lo que está en staking en {0}</translation>
+    </message>
+    <message>
+        <source>Lock what is staked for longer with {0}</source>
+        <translation>Bloquear por más tiempo lo que está en staking con {0}</translation>
+    </message>
+    <message>
         <source>Look at each item. Sell one at a time.</source>
         <translation>Mira cada objeto. Vende uno cada vez.</translation>
     </message>
@@ -2822,6 +2858,14 @@ Hello
         <translation>Conéctalo, desbloquéalo e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Propose calls that others may run later</source>
+        <translation>Proponer llamadas que otros podrán ejecutar después</translation>
+    </message>
+    <message>
+        <source>Propose calls that others may run later ({0})</source>
+        <translation>Proponer llamadas que otros podrán ejecutar después ({0})</translation>
+    </message>
+    <message>
         <source>Propose: {0}</source>
         <translation>Proponer: {0}</translation>
     </message>
@@ -2842,12 +2886,28 @@ Hello
         <translation>Lee cada campo. Firma solo si sabes qué hace el sitio con ello.</translation>
     </message>
     <message>
+        <source>Receive {0} on {1}</source>
+        <translation>Recibir {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Receive {0} with {1}</source>
+        <translation>Recibir {0} con {1}</translation>
+    </message>
+    <message>
         <source>Refuse it.</source>
         <translation>Recházala.</translation>
     </message>
     <message>
         <source>Refuse them all and close the site.</source>
         <translation>Recházalas todas y cierra el sitio.</translation>
+    </message>
+    <message>
+        <source>Register or change a name</source>
+        <translation>Registrar o cambiar un nombre</translation>
+    </message>
+    <message>
+        <source>Register or change a name ({0})</source>
+        <translation>Registrar o cambiar un nombre ({0})</translation>
     </message>
     <message>
         <source>Reject it on the device. Then check this computer for malware.</source>
@@ -2898,6 +2958,14 @@ Hello
         <translation>Restáuralo de una copia o elige otro perfil.</translation>
     </message>
     <message>
+        <source>Run calls that the request does not show</source>
+        <translation>Ejecutar llamadas que la solicitud no muestra</translation>
+    </message>
+    <message>
+        <source>Run calls that the request does not show ({0})</source>
+        <translation>Ejecutar llamadas que la solicitud no muestra ({0})</translation>
+    </message>
+    <message>
         <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
         <translation>Ejecutado sobre el estado conocido: {0} ({1}) a {2}; la solicitud no lo dice.</translation>
     </message>
@@ -2920,6 +2988,26 @@ Hello
     <message>
         <source>See below what the node did not answer. Try again, or ask another node.</source>
         <translation>Abajo consta lo que el nodo no respondió. Inténtelo de nuevo o pregunte a otro nodo.</translation>
+    </message>
+    <message>
+        <source>Sell {0}</source>
+        <translation>Vender {0}</translation>
+    </message>
+    <message>
+        <source>Sell {0} for {1} on {2}</source>
+        <translation>Vender {0} en {2} por {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} for {1} with {2}</source>
+        <translation>Vender {0} con {2} por {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} on {1}</source>
+        <translation>Vender {0} en {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} with {1}</source>
+        <translation>Vender {0} con {1}</translation>
     </message>
     <message>
         <source>Send again sends the very same bytes; they can only be mined once.</source>
@@ -2952,6 +3040,14 @@ Hello
     <message>
         <source>Set it up with Trezor Suite first.</source>
         <translation>Configúralo primero con Trezor Suite.</translation>
+    </message>
+    <message>
+        <source>Several calls in one</source>
+        <translation>Varias llamadas en una</translation>
+    </message>
+    <message>
+        <source>Several calls in one ({0})</source>
+        <translation>Varias llamadas en una ({0})</translation>
     </message>
     <message>
         <source>Several permissions at once</source>
@@ -4156,6 +4252,10 @@ Hello
     <message>
         <source>Vote</source>
         <translation>Votar</translation>
+    </message>
+    <message>
+        <source>Vote ({0})</source>
+        <translation>Votar ({0})</translation>
     </message>
     <message>
         <source>Wait until the window has passed, or change the policy.</source>
@@ -5546,6 +5646,10 @@ Hello
         <translation>número del token</translation>
     </message>
     <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
         <source>tokens that the request does not name</source>
         <translation>tokens que la solicitud no nombra</translation>
     </message>
@@ -6748,6 +6852,10 @@ Hello
     <message>
         <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
         <translation>{0}, un sitio que usted no conoce, quiere un NFT suyo para {1}, a quien nunca ha pagado.</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} gets it</source>
+        <translation>{0}, y lo recibe {1}</translation>
     </message>
     <message>
         <source>{0}, sending {1}</source>

@@ -1394,10 +1394,6 @@ Hello
         <translation>{0} a été créé il y a {1} et recevrait une autorisation sans limite.</translation>
     </message>
     <message>
-        <source>{0} what is yours{1}, sending {2}</source>
-        <translation>{0} ce qui est à vous{1}, en envoyant {2}</translation>
-    </message>
-    <message>
         <source>{0} would decide what the modules of the Safe {1} may do.</source>
         <translation>{0} déciderait de ce que les modules du Safe {1} peuvent faire.</translation>
     </message>
@@ -1454,12 +1450,24 @@ Hello
         <translation>{0} millions $</translation>
     </message>
     <message>
+        <source>, and {0} gets it</source>
+        <translation>, et {0} le reçoit</translation>
+    </message>
+    <message>
         <source>, more once you allow more</source>
         <translation>, davantage dès que vous autorisez davantage</translation>
     </message>
     <message>
         <source>, sending {0}</source>
         <translation>, en envoyant {0}</translation>
+    </message>
+    <message>
+        <source>1 base unit of a token</source>
+        <translation>1 unité de base d’un jeton</translation>
+    </message>
+    <message>
+        <source>1 base unit of {0}</source>
+        <translation>1 unité de base de {0}</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -1618,6 +1626,14 @@ Hello
         <translation>Emprunter {0} avec {2}, versé à {1}</translation>
     </message>
     <message>
+        <source>Buy {0} for {1} on {2}</source>
+        <translation>Acheter {0} sur {2} pour {1}</translation>
+    </message>
+    <message>
+        <source>Buy {0} for {1} with {2}</source>
+        <translation>Acheter {0} avec {2} pour {1}</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Par votre compte : {0}</translation>
     </message>
@@ -1636,6 +1652,14 @@ Hello
     <message>
         <source>Calls {0}; what it does is unknown</source>
         <translation>Appelle {0} ; ce que cela fait est inconnu</translation>
+    </message>
+    <message>
+        <source>Cancel an order or permission</source>
+        <translation>Annuler un ordre ou une autorisation</translation>
+    </message>
+    <message>
+        <source>Cancel an order or permission ({0})</source>
+        <translation>Annuler un ordre ou une autorisation ({0})</translation>
     </message>
     <message>
         <source>Capital letters in an address are a checksum (EIP-55); when it fails, a digit was changed or mistyped.</source>
@@ -1696,6 +1720,10 @@ Hello
     <message>
         <source>Claim address</source>
         <translation>Réclamer l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Claim what is owed to you</source>
+        <translation>Réclamer ce qui vous est dû</translation>
     </message>
     <message>
         <source>Claim {0}</source>
@@ -2362,6 +2390,14 @@ Hello
         <translation>Mettre en vente {0} à des prix qui ne sont pas montrés</translation>
     </message>
     <message>
+        <source>Lock what is staked for longer on {0}</source>
+        <translation>Bloquer plus longtemps ce qui est staké sur {0}</translation>
+    </message>
+    <message>
+        <source>Lock what is staked for longer with {0}</source>
+        <translation>Bloquer plus longtemps ce qui est staké avec {0}</translation>
+    </message>
+    <message>
         <source>Look at each item. Sell one at a time.</source>
         <translation>Regardez chaque objet. Vendez-en un à la fois.</translation>
     </message>
@@ -2822,6 +2858,14 @@ Hello
         <translation>Branchez-le, déverrouillez-le et réessayez.</translation>
     </message>
     <message>
+        <source>Propose calls that others may run later</source>
+        <translation>Proposer des appels que d’autres pourront exécuter plus tard</translation>
+    </message>
+    <message>
+        <source>Propose calls that others may run later ({0})</source>
+        <translation>Proposer des appels que d’autres pourront exécuter plus tard ({0})</translation>
+    </message>
+    <message>
         <source>Propose: {0}</source>
         <translation>Proposer : {0}</translation>
     </message>
@@ -2842,12 +2886,28 @@ Hello
         <translation>Lisez chaque champ. Ne signez que si vous savez ce que le site en fait.</translation>
     </message>
     <message>
+        <source>Receive {0} on {1}</source>
+        <translation>Recevoir {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Receive {0} with {1}</source>
+        <translation>Recevoir {0} avec {1}</translation>
+    </message>
+    <message>
         <source>Refuse it.</source>
         <translation>Refusez-la.</translation>
     </message>
     <message>
         <source>Refuse them all and close the site.</source>
         <translation>Refusez-les toutes et fermez le site.</translation>
+    </message>
+    <message>
+        <source>Register or change a name</source>
+        <translation>Enregistrer ou modifier un nom</translation>
+    </message>
+    <message>
+        <source>Register or change a name ({0})</source>
+        <translation>Enregistrer ou modifier un nom ({0})</translation>
     </message>
     <message>
         <source>Reject it on the device. Then check this computer for malware.</source>
@@ -2898,6 +2958,14 @@ Hello
         <translation>Restaurez-le depuis une sauvegarde ou choisissez un autre profil.</translation>
     </message>
     <message>
+        <source>Run calls that the request does not show</source>
+        <translation>Exécuter des appels que la demande ne montre pas</translation>
+    </message>
+    <message>
+        <source>Run calls that the request does not show ({0})</source>
+        <translation>Exécuter des appels que la demande ne montre pas ({0})</translation>
+    </message>
+    <message>
         <source>Run on the known state, {0} ({1}) to {2}; the request does not say so.</source>
         <translation>Exécuté sur l’état connu : {0} ({1}) vers {2} ; la demande ne le dit pas.</translation>
     </message>
@@ -2920,6 +2988,26 @@ Hello
     <message>
         <source>See below what the node did not answer. Try again, or ask another node.</source>
         <translation>Ce que le nœud n’a pas répondu figure plus bas. Réessayez, ou interrogez un autre nœud.</translation>
+    </message>
+    <message>
+        <source>Sell {0}</source>
+        <translation>Vendre {0}</translation>
+    </message>
+    <message>
+        <source>Sell {0} for {1} on {2}</source>
+        <translation>Vendre {0} sur {2} pour {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} for {1} with {2}</source>
+        <translation>Vendre {0} avec {2} pour {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} on {1}</source>
+        <translation>Vendre {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} with {1}</source>
+        <translation>Vendre {0} avec {1}</translation>
     </message>
     <message>
         <source>Send again sends the very same bytes; they can only be mined once.</source>
@@ -2952,6 +3040,14 @@ Hello
     <message>
         <source>Set it up with Trezor Suite first.</source>
         <translation>Configurez-le d&apos;abord avec Trezor Suite.</translation>
+    </message>
+    <message>
+        <source>Several calls in one</source>
+        <translation>Plusieurs appels en un</translation>
+    </message>
+    <message>
+        <source>Several calls in one ({0})</source>
+        <translation>Plusieurs appels en un ({0})</translation>
     </message>
     <message>
         <source>Several permissions at once</source>
@@ -4156,6 +4252,10 @@ Hello
     <message>
         <source>Vote</source>
         <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Vote ({0})</source>
+        <translation>Voter ({0})</translation>
     </message>
     <message>
         <source>Wait until the window has passed, or change the policy.</source>
@@ -5546,6 +5646,10 @@ Hello
         <translation>numéro du jeton</translation>
     </message>
     <message>
+        <source>tokens</source>
+        <translation>jetons</translation>
+    </message>
+    <message>
         <source>tokens that the request does not name</source>
         <translation>des jetons que la demande ne nomme pas</translation>
     </message>
@@ -6748,6 +6852,10 @@ Hello
     <message>
         <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
         <translation>{0}, un site que vous ne connaissez pas, veut un de vos NFT pour {1}, que vous n’avez jamais payé.</translation>
+    </message>
+    <message>
+        <source>{0}, and {1} gets it</source>
+        <translation>{0}, et {1} le reçoit</translation>
     </message>
     <message>
         <source>{0}, sending {1}</source>

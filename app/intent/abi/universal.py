@@ -6,6 +6,7 @@ Sources: Uniswap/universal-router `Commands.sol`, `Dispatcher.sol`; Uniswap/v4-p
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
@@ -115,15 +116,17 @@ class _Run:
         small = int.from_bytes(address, "big")
         return self.user if small == 1 else self.router if small == 2 else address
 
-    def add(self, name: str, kind: str, arguments: Decoded, *changes: Change | None) -> None:
+    def add(
+        self, name: str, kind: str, arguments: Decoded, *changes: Change | None, told: tuple[Change, ...] | None = None
+    ) -> None:
+        """`told`: what the sentence speaks of, where other commands move it."""
         intent = Intent(
             kind, "", DecodedBy.ABI, target=self.router, caller=self.user, function=name, arguments=arguments,
             fields=words.fields_of(arguments), changes=tuple(c for c in changes if c), family="uniswap",
             owner="Uniswap" if known(self.router) is not None else None,
         )  # fmt: skip
-        from dataclasses import replace
-
-        self.calls.append(replace(intent, description=words.describe(intent, self.call.chain_id, self.evidence)))
+        spoken = replace(intent, changes=told) if told is not None else intent
+        self.calls.append(replace(intent, description=words.describe(spoken, self.call.chain_id, self.evidence)))
 
     def out(self, asset: Asset, amount: int | None, by_user: bool, bound: Bound = Bound.EXACT) -> Change | None:
         # What the router already holds came from an earlier command or with the call's value.
@@ -236,7 +239,8 @@ def _command(run: _Run, name: str, a: Decoded, depth: int) -> None:
             )
         case "SWEEP" | "UNWRAP_WETH":
             asset = NATIVE if name == "UNWRAP_WETH" else as_asset(a["token"])
-            run.add(name, "claim", a, run.arrives(asset, a["amountMin"], a["recipient"]))
+            kind = "unwrap" if name == "UNWRAP_WETH" else "claim"
+            run.add(name, kind, a, run.arrives(asset, a["amountMin"], a["recipient"]))
         case "TRANSFER":
             run.add(name, "send", a, run.arrives(as_asset(a["token"]), a["value"], a["recipient"], Bound.EXACT))
         case "PAY_PORTION":
@@ -303,21 +307,44 @@ def _action_of(byte: int, types: str, data: bytes) -> Decoded:
     return infinity if infinity.clean else found
 
 
+def _traded(run: _Run, p: Mapping[str, Any], spent: Address, got: Address) -> tuple[Change, ...]:
+    """What a swap of v4 exchanges: the settling and taking around it move it. Zero stands for all that was taken before."""
+    exact_in = "amountIn" in p
+    given = p["amountIn"] or None if exact_in else p["amountInMaximum"]
+    least = p["amountOutMinimum"] if exact_in else p["amountOut"] or None
+    return (
+        Change(
+            ChangeKind.SEND, run.user, as_asset(spent), given, run.router,
+            bound=Bound.EXACT if exact_in else Bound.AT_MOST,
+        ),
+        Change(
+            ChangeKind.RECEIVE, run.user, as_asset(got), least, run.router,
+            bound=Bound.AT_LEAST if exact_in else Bound.EXACT,
+        ),
+    )  # fmt: skip
+
+
 def _action(run: _Run, name: str, a: Decoded, limits: dict[Address, int]) -> None:
     p = a.get("p", a)
     match name:
         case "SWAP_EXACT_IN_SINGLE" | "SWAP_EXACT_OUT_SINGLE":
             pair = (p["poolKey"]["currency0"], p["poolKey"]["currency1"])
-            spent = pair[0] if p["zeroForOne"] else pair[1]
+            spent, got = pair if p["zeroForOne"] else pair[::-1]
             limits[spent] = p["amountIn"] if "amountIn" in p else p["amountInMaximum"]
-            run.add(name, "swap", a)
+            run.add(name, "swap", a, told=_traded(run, p, spent, got))
         case "SWAP_EXACT_IN":
             limits[p["currencyIn"]] = p["amountIn"]
-            run.add(name, "swap", a)
+            got = p["path"][-1]["intermediateCurrency"] if p["path"] else p["currencyIn"]
+            run.add(name, "swap", a, told=_traded(run, p, p["currencyIn"], got))
         case "SWAP_EXACT_OUT":
+            spent = p["path"][0]["intermediateCurrency"] if p["path"] else p["currencyOut"]
             if p["path"]:
-                limits[p["path"][0]["intermediateCurrency"]] = p["amountInMaximum"]
-            run.add(name, "swap", a)
+                limits[spent] = p["amountInMaximum"]
+            run.add(name, "swap", a, told=_traded(run, p, spent, p["currencyOut"]))
+        case "INCREASE_LIQUIDITY":
+            run.add(name, "deposit", a)
+        case "DECREASE_LIQUIDITY" | "BURN_POSITION":
+            run.add(name, "withdraw", a)
         case "MINT_POSITION":
             limits[a["poolKey"]["currency0"]] = a["amount0Max"]
             limits[a["poolKey"]["currency1"]] = a["amount1Max"]

@@ -17,6 +17,7 @@ from app.intent.erc7730.interpret import Interpreter, Rendered
 from app.intent.erc7730.paths import NotForThis, Scope
 from app.intent.known import known as known_contract
 from app.intent.model import DecodedBy, Intent, Unknown
+from app.intent.words import bounded
 from app.request import Request
 
 if TYPE_CHECKING:
@@ -212,6 +213,23 @@ def _fits(
     return contract is not None and (chain, "0x" + contract.hex()) in found.deployments
 
 
+_TOLD: Final = 4
+"""Fields that a sentence made of them holds."""
+
+
+def _summed(rendered: Rendered, owner: str | None) -> str:
+    """The label with the first fields, where the descriptor has no sentence: a label alone says no amounts."""
+    told = [
+        f"{f.label} {bounded(f.value, 80)}" + (f" {f.note}" if f.note and f.note.startswith("base units") else "")
+        for f in rendered.fields[:_TOLD]
+        if f.label and len(f.value) < 200
+    ]
+    if not rendered.intent or not told:
+        return ""
+    where = f" on {owner}" if owner else ""
+    return f"{rendered.intent}{where}: {', '.join(told)}"
+
+
 def _intent(
     rendered: Rendered, found: registry.Descriptor, function: str, arguments: Mapping[str, Any] | None = None
 ) -> Intent:
@@ -227,7 +245,7 @@ def _intent(
         function=function,
         arguments=arguments or {},
         owner=found.owner,
-        sentence=rendered.interpolated or "",
+        sentence=rendered.interpolated or _summed(rendered, found.owner),
         interpolated=rendered.interpolated or "",
         amounts=rendered.amounts,
     )

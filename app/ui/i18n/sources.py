@@ -159,6 +159,15 @@ PUT_TOGETHER: Final = (
     "{0} orders: {1}", "Order {0} of {1}: {2}", "any NFT of {0}",
     "Calls {0} and sends {1}; what it does is unknown", "Calls {0}; what it does is unknown", "{0}, sending {1}",
     "Calls {0}, perhaps its function “{1}”", "Calls {0}, perhaps its function “{1}”, sending {2}", "{0} calls: {1}",
+    "{0}, and {1} gets it", "Sell {0}", "what is yours", "tokens", "Claim what is owed to you",
+    *(f"{act}{name}" for act in (
+        "Vote", "Cancel an order or permission", "Register or change a name", "Propose calls that others may run later",
+        "Run calls that the request does not show", "Several calls in one",
+    ) for name in ("", " ({0})")),
+    *(f"{text} {of} {{{n}}}" for text, n in (
+        ("Sell {0} for {1}", 2), ("Sell {0}", 1), ("Buy {0} for {1}", 2), ("Receive {0}", 1),
+        ("Lock what is staked for longer", 0),
+    ) for of in ("on", "with")),
     "Perhaps inside: {0}", "Perhaps inside: {0}, and {1} more",
     "{0} times: {1}", "From the Safe {0}: {1}", "Propose: {0}", "At worst {0} can take {1}, without an end.",
     "At worst {0} can take {1}, and what arrives later, without an end.", "At worst {0} can take {1} until {2}.",

@@ -123,13 +123,22 @@ def typed_value(type_: str, value: Any) -> str | None:
 
 
 def _cut(raw: bytes, *, chunk: int) -> str:
-    """A string in the app's buffer. The dots come only when the piece that overflows is the last one sent."""
+    """A string in the app's buffer. The dots come only when the piece that overflows is the last one sent. A NUL ends it,
+    as the buffer is a C string; in more than one piece the next writes over what followed."""
+    if b"\0" in raw:
+        pieces = [raw[: chunk - 2], *(raw[i : i + chunk] for i in range(chunk - 2, len(raw), chunk))]
+        raw = b"".join(piece.split(b"\0", 1)[0] for piece in pieces)
+        return _fit(raw, dots=False)
     if len(raw) > _FIELD_BUFFER:
         first = chunk - 2  # the first piece carries the length
         before_last = first + (len(raw) - first - 1) // chunk * chunk if len(raw) > first else 0
-        fits = raw[:_FIELD_BUFFER]
-        raw = fits if before_last >= _FIELD_BUFFER else fits[:-3] + b"..."
-    return raw.decode("utf-8", "ignore")
+        return _fit(raw, dots=before_last < _FIELD_BUFFER)
+    return _fit(raw, dots=False)
+
+
+def _fit(raw: bytes, *, dots: bool) -> str:
+    fits = raw[:_FIELD_BUFFER]
+    return (fits[:-3] + b"..." if dots else fits).decode("utf-8", "ignore")
 
 
 def network_name_full(chain_id: int) -> str:

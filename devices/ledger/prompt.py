@@ -29,9 +29,9 @@ from devices.ledger.formats import (
 )
 from devices.ledger.presses import setting_help
 from devices.ledger.review import NOT_LISTED, UPGRADE_OFF, Page, Pair, Review, approval_pages, choice_page, family
-from devices.ledger.text import nano_block
+from devices.ledger.text import nano_block, settled
 from devices.ledger.transactions import APPROVE, TRANSFER, Facts, Refusal, TransactionReviews, blind_refusal
-from devices.ledger.typed import NotInFull, Value, check_sendable, clear_plan, leaves
+from devices.ledger.typed import MAX_DEPTH, NotInFull, Value, check_sendable, clear_plan, deepest, leaves
 from devices.mirror import with_address, with_comparisons
 
 KNOWN_VERSIONS: Final = ("1.22.0",)
@@ -173,7 +173,7 @@ def _message_flow(message: Message, screen: str) -> Flow:
     return Flow(
         (review,),
         hidden=("the text: the device shows it in hex only",) if unreadable else (),
-        exact=len(message.data) <= _BIGGEST_MESSAGE,
+        exact=len(message.data) <= _BIGGEST_MESSAGE and settled(text),
     )
 
 
@@ -354,7 +354,8 @@ def _typed_flow(data: TypedData, screen: str, settings: Mapping[str, bool], desc
                 pairs.append(Pair(step.name, text, compare=step.type == "address"))
     if not shown_all and not ends:
         pairs.append(Pair("Message hash", _hex(data.message_hash), compare=True))
-    return replace(base, reviews=(typed_review((*pairs, *ends), screen, settings, clear=False),))
+    exact = deepest(data) <= MAX_DEPTH and all(settled(text) for p in pairs for text in (p.label, p.value))
+    return replace(base, reviews=(typed_review((*pairs, *ends), screen, settings, clear=False),), exact=exact)
 
 
 def _has_empty_struct(data: TypedData) -> bool:

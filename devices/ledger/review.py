@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Protocol
 
-from devices.ledger.text import count_lines, draw, drawable, font, nano_block, nano_value_pages
+from devices.ledger.text import count_lines, draw, font, laid_out, nano_block, nano_value_pages
 
 Lines = tuple[str, ...]
 
@@ -236,7 +236,7 @@ _SCREENS: Final = {
 @lru_cache(maxsize=512)
 def _touch_block(text: str, screen: str, face_name: str) -> Lines:
     face, width = font(screen, face_name), _SCREENS[screen].width
-    text = drawable(text)
+    text = laid_out(text)
     return tuple(draw(face, text, width, count_lines(face, text, width, wrap=True, nano=False)))
 
 
@@ -251,7 +251,7 @@ def _pack(pairs: Sequence[Pair], screen: str, *, skippable: bool) -> list[tuple[
     height, count, at = size.before, 0, 0
     while at < len(pairs):
         pair = pairs[at]
-        label, value = drawable(pair.label), drawable(pair.value)
+        label, value = laid_out(pair.label), laid_out(pair.value)
         label_lines = count_lines(small, label, size.width, wrap=True, nano=False)
         value_lines = count_lines(large, value, size.width, wrap=True, nano=False)
         tall = height + (size.between if count else 0) + label_lines * small.line_height + 4

@@ -2,7 +2,7 @@
 
 Widths in pixels: the Nano's as handed over with the records (`resources/ledger/nano-widths.json`), the Flex's measured
 from where recorded lines break (`flex-widths.json`, SOURCES.md). Characters that the fonts lack are not drawn and take
-no room.
+no room, but the app counts their bytes where it counts characters: texts are laid out as bytes of UTF-8.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _fonts() -> dict[tuple[str, str], Font]:
 
 
 def _font(widths: Mapping[str, int], line_height: int) -> Font:
-    return Font((0,) * 32 + tuple(widths[chr(c)] for c in range(0x20, 0x7F)) + (0,), line_height)
+    return Font((0,) * 32 + tuple(widths[chr(c)] for c in range(0x20, 0x7F)) + (0,) * 129, line_height)
 
 
 def font(device: str, name: str) -> Font:
@@ -53,12 +53,21 @@ def font(device: str, name: str) -> Font:
     return _fonts()[device, name]
 
 
-def drawable(text: str) -> str:
-    """What remains of a text on the screen: printable ASCII and line breaks; a form feed ends it."""
+def laid_out(text: str) -> str:
+    """A text as the app lays it out: one character a byte of its UTF-8; a form feed ends it."""
     if text.isascii() and text.isprintable():
         return text
-    text = text.split("\f", 1)[0]
-    return "".join(c for c in text if c == "\n" or " " <= c <= "~")
+    return text.split("\f", 1)[0].encode("utf-8", "replace").decode("latin-1")
+
+
+def drawable(text: str) -> str:
+    """What of it is drawn: printable ASCII."""
+    return text if text.isascii() and text.isprintable() else "".join(c for c in text if " " <= c <= "~")
+
+
+def settled(text: str) -> bool:
+    """False for a text with a backspace or form feed, by which the screen library changes its font or page."""
+    return "\b" not in text and "\f" not in text
 
 
 def _line_end(widths: tuple[int, ...], text: str, start: int, limit: int, wrap: bool) -> int:
@@ -110,9 +119,12 @@ def draw(font: Font, text: str, limit: int, lines: int, *, wrap: bool = True, do
         end = _line_end(font.widths, text, at, limit, wrap)
         piece = text[at:end]
         if dots and n == lines - 1 and text[end : end + 1] != "\n":
-            if font.width(piece) + font.width("...") >= limit:
+            # The break at which a line ends is not counted.
+            counted = piece[:-1] if wrap and end < len(text) and piece[-1:] in _BREAKS else piece
+            if font.width(counted) + font.width("...") >= limit:
                 piece = piece[:-3]
             piece += "..."
+        piece = drawable(piece)
         if piece:
             out.append(piece)
         at = end + 1 if text[end : end + 1] == "\n" else end
@@ -126,7 +138,7 @@ def draw(font: Font, text: str, limit: int, lines: int, *, wrap: bool = True, do
 def nano_block(text: str, bold: bool) -> tuple[str, ...]:
     """A centred text on a Nano page: at most four lines."""
     face = font("nano", "bold" if bold else "regular")
-    text = drawable(text)
+    text = laid_out(text)
     lines = min(count_lines(face, text, NANO_WIDTH, wrap=True, nano=True), NANO_LINES)
     return tuple(draw(face, text, NANO_WIDTH, lines))
 
@@ -185,7 +197,7 @@ def _nano_label(text: str) -> str:
     """A label on one line: its middle is cut out with "..." when it is too wide."""
     face = font("nano", "bold")
     if count_lines(face, text, NANO_WIDTH, wrap=False, nano=True) <= 1:
-        return text[:23]
+        return drawable(text[:23])
     half = (NANO_WIDTH - face.width(" ... ")) // 2
     width = kept = 0
     while width + face.widths[ord(text[kept])] <= half:
@@ -195,12 +207,12 @@ def _nano_label(text: str) -> str:
     while width < half:
         tail -= 1
         width += face.widths[ord(text[tail])]
-    return text[: kept - 1] + "..." + text[tail + 1 :]
+    return drawable(text[: kept - 1] + "..." + text[tail + 1 :])
 
 
 def nano_value_pages(label: str, value: str) -> list[tuple[str, ...]]:
     """The pages of one label and value: bold label, up to three lines each, "(1/n)" when there are more."""
-    label, value = drawable(label), drawable(value)
+    label, value = laid_out(label), laid_out(value)
     face = font("nano", "regular")
     count = _page_count(face, value, NANO_LINES - 1)
     pages: list[tuple[str, ...]] = []

@@ -23,6 +23,8 @@ _KINDS: Final = {"int": 1, "uint": 2, "address": 3, "bool": 4, "string": 5, "byt
 MAX_ASSETS: Final = 5
 IN_DOMAIN: Final = 255
 MAX_FILTERS: Final = 50
+MAX_DEPTH: Final = 16
+"""Structs within structs that the app follows."""
 
 
 class NotInFull(ValueError):
@@ -149,6 +151,20 @@ def check_sendable(data: TypedData) -> None:
                 raise NotInFull(f"{name}.{member.name}: an array of more than 255")
             if len(member.name.encode()) > 200:
                 raise NotInFull(f"{name}.{member.name}: the name is too long")
+
+
+def deepest(data: TypedData) -> int:
+    """How many structs deep the message and its domain go."""
+
+    def depth(type_: str, value: Any) -> int:
+        if type_.endswith("]"):
+            return max((depth(type_[: type_.rindex("[")], item) for item in value), default=0)
+        members = data.types.get(type_)
+        if members is None or not isinstance(value, Mapping):
+            return 0
+        return 1 + max((depth(m.type, value.get(m.name)) for m in members), default=0)
+
+    return max(depth("EIP712Domain", data.domain), depth(data.primary_type, data.message))
 
 
 def definitions(data: TypedData, order: tuple[str, ...] | None = None) -> Iterator[Step]:

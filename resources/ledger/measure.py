@@ -25,7 +25,7 @@ from typing import Any, Final
 from app.request import parse_request
 from devices.ledger.prompt import Flow, address_review, flow
 from devices.ledger.review import CHOICES, TOUCH_WIDTH, Review
-from devices.ledger.text import Font, count_lines, draw, drawable
+from devices.ledger.text import Font, count_lines, draw
 
 HERE: Final = Path(__file__).parent
 RECORDS: Final = "ledger-flex-1.22.0.jsonl"
@@ -76,6 +76,11 @@ def reviewed(record: Mapping[str, Any]) -> Flow:
     )
 
 
+def _plain(text: str) -> str:
+    """What of a text is drawn, with its line breaks."""
+    return "".join(c for c in text.split("\f", 1)[0] if c == "\n" or " " <= c <= "~")
+
+
 class _Reader:
     """Takes texts off a list of recorded lines."""
 
@@ -84,7 +89,7 @@ class _Reader:
 
     def take(self, face: str, text: str) -> Wrapped | None:
         """The lines that hold this text, or None when something else stands there."""
-        whole = drawable(text).replace("\n", "")
+        whole = _plain(text).replace("\n", "")
         begin, got = self._at, ""
         while got != whole and self._at < len(self._lines):
             line = self._lines[self._at]
@@ -93,11 +98,11 @@ class _Reader:
             elif line == "More" or (line.endswith("...") and self._lines[self._at + 1 : self._at + 2] == ["More"]):
                 end = self._at + (line != "More")
                 self._at = end + 1
-                return Wrapped(face, drawable(text), tuple(self._lines[begin:end]), cut=True)
+                return Wrapped(face, _plain(text), tuple(self._lines[begin:end]), cut=True)
             else:
                 return None
             self._at += 1
-        return Wrapped(face, drawable(text), tuple(self._lines[begin : self._at])) if got == whole else None
+        return Wrapped(face, _plain(text), tuple(self._lines[begin : self._at])) if got == whole else None
 
 
 def wrapped_texts(record: Mapping[str, Any]) -> Iterator[Wrapped]:
@@ -261,7 +266,7 @@ def measured(texts: Sequence[Wrapped], face: str) -> dict[str, int]:
 
 
 def _right(wrapped: Wrapped, widths: Mapping[str, int]) -> bool:
-    face = Font((0,) * 32 + tuple(widths[chr(c)] for c in range(0x20, 0x7F)) + (0,), 0)
+    face = Font((0,) * 32 + tuple(widths[chr(c)] for c in range(0x20, 0x7F)) + (0,) * 129, 0)
     count = len(wrapped.lines) if wrapped.cut else count_lines(face, wrapped.text, TOUCH_WIDTH, wrap=True, nano=False)
     return tuple(draw(face, wrapped.text, TOUCH_WIDTH, count, dots=wrapped.cut)) == wrapped.lines
 

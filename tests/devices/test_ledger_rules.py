@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from app.request import Request, parse_request
 from devices.device import Prompt
 from devices.ledger.prompt import predict, predict_address
-from devices.ledger.text import NANO_WIDTH, font
+from devices.ledger.text import NANO_WIDTH, draw, font, nano_value_pages
 
 from .test_ledger_client import ACCOUNT, USDC, VITALIK, WORD, permit, transaction
 
@@ -291,3 +291,61 @@ def test_rule_23_showing_an_address_names_the_network_it_knows() -> None:
         and titles[31337] == "Verify address"
     )
     assert predict_address(address, 1, model="ledger-nanosp").screens[-1].lines == ("Confirm",)
+
+
+# -- what the fonts lack ------------------------------------------------------------------------
+
+
+def test_a_character_without_a_glyph_takes_no_room_but_its_bytes_count() -> None:
+    """Layout goes by bytes of UTF-8: an invisible rest behind the third line break still takes a page of its own, and a
+    label is cut after 23 bytes of which half may not be seen."""
+    assert nano_value_pages("token", "USD\u20ae0") == [("token", "USD0")]
+    assert nano_value_pages("t", "a\nb\nc\n") == [("t", "a", "b", "c")]
+    assert nano_value_pages("t", "a\nb\nc\n\u00e9") == [("t (1/2)", "a", "b", "c"), ("t (2/2)",)]
+    assert nano_value_pages("abc" + "\u00e9" * 10 + "x", "1") == [("abc", "1")]
+
+
+@given(st.text(max_size=400), st.text(max_size=40))
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_laid_out_with_nothing_drawn_lost_and_every_line_fitting(value: str, label: str) -> None:
+    pages_ = nano_value_pages("L", value.replace("\f", ""))
+    shown = "".join(line for page in pages_ for line in page[1:])
+    assert shown == "".join(c for c in value if " " <= c <= "~")
+    assert all(font("nano", "regular").width(line.rstrip(" -_")) <= NANO_WIDTH for p in pages_ for line in p[1:])
+    assert len(pages_) == 1 or [p[0] for p in pages_] == [f"L ({n}/{len(pages_)})" for n in range(1, len(pages_) + 1)]
+    assert nano_value_pages(label.replace("\f", ""), "v")[0][-1] == "v"
+
+
+def test_a_string_ends_at_its_first_nul_as_it_does_in_the_apps_buffer() -> None:
+    shown = fields(told(typed({"s": "string"}, {"s": "pay\u0000 nothing"}), raw_messages=True))
+    assert shown["s"] == "pay"
+
+
+def test_texts_that_change_font_or_page_are_not_called_known() -> None:
+    for text in ("a\bb", "a\fb"):
+        assert not told(typed({"s": "string"}, {"s": text}), raw_messages=True).known
+    assert told(typed({"s": "string"}, {"s": "a\tb\r\nc"}), raw_messages=True).known
+    assert not told(message(b"a\fb"), model="ledger-flex").known and told(message(b"a\fb")).known
+
+
+def test_a_message_more_than_sixteen_structs_deep_is_not_called_known() -> None:
+    def nested(levels: int) -> Request:
+        value: dict[str, Any] = {"x": 1}
+        for _ in range(levels - 2):
+            value = {"x": value}
+        names = [f"S{i}" for i in range(levels - 1)]
+        types = {n: {"x": names[i + 1] if i + 1 < len(names) else "uint8"} for i, n in enumerate(names)}
+        return typed({"x": "S0"}, {"x": value}, **types)
+
+    assert told(nested(16), raw_messages=True).known
+    assert not told(nested(17), raw_messages=True).known
+
+
+def test_three_dots_on_a_touch_screen_replace_three_characters_only_where_they_need_the_room() -> None:
+    """The break at the end of the last line is not counted among what stands before the dots."""
+    face = font("flex", "large")
+    dots, limit = face.width("..."), 416
+    word = "0" * ((limit - dots) // face.width("0"))
+    text = (word + "-") + "0" * 40
+    fits = face.width(word) + dots < limit
+    assert draw(face, text, limit, 1, dots=True) == [(word + "-" if fits else word[:-2]) + "..."]

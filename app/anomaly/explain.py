@@ -54,8 +54,9 @@ def _words(feature: str, model: Behaviour, act: Act) -> str:
             record = model.recipients.get(act.to) if act.to is not None else None
             new, total = s.recipients.new.now(s.n), s.recipients.known.now(s.n)
             if record is None:
-                share = f"; {new / total:.0%} of your acts go to somebody new" if total >= 5 else ""
-                return f"a recipient this account never paid{share}"
+                if total < 5:
+                    return "a recipient this account never paid"
+                return f"a recipient this account never paid, where {new / total:.0%} of your acts go to somebody new"
             days = int((act.time - record.first) // 86_400)
             return f"a recipient first paid {days} days ago" if days < 60 else "a recipient that is rarely paid"
         case "distance":

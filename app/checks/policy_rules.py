@@ -195,7 +195,7 @@ class PolicyIntegrity(Rule):
     group = "integrity"
     severity = Severity.CRITICAL
     stops = "Someone with access to this computer edits the rules."
-    advice = "Do not sign. Check this computer, then restore the profile from a copy."
+    advice = "Do not sign. Check this computer, then restore the profile from a copy. Did you restore one just now? Say so under Policy."
 
     def look(self, case: Case) -> Look:
         for text in case.evidence.integrity_broken:

@@ -26,6 +26,11 @@ class Difference:
 
     what: str
     loosens: bool
+    subject: str = ""
+    """What it is about: a setting's name, a check's id, a kind of finding; the first part of `what`."""
+    before: Rule | str = ""
+    """The rule that decided, or a setting's value."""
+    after: Rule | str = ""
 
 
 def differences(old: Policy, new: Policy) -> tuple[Difference, ...]:
@@ -61,7 +66,7 @@ def _settings(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Difference
             looser = bool({str(x).lower() for x in b or ()} - {str(x).lower() for x in a or ()})
         elif key in ("hours_utc", "weekdays"):
             looser = b is None or (a is not None and not _within(key, b, a))
-        out.append(Difference(f"{key}: {_value(a)} → {_value(b)}", looser))
+        out.append(Difference(f"{key}: {_value(a)} → {_value(b)}", looser, key, _value(a), _value(b)))
     return out
 
 
@@ -89,12 +94,12 @@ def _against(
     """What changes for one set of findings: another verdict, else other work for the user."""
     a, b = _decides(old, findings, unknowns), _decides(new, findings, unknowns)
     if a.verdict != b.verdict:
-        return [Difference(f"{what}: {a.verdict.word} → {b.verdict.word}", b.verdict < a.verdict)]
+        return [Difference(f"{what}: {a.verdict.word} → {b.verdict.word}", b.verdict < a.verdict, what, a, b)]
     if set(a.ceremony) == set(b.ceremony):
         return []
     lost, won = sorted(set(a.ceremony) - set(b.ceremony)), sorted(set(b.ceremony) - set(a.ceremony))
     said = ", ".join([f"without {s}" for s in lost] + [f"with {s}" for s in won])
-    return [Difference(f"{what}: {said}", bool(lost) and not _longer_wait(lost, won))]
+    return [Difference(f"{what}: {said}", bool(lost) and not _longer_wait(lost, won), what, a, b)]
 
 
 def _strength(old: Policy, new: Policy) -> list[Difference]:
@@ -113,7 +118,9 @@ def _once(lines: list[Difference], together: str, of: int) -> list[Difference]:
     """One line in place of several that say the same of everything."""
     changes = {line.what.split(": ", 1)[1] for line in lines}
     if len(lines) == of and len(changes) == 1:
-        return [Difference(f"{together}: {changes.pop()}", any(line.loosens for line in lines))]
+        first = lines[0]
+        loosens_any = any(line.loosens for line in lines)
+        return [Difference(f"{together}: {changes.pop()}", loosens_any, together, first.before, first.after)]
     return lines
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -17,6 +18,8 @@ from sqlalchemy import Connection, select
 from app.store.audit import AuditLog, Head
 from app.store.models import AUDIT, CHANGES, POLICIES, SETTINGS
 
+INTEGRITY: Final = "integrity"
+"""The kind of entry that says the log was replaced, and the one that says why."""
 PENDING: Final = "policy_pending"
 """The setting in which a looser policy waits for its time."""
 REPLACED: Final = "The audit log does not hold what it held when this program last wrote to it."
@@ -42,10 +45,48 @@ def broken(connection: Connection, head: Head | None, now: datetime) -> Iterator
         yield "The policy that waits for its time is not the one that the log recorded."
     if not holds(connection, head):
         yield REPLACED
-    query = select(AUDIT.c.time).where(AUDIT.c.kind == "integrity").order_by(AUDIT.c.seq.desc()).limit(1)
-    noticed = connection.execute(query).scalar()
-    if noticed is not None and now - datetime.fromisoformat(noticed) < _LASTS:
-        yield f"{REPLACED} It was noticed at {noticed[:16]} UTC."
+    found = replacement(connection)
+    if found is not None and found.stops(now):
+        yield f"{REPLACED} It was noticed at {found.noticed:%Y-%m-%dT%H:%M} UTC."
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """A log that was found to be another one than this program wrote, and that nobody has explained."""
+
+    seq: int
+    """The entry that says so."""
+    noticed: datetime
+    had: int | None
+    """The number of the last entry that this program once wrote; None where an older program noticed it."""
+    before: datetime | None
+    """When the entry before the notice was written: the last thing that the log in place knows. None = it knew nothing."""
+
+    def stops(self, now: datetime) -> bool:
+        """Whether it still stops every request."""
+        return now - self.noticed < _LASTS
+
+
+def replacement(connection: Connection) -> Replacement | None:
+    """The last replacement that was found, unless the user explained it since."""
+    rows = connection.execute(
+        select(AUDIT.c.seq, AUDIT.c.time, AUDIT.c.payload).where(AUDIT.c.kind == INTEGRITY).order_by(AUDIT.c.seq.desc())
+    )
+    explained: set[int] = set()
+    for row in rows:
+        said = json.loads(row.payload)
+        if "found" not in said:
+            explained.add(int(said.get("of", 0)))
+            continue
+        if row.seq in explained:
+            return None
+        last = connection.execute(select(AUDIT.c.time).where(AUDIT.c.seq == row.seq - 1)).scalar()
+        had = said.get("had")
+        return Replacement(
+            row.seq, datetime.fromisoformat(row.time), had if isinstance(had, int) else None,
+            datetime.fromisoformat(last) if last else None,
+        )  # fmt: skip
+    return None
 
 
 def holds(connection: Connection, head: Head | None) -> bool:

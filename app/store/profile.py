@@ -25,7 +25,7 @@ from app.store.database import FILE, HEAD, StoreError, WriterLock, connect, migr
 from app.store.folder import default_folder
 from app.store.habits import relearn, relearn_outdated
 from app.store.history import StoreHistory, add_entries, disown
-from app.store.integrity import REPLACED, broken, holds, last_head
+from app.store.integrity import INTEGRITY, REPLACED, Replacement, broken, holds, last_head, replacement
 from app.store.kept import Kept
 from app.store.models import (
     ACCOUNTS,
@@ -89,8 +89,8 @@ class Profile:
         head = last_head(self.log)
         with self._engine.connect() as connection:
             whole = holds(connection, head)
-        if not whole:
-            self.record("integrity", "log", {"found": REPLACED})
+        if not whole and head is not None:
+            self.record(INTEGRITY, "log", {"found": REPLACED, "had": head.seq, "hash": head.hash.hex()})
 
     def close(self) -> None:
         """Write the log's head beside the database and let the profile go."""
@@ -244,6 +244,15 @@ class Profile:
         head = last_head(self.log)
         with self._engine.connect() as connection:
             return tuple(broken(connection, head, datetime.now(UTC)))
+
+    def replacement(self) -> Replacement | None:
+        """A replaced log that nobody has explained yet."""
+        with self._engine.connect() as connection:
+            return replacement(connection)
+
+    def explain_replacement(self, found: Replacement, said: str) -> None:
+        """The user says why the log is another one; what they said stays in the log beside what was found."""
+        self.record(INTEGRITY, "log", {"explained": said, "of": found.seq})
 
     # -- accounts ---------------------------------------------------------------------------------
     def accounts(self) -> list[Account]:

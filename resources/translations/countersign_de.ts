@@ -342,12 +342,16 @@
         <translation>Ein unbekannter Vertrag darf alles nehmen, auch was später eintrifft.</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>ansehen</translation>
+        <source>unknown contract</source>
+        <translation>unbekannter Vertrag</translation>
     </message>
     <message>
         <source>The contract is not known here.</source>
         <translation>Der Vertrag ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>A known contract, without a limit: a flaw in it would cost everything.</source>
@@ -794,6 +798,10 @@
     <message>
         <source>, without an end</source>
         <translation>, ohne Ende</translation>
+    </message>
+    <message>
+        <source>, {0} times the middle of what this account sends</source>
+        <translation>, das {0}-Fache der Mitte dessen, was dieses Konto sendet</translation>
     </message>
     <message>
         <source>A Ledger cannot sign a message that is only its domain.</source>
@@ -1252,12 +1260,20 @@
         <translation>Schlimmstenfalls kann {0} ohne Ende nehmen: {1}.</translation>
     </message>
     <message>
+        <source>BadgerDAO front-end theft</source>
+        <translation>Diebstahl über die Website von BadgerDAO</translation>
+    </message>
+    <message>
         <source>Better than turning blind signing on: see whether the request can be shown in full.</source>
         <translation>Besser als Blind Signing einzuschalten: Sehen Sie, ob die Anfrage ganz gezeigt werden kann.</translation>
     </message>
     <message>
         <source>Blind signing left on lets the next request pass unseen.</source>
         <translation>Bleibt Blind Signing an, geht die nächste Anfrage ungesehen durch.</translation>
+    </message>
+    <message>
+        <source>Blur bulk listing phishing</source>
+        <translation>Phishing mit Sammelangeboten auf Blur</translation>
     </message>
     <message>
         <source>Borrow {0}</source>
@@ -1302,6 +1318,26 @@
     <message>
         <source>Buy for {0} with {1}</source>
         <translation>Mit {1} kaufen für {0}</translation>
+    </message>
+    <message>
+        <source>Bybit theft</source>
+        <translation>Diebstahl bei Bybit</translation>
+    </message>
+    <message>
+        <source>Compared with {0} acts of this account and, since they are few, to {1} with what people usually do</source>
+        <translation>Verglichen mit {0} Handlungen dieses Kontos und, weil es wenige sind, zu {1} mit dem, was Menschen gewöhnlich tun</translation>
+    </message>
+    <message>
+        <source>Curve name-server hijack</source>
+        <translation>Übernahme der Nameserver von Curve</translation>
+    </message>
+    <message>
+        <source>DSProxy theft</source>
+        <translation>Diebstahl bei DSProxy</translation>
+    </message>
+    <message>
+        <source>Do not sign. Check this computer, then restore the profile from a copy. Did you restore one just now? Say so under Policy.</source>
+        <translation>Unterschreiben Sie nicht. Prüfen Sie diesen Rechner und stellen Sie dann das Profil aus einer Kopie wieder her. Haben Sie eben eine wiederhergestellt? Sagen Sie es unter Richtlinie.</translation>
     </message>
     <message>
         <source>No node is set for {0} (chain {1}): fee and nonce are unknown.</source>
@@ -1942,10 +1978,6 @@ Hello
         <translation>Signieren Sie nicht. Prüfen Sie diesen Computer auf Schadprogramme und nehmen Sie die Adresse von einem anderen Gerät.</translation>
     </message>
     <message>
-        <source>Do not sign. Check this computer, then restore the profile from a copy.</source>
-        <translation>Signieren Sie nicht. Prüfen Sie diesen Computer, dann stellen Sie das Profil aus einer Kopie wieder her.</translation>
-    </message>
-    <message>
         <source>Do not sign. Compare the contact with its original source and save it again.</source>
         <translation>Signieren Sie nicht. Vergleichen Sie den Kontakt mit seiner ursprünglichen Quelle und speichern Sie ihn erneut.</translation>
     </message>
@@ -2016,6 +2048,10 @@ Hello
     <message>
         <source>Do not trust this token.</source>
         <translation>Vertrauen Sie diesem Token nicht.</translation>
+    </message>
+    <message>
+        <source>EIP-7702 sweepers</source>
+        <translation>EIP-7702-Leerräumer</translation>
     </message>
     <message>
         <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
@@ -2102,12 +2138,20 @@ Hello
         <translation>Fremder Code liefe mit allen Rechten Ihres Kontos</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
         <source>From the Safe {0}: </source>
         <translation>Vom Safe {0}: </translation>
     </message>
     <message>
         <source>From the Safe {0}: {1}</source>
         <translation>Vom Safe {0}: {1}</translation>
+    </message>
+    <message>
+        <source>GMX position theft through an address not yet in use</source>
+        <translation>Diebstahl einer GMX-Position über eine noch unbenutzte Adresse</translation>
     </message>
     <message>
         <source>Give permissions on any chain that the message does not show</source>
@@ -2174,6 +2218,10 @@ Hello
         <translation>In {0} Anfragen nannte sie nie {1}. Diese Adresse könnte nun {2} nehmen.</translation>
     </message>
     <message>
+        <source>Inferno batch through a delegated account</source>
+        <translation>Inferno-Stapel über ein delegiertes Konto</translation>
+    </message>
+    <message>
         <source>Install it with the maker&apos;s program.</source>
         <translation>Installieren Sie sie mit dem Programm des Herstellers.</translation>
     </message>
@@ -2186,12 +2234,56 @@ Hello
         <translation>Installieren Sie die udev-Regeln (Hilfe › Geräte) und schließen Sie das Gerät erneut an.</translation>
     </message>
     <message>
+        <source>Invoice for {0}</source>
+        <translation>Rechnung über {0}</translation>
+    </message>
+    <message>
+        <source>Invoice for {0} due {1}</source>
+        <translation>Rechnung über {0}, fällig {1}</translation>
+    </message>
+    <message>
+        <source>Invoice of {0} for {1}</source>
+        <translation>Rechnung von {0} über {1}</translation>
+    </message>
+    <message>
+        <source>Invoice of {0} for {1} due {2}</source>
+        <translation>Rechnung von {0} über {1}, fällig {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0}</source>
+        <translation>Rechnung {0}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} for {1}</source>
+        <translation>Rechnung {0} über {1}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} for {1} due {2}</source>
+        <translation>Rechnung {0} über {1}, fällig {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} of {1} for {2}</source>
+        <translation>Rechnung {0} von {1} über {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} of {1} for {2} due {3}</source>
+        <translation>Rechnung {0} von {1} über {2}, fällig {3}</translation>
+    </message>
+    <message>
         <source>Issued At</source>
         <translation>Issued At</translation>
     </message>
     <message>
         <source>It asks again right after you refused</source>
         <translation>Sie fragt gleich nach Ihrer Ablehnung erneut</translation>
+    </message>
+    <message>
+        <source>It asks for {0}, which is no coin or token known here: say in what you pay, and how much.</source>
+        <translation>Sie verlangt {0}, hier keine bekannte Münze und kein bekannter Token: Sagen Sie, worin Sie zahlen und wie viel.</translation>
+    </message>
+    <message>
+        <source>It asks for {0}; {1} is meant to be worth as much.</source>
+        <translation>Sie verlangt {0}; {1} soll ebenso viel wert sein.</translation>
     </message>
     <message>
         <source>It can be taken at any time from now on.</source>
@@ -2246,8 +2338,20 @@ Hello
         <translation>Es ist {0} UTC; Ihre Zeit ist {1}:00 bis {2}:00.</translation>
     </message>
     <message>
+        <source>It looks as if somebody else used this account</source>
+        <translation>Es sieht aus, als benutzte jemand anderes dieses Konto</translation>
+    </message>
+    <message>
+        <source>It looks like a usual payment that goes to somebody else</source>
+        <translation>Es sieht aus wie eine übliche Zahlung, die an jemand anderen geht</translation>
+    </message>
+    <message>
         <source>It looks like a usual payment, but goes to somebody new</source>
         <translation>Es sieht aus wie eine übliche Zahlung, geht aber an jemand Neuen</translation>
+    </message>
+    <message>
+        <source>It looks like money taken in small parts</source>
+        <translation>Es sieht aus, als würde Geld in kleinen Teilen genommen</translation>
     </message>
     <message>
         <source>It looks like {0} and is another: the first {1} and the last {2} digits are the same. Take the address from its original source again.</source>
@@ -2274,6 +2378,10 @@ Hello
         <translation>Es zeigt nur einen Hash.</translation>
     </message>
     <message>
+        <source>It shows every field of the message.</source>
+        <translation>Sie zeigt jedes Feld der Nachricht.</translation>
+    </message>
+    <message>
         <source>It takes tokens from somebody else</source>
         <translation>Es nimmt Token von jemand anderem</translation>
     </message>
@@ -2284,6 +2392,10 @@ Hello
     <message>
         <source>It was not simulated</source>
         <translation>Es wurde nicht simuliert</translation>
+    </message>
+    <message>
+        <source>It was noticed at {0} UTC.</source>
+        <translation>Bemerkt um {0} UTC.</translation>
     </message>
     <message>
         <source>It was written without capitals, so a typing error cannot be noticed (EIP-55).</source>
@@ -2318,6 +2430,10 @@ Hello
         <translation>Ihre Nummer ist verbraucht oder zurückgenommen: Damit kann nichts mehr genommen werden.</translation>
     </message>
     <message>
+        <source>Kevin Rose NFT theft</source>
+        <translation>Diebstahl der NFTs von Kevin Rose</translation>
+    </message>
+    <message>
         <source>Known phishing sites; the list&apos;s source and date are shown.</source>
         <translation>Bekannte Phishing-Websites; Quelle und Datum der Liste werden gezeigt.</translation>
     </message>
@@ -2328,6 +2444,10 @@ Hello
     <message>
         <source>Leave the site.</source>
         <translation>Verlassen Sie die Website.</translation>
+    </message>
+    <message>
+        <source>Ledger Connect Kit attack</source>
+        <translation>Angriff auf das Ledger Connect Kit</translation>
     </message>
     <message>
         <source>Less than a day ago {0} went to {1}. Now {2} would go to {3}, which looks similar.</source>
@@ -2504,6 +2624,10 @@ Hello
     <message>
         <source>Mint {0} with {1}</source>
         <translation>{0} mit {1} prägen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Money goes to {0}.</source>
@@ -2782,6 +2906,14 @@ Hello
         <translation>Auf Hyperliquid: {0}</translation>
     </message>
     <message>
+        <source>On the app&apos;s home screen press {0}. That turns on {1}.</source>
+        <translation>Drücken Sie auf dem Startbild der App {0}. Das schaltet {1} ein.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s home screen touch the gear, then turn on {0}.</source>
+        <translation>Tippen Sie auf dem Startbild der App auf das Zahnrad und schalten Sie dann {0} ein.</translation>
+    </message>
+    <message>
         <source>One person, deceived or forced, is not enough.</source>
         <translation>Eine Person, getäuscht oder gezwungen, genügt nicht.</translation>
     </message>
@@ -2822,6 +2954,10 @@ Hello
         <translation>Öffnen Sie die versteckte Wallet erneut.</translation>
     </message>
     <message>
+        <source>OpenSea Wyvern phishing</source>
+        <translation>Phishing bei OpenSea (Wyvern)</translation>
+    </message>
+    <message>
         <source>Order {0} of {1}: {2}</source>
         <translation>Angebot {0} von {1}: {2}</translation>
     </message>
@@ -2840,6 +2976,10 @@ Hello
     <message>
         <source>Perhaps inside: {0}, and {1} more</source>
         <translation>Vielleicht darin: {0}, und {1} weitere</translation>
+    </message>
+    <message>
+        <source>Permit thefts of stETH and aEthWBTC</source>
+        <translation>Permit-Diebstähle von stETH und aEthWBTC</translation>
     </message>
     <message>
         <source>Phishing sites are new to their victims.</source>
@@ -2876,6 +3016,10 @@ Hello
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
         <translation>Token eines Dritten zu nehmen kann Sie haftbar oder zum Teil eines Diebstahls machen.</translation>
+    </message>
+    <message>
+        <source>Radiant theft</source>
+        <translation>Diebstahl bei Radiant</translation>
     </message>
     <message>
         <source>Read each line. A normal action needs one permission, seldom two.</source>
@@ -2938,6 +3082,10 @@ Hello
         <translation>Den Code hinter {0} durch {1} ersetzen</translation>
     </message>
     <message>
+        <source>Request Finance fake contract</source>
+        <translation>gefälschter Vertrag von Request Finance</translation>
+    </message>
+    <message>
         <source>Request {0} has no entry in the log.</source>
         <translation>Anfrage {0} hat keinen Eintrag im Protokoll.</translation>
     </message>
@@ -2978,12 +3126,120 @@ Hello
         <translation>Führen Sie aus: sudo cp packaging/linux/{0} /etc/udev/rules.d/ &amp;&amp; sudo udevadm control --reload &amp;&amp; sudo udevadm trigger. Dann schließen Sie das Gerät erneut an.</translation>
     </message>
     <message>
+        <source>Safe owner swap of UXLINK</source>
+        <translation>Tausch der Safe-Eigentümer bei UXLINK</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of April {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, April {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of April {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, April {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of August {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, August {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of August {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, August {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of December {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Dezember {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of December {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Dezember {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of February {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Februar {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of February {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Februar {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of January {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Januar {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of January {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Januar {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of July {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Juli {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of July {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Juli {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of June {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Juni {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of June {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Juni {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of March {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, März {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of March {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, März {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of May {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Mai {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of May {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Mai {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of November {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, November {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of November {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, November {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of October {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Oktober {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of October {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, Oktober {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of September {1}, {2}.</source>
+        <translation>Dieselbe Form wie bei: {0}, September {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of September {1}.</source>
+        <translation>Dieselbe Form wie bei: {0}, September {1}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
         <source>Save and verify the address first; it takes its waiting time.</source>
         <translation>Speichern und prüfen Sie zuerst die Adresse; das braucht seine Wartezeit.</translation>
     </message>
     <message>
         <source>Say what you mean to do.</source>
         <translation>Sagen Sie, was Sie vorhaben.</translation>
+    </message>
+    <message>
+        <source>SecurityUpdate drainers</source>
+        <translation>Leerräumer „SecurityUpdate“</translation>
     </message>
     <message>
         <source>See below what the node did not answer. Try again, or ask another node.</source>
@@ -3274,6 +3530,10 @@ Hello
         <translation>Halten Sie eine Minute inne. Sehen Sie an, was Sie schon signiert haben.</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
         <source>Swap {0} and pay what it gives to {1} on {2}</source>
         <translation>{0} bei {2} tauschen und den Erlös an {1} zahlen</translation>
     </message>
@@ -3416,6 +3676,10 @@ Hello
     <message>
         <source>The approval failed ({0}).</source>
         <translation>Die Zustimmung ist gescheitert ({0}).</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold what it held when this program last wrote to it.</source>
+        <translation>Das Prüfprotokoll enthält nicht mehr, was es enthielt, als dieses Programm zuletzt hineinschrieb.</translation>
     </message>
     <message>
         <source>The capitals of {0} in {1} do not fit its digits.</source>
@@ -3794,6 +4058,14 @@ Hello
         <translation>Die Freigabe gilt sehr lange</translation>
     </message>
     <message>
+        <source>The policy in force is not the one that the log recorded.</source>
+        <translation>Die geltende Richtlinie ist nicht die, die das Prüfprotokoll festhielt.</translation>
+    </message>
+    <message>
+        <source>The policy that waits for its time is not the one that the log recorded.</source>
+        <translation>Die Richtlinie, die auf ihre Zeit wartet, ist nicht die, die das Prüfprotokoll festhielt.</translation>
+    </message>
+    <message>
         <source>The policy “{0}” says {1} in any case.</source>
         <translation>Die Richtlinie „{0}“ sagt in jedem Fall {1}.</translation>
     </message>
@@ -4090,6 +4362,10 @@ Hello
         <translation>Dieser Token lässt eine Freigabe nicht direkt ändern</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
         <source>Today is {0}.</source>
         <translation>Heute ist {0}.</translation>
     </message>
@@ -4134,6 +4410,10 @@ Hello
         <translation>Versuchen Sie es erneut, oder wählen Sie einen anderen Knoten.</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
         <source>Turn on Smart accounts in the app&apos;s settings. Ledger allows only contracts on its own list.</source>
         <translation>Schalten Sie in den Einstellungen der App „Smart accounts“ ein. Ledger erlaubt nur Verträge auf seiner eigenen Liste.</translation>
     </message>
@@ -4148,6 +4428,18 @@ Hello
     <message>
         <source>Type the amount as the device will show it.</source>
         <translation>Tippen Sie den Betrag, wie das Gerät ihn zeigen wird.</translation>
+    </message>
+    <message>
+        <source>USDT address poisoning</source>
+        <translation>Adressvergiftung mit USDT</translation>
+    </message>
+    <message>
+        <source>UXLINK theft</source>
+        <translation>Diebstahl bei UXLINK</translation>
+    </message>
+    <message>
+        <source>Uniswap LP phishing</source>
+        <translation>Phishing von Uniswap-LP-Anteilen</translation>
     </message>
     <message>
         <source>Unlock it with its PIN and try again.</source>
@@ -4250,12 +4542,20 @@ Hello
         <translation>Nehmen Sie m/44&apos;/60&apos;/0&apos;/0/0 oder einen daneben.</translation>
     </message>
     <message>
+        <source>Venus delegate theft</source>
+        <translation>Diebstahl über einen Delegierten bei Venus</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Abstimmen</translation>
     </message>
     <message>
         <source>Vote ({0})</source>
         <translation>Abstimmen ({0})</translation>
+    </message>
+    <message>
+        <source>WBTC address poisoning</source>
+        <translation>Adressvergiftung mit WBTC</translation>
     </message>
     <message>
         <source>Wait until the window has passed, or change the policy.</source>
@@ -4280,6 +4580,14 @@ Hello
     <message>
         <source>Wait. Nothing is lost by it.</source>
         <translation>Warten Sie. Dadurch geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>WazirX theft</source>
+        <translation>Diebstahl bei WazirX</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>What cannot be read cannot be checked: a blind signature trusts whoever wrote the call.</source>
@@ -4328,6 +4636,10 @@ Hello
     <message>
         <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
         <translation>Zeigt das Gerät nur einen Hash, bleibt allein das Wort dieses Computers.</translation>
+    </message>
+    <message>
+        <source>When the policy was loosened is no longer what the log recorded.</source>
+        <translation>Wann die Richtlinie gelockert wurde, ist nicht mehr das, was das Prüfprotokoll festhielt.</translation>
     </message>
     <message>
         <source>Who asks is not known</source>
@@ -4502,6 +4814,10 @@ Hello
         <translation>Sie sagten „{0}“; {1} gingen ab.</translation>
     </message>
     <message>
+        <source>You saved {0} as {1}; this invoice wants {2}. Ask them by a way you used before.</source>
+        <translation>Sie haben {0} als {1} gespeichert; diese Rechnung will {2}. Fragen Sie dort auf einem Weg nach, den Sie schon benutzt haben.</translation>
+    </message>
+    <message>
         <source>You stopped waiting for the device.</source>
         <translation>Sie haben aufgehört, auf das Gerät zu warten.</translation>
     </message>
@@ -4566,6 +4882,10 @@ Hello
         <translation>Null-, Dead- und Systemadressen haben keinen Inhaber: Zahlungen dorthin kommen nicht zurück.</translation>
     </message>
     <message>
+        <source>a chain this account rarely uses, {0}</source>
+        <translation>eine Kette, die dieses Konto selten benutzt: {0}</translation>
+    </message>
+    <message>
         <source>a delegated call may change anything, whatever its function is called</source>
         <translation>ein delegierter Aufruf kann alles ändern, wie auch immer seine Funktion heißt</translation>
     </message>
@@ -4606,8 +4926,32 @@ Hello
         <translation>eine schnelle Folge erreicht einen Fremden</translation>
     </message>
     <message>
+        <source>a rare kind of call, 0x{0}</source>
+        <translation>eine seltene Art von Aufruf, 0x{0}</translation>
+    </message>
+    <message>
+        <source>a rare kind of call, a plain payment</source>
+        <translation>eine seltene Art von Aufruf: eine einfache Zahlung</translation>
+    </message>
+    <message>
         <source>a raw transaction is 0x and an even number of hex digits</source>
         <translation>eine rohe Transaktion ist 0x und eine gerade Zahl von Hexziffern</translation>
+    </message>
+    <message>
+        <source>a recipient first paid {0} days ago</source>
+        <translation>ein Empfänger, der vor {0} Tagen zum ersten Mal bezahlt wurde</translation>
+    </message>
+    <message>
+        <source>a recipient that is rarely paid</source>
+        <translation>ein selten bezahlter Empfänger</translation>
+    </message>
+    <message>
+        <source>a recipient this account never paid</source>
+        <translation>ein Empfänger, den dieses Konto nie bezahlt hat</translation>
+    </message>
+    <message>
+        <source>a recipient this account never paid, where {0} of your acts go to somebody new</source>
+        <translation>ein Empfänger, den dieses Konto nie bezahlt hat, wobei {0} Ihrer Handlungen an jemand Neuen gehen</translation>
     </message>
     <message>
         <source>a replacement pays a stranger</source>
@@ -4624,6 +4968,10 @@ Hello
     <message>
         <source>a signed text</source>
         <translation>ein signierter Text</translation>
+    </message>
+    <message>
+        <source>a site that rarely asks this account, {0}</source>
+        <translation>eine Website, die dieses Konto selten fragt: {0}</translation>
     </message>
     <message>
         <source>a sleeping account pays a stranger</source>
@@ -4698,6 +5046,14 @@ Hello
         <translation>eine Adresse, die Sie schon bezahlt haben ({0})</translation>
     </message>
     <message>
+        <source>an amount unlike the usual{0}</source>
+        <translation>ein ungewohnter Betrag{0}</translation>
+    </message>
+    <message>
+        <source>an asset this account rarely sends, {0}</source>
+        <translation>ein Wert, den dieses Konto selten sendet: {0}</translation>
+    </message>
+    <message>
         <source>an operation nobody can read, for a site that is new</source>
         <translation>eine Operation, die niemand lesen kann, für eine neue Website</translation>
     </message>
@@ -4712,6 +5068,18 @@ Hello
     <message>
         <source>an unknown amount of {0}</source>
         <translation>ein unbekannter Betrag {0}</translation>
+    </message>
+    <message>
+        <source>an unusual day, {0}</source>
+        <translation>ein ungewöhnlicher Tag, {0}</translation>
+    </message>
+    <message>
+        <source>an unusual hour, {0}:00 UTC</source>
+        <translation>eine ungewöhnliche Stunde, {0}:00 UTC</translation>
+    </message>
+    <message>
+        <source>an unusual time after the last act, {0}</source>
+        <translation>ein ungewöhnlicher Abstand zur letzten Handlung, {0}</translation>
     </message>
     <message>
         <source>and</source>
@@ -4778,6 +5146,10 @@ Hello
         <translation>wird Eigentümer des Safe</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
         <source>bytes after the arguments</source>
         <translation>Bytes nach den Argumenten</translation>
     </message>
@@ -4822,12 +5194,24 @@ Hello
         <translation>eth_sign signiert einen bloßen Hash; er kann für jede Transaktion oder jeden Auftrag stehen</translation>
     </message>
     <message>
+        <source>eth_sign thefts reported by SlowMist</source>
+        <translation>eth_sign-Diebstähle, gemeldet von SlowMist</translation>
+    </message>
+    <message>
         <source>every NFT you hold in {0} ({1} today), now and later</source>
         <translation>jedes NFT, das Sie in {0} halten (heute {1}), jetzt und später</translation>
     </message>
     <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>jedes NFT, das Sie in {0} halten, jetzt und später</translation>
+    </message>
+    <message>
+        <source>fake Aave site</source>
+        <translation>gefälschte Aave-Website</translation>
+    </message>
+    <message>
+        <source>fake RTFKT page</source>
+        <translation>gefälschte RTFKT-Seite</translation>
     </message>
     <message>
         <source>fallback handler</source>
@@ -4844,6 +5228,10 @@ Hello
     <message>
         <source>four suspicions that support one another</source>
         <translation>vier Verdachte, die einander stützen</translation>
+    </message>
+    <message>
+        <source>fwDETH permit theft</source>
+        <translation>Permit-Diebstahl von fwDETH</translation>
     </message>
     <message>
         <source>gas refund</source>
@@ -5122,6 +5510,14 @@ Hello
         <translation>mehr als {0} Aufrufe</translation>
     </message>
     <message>
+        <source>more within a day than this account sends of this asset</source>
+        <translation>mehr an einem Tag, als dieses Konto von diesem Wert sendet</translation>
+    </message>
+    <message>
+        <source>more within a month than this account gives one recipient</source>
+        <translation>mehr in einem Monat, als dieses Konto einem Empfänger gibt</translation>
+    </message>
+    <message>
         <source>must be a JSON object</source>
         <translation>muss ein JSON-Objekt sein</translation>
     </message>
@@ -5206,6 +5602,10 @@ Hello
         <translation>kein Gerät wurde mit dem eingetragenen verglichen</translation>
     </message>
     <message>
+        <source>no feature stands out by itself</source>
+        <translation>kein Merkmal sticht für sich hervor</translation>
+    </message>
+    <message>
         <source>no hash was claimed to compare with</source>
         <translation>kein Hash wurde zum Vergleich genannt</translation>
     </message>
@@ -5246,6 +5646,10 @@ Hello
         <translation>niemand weiß, wie viele Nachkommastellen {0} hat; ein Knoten könnte es sagen</translation>
     </message>
     <message>
+        <source>not reached through anything used before</source>
+        <translation>durch nichts erreicht, was zuvor benutzt wurde</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -5256,6 +5660,10 @@ Hello
     <message>
         <source>nothing unusual</source>
         <translation>nichts Ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>npm chalk and debug attack</source>
+        <translation>Angriff über die npm-Pakete chalk und debug</translation>
     </message>
     <message>
         <source>on the other side of the bridge</source>
@@ -5314,6 +5722,10 @@ Hello
         <translation>Gebühr der Weiterleitung</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
         <source>sent with a call</source>
         <translation>mit einem Aufruf gesendet</translation>
     </message>
@@ -5332,6 +5744,18 @@ Hello
     <message>
         <source>signers of the exchange account</source>
         <translation>Unterzeichner des Börsenkontos</translation>
+    </message>
+    <message>
+        <source>simulation spoofing</source>
+        <translation>Täuschung der Simulation</translation>
+    </message>
+    <message>
+        <source>spWETH permit theft</source>
+        <translation>Permit-Diebstahl von spWETH</translation>
+    </message>
+    <message>
+        <source>stETH and rETH theft by increaseAllowance</source>
+        <translation>Diebstahl von stETH und rETH durch increaseAllowance</translation>
     </message>
     <message>
         <source>starts with ethereum: (EIP-681)</source>
@@ -5364,6 +5788,10 @@ Hello
     <message>
         <source>the allowances in force are unknown</source>
         <translation>die geltenden Freigaben sind unbekannt</translation>
+    </message>
+    <message>
+        <source>the amount that somebody else usually gets</source>
+        <translation>der Betrag, den sonst jemand anderes bekommt</translation>
     </message>
     <message>
         <source>the amount to be paid must be above zero</source>
@@ -5902,6 +6330,14 @@ Hello
         <translation>Ihr eigenes Konto {0}</translation>
     </message>
     <message>
+        <source>zero-value USDT poisoning</source>
+        <translation>Adressvergiftung mit USDT-Überweisungen von null</translation>
+    </message>
+    <message>
+        <source>{0} ({1} in a takeover than in this account&apos;s past)</source>
+        <translation>{0} ({1} bei einer Übernahme als in der Vergangenheit dieses Kontos)</translation>
+    </message>
+    <message>
         <source>{0} ({1}) lists {2}, which is {3} {4}: one of both errs.</source>
         <translation>{0} ({1}) nennt {2}, das ist {3} {4}: Eines von beiden irrt.</translation>
     </message>
@@ -5912,6 +6348,10 @@ Hello
     <message>
         <source>{0} ({1}), sending {2}</source>
         <translation>{0} ({1}), sendet {2}</translation>
+    </message>
+    <message>
+        <source>{0} It was noticed at {1} UTC.</source>
+        <translation>{0} Bemerkt um {1} UTC.</translation>
     </message>
     <message>
         <source>{0} NFTs of a collection</source>
@@ -6042,12 +6482,20 @@ Hello
         <translation>{0} darf {1} nehmen.</translation>
     </message>
     <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} nennt mehrere Token auf Chain {1}; geben Sie die Adresse an</translation>
     </message>
     <message>
         <source>{0} now runs the code of {1}, before it was {2}.</source>
         <translation>{0} führt jetzt den Code von {1} aus, vorher war es {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of the balance</source>
+        <translation>{0} des Guthabens</translation>
     </message>
     <message>
         <source>{0} of {1} would go along to {2}.</source>
@@ -6076,6 +6524,14 @@ Hello
     <message>
         <source>{0} times</source>
         <translation>{0} Mal</translation>
+    </message>
+    <message>
+        <source>{0} times less likely</source>
+        <translation>{0}-mal weniger wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>{0} times likelier</source>
+        <translation>{0}-mal wahrscheinlicher</translation>
     </message>
     <message>
         <source>{0} times: {1}</source>
@@ -6260,10 +6716,6 @@ Hello
     <message>
         <source>Run the code of {0} with all rights of {1}</source>
         <translation>Den Code von {0} mit allen Rechten von {1} ausführen</translation>
-    </message>
-    <message>
-        <source>Same shape as {0}.</source>
-        <translation>Gleiche Form wie {0}.</translation>
     </message>
     <message>
         <source>Set the permission to zero first.</source>
@@ -7889,6 +8341,10 @@ Hello
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
+        <source>An update changed the preset your policy comes from. Compare them under Policy.</source>
+        <translation>Eine Aktualisierung hat die Vorlage Ihrer Richtlinie geändert. Vergleichen Sie beide unter Richtlinie.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -7903,6 +8359,10 @@ Hello
     <message>
         <source>Lately</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this program wrote. Say what happened, or sign nothing.</source>
+        <translation>Das Prüfprotokoll ist nicht das, das dieses Programm schrieb. Sagen Sie, was geschah, oder unterschreiben Sie nichts.</translation>
     </message>
     <message>
         <source>{0} (not asked yet)</source>
@@ -7983,6 +8443,10 @@ Hello
     <message>
         <source>Nothing is simulated; more stays unknown.</source>
         <translation>Nichts wird simuliert; mehr bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation>neue Fassung</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s), {0} verified.</source>
@@ -8810,10 +9274,6 @@ Hello
         <translation>gut</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>ansehen</translation>
-    </message>
-    <message>
         <source>not usable</source>
         <translation>nicht brauchbar</translation>
     </message>
@@ -8868,6 +9328,10 @@ Hello
     <message>
         <source>chain {0}</source>
         <translation>Chain {0}</translation>
+    </message>
+    <message>
+        <source>works, with a fault</source>
+        <translation>geht, mit Mangel</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -9107,8 +9571,8 @@ Hello
         <translation>falsch</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>ansehen</translation>
+        <source>read the note</source>
+        <translation>Hinweis lesen</translation>
     </message>
     <message>
         <source>good</source>
@@ -9342,12 +9806,168 @@ Hello
         <translation>strenger oder gleich</translation>
     </message>
     <message>
+        <source>Share of usual requests that may be called unusual</source>
+        <translation>Anteil üblicher Anfragen, die ungewöhnlich heißen dürfen</translation>
+    </message>
+    <message>
+        <source>Most a transaction, in dollars</source>
+        <translation>Höchstens je Transaktion, in Dollar</translation>
+    </message>
+    <message>
+        <source>Most a transaction, in the chain’s coin</source>
+        <translation>Höchstens je Transaktion, in der Münze der Kette</translation>
+    </message>
+    <message>
+        <source>Most a day, in dollars</source>
+        <translation>Höchstens am Tag, in Dollar</translation>
+    </message>
+    <message>
+        <source>Most a day, in the chain’s coin</source>
+        <translation>Höchstens am Tag, in der Münze der Kette</translation>
+    </message>
+    <message>
+        <source>Most a week, in dollars</source>
+        <translation>Höchstens in der Woche, in Dollar</translation>
+    </message>
+    <message>
+        <source>Most a week, in the chain’s coin</source>
+        <translation>Höchstens in der Woche, in der Münze der Kette</translation>
+    </message>
+    <message>
+        <source>Most a day to one address, in dollars</source>
+        <translation>Höchstens am Tag an eine Adresse, in Dollar</translation>
+    </message>
+    <message>
+        <source>Most a day to one address, in the chain’s coin</source>
+        <translation>Höchstens am Tag an eine Adresse, in der Münze der Kette</translation>
+    </message>
+    <message>
+        <source>A second person from this sum on, in dollars</source>
+        <translation>Eine zweite Person ab dieser Summe, in Dollar</translation>
+    </message>
+    <message>
+        <source>A second person for every signature</source>
+        <translation>Eine zweite Person für jede Unterschrift</translation>
+    </message>
+    <message>
+        <source>Hours before a new contact is paid</source>
+        <translation>Stunden, bevor ein neuer Kontakt bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Hours before a looser policy counts</source>
+        <translation>Stunden, bevor eine lockerere Richtlinie gilt</translation>
+    </message>
+    <message>
+        <source>Only addresses in the contacts</source>
+        <translation>Nur Adressen aus den Kontakten</translation>
+    </message>
+    <message>
+        <source>Only verified contacts</source>
+        <translation>Nur geprüfte Kontakte</translation>
+    </message>
+    <message>
+        <source>Hours in which is signed (UTC)</source>
+        <translation>Stunden, in denen unterschrieben wird (UTC)</translation>
+    </message>
+    <message>
+        <source>Days on which is signed</source>
+        <translation>Tage, an denen unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>When a device cannot show what it signs</source>
+        <translation>Wenn ein Gerät nicht zeigen kann, was es unterschreibt</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Zweite Personen</translation>
+    </message>
+    <message>
+        <source>{0}:00 to {1}:00</source>
+        <translation>{0}:00 bis {1}:00</translation>
+    </message>
+    <message>
+        <source>Findings of level “{0}”</source>
+        <translation>Befunde der Stufe „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} at level “{1}”</source>
+        <translation>{0} auf Stufe „{1}“</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
     <message>
         <source>Careful individual</source>
         <translation>Vorsichtige Person</translation>
+    </message>
+    <message>
+        <source>The replaced log</source>
+        <translation>Das ersetzte Protokoll</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Use the new edition</source>
+        <translation>Neue Fassung benutzen</translation>
+    </message>
+    <message>
+        <source>A new edition of your preset</source>
+        <translation>Eine neue Fassung Ihrer Vorlage</translation>
+    </message>
+    <message>
+        <source>Yours stays in force. The new edition is under Presets.</source>
+        <translation>Ihre gilt weiter. Die neue Fassung steht unter Vorlagen.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Compare with the policy in force</source>
+        <translation>Mit der geltenden Richtlinie vergleichen</translation>
+    </message>
+    <message>
+        <source>Yours stays in force until you choose. What the new edition does otherwise:</source>
+        <translation>Ihre gilt, bis Sie wählen. Was die neue Fassung anders macht:</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Dann:</translation>
+    </message>
+    <message>
+        <source>Nothing that is decided changes.</source>
+        <translation>Nichts, was entschieden wird, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Compare {0} with the policy in force</source>
+        <translation>{0} mit der geltenden Richtlinie vergleichen</translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation>neue Fassung</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>You edited a copy of the preset “{0}”. An update of the program changed that preset since.</source>
+        <translation>Sie haben eine Kopie der Vorlage „{0}“ bearbeitet. Eine Aktualisierung des Programms hat die Vorlage seither geändert.</translation>
+    </message>
+    <message>
+        <source>This is the preset “{0}” as it was before an update of the program. The update brought a new edition.</source>
+        <translation>Das ist die Vorlage „{0}“, wie sie vor einer Aktualisierung des Programms war. Die Aktualisierung brachte eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>This policy bears the name of the preset “{0}” but differs from it: an update changed it, or you did.</source>
+        <translation>Diese Richtlinie heißt wie die Vorlage „{0}“, weicht aber von ihr ab: durch eine Aktualisierung oder durch Sie.</translation>
     </message>
     <message>
         <source>Stops what is dangerous, asks about what is unusual, leaves routine alone.</source>
@@ -9376,6 +9996,26 @@ Hello
     <message>
         <source>Limits a payment and a day, and a second approver above them.</source>
         <translation>Grenzen je Zahlung und Tag, darüber ein zweiter Freigebender.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Something that could not be established</source>
+        <translation>Etwas, das nicht festzustellen war</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source> together with </source>
+        <translation> zusammen mit </translation>
     </message>
     <message>
         <source>read each finding</source>
@@ -9419,10 +10059,6 @@ Hello
     <message>
         <source>Use this</source>
         <translation>Benutzen</translation>
-    </message>
-    <message>
-        <source>Start from it</source>
-        <translation>Damit beginnen</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
@@ -9487,6 +10123,10 @@ Hello
     <message>
         <source>This loosens your policy: it will count from {0}.</source>
         <translation>Dies lockert Ihre Richtlinie: Es gilt ab {0}.</translation>
+    </message>
+    <message>
+        <source>{0} findings of level “{1}” that support one another</source>
+        <translation>{0} Befunde der Stufe „{1}“, die einander stützen</translation>
     </message>
     <message>
         <source>When a finding is {0} or worse</source>
@@ -9726,6 +10366,79 @@ Hello
     <message>
         <source>Press the left button until it offers to cancel, then confirm.</source>
         <translation>Drücken Sie die linke Taste, bis Abbrechen angeboten wird, dann bestätigen Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>replaced</name>
+    <message>
+        <source>I restored this from a backup</source>
+        <translation>Ich habe dies aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this program wrote</source>
+        <translation>Das Prüfprotokoll ist nicht das, das dieses Programm schrieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) that this program wrote (is|are) missing.</source>
+        <translation>
+            <numerusform>%n Eintrag, den dieses Programm schrieb, fehlt.</numerusform>
+            <numerusform>%n Einträge, die dieses Programm schrieb, fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force now: the policy “{0}” and %n contact(s), {1} verified. Are these the ones you remember?</source>
+        <translation>
+            <numerusform>Jetzt gelten: die Richtlinie „{0}“ und %n Kontakt, {1} geprüft. Sind es die, an die Sie sich erinnern?</numerusform>
+            <numerusform>Jetzt gelten: die Richtlinie „{0}“ und %n Kontakte, {1} geprüft. Sind es die, an die Sie sich erinnern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>If it was not you, sign nothing here: somebody changed this computer’s files. Look for who has access to it.</source>
+        <translation>Waren Sie es nicht, unterschreiben Sie hier nichts: Jemand hat Dateien dieses Rechners geändert. Suchen Sie, wer Zugang hat.</translation>
+    </message>
+    <message>
+        <source>Written into the log. Requests that wait are judged anew.</source>
+        <translation>Ins Prüfprotokoll geschrieben. Wartende Anfragen werden neu beurteilt.</translation>
+    </message>
+    <message>
+        <source>Noticed on {0}, {1}.</source>
+        <translation>Bemerkt am {0}, {1} Uhr.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>Every request is held for it until {0}, {1}.</source>
+        <translation>Jede Anfrage wird deshalb bis {0}, {1} Uhr angehalten.</translation>
+    </message>
+    <message>
+        <source>No request is held for it any more.</source>
+        <translation>Keine Anfrage wird deshalb mehr angehalten.</translation>
+    </message>
+    <message>
+        <source>What is here ends with entry {0}, of {1}.</source>
+        <translation>Was hier ist, endet mit Eintrag {0} vom {1}.</translation>
+    </message>
+    <message>
+        <source>If you put a backup in its place yourself, write this sentence: “{0}”. It goes into the log.</source>
+        <translation>Haben Sie selbst eine Sicherung an seine Stelle gesetzt, schreiben Sie diesen Satz: „{0}“. Er kommt ins Prüfprotokoll.</translation>
+    </message>
+    <message>
+        <source>Write: {0}</source>
+        <translation>Schreiben Sie: {0}</translation>
+    </message>
+    <message>
+        <source>Its entry {0} is another one than this program wrote.</source>
+        <translation>Sein Eintrag {0} ist ein anderer, als dieses Programm schrieb.</translation>
     </message>
 </context>
 <context>

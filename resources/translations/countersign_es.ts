@@ -342,12 +342,16 @@
         <translation>Un contrato desconocido puede llevarse todo, también lo que llegue después.</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>mirar</translation>
+        <source>unknown contract</source>
+        <translation>contrato desconocido</translation>
     </message>
     <message>
         <source>The contract is not known here.</source>
         <translation>El contrato no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>A known contract, without a limit: a flaw in it would cost everything.</source>
@@ -794,6 +798,10 @@
     <message>
         <source>, without an end</source>
         <translation>, sin fin</translation>
+    </message>
+    <message>
+        <source>, {0} times the middle of what this account sends</source>
+        <translation>, {0} veces el valor medio de lo que envía esta cuenta</translation>
     </message>
     <message>
         <source>A Ledger cannot sign a message that is only its domain.</source>
@@ -1252,12 +1260,20 @@
         <translation>En el peor caso {0} puede tomar {1}, sin fin.</translation>
     </message>
     <message>
+        <source>BadgerDAO front-end theft</source>
+        <translation>robo por la web de BadgerDAO</translation>
+    </message>
+    <message>
         <source>Better than turning blind signing on: see whether the request can be shown in full.</source>
         <translation>Mejor que activar la firma a ciegas: mira si la solicitud puede mostrarse entera.</translation>
     </message>
     <message>
         <source>Blind signing left on lets the next request pass unseen.</source>
         <translation>Con la firma a ciegas activada, la próxima solicitud pasa sin verse.</translation>
+    </message>
+    <message>
+        <source>Blur bulk listing phishing</source>
+        <translation>phishing con ofertas en bloque en Blur</translation>
     </message>
     <message>
         <source>Borrow {0}</source>
@@ -1302,6 +1318,26 @@
     <message>
         <source>Buy for {0} with {1}</source>
         <translation>Comprar con {1} por {0}</translation>
+    </message>
+    <message>
+        <source>Bybit theft</source>
+        <translation>robo de Bybit</translation>
+    </message>
+    <message>
+        <source>Compared with {0} acts of this account and, since they are few, to {1} with what people usually do</source>
+        <translation>Comparado con {0} actos de esta cuenta y, como son pocos, en un {1} con lo que suele hacer la gente</translation>
+    </message>
+    <message>
+        <source>Curve name-server hijack</source>
+        <translation>secuestro de los servidores de nombres de Curve</translation>
+    </message>
+    <message>
+        <source>DSProxy theft</source>
+        <translation>robo de DSProxy</translation>
+    </message>
+    <message>
+        <source>Do not sign. Check this computer, then restore the profile from a copy. Did you restore one just now? Say so under Policy.</source>
+        <translation>No firme. Revise este equipo y después restaure el perfil desde una copia. ¿Acaba de restaurar una? Dígalo en Política.</translation>
     </message>
     <message>
         <source>No node is set for {0} (chain {1}): fee and nonce are unknown.</source>
@@ -1942,10 +1978,6 @@ Hello
         <translation>No firmes. Busca programas maliciosos en este ordenador y toma la dirección de otro dispositivo.</translation>
     </message>
     <message>
-        <source>Do not sign. Check this computer, then restore the profile from a copy.</source>
-        <translation>No firmes. Revisa este ordenador y luego restaura el perfil desde una copia.</translation>
-    </message>
-    <message>
         <source>Do not sign. Compare the contact with its original source and save it again.</source>
         <translation>No firmes. Compara el contacto con su fuente original y guárdalo de nuevo.</translation>
     </message>
@@ -2016,6 +2048,10 @@ Hello
     <message>
         <source>Do not trust this token.</source>
         <translation>No confíes en este token.</translation>
+    </message>
+    <message>
+        <source>EIP-7702 sweepers</source>
+        <translation>vaciadores EIP-7702</translation>
     </message>
     <message>
         <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
@@ -2102,12 +2138,20 @@ Hello
         <translation>Código ajeno se ejecutaría con todos los derechos de tu cuenta</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
         <source>From the Safe {0}: </source>
         <translation>Desde el Safe {0}: </translation>
     </message>
     <message>
         <source>From the Safe {0}: {1}</source>
         <translation>Desde el Safe {0}: {1}</translation>
+    </message>
+    <message>
+        <source>GMX position theft through an address not yet in use</source>
+        <translation>robo de una posición de GMX por una dirección aún sin usar</translation>
     </message>
     <message>
         <source>Give permissions on any chain that the message does not show</source>
@@ -2174,6 +2218,10 @@ Hello
         <translation>En {0} solicitudes nunca nombró {1}, que ahora podría llevarse {2}.</translation>
     </message>
     <message>
+        <source>Inferno batch through a delegated account</source>
+        <translation>lote de Inferno por una cuenta delegada</translation>
+    </message>
+    <message>
         <source>Install it with the maker&apos;s program.</source>
         <translation>Instálala con el programa del fabricante.</translation>
     </message>
@@ -2186,12 +2234,56 @@ Hello
         <translation>Instala las reglas udev (Ayuda › Dispositivos) y vuelve a conectar el dispositivo.</translation>
     </message>
     <message>
+        <source>Invoice for {0}</source>
+        <translation>Factura por {0}</translation>
+    </message>
+    <message>
+        <source>Invoice for {0} due {1}</source>
+        <translation>Factura por {0}, vence {1}</translation>
+    </message>
+    <message>
+        <source>Invoice of {0} for {1}</source>
+        <translation>Factura de {0} por {1}</translation>
+    </message>
+    <message>
+        <source>Invoice of {0} for {1} due {2}</source>
+        <translation>Factura de {0} por {1}, vence {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0}</source>
+        <translation>Factura {0}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} for {1}</source>
+        <translation>Factura {0} por {1}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} for {1} due {2}</source>
+        <translation>Factura {0} por {1}, vence {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} of {1} for {2}</source>
+        <translation>Factura {0} de {1} por {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} of {1} for {2} due {3}</source>
+        <translation>Factura {0} de {1} por {2}, vence {3}</translation>
+    </message>
+    <message>
         <source>Issued At</source>
         <translation>Issued At</translation>
     </message>
     <message>
         <source>It asks again right after you refused</source>
         <translation>Pregunta de nuevo justo después de que rechazaras</translation>
+    </message>
+    <message>
+        <source>It asks for {0}, which is no coin or token known here: say in what you pay, and how much.</source>
+        <translation>Pide {0}, que aquí no es ninguna moneda ni token conocido: diga en qué paga y cuánto.</translation>
+    </message>
+    <message>
+        <source>It asks for {0}; {1} is meant to be worth as much.</source>
+        <translation>Pide {0}; se supone que {1} vale lo mismo.</translation>
     </message>
     <message>
         <source>It can be taken at any time from now on.</source>
@@ -2246,8 +2338,20 @@ Hello
         <translation>Son las {0} UTC; tu horario es de {1}:00 a {2}:00.</translation>
     </message>
     <message>
+        <source>It looks as if somebody else used this account</source>
+        <translation>Parece que otra persona usa esta cuenta</translation>
+    </message>
+    <message>
+        <source>It looks like a usual payment that goes to somebody else</source>
+        <translation>Parece un pago habitual que va a otra persona</translation>
+    </message>
+    <message>
         <source>It looks like a usual payment, but goes to somebody new</source>
         <translation>Parece un pago habitual, pero va a alguien nuevo</translation>
+    </message>
+    <message>
+        <source>It looks like money taken in small parts</source>
+        <translation>Parece dinero sacado en partes pequeñas</translation>
     </message>
     <message>
         <source>It looks like {0} and is another: the first {1} and the last {2} digits are the same. Take the address from its original source again.</source>
@@ -2274,6 +2378,10 @@ Hello
         <translation>Solo muestra un hash.</translation>
     </message>
     <message>
+        <source>It shows every field of the message.</source>
+        <translation>Muestra cada campo del mensaje.</translation>
+    </message>
+    <message>
         <source>It takes tokens from somebody else</source>
         <translation>Toma tokens de otra persona</translation>
     </message>
@@ -2284,6 +2392,10 @@ Hello
     <message>
         <source>It was not simulated</source>
         <translation>No se simuló</translation>
+    </message>
+    <message>
+        <source>It was noticed at {0} UTC.</source>
+        <translation>Se notó a las {0} UTC.</translation>
     </message>
     <message>
         <source>It was written without capitals, so a typing error cannot be noticed (EIP-55).</source>
@@ -2318,6 +2430,10 @@ Hello
         <translation>Su número está usado o retirado: con ella ya no se puede tomar nada.</translation>
     </message>
     <message>
+        <source>Kevin Rose NFT theft</source>
+        <translation>robo de los NFT de Kevin Rose</translation>
+    </message>
+    <message>
         <source>Known phishing sites; the list&apos;s source and date are shown.</source>
         <translation>Sitios de phishing conocidos; se muestran la fuente y la fecha de la lista.</translation>
     </message>
@@ -2328,6 +2444,10 @@ Hello
     <message>
         <source>Leave the site.</source>
         <translation>Abandona el sitio.</translation>
+    </message>
+    <message>
+        <source>Ledger Connect Kit attack</source>
+        <translation>ataque al Ledger Connect Kit</translation>
     </message>
     <message>
         <source>Less than a day ago {0} went to {1}. Now {2} would go to {3}, which looks similar.</source>
@@ -2504,6 +2624,10 @@ Hello
     <message>
         <source>Mint {0} with {1}</source>
         <translation>Acuñar {0} con {1}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Money goes to {0}.</source>
@@ -2782,6 +2906,14 @@ Hello
         <translation>En Hyperliquid: {0}</translation>
     </message>
     <message>
+        <source>On the app&apos;s home screen press {0}. That turns on {1}.</source>
+        <translation>En la pantalla inicial de la app pulse {0}. Eso activa {1}.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s home screen touch the gear, then turn on {0}.</source>
+        <translation>En la pantalla inicial de la app toque el engranaje y active {0}.</translation>
+    </message>
+    <message>
         <source>One person, deceived or forced, is not enough.</source>
         <translation>Una sola persona, engañada o forzada, no basta.</translation>
     </message>
@@ -2822,6 +2954,10 @@ Hello
         <translation>Abre de nuevo la cartera oculta.</translation>
     </message>
     <message>
+        <source>OpenSea Wyvern phishing</source>
+        <translation>phishing en OpenSea (Wyvern)</translation>
+    </message>
+    <message>
         <source>Order {0} of {1}: {2}</source>
         <translation>Oferta {0} de {1}: {2}</translation>
     </message>
@@ -2840,6 +2976,10 @@ Hello
     <message>
         <source>Perhaps inside: {0}, and {1} more</source>
         <translation>Quizá dentro: {0}, y {1} más</translation>
+    </message>
+    <message>
+        <source>Permit thefts of stETH and aEthWBTC</source>
+        <translation>robos por permit de stETH y aEthWBTC</translation>
     </message>
     <message>
         <source>Phishing sites are new to their victims.</source>
@@ -2876,6 +3016,10 @@ Hello
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
         <translation>Tomar tokens de un tercero puede hacerte responsable o parte de un robo.</translation>
+    </message>
+    <message>
+        <source>Radiant theft</source>
+        <translation>robo de Radiant</translation>
     </message>
     <message>
         <source>Read each line. A normal action needs one permission, seldom two.</source>
@@ -2938,6 +3082,10 @@ Hello
         <translation>Reemplazar el código detrás de {0} por {1}</translation>
     </message>
     <message>
+        <source>Request Finance fake contract</source>
+        <translation>contrato falso de Request Finance</translation>
+    </message>
+    <message>
         <source>Request {0} has no entry in the log.</source>
         <translation>La solicitud {0} no tiene entrada en el registro.</translation>
     </message>
@@ -2978,12 +3126,120 @@ Hello
         <translation>Ejecuta: sudo cp packaging/linux/{0} /etc/udev/rules.d/ &amp;&amp; sudo udevadm control --reload &amp;&amp; sudo udevadm trigger. Luego vuelve a conectar el dispositivo.</translation>
     </message>
     <message>
+        <source>Safe owner swap of UXLINK</source>
+        <translation>cambio de propietarios del Safe de UXLINK</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of April {1}, {2}.</source>
+        <translation>La misma forma que: {0}, abril de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of April {1}.</source>
+        <translation>La misma forma que: {0}, abril de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of August {1}, {2}.</source>
+        <translation>La misma forma que: {0}, agosto de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of August {1}.</source>
+        <translation>La misma forma que: {0}, agosto de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of December {1}, {2}.</source>
+        <translation>La misma forma que: {0}, diciembre de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of December {1}.</source>
+        <translation>La misma forma que: {0}, diciembre de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of February {1}, {2}.</source>
+        <translation>La misma forma que: {0}, febrero de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of February {1}.</source>
+        <translation>La misma forma que: {0}, febrero de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of January {1}, {2}.</source>
+        <translation>La misma forma que: {0}, enero de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of January {1}.</source>
+        <translation>La misma forma que: {0}, enero de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of July {1}, {2}.</source>
+        <translation>La misma forma que: {0}, julio de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of July {1}.</source>
+        <translation>La misma forma que: {0}, julio de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of June {1}, {2}.</source>
+        <translation>La misma forma que: {0}, junio de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of June {1}.</source>
+        <translation>La misma forma que: {0}, junio de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of March {1}, {2}.</source>
+        <translation>La misma forma que: {0}, marzo de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of March {1}.</source>
+        <translation>La misma forma que: {0}, marzo de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of May {1}, {2}.</source>
+        <translation>La misma forma que: {0}, mayo de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of May {1}.</source>
+        <translation>La misma forma que: {0}, mayo de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of November {1}, {2}.</source>
+        <translation>La misma forma que: {0}, noviembre de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of November {1}.</source>
+        <translation>La misma forma que: {0}, noviembre de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of October {1}, {2}.</source>
+        <translation>La misma forma que: {0}, octubre de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of October {1}.</source>
+        <translation>La misma forma que: {0}, octubre de {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of September {1}, {2}.</source>
+        <translation>La misma forma que: {0}, septiembre de {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of September {1}.</source>
+        <translation>La misma forma que: {0}, septiembre de {1}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
         <source>Save and verify the address first; it takes its waiting time.</source>
         <translation>Guarda y verifica primero la dirección; lleva su tiempo de espera.</translation>
     </message>
     <message>
         <source>Say what you mean to do.</source>
         <translation>Di qué quieres hacer.</translation>
+    </message>
+    <message>
+        <source>SecurityUpdate drainers</source>
+        <translation>vaciadores «SecurityUpdate»</translation>
     </message>
     <message>
         <source>See below what the node did not answer. Try again, or ask another node.</source>
@@ -3274,6 +3530,10 @@ Hello
         <translation>Para un minuto. Mira lo que ya firmaste.</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
         <source>Swap {0} and pay what it gives to {1} on {2}</source>
         <translation>Cambiar {0} en {2} y pagar lo que dé a {1}</translation>
     </message>
@@ -3416,6 +3676,10 @@ Hello
     <message>
         <source>The approval failed ({0}).</source>
         <translation>La aprobación ha fallado ({0}).</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold what it held when this program last wrote to it.</source>
+        <translation>El registro no contiene lo que contenía cuando este programa escribió en él por última vez.</translation>
     </message>
     <message>
         <source>The capitals of {0} in {1} do not fit its digits.</source>
@@ -3794,6 +4058,14 @@ Hello
         <translation>El permiso dura mucho</translation>
     </message>
     <message>
+        <source>The policy in force is not the one that the log recorded.</source>
+        <translation>La política vigente no es la que registró el registro.</translation>
+    </message>
+    <message>
+        <source>The policy that waits for its time is not the one that the log recorded.</source>
+        <translation>La política que espera su momento no es la que registró el registro.</translation>
+    </message>
+    <message>
         <source>The policy “{0}” says {1} in any case.</source>
         <translation>La política «{0}» dice {1} en todo caso.</translation>
     </message>
@@ -4090,6 +4362,10 @@ Hello
         <translation>Este token no deja cambiar un permiso directamente</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
         <source>Today is {0}.</source>
         <translation>Hoy es {0}.</translation>
     </message>
@@ -4134,6 +4410,10 @@ Hello
         <translation>Inténtalo de nuevo, o elige otro nodo.</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
         <source>Turn on Smart accounts in the app&apos;s settings. Ledger allows only contracts on its own list.</source>
         <translation>Activa «Smart accounts» en los ajustes de la aplicación. Ledger solo permite contratos de su propia lista.</translation>
     </message>
@@ -4148,6 +4428,18 @@ Hello
     <message>
         <source>Type the amount as the device will show it.</source>
         <translation>Escribe el importe como lo mostrará el dispositivo.</translation>
+    </message>
+    <message>
+        <source>USDT address poisoning</source>
+        <translation>envenenamiento de direcciones con USDT</translation>
+    </message>
+    <message>
+        <source>UXLINK theft</source>
+        <translation>robo de UXLINK</translation>
+    </message>
+    <message>
+        <source>Uniswap LP phishing</source>
+        <translation>phishing de posiciones LP de Uniswap</translation>
     </message>
     <message>
         <source>Unlock it with its PIN and try again.</source>
@@ -4250,12 +4542,20 @@ Hello
         <translation>Usa m/44&apos;/60&apos;/0&apos;/0/0 o una vecina.</translation>
     </message>
     <message>
+        <source>Venus delegate theft</source>
+        <translation>robo por un delegado en Venus</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Votar</translation>
     </message>
     <message>
         <source>Vote ({0})</source>
         <translation>Votar ({0})</translation>
+    </message>
+    <message>
+        <source>WBTC address poisoning</source>
+        <translation>envenenamiento de direcciones con WBTC</translation>
     </message>
     <message>
         <source>Wait until the window has passed, or change the policy.</source>
@@ -4280,6 +4580,14 @@ Hello
     <message>
         <source>Wait. Nothing is lost by it.</source>
         <translation>Espera. No se pierde nada por ello.</translation>
+    </message>
+    <message>
+        <source>WazirX theft</source>
+        <translation>robo de WazirX</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>What cannot be read cannot be checked: a blind signature trusts whoever wrote the call.</source>
@@ -4328,6 +4636,10 @@ Hello
     <message>
         <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
         <translation>Si el dispositivo solo muestra un hash, solo queda la palabra de este ordenador.</translation>
+    </message>
+    <message>
+        <source>When the policy was loosened is no longer what the log recorded.</source>
+        <translation>Cuándo se aflojó la política ya no es lo que registró el registro.</translation>
     </message>
     <message>
         <source>Who asks is not known</source>
@@ -4502,6 +4814,10 @@ Hello
         <translation>Dijiste «{0}»; saldría {1}.</translation>
     </message>
     <message>
+        <source>You saved {0} as {1}; this invoice wants {2}. Ask them by a way you used before.</source>
+        <translation>Guardó {0} como {1}; esta factura quiere {2}. Pregúnteles por una vía que ya haya usado.</translation>
+    </message>
+    <message>
         <source>You stopped waiting for the device.</source>
         <translation>Dejaste de esperar al dispositivo.</translation>
     </message>
@@ -4566,6 +4882,10 @@ Hello
         <translation>Las direcciones cero, dead y de sistema no tienen dueño: lo pagado allí no vuelve.</translation>
     </message>
     <message>
+        <source>a chain this account rarely uses, {0}</source>
+        <translation>una cadena que esta cuenta usa poco, {0}</translation>
+    </message>
+    <message>
         <source>a delegated call may change anything, whatever its function is called</source>
         <translation>una llamada delegada puede cambiar todo, se llame como se llame su función</translation>
     </message>
@@ -4606,8 +4926,32 @@ Hello
         <translation>una serie rápida llega a un desconocido</translation>
     </message>
     <message>
+        <source>a rare kind of call, 0x{0}</source>
+        <translation>un tipo de llamada poco frecuente, 0x{0}</translation>
+    </message>
+    <message>
+        <source>a rare kind of call, a plain payment</source>
+        <translation>un tipo de llamada poco frecuente, un pago simple</translation>
+    </message>
+    <message>
         <source>a raw transaction is 0x and an even number of hex digits</source>
         <translation>una transacción en bruto es 0x y un número par de cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>a recipient first paid {0} days ago</source>
+        <translation>un destinatario pagado por primera vez hace {0} días</translation>
+    </message>
+    <message>
+        <source>a recipient that is rarely paid</source>
+        <translation>un destinatario al que se paga poco</translation>
+    </message>
+    <message>
+        <source>a recipient this account never paid</source>
+        <translation>un destinatario al que esta cuenta nunca pagó</translation>
+    </message>
+    <message>
+        <source>a recipient this account never paid, where {0} of your acts go to somebody new</source>
+        <translation>un destinatario al que esta cuenta nunca pagó, cuando {0} de sus actos van a alguien nuevo</translation>
     </message>
     <message>
         <source>a replacement pays a stranger</source>
@@ -4624,6 +4968,10 @@ Hello
     <message>
         <source>a signed text</source>
         <translation>un texto firmado</translation>
+    </message>
+    <message>
+        <source>a site that rarely asks this account, {0}</source>
+        <translation>una web que pide poco a esta cuenta, {0}</translation>
     </message>
     <message>
         <source>a sleeping account pays a stranger</source>
@@ -4698,6 +5046,14 @@ Hello
         <translation>una dirección a la que ya pagaste ({0})</translation>
     </message>
     <message>
+        <source>an amount unlike the usual{0}</source>
+        <translation>un importe distinto del habitual{0}</translation>
+    </message>
+    <message>
+        <source>an asset this account rarely sends, {0}</source>
+        <translation>un activo que esta cuenta envía poco, {0}</translation>
+    </message>
+    <message>
         <source>an operation nobody can read, for a site that is new</source>
         <translation>una operación que nadie puede leer, para un sitio nuevo</translation>
     </message>
@@ -4712,6 +5068,18 @@ Hello
     <message>
         <source>an unknown amount of {0}</source>
         <translation>un importe desconocido de {0}</translation>
+    </message>
+    <message>
+        <source>an unusual day, {0}</source>
+        <translation>un día poco habitual, {0}</translation>
+    </message>
+    <message>
+        <source>an unusual hour, {0}:00 UTC</source>
+        <translation>una hora poco habitual, {0}:00 UTC</translation>
+    </message>
+    <message>
+        <source>an unusual time after the last act, {0}</source>
+        <translation>un intervalo poco habitual desde el último acto, {0}</translation>
     </message>
     <message>
         <source>and</source>
@@ -4778,6 +5146,10 @@ Hello
         <translation>pasa a ser propietario del Safe</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
         <source>bytes after the arguments</source>
         <translation>bytes tras los argumentos</translation>
     </message>
@@ -4822,12 +5194,24 @@ Hello
         <translation>eth_sign firma un simple hash; puede representar cualquier transacción u orden</translation>
     </message>
     <message>
+        <source>eth_sign thefts reported by SlowMist</source>
+        <translation>robos con eth_sign según SlowMist</translation>
+    </message>
+    <message>
         <source>every NFT you hold in {0} ({1} today), now and later</source>
         <translation>todos los NFT que tiene en {0} (hoy {1}), ahora y después</translation>
     </message>
     <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>todos los NFT que tienes en {0}, ahora y después</translation>
+    </message>
+    <message>
+        <source>fake Aave site</source>
+        <translation>web falsa de Aave</translation>
+    </message>
+    <message>
+        <source>fake RTFKT page</source>
+        <translation>página falsa de RTFKT</translation>
     </message>
     <message>
         <source>fallback handler</source>
@@ -4844,6 +5228,10 @@ Hello
     <message>
         <source>four suspicions that support one another</source>
         <translation>cuatro sospechas que se apoyan entre sí</translation>
+    </message>
+    <message>
+        <source>fwDETH permit theft</source>
+        <translation>robo por permit de fwDETH</translation>
     </message>
     <message>
         <source>gas refund</source>
@@ -5122,6 +5510,14 @@ Hello
         <translation>más de {0} llamadas</translation>
     </message>
     <message>
+        <source>more within a day than this account sends of this asset</source>
+        <translation>más en un día de lo que esta cuenta envía de este activo</translation>
+    </message>
+    <message>
+        <source>more within a month than this account gives one recipient</source>
+        <translation>más en un mes de lo que esta cuenta da a un destinatario</translation>
+    </message>
+    <message>
         <source>must be a JSON object</source>
         <translation>debe ser un objeto JSON</translation>
     </message>
@@ -5206,6 +5602,10 @@ Hello
         <translation>no se comparó ningún dispositivo con el registrado</translation>
     </message>
     <message>
+        <source>no feature stands out by itself</source>
+        <translation>ningún rasgo destaca por sí solo</translation>
+    </message>
+    <message>
         <source>no hash was claimed to compare with</source>
         <translation>no se declaró un hash para comparar</translation>
     </message>
@@ -5246,6 +5646,10 @@ Hello
         <translation>nadie sabe cuántos decimales tiene {0}; un nodo podría decirlo</translation>
     </message>
     <message>
+        <source>not reached through anything used before</source>
+        <translation>no alcanzado por nada usado antes</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -5256,6 +5660,10 @@ Hello
     <message>
         <source>nothing unusual</source>
         <translation>nada inusual</translation>
+    </message>
+    <message>
+        <source>npm chalk and debug attack</source>
+        <translation>ataque por los paquetes npm chalk y debug</translation>
     </message>
     <message>
         <source>on the other side of the bridge</source>
@@ -5314,6 +5722,10 @@ Hello
         <translation>comisión de retransmisión</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
         <source>sent with a call</source>
         <translation>enviado con una llamada</translation>
     </message>
@@ -5332,6 +5744,18 @@ Hello
     <message>
         <source>signers of the exchange account</source>
         <translation>firmantes de la cuenta de la plataforma</translation>
+    </message>
+    <message>
+        <source>simulation spoofing</source>
+        <translation>engaño de la simulación</translation>
+    </message>
+    <message>
+        <source>spWETH permit theft</source>
+        <translation>robo por permit de spWETH</translation>
+    </message>
+    <message>
+        <source>stETH and rETH theft by increaseAllowance</source>
+        <translation>robo de stETH y rETH con increaseAllowance</translation>
     </message>
     <message>
         <source>starts with ethereum: (EIP-681)</source>
@@ -5364,6 +5788,10 @@ Hello
     <message>
         <source>the allowances in force are unknown</source>
         <translation>los permisos en vigor son desconocidos</translation>
+    </message>
+    <message>
+        <source>the amount that somebody else usually gets</source>
+        <translation>el importe que suele recibir otra persona</translation>
     </message>
     <message>
         <source>the amount to be paid must be above zero</source>
@@ -5902,6 +6330,14 @@ Hello
         <translation>tu propia cuenta {0}</translation>
     </message>
     <message>
+        <source>zero-value USDT poisoning</source>
+        <translation>envenenamiento con transferencias de USDT por cero</translation>
+    </message>
+    <message>
+        <source>{0} ({1} in a takeover than in this account&apos;s past)</source>
+        <translation>{0} ({1} en una toma de control que en el pasado de esta cuenta)</translation>
+    </message>
+    <message>
         <source>{0} ({1}) lists {2}, which is {3} {4}: one of both errs.</source>
         <translation>{0} ({1}) nombra {2}, que es {3} {4}: uno de los dos yerra.</translation>
     </message>
@@ -5912,6 +6348,10 @@ Hello
     <message>
         <source>{0} ({1}), sending {2}</source>
         <translation>{0} ({1}), enviando {2}</translation>
+    </message>
+    <message>
+        <source>{0} It was noticed at {1} UTC.</source>
+        <translation>{0} Se notó a las {1} UTC.</translation>
     </message>
     <message>
         <source>{0} NFTs of a collection</source>
@@ -6042,12 +6482,20 @@ Hello
         <translation>{0} puede tomar {1}.</translation>
     </message>
     <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} nombra varios tokens en la cadena {1}; indica la dirección</translation>
     </message>
     <message>
         <source>{0} now runs the code of {1}, before it was {2}.</source>
         <translation>{0} ejecuta ahora el código de {1}; antes era {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of the balance</source>
+        <translation>{0} del saldo</translation>
     </message>
     <message>
         <source>{0} of {1} would go along to {2}.</source>
@@ -6076,6 +6524,14 @@ Hello
     <message>
         <source>{0} times</source>
         <translation>{0} veces</translation>
+    </message>
+    <message>
+        <source>{0} times less likely</source>
+        <translation>{0} veces menos probable</translation>
+    </message>
+    <message>
+        <source>{0} times likelier</source>
+        <translation>{0} veces más probable</translation>
     </message>
     <message>
         <source>{0} times: {1}</source>
@@ -6260,10 +6716,6 @@ Hello
     <message>
         <source>Run the code of {0} with all rights of {1}</source>
         <translation>Ejecutar el código de {0} con todos los derechos de {1}</translation>
-    </message>
-    <message>
-        <source>Same shape as {0}.</source>
-        <translation>Misma forma que {0}.</translation>
     </message>
     <message>
         <source>Set the permission to zero first.</source>
@@ -7889,6 +8341,10 @@ Hello
         <translation>Te espera</translation>
     </message>
     <message>
+        <source>An update changed the preset your policy comes from. Compare them under Policy.</source>
+        <translation>Una actualización cambió el modelo de su política. Compárelos en Política.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -7903,6 +8359,10 @@ Hello
     <message>
         <source>Lately</source>
         <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this program wrote. Say what happened, or sign nothing.</source>
+        <translation>El registro no es el que escribió este programa. Diga qué ocurrió o no firme nada.</translation>
     </message>
     <message>
         <source>{0} (not asked yet)</source>
@@ -7983,6 +8443,10 @@ Hello
     <message>
         <source>Nothing is simulated; more stays unknown.</source>
         <translation>Nada se simula; más queda sin saber.</translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation>nueva edición</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s), {0} verified.</source>
@@ -8810,10 +9274,6 @@ Hello
         <translation>bien</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>mirar</translation>
-    </message>
-    <message>
         <source>not usable</source>
         <translation>no utilizable</translation>
     </message>
@@ -8868,6 +9328,10 @@ Hello
     <message>
         <source>chain {0}</source>
         <translation>cadena {0}</translation>
+    </message>
+    <message>
+        <source>works, with a fault</source>
+        <translation>funciona, con fallo</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -9107,8 +9571,8 @@ Hello
         <translation>mal</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>mirar</translation>
+        <source>read the note</source>
+        <translation>leer la nota</translation>
     </message>
     <message>
         <source>good</source>
@@ -9342,12 +9806,168 @@ Hello
         <translation>más estricta o igual</translation>
     </message>
     <message>
+        <source>Share of usual requests that may be called unusual</source>
+        <translation>Parte de las solicitudes habituales que puede llamarse inusual</translation>
+    </message>
+    <message>
+        <source>Most a transaction, in dollars</source>
+        <translation>Máximo por transacción, en dólares</translation>
+    </message>
+    <message>
+        <source>Most a transaction, in the chain’s coin</source>
+        <translation>Máximo por transacción, en la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>Most a day, in dollars</source>
+        <translation>Máximo al día, en dólares</translation>
+    </message>
+    <message>
+        <source>Most a day, in the chain’s coin</source>
+        <translation>Máximo al día, en la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>Most a week, in dollars</source>
+        <translation>Máximo a la semana, en dólares</translation>
+    </message>
+    <message>
+        <source>Most a week, in the chain’s coin</source>
+        <translation>Máximo a la semana, en la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>Most a day to one address, in dollars</source>
+        <translation>Máximo al día a una dirección, en dólares</translation>
+    </message>
+    <message>
+        <source>Most a day to one address, in the chain’s coin</source>
+        <translation>Máximo al día a una dirección, en la moneda de la cadena</translation>
+    </message>
+    <message>
+        <source>A second person from this sum on, in dollars</source>
+        <translation>Segunda persona desde esta suma, en dólares</translation>
+    </message>
+    <message>
+        <source>A second person for every signature</source>
+        <translation>Segunda persona para cada firma</translation>
+    </message>
+    <message>
+        <source>Hours before a new contact is paid</source>
+        <translation>Horas antes de pagar a un contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Hours before a looser policy counts</source>
+        <translation>Horas antes de que cuente una política más laxa</translation>
+    </message>
+    <message>
+        <source>Only addresses in the contacts</source>
+        <translation>Solo direcciones de los contactos</translation>
+    </message>
+    <message>
+        <source>Only verified contacts</source>
+        <translation>Solo contactos verificados</translation>
+    </message>
+    <message>
+        <source>Hours in which is signed (UTC)</source>
+        <translation>Horas en que se firma (UTC)</translation>
+    </message>
+    <message>
+        <source>Days on which is signed</source>
+        <translation>Días en que se firma</translation>
+    </message>
+    <message>
+        <source>When a device cannot show what it signs</source>
+        <translation>Cuando un dispositivo no puede mostrar lo que firma</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Segundas personas</translation>
+    </message>
+    <message>
+        <source>{0}:00 to {1}:00</source>
+        <translation>de {0}:00 a {1}:00</translation>
+    </message>
+    <message>
+        <source>Findings of level “{0}”</source>
+        <translation>Hallazgos de nivel «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} at level “{1}”</source>
+        <translation>{0} con nivel «{1}»</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
     <message>
         <source>Careful individual</source>
         <translation>Persona prudente</translation>
+    </message>
+    <message>
+        <source>The replaced log</source>
+        <translation>El registro sustituido</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Use the new edition</source>
+        <translation>Usar la nueva edición</translation>
+    </message>
+    <message>
+        <source>A new edition of your preset</source>
+        <translation>Una nueva edición de su modelo</translation>
+    </message>
+    <message>
+        <source>Yours stays in force. The new edition is under Presets.</source>
+        <translation>La suya sigue vigente. La nueva edición está en Modelos.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Ahora:</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
+    </message>
+    <message>
+        <source>Compare with the policy in force</source>
+        <translation>Comparar con la política vigente</translation>
+    </message>
+    <message>
+        <source>Yours stays in force until you choose. What the new edition does otherwise:</source>
+        <translation>La suya sigue vigente hasta que elija. Lo que la nueva edición hace distinto:</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>Nothing that is decided changes.</source>
+        <translation>No cambia nada de lo que se decide.</translation>
+    </message>
+    <message>
+        <source>Compare {0} with the policy in force</source>
+        <translation>Comparar {0} con la política vigente</translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation>nueva edición</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>You edited a copy of the preset “{0}”. An update of the program changed that preset since.</source>
+        <translation>Editó una copia del modelo «{0}». Desde entonces, una actualización del programa cambió ese modelo.</translation>
+    </message>
+    <message>
+        <source>This is the preset “{0}” as it was before an update of the program. The update brought a new edition.</source>
+        <translation>Este es el modelo «{0}» como era antes de una actualización del programa, que trajo una nueva edición.</translation>
+    </message>
+    <message>
+        <source>This policy bears the name of the preset “{0}” but differs from it: an update changed it, or you did.</source>
+        <translation>Esta política se llama como el modelo «{0}» pero difiere de él: lo cambió una actualización, o usted.</translation>
     </message>
     <message>
         <source>Stops what is dangerous, asks about what is unusual, leaves routine alone.</source>
@@ -9376,6 +9996,26 @@ Hello
     <message>
         <source>Limits a payment and a day, and a second approver above them.</source>
         <translation>Límites por pago y día, y un segundo aprobador por encima.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source>Something that could not be established</source>
+        <translation>Algo que no se pudo establecer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source> together with </source>
+        <translation> junto con </translation>
     </message>
     <message>
         <source>read each finding</source>
@@ -9419,10 +10059,6 @@ Hello
     <message>
         <source>Use this</source>
         <translation>Usar esto</translation>
-    </message>
-    <message>
-        <source>Start from it</source>
-        <translation>Partir de ella</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
@@ -9487,6 +10123,10 @@ Hello
     <message>
         <source>This loosens your policy: it will count from {0}.</source>
         <translation>Esto afloja tu política: contará desde {0}.</translation>
+    </message>
+    <message>
+        <source>{0} findings of level “{1}” that support one another</source>
+        <translation>{0} hallazgos de nivel «{1}» que se apoyan entre sí</translation>
     </message>
     <message>
         <source>When a finding is {0} or worse</source>
@@ -9726,6 +10366,79 @@ Hello
     <message>
         <source>Press the left button until it offers to cancel, then confirm.</source>
         <translation>Pulsa el botón izquierdo hasta que ofrezca cancelar, luego confirma.</translation>
+    </message>
+</context>
+<context>
+    <name>replaced</name>
+    <message>
+        <source>I restored this from a backup</source>
+        <translation>He restaurado esto de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this program wrote</source>
+        <translation>El registro no es el que escribió este programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) that this program wrote (is|are) missing.</source>
+        <translation>
+            <numerusform>Falta %n entrada que escribió este programa.</numerusform>
+            <numerusform>Faltan %n entradas que escribió este programa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force now: the policy “{0}” and %n contact(s), {1} verified. Are these the ones you remember?</source>
+        <translation>
+            <numerusform>Vigente ahora: la política «{0}» y %n contacto, {1} verificado. ¿Son los que recuerda?</numerusform>
+            <numerusform>Vigente ahora: la política «{0}» y %n contactos, {1} verificados. ¿Son los que recuerda?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>Fui yo</translation>
+    </message>
+    <message>
+        <source>If it was not you, sign nothing here: somebody changed this computer’s files. Look for who has access to it.</source>
+        <translation>Si no fue usted, no firme nada aquí: alguien cambió archivos de este equipo. Averigüe quién tiene acceso.</translation>
+    </message>
+    <message>
+        <source>Written into the log. Requests that wait are judged anew.</source>
+        <translation>Escrito en el registro. Las solicitudes en espera se juzgan de nuevo.</translation>
+    </message>
+    <message>
+        <source>Noticed on {0}, {1}.</source>
+        <translation>Notado el {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Qué se deriva</translation>
+    </message>
+    <message>
+        <source>Every request is held for it until {0}, {1}.</source>
+        <translation>Por ello toda solicitud se retiene hasta el {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>No request is held for it any more.</source>
+        <translation>Ya no se retiene ninguna solicitud por ello.</translation>
+    </message>
+    <message>
+        <source>What is here ends with entry {0}, of {1}.</source>
+        <translation>Lo que hay termina en la entrada {0}, del {1}.</translation>
+    </message>
+    <message>
+        <source>If you put a backup in its place yourself, write this sentence: “{0}”. It goes into the log.</source>
+        <translation>Si usted mismo puso una copia de seguridad en su lugar, escriba esta frase: «{0}». Queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Write: {0}</source>
+        <translation>Escriba: {0}</translation>
+    </message>
+    <message>
+        <source>Its entry {0} is another one than this program wrote.</source>
+        <translation>Su entrada {0} no es la que escribió este programa.</translation>
     </message>
 </context>
 <context>

@@ -342,12 +342,16 @@
         <translation>Un contrat inconnu peut tout prendre, même ce qui arrivera plus tard.</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>à voir</translation>
+        <source>unknown contract</source>
+        <translation>contrat inconnu</translation>
     </message>
     <message>
         <source>The contract is not known here.</source>
         <translation>Le contrat n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>A known contract, without a limit: a flaw in it would cost everything.</source>
@@ -794,6 +798,10 @@
     <message>
         <source>, without an end</source>
         <translation>, sans fin</translation>
+    </message>
+    <message>
+        <source>, {0} times the middle of what this account sends</source>
+        <translation>, {0} fois la valeur médiane de ce que ce compte envoie</translation>
     </message>
     <message>
         <source>A Ledger cannot sign a message that is only its domain.</source>
@@ -1252,12 +1260,20 @@
         <translation>Au pire, {0} peut prendre {1}, sans fin.</translation>
     </message>
     <message>
+        <source>BadgerDAO front-end theft</source>
+        <translation>vol par le site de BadgerDAO</translation>
+    </message>
+    <message>
         <source>Better than turning blind signing on: see whether the request can be shown in full.</source>
         <translation>Mieux qu&apos;activer la signature aveugle : voyez si la demande peut être montrée en entier.</translation>
     </message>
     <message>
         <source>Blind signing left on lets the next request pass unseen.</source>
         <translation>La signature aveugle laissée active fait passer la demande suivante sans être vue.</translation>
+    </message>
+    <message>
+        <source>Blur bulk listing phishing</source>
+        <translation>hameçonnage par annonces groupées sur Blur</translation>
     </message>
     <message>
         <source>Borrow {0}</source>
@@ -1302,6 +1318,26 @@
     <message>
         <source>Buy for {0} with {1}</source>
         <translation>Acheter avec {1} pour {0}</translation>
+    </message>
+    <message>
+        <source>Bybit theft</source>
+        <translation>vol de Bybit</translation>
+    </message>
+    <message>
+        <source>Compared with {0} acts of this account and, since they are few, to {1} with what people usually do</source>
+        <translation>Comparé à {0} actes de ce compte et, comme ils sont peu nombreux, pour {1} à ce que font d’habitude les gens</translation>
+    </message>
+    <message>
+        <source>Curve name-server hijack</source>
+        <translation>détournement des serveurs de noms de Curve</translation>
+    </message>
+    <message>
+        <source>DSProxy theft</source>
+        <translation>vol de DSProxy</translation>
+    </message>
+    <message>
+        <source>Do not sign. Check this computer, then restore the profile from a copy. Did you restore one just now? Say so under Policy.</source>
+        <translation>Ne signez pas. Vérifiez cet ordinateur, puis restaurez le profil depuis une copie. Vous venez d’en restaurer une ? Dites-le sous Politique.</translation>
     </message>
     <message>
         <source>No node is set for {0} (chain {1}): fee and nonce are unknown.</source>
@@ -1942,10 +1978,6 @@ Hello
         <translation>Ne signez pas. Cherchez des logiciels malveillants sur cet ordinateur et prenez l&apos;adresse d&apos;un autre appareil.</translation>
     </message>
     <message>
-        <source>Do not sign. Check this computer, then restore the profile from a copy.</source>
-        <translation>Ne signez pas. Vérifiez cet ordinateur, puis restaurez le profil depuis une copie.</translation>
-    </message>
-    <message>
         <source>Do not sign. Compare the contact with its original source and save it again.</source>
         <translation>Ne signez pas. Comparez le contact avec sa source d&apos;origine et enregistrez-le à nouveau.</translation>
     </message>
@@ -2016,6 +2048,10 @@ Hello
     <message>
         <source>Do not trust this token.</source>
         <translation>Ne faites pas confiance à ce jeton.</translation>
+    </message>
+    <message>
+        <source>EIP-7702 sweepers</source>
+        <translation>videurs de comptes EIP-7702</translation>
     </message>
     <message>
         <source>ENS does not allow this name; it may imitate another. (Its rules say: {0})</source>
@@ -2102,12 +2138,20 @@ Hello
         <translation>Un code étranger s&apos;exécuterait avec tous les droits de votre compte</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
         <source>From the Safe {0}: </source>
         <translation>Depuis le Safe {0} : </translation>
     </message>
     <message>
         <source>From the Safe {0}: {1}</source>
         <translation>Depuis le Safe {0} : {1}</translation>
+    </message>
+    <message>
+        <source>GMX position theft through an address not yet in use</source>
+        <translation>vol d’une position GMX par une adresse pas encore utilisée</translation>
     </message>
     <message>
         <source>Give permissions on any chain that the message does not show</source>
@@ -2174,6 +2218,10 @@ Hello
         <translation>En {0} demandes, il n’a jamais nommé {1}, qui pourrait maintenant prendre {2}.</translation>
     </message>
     <message>
+        <source>Inferno batch through a delegated account</source>
+        <translation>lot d’Inferno par un compte délégué</translation>
+    </message>
+    <message>
         <source>Install it with the maker&apos;s program.</source>
         <translation>Installez-la avec le programme du fabricant.</translation>
     </message>
@@ -2186,12 +2234,56 @@ Hello
         <translation>Installez les règles udev (Aide › Appareils) et rebranchez l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Invoice for {0}</source>
+        <translation>Facture de {0}</translation>
+    </message>
+    <message>
+        <source>Invoice for {0} due {1}</source>
+        <translation>Facture de {0}, échéance {1}</translation>
+    </message>
+    <message>
+        <source>Invoice of {0} for {1}</source>
+        <translation>Facture de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Invoice of {0} for {1} due {2}</source>
+        <translation>Facture de {0} : {1}, échéance {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0}</source>
+        <translation>Facture {0}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} for {1}</source>
+        <translation>Facture {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} for {1} due {2}</source>
+        <translation>Facture {0} : {1}, échéance {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} of {1} for {2}</source>
+        <translation>Facture {0} de {1} : {2}</translation>
+    </message>
+    <message>
+        <source>Invoice {0} of {1} for {2} due {3}</source>
+        <translation>Facture {0} de {1} : {2}, échéance {3}</translation>
+    </message>
+    <message>
         <source>Issued At</source>
         <translation>Issued At</translation>
     </message>
     <message>
         <source>It asks again right after you refused</source>
         <translation>Il redemande juste après votre refus</translation>
+    </message>
+    <message>
+        <source>It asks for {0}, which is no coin or token known here: say in what you pay, and how much.</source>
+        <translation>Elle demande {0}, qui n’est ici ni une monnaie ni un jeton connu : dites en quoi vous payez, et combien.</translation>
+    </message>
+    <message>
+        <source>It asks for {0}; {1} is meant to be worth as much.</source>
+        <translation>Elle demande {0} ; {1} est censé valoir autant.</translation>
     </message>
     <message>
         <source>It can be taken at any time from now on.</source>
@@ -2246,8 +2338,20 @@ Hello
         <translation>Il est {0} UTC ; vos heures vont de {1}:00 à {2}:00.</translation>
     </message>
     <message>
+        <source>It looks as if somebody else used this account</source>
+        <translation>On dirait que quelqu’un d’autre utilise ce compte</translation>
+    </message>
+    <message>
+        <source>It looks like a usual payment that goes to somebody else</source>
+        <translation>On dirait un paiement habituel qui va à quelqu’un d’autre</translation>
+    </message>
+    <message>
         <source>It looks like a usual payment, but goes to somebody new</source>
         <translation>Cela ressemble à un paiement habituel, mais va à quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>It looks like money taken in small parts</source>
+        <translation>On dirait de l’argent pris par petites parts</translation>
     </message>
     <message>
         <source>It looks like {0} and is another: the first {1} and the last {2} digits are the same. Take the address from its original source again.</source>
@@ -2274,6 +2378,10 @@ Hello
         <translation>Il ne montre qu&apos;un hash.</translation>
     </message>
     <message>
+        <source>It shows every field of the message.</source>
+        <translation>Il montre chaque champ du message.</translation>
+    </message>
+    <message>
         <source>It takes tokens from somebody else</source>
         <translation>Cela prend des jetons à quelqu&apos;un d&apos;autre</translation>
     </message>
@@ -2284,6 +2392,10 @@ Hello
     <message>
         <source>It was not simulated</source>
         <translation>Cela n&apos;a pas été simulé</translation>
+    </message>
+    <message>
+        <source>It was noticed at {0} UTC.</source>
+        <translation>Remarqué à {0} UTC.</translation>
     </message>
     <message>
         <source>It was written without capitals, so a typing error cannot be noticed (EIP-55).</source>
@@ -2318,6 +2430,10 @@ Hello
         <translation>Son numéro est utilisé ou retiré : plus rien ne peut être pris avec elle.</translation>
     </message>
     <message>
+        <source>Kevin Rose NFT theft</source>
+        <translation>vol des NFT de Kevin Rose</translation>
+    </message>
+    <message>
         <source>Known phishing sites; the list&apos;s source and date are shown.</source>
         <translation>Sites d&apos;hameçonnage connus ; la source et la date de la liste sont montrées.</translation>
     </message>
@@ -2328,6 +2444,10 @@ Hello
     <message>
         <source>Leave the site.</source>
         <translation>Quittez le site.</translation>
+    </message>
+    <message>
+        <source>Ledger Connect Kit attack</source>
+        <translation>attaque du Ledger Connect Kit</translation>
     </message>
     <message>
         <source>Less than a day ago {0} went to {1}. Now {2} would go to {3}, which looks similar.</source>
@@ -2504,6 +2624,10 @@ Hello
     <message>
         <source>Mint {0} with {1}</source>
         <translation>Frapper {0} avec {1}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Money goes to {0}.</source>
@@ -2782,6 +2906,14 @@ Hello
         <translation>Sur Hyperliquid : {0}</translation>
     </message>
     <message>
+        <source>On the app&apos;s home screen press {0}. That turns on {1}.</source>
+        <translation>Sur l’écran d’accueil de l’application, appuyez sur {0}. Cela active {1}.</translation>
+    </message>
+    <message>
+        <source>On the app&apos;s home screen touch the gear, then turn on {0}.</source>
+        <translation>Sur l’écran d’accueil de l’application, touchez l’engrenage, puis activez {0}.</translation>
+    </message>
+    <message>
         <source>One person, deceived or forced, is not enough.</source>
         <translation>Une seule personne, trompée ou forcée, ne suffit pas.</translation>
     </message>
@@ -2822,6 +2954,10 @@ Hello
         <translation>Rouvrez le portefeuille caché.</translation>
     </message>
     <message>
+        <source>OpenSea Wyvern phishing</source>
+        <translation>hameçonnage sur OpenSea (Wyvern)</translation>
+    </message>
+    <message>
         <source>Order {0} of {1}: {2}</source>
         <translation>Offre {0} sur {1} : {2}</translation>
     </message>
@@ -2840,6 +2976,10 @@ Hello
     <message>
         <source>Perhaps inside: {0}, and {1} more</source>
         <translation>Peut-être à l’intérieur : {0}, et {1} de plus</translation>
+    </message>
+    <message>
+        <source>Permit thefts of stETH and aEthWBTC</source>
+        <translation>vols par permit de stETH et aEthWBTC</translation>
     </message>
     <message>
         <source>Phishing sites are new to their victims.</source>
@@ -2876,6 +3016,10 @@ Hello
     <message>
         <source>Pulling a third person&apos;s tokens can make you liable, or part of a theft.</source>
         <translation>Prendre les jetons d&apos;un tiers peut vous rendre responsable, ou complice d&apos;un vol.</translation>
+    </message>
+    <message>
+        <source>Radiant theft</source>
+        <translation>vol de Radiant</translation>
     </message>
     <message>
         <source>Read each line. A normal action needs one permission, seldom two.</source>
@@ -2938,6 +3082,10 @@ Hello
         <translation>Remplacer le code derrière {0} par {1}</translation>
     </message>
     <message>
+        <source>Request Finance fake contract</source>
+        <translation>faux contrat de Request Finance</translation>
+    </message>
+    <message>
         <source>Request {0} has no entry in the log.</source>
         <translation>La demande {0} n’a pas d’entrée dans le journal.</translation>
     </message>
@@ -2978,12 +3126,120 @@ Hello
         <translation>Exécutez : sudo cp packaging/linux/{0} /etc/udev/rules.d/ &amp;&amp; sudo udevadm control --reload &amp;&amp; sudo udevadm trigger. Puis rebranchez l&apos;appareil.</translation>
     </message>
     <message>
+        <source>Safe owner swap of UXLINK</source>
+        <translation>échange des propriétaires du Safe d’UXLINK</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of April {1}, {2}.</source>
+        <translation>Même forme que : {0}, avril {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of April {1}.</source>
+        <translation>Même forme que : {0}, avril {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of August {1}, {2}.</source>
+        <translation>Même forme que : {0}, août {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of August {1}.</source>
+        <translation>Même forme que : {0}, août {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of December {1}, {2}.</source>
+        <translation>Même forme que : {0}, décembre {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of December {1}.</source>
+        <translation>Même forme que : {0}, décembre {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of February {1}, {2}.</source>
+        <translation>Même forme que : {0}, février {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of February {1}.</source>
+        <translation>Même forme que : {0}, février {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of January {1}, {2}.</source>
+        <translation>Même forme que : {0}, janvier {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of January {1}.</source>
+        <translation>Même forme que : {0}, janvier {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of July {1}, {2}.</source>
+        <translation>Même forme que : {0}, juillet {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of July {1}.</source>
+        <translation>Même forme que : {0}, juillet {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of June {1}, {2}.</source>
+        <translation>Même forme que : {0}, juin {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of June {1}.</source>
+        <translation>Même forme que : {0}, juin {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of March {1}, {2}.</source>
+        <translation>Même forme que : {0}, mars {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of March {1}.</source>
+        <translation>Même forme que : {0}, mars {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of May {1}, {2}.</source>
+        <translation>Même forme que : {0}, mai {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of May {1}.</source>
+        <translation>Même forme que : {0}, mai {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of November {1}, {2}.</source>
+        <translation>Même forme que : {0}, novembre {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of November {1}.</source>
+        <translation>Même forme que : {0}, novembre {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of October {1}, {2}.</source>
+        <translation>Même forme que : {0}, octobre {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of October {1}.</source>
+        <translation>Même forme que : {0}, octobre {1}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of September {1}, {2}.</source>
+        <translation>Même forme que : {0}, septembre {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Same shape as the {0} of September {1}.</source>
+        <translation>Même forme que : {0}, septembre {1}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
         <source>Save and verify the address first; it takes its waiting time.</source>
         <translation>Enregistrez et vérifiez d&apos;abord l&apos;adresse ; elle a son temps d&apos;attente.</translation>
     </message>
     <message>
         <source>Say what you mean to do.</source>
         <translation>Dites ce que vous voulez faire.</translation>
+    </message>
+    <message>
+        <source>SecurityUpdate drainers</source>
+        <translation>videurs « SecurityUpdate »</translation>
     </message>
     <message>
         <source>See below what the node did not answer. Try again, or ask another node.</source>
@@ -3274,6 +3530,10 @@ Hello
         <translation>Arrêtez une minute. Regardez ce que vous avez déjà signé.</translation>
     </message>
     <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
         <source>Swap {0} and pay what it gives to {1} on {2}</source>
         <translation>Échanger {0} sur {2} et verser ce que cela donne à {1}</translation>
     </message>
@@ -3416,6 +3676,10 @@ Hello
     <message>
         <source>The approval failed ({0}).</source>
         <translation>L’approbation a échoué ({0}).</translation>
+    </message>
+    <message>
+        <source>The audit log does not hold what it held when this program last wrote to it.</source>
+        <translation>Le journal ne contient plus ce qu’il contenait quand ce programme y a écrit pour la dernière fois.</translation>
     </message>
     <message>
         <source>The capitals of {0} in {1} do not fit its digits.</source>
@@ -3794,6 +4058,14 @@ Hello
         <translation>L&apos;autorisation dure très longtemps</translation>
     </message>
     <message>
+        <source>The policy in force is not the one that the log recorded.</source>
+        <translation>La politique en vigueur n’est pas celle que le journal a enregistrée.</translation>
+    </message>
+    <message>
+        <source>The policy that waits for its time is not the one that the log recorded.</source>
+        <translation>La politique qui attend son heure n’est pas celle que le journal a enregistrée.</translation>
+    </message>
+    <message>
         <source>The policy “{0}” says {1} in any case.</source>
         <translation>La politique « {0} » dit {1} dans tous les cas.</translation>
     </message>
@@ -4090,6 +4362,10 @@ Hello
         <translation>Ce jeton refuse de changer une autorisation directement</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
         <source>Today is {0}.</source>
         <translation>Aujourd&apos;hui, c&apos;est {0}.</translation>
     </message>
@@ -4134,6 +4410,10 @@ Hello
         <translation>Réessayez, ou choisissez un autre nœud.</translation>
     </message>
     <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
         <source>Turn on Smart accounts in the app&apos;s settings. Ledger allows only contracts on its own list.</source>
         <translation>Activez « Smart accounts » dans les réglages de l&apos;application. Ledger n&apos;autorise que les contrats de sa liste.</translation>
     </message>
@@ -4148,6 +4428,18 @@ Hello
     <message>
         <source>Type the amount as the device will show it.</source>
         <translation>Tapez le montant tel que l&apos;appareil le montrera.</translation>
+    </message>
+    <message>
+        <source>USDT address poisoning</source>
+        <translation>empoisonnement d’adresses en USDT</translation>
+    </message>
+    <message>
+        <source>UXLINK theft</source>
+        <translation>vol de UXLINK</translation>
+    </message>
+    <message>
+        <source>Uniswap LP phishing</source>
+        <translation>hameçonnage de positions LP d’Uniswap</translation>
     </message>
     <message>
         <source>Unlock it with its PIN and try again.</source>
@@ -4250,12 +4542,20 @@ Hello
         <translation>Utilisez m/44&apos;/60&apos;/0&apos;/0/0 ou un chemin voisin.</translation>
     </message>
     <message>
+        <source>Venus delegate theft</source>
+        <translation>vol par un délégué chez Venus</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Voter</translation>
     </message>
     <message>
         <source>Vote ({0})</source>
         <translation>Voter ({0})</translation>
+    </message>
+    <message>
+        <source>WBTC address poisoning</source>
+        <translation>empoisonnement d’adresses en WBTC</translation>
     </message>
     <message>
         <source>Wait until the window has passed, or change the policy.</source>
@@ -4280,6 +4580,14 @@ Hello
     <message>
         <source>Wait. Nothing is lost by it.</source>
         <translation>Attendez. Rien n&apos;est perdu pour autant.</translation>
+    </message>
+    <message>
+        <source>WazirX theft</source>
+        <translation>vol de WazirX</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>What cannot be read cannot be checked: a blind signature trusts whoever wrote the call.</source>
@@ -4328,6 +4636,10 @@ Hello
     <message>
         <source>When the device shows a hash only, this computer&apos;s word is all there is.</source>
         <translation>Si l&apos;appareil ne montre qu&apos;un hash, il ne reste que la parole de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>When the policy was loosened is no longer what the log recorded.</source>
+        <translation>La date d’assouplissement de la politique n’est plus celle que le journal a enregistrée.</translation>
     </message>
     <message>
         <source>Who asks is not known</source>
@@ -4502,6 +4814,10 @@ Hello
         <translation>Vous avez dit « {0} » ; {1} partirait.</translation>
     </message>
     <message>
+        <source>You saved {0} as {1}; this invoice wants {2}. Ask them by a way you used before.</source>
+        <translation>Vous avez enregistré {0} comme {1} ; cette facture veut {2}. Demandez-leur par un moyen déjà utilisé.</translation>
+    </message>
+    <message>
         <source>You stopped waiting for the device.</source>
         <translation>Vous avez cessé d&apos;attendre l&apos;appareil.</translation>
     </message>
@@ -4566,6 +4882,10 @@ Hello
         <translation>Les adresses zéro, dead et système n&apos;ont pas de titulaire : ce qui y est payé ne revient pas.</translation>
     </message>
     <message>
+        <source>a chain this account rarely uses, {0}</source>
+        <translation>une chaîne que ce compte utilise rarement, {0}</translation>
+    </message>
+    <message>
         <source>a delegated call may change anything, whatever its function is called</source>
         <translation>un appel délégué peut tout changer, quel que soit le nom de sa fonction</translation>
     </message>
@@ -4606,8 +4926,32 @@ Hello
         <translation>une série rapide atteint un inconnu</translation>
     </message>
     <message>
+        <source>a rare kind of call, 0x{0}</source>
+        <translation>un type d’appel rare, 0x{0}</translation>
+    </message>
+    <message>
+        <source>a rare kind of call, a plain payment</source>
+        <translation>un type d’appel rare, un simple paiement</translation>
+    </message>
+    <message>
         <source>a raw transaction is 0x and an even number of hex digits</source>
         <translation>une transaction brute est 0x et un nombre pair de chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a recipient first paid {0} days ago</source>
+        <translation>un destinataire payé pour la première fois il y a {0} jours</translation>
+    </message>
+    <message>
+        <source>a recipient that is rarely paid</source>
+        <translation>un destinataire rarement payé</translation>
+    </message>
+    <message>
+        <source>a recipient this account never paid</source>
+        <translation>un destinataire que ce compte n’a jamais payé</translation>
+    </message>
+    <message>
+        <source>a recipient this account never paid, where {0} of your acts go to somebody new</source>
+        <translation>un destinataire que ce compte n’a jamais payé, alors que {0} de vos actes vont à quelqu’un de nouveau</translation>
     </message>
     <message>
         <source>a replacement pays a stranger</source>
@@ -4624,6 +4968,10 @@ Hello
     <message>
         <source>a signed text</source>
         <translation>un texte signé</translation>
+    </message>
+    <message>
+        <source>a site that rarely asks this account, {0}</source>
+        <translation>un site qui sollicite rarement ce compte, {0}</translation>
     </message>
     <message>
         <source>a sleeping account pays a stranger</source>
@@ -4698,6 +5046,14 @@ Hello
         <translation>une adresse que vous avez déjà payée ({0})</translation>
     </message>
     <message>
+        <source>an amount unlike the usual{0}</source>
+        <translation>un montant inhabituel{0}</translation>
+    </message>
+    <message>
+        <source>an asset this account rarely sends, {0}</source>
+        <translation>un actif que ce compte envoie rarement, {0}</translation>
+    </message>
+    <message>
         <source>an operation nobody can read, for a site that is new</source>
         <translation>une opération que personne ne peut lire, pour un site nouveau</translation>
     </message>
@@ -4712,6 +5068,18 @@ Hello
     <message>
         <source>an unknown amount of {0}</source>
         <translation>un montant inconnu de {0}</translation>
+    </message>
+    <message>
+        <source>an unusual day, {0}</source>
+        <translation>un jour inhabituel, {0}</translation>
+    </message>
+    <message>
+        <source>an unusual hour, {0}:00 UTC</source>
+        <translation>une heure inhabituelle, {0}:00 UTC</translation>
+    </message>
+    <message>
+        <source>an unusual time after the last act, {0}</source>
+        <translation>un délai inhabituel depuis le dernier acte, {0}</translation>
     </message>
     <message>
         <source>and</source>
@@ -4778,6 +5146,10 @@ Hello
         <translation>devient propriétaire du Safe</translation>
     </message>
     <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
         <source>bytes after the arguments</source>
         <translation>octets après les arguments</translation>
     </message>
@@ -4822,12 +5194,24 @@ Hello
         <translation>eth_sign signe un simple hash ; il peut représenter n&apos;importe quelle transaction ou ordre</translation>
     </message>
     <message>
+        <source>eth_sign thefts reported by SlowMist</source>
+        <translation>vols par eth_sign signalés par SlowMist</translation>
+    </message>
+    <message>
         <source>every NFT you hold in {0} ({1} today), now and later</source>
         <translation>chaque NFT que vous détenez dans {0} ({1} aujourd’hui), maintenant et plus tard</translation>
     </message>
     <message>
         <source>every NFT you hold in {0}, now and later</source>
         <translation>tous vos NFT de {0}, maintenant et plus tard</translation>
+    </message>
+    <message>
+        <source>fake Aave site</source>
+        <translation>faux site Aave</translation>
+    </message>
+    <message>
+        <source>fake RTFKT page</source>
+        <translation>fausse page RTFKT</translation>
     </message>
     <message>
         <source>fallback handler</source>
@@ -4844,6 +5228,10 @@ Hello
     <message>
         <source>four suspicions that support one another</source>
         <translation>quatre soupçons qui se soutiennent</translation>
+    </message>
+    <message>
+        <source>fwDETH permit theft</source>
+        <translation>vol par permit de fwDETH</translation>
     </message>
     <message>
         <source>gas refund</source>
@@ -5122,6 +5510,14 @@ Hello
         <translation>plus de {0} appels</translation>
     </message>
     <message>
+        <source>more within a day than this account sends of this asset</source>
+        <translation>plus en un jour que ce que ce compte envoie de cet actif</translation>
+    </message>
+    <message>
+        <source>more within a month than this account gives one recipient</source>
+        <translation>plus en un mois que ce que ce compte donne à un destinataire</translation>
+    </message>
+    <message>
         <source>must be a JSON object</source>
         <translation>doit être un objet JSON</translation>
     </message>
@@ -5206,6 +5602,10 @@ Hello
         <translation>aucun appareil n&apos;a été comparé à celui enregistré</translation>
     </message>
     <message>
+        <source>no feature stands out by itself</source>
+        <translation>aucun trait ne ressort à lui seul</translation>
+    </message>
+    <message>
         <source>no hash was claimed to compare with</source>
         <translation>aucun hash n&apos;a été annoncé pour comparer</translation>
     </message>
@@ -5246,6 +5646,10 @@ Hello
         <translation>personne ne sait combien de décimales a {0} ; un nœud pourrait le dire</translation>
     </message>
     <message>
+        <source>not reached through anything used before</source>
+        <translation>atteint par rien d’utilisé auparavant</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -5256,6 +5660,10 @@ Hello
     <message>
         <source>nothing unusual</source>
         <translation>rien d’inhabituel</translation>
+    </message>
+    <message>
+        <source>npm chalk and debug attack</source>
+        <translation>attaque par les paquets npm chalk et debug</translation>
     </message>
     <message>
         <source>on the other side of the bridge</source>
@@ -5314,6 +5722,10 @@ Hello
         <translation>frais de relais</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
         <source>sent with a call</source>
         <translation>envoyé avec un appel</translation>
     </message>
@@ -5332,6 +5744,18 @@ Hello
     <message>
         <source>signers of the exchange account</source>
         <translation>signataires du compte de la plateforme</translation>
+    </message>
+    <message>
+        <source>simulation spoofing</source>
+        <translation>tromperie de la simulation</translation>
+    </message>
+    <message>
+        <source>spWETH permit theft</source>
+        <translation>vol par permit de spWETH</translation>
+    </message>
+    <message>
+        <source>stETH and rETH theft by increaseAllowance</source>
+        <translation>vol de stETH et rETH par increaseAllowance</translation>
     </message>
     <message>
         <source>starts with ethereum: (EIP-681)</source>
@@ -5364,6 +5788,10 @@ Hello
     <message>
         <source>the allowances in force are unknown</source>
         <translation>les autorisations en vigueur sont inconnues</translation>
+    </message>
+    <message>
+        <source>the amount that somebody else usually gets</source>
+        <translation>le montant que quelqu’un d’autre reçoit d’habitude</translation>
     </message>
     <message>
         <source>the amount to be paid must be above zero</source>
@@ -5902,6 +6330,14 @@ Hello
         <translation>votre propre compte {0}</translation>
     </message>
     <message>
+        <source>zero-value USDT poisoning</source>
+        <translation>empoisonnement par des transferts USDT de zéro</translation>
+    </message>
+    <message>
+        <source>{0} ({1} in a takeover than in this account&apos;s past)</source>
+        <translation>{0} ({1} lors d’une prise de contrôle que dans le passé de ce compte)</translation>
+    </message>
+    <message>
         <source>{0} ({1}) lists {2}, which is {3} {4}: one of both errs.</source>
         <translation>{0} ({1}) nomme {2}, qui est {3} {4} : l&apos;un des deux se trompe.</translation>
     </message>
@@ -5912,6 +6348,10 @@ Hello
     <message>
         <source>{0} ({1}), sending {2}</source>
         <translation>{0} ({1}), en envoyant {2}</translation>
+    </message>
+    <message>
+        <source>{0} It was noticed at {1} UTC.</source>
+        <translation>{0} Remarqué à {1} UTC.</translation>
     </message>
     <message>
         <source>{0} NFTs of a collection</source>
@@ -6042,12 +6482,20 @@ Hello
         <translation>{0} peut prendre {1}.</translation>
     </message>
     <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
         <source>{0} names several tokens on chain {1}; give the address</source>
         <translation>{0} désigne plusieurs jetons sur la chaîne {1} ; donnez l’adresse</translation>
     </message>
     <message>
         <source>{0} now runs the code of {1}, before it was {2}.</source>
         <translation>{0} exécute maintenant le code de {1} ; avant, c&apos;était {2}.</translation>
+    </message>
+    <message>
+        <source>{0} of the balance</source>
+        <translation>{0} du solde</translation>
     </message>
     <message>
         <source>{0} of {1} would go along to {2}.</source>
@@ -6076,6 +6524,14 @@ Hello
     <message>
         <source>{0} times</source>
         <translation>{0} fois</translation>
+    </message>
+    <message>
+        <source>{0} times less likely</source>
+        <translation>{0} fois moins probable</translation>
+    </message>
+    <message>
+        <source>{0} times likelier</source>
+        <translation>{0} fois plus probable</translation>
     </message>
     <message>
         <source>{0} times: {1}</source>
@@ -6260,10 +6716,6 @@ Hello
     <message>
         <source>Run the code of {0} with all rights of {1}</source>
         <translation>Exécuter le code de {0} avec tous les droits de {1}</translation>
-    </message>
-    <message>
-        <source>Same shape as {0}.</source>
-        <translation>Même forme que {0}.</translation>
     </message>
     <message>
         <source>Set the permission to zero first.</source>
@@ -7889,6 +8341,10 @@ Hello
         <translation>Vous attend</translation>
     </message>
     <message>
+        <source>An update changed the preset your policy comes from. Compare them under Policy.</source>
+        <translation>Une mise à jour a changé le modèle de votre politique. Comparez-les sous Politique.</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -7903,6 +8359,10 @@ Hello
     <message>
         <source>Lately</source>
         <translation>Récemment</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this program wrote. Say what happened, or sign nothing.</source>
+        <translation>Le journal n’est pas celui que ce programme a écrit. Dites ce qui s’est passé, ou ne signez rien.</translation>
     </message>
     <message>
         <source>{0} (not asked yet)</source>
@@ -7983,6 +8443,10 @@ Hello
     <message>
         <source>Nothing is simulated; more stays unknown.</source>
         <translation>Rien n&apos;est simulé ; plus de choses restent inconnues.</translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation>nouvelle édition</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s), {0} verified.</source>
@@ -8810,10 +9274,6 @@ Hello
         <translation>bien</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>à voir</translation>
-    </message>
-    <message>
         <source>not usable</source>
         <translation>inutilisable</translation>
     </message>
@@ -8868,6 +9328,10 @@ Hello
     <message>
         <source>chain {0}</source>
         <translation>chaîne {0}</translation>
+    </message>
+    <message>
+        <source>works, with a fault</source>
+        <translation>marche, avec un défaut</translation>
     </message>
     <message>
         <source>not checked</source>
@@ -9107,8 +9571,8 @@ Hello
         <translation>faux</translation>
     </message>
     <message>
-        <source>look</source>
-        <translation>à voir</translation>
+        <source>read the note</source>
+        <translation>lire la note</translation>
     </message>
     <message>
         <source>good</source>
@@ -9342,12 +9806,168 @@ Hello
         <translation>plus stricte ou égale</translation>
     </message>
     <message>
+        <source>Share of usual requests that may be called unusual</source>
+        <translation>Part des demandes habituelles qui peut être dite inhabituelle</translation>
+    </message>
+    <message>
+        <source>Most a transaction, in dollars</source>
+        <translation>Maximum par transaction, en dollars</translation>
+    </message>
+    <message>
+        <source>Most a transaction, in the chain’s coin</source>
+        <translation>Maximum par transaction, dans la monnaie de la chaîne</translation>
+    </message>
+    <message>
+        <source>Most a day, in dollars</source>
+        <translation>Maximum par jour, en dollars</translation>
+    </message>
+    <message>
+        <source>Most a day, in the chain’s coin</source>
+        <translation>Maximum par jour, dans la monnaie de la chaîne</translation>
+    </message>
+    <message>
+        <source>Most a week, in dollars</source>
+        <translation>Maximum par semaine, en dollars</translation>
+    </message>
+    <message>
+        <source>Most a week, in the chain’s coin</source>
+        <translation>Maximum par semaine, dans la monnaie de la chaîne</translation>
+    </message>
+    <message>
+        <source>Most a day to one address, in dollars</source>
+        <translation>Maximum par jour vers une adresse, en dollars</translation>
+    </message>
+    <message>
+        <source>Most a day to one address, in the chain’s coin</source>
+        <translation>Maximum par jour vers une adresse, dans la monnaie de la chaîne</translation>
+    </message>
+    <message>
+        <source>A second person from this sum on, in dollars</source>
+        <translation>Une deuxième personne à partir de cette somme, en dollars</translation>
+    </message>
+    <message>
+        <source>A second person for every signature</source>
+        <translation>Une deuxième personne pour chaque signature</translation>
+    </message>
+    <message>
+        <source>Hours before a new contact is paid</source>
+        <translation>Heures avant de payer un nouveau contact</translation>
+    </message>
+    <message>
+        <source>Hours before a looser policy counts</source>
+        <translation>Heures avant qu’une politique plus souple compte</translation>
+    </message>
+    <message>
+        <source>Only addresses in the contacts</source>
+        <translation>Seulement les adresses des contacts</translation>
+    </message>
+    <message>
+        <source>Only verified contacts</source>
+        <translation>Seulement les contacts vérifiés</translation>
+    </message>
+    <message>
+        <source>Hours in which is signed (UTC)</source>
+        <translation>Heures où l’on signe (UTC)</translation>
+    </message>
+    <message>
+        <source>Days on which is signed</source>
+        <translation>Jours où l’on signe</translation>
+    </message>
+    <message>
+        <source>When a device cannot show what it signs</source>
+        <translation>Quand un appareil ne peut pas montrer ce qu’il signe</translation>
+    </message>
+    <message>
+        <source>Second persons</source>
+        <translation>Deuxièmes personnes</translation>
+    </message>
+    <message>
+        <source>{0}:00 to {1}:00</source>
+        <translation>de {0}:00 à {1}:00</translation>
+    </message>
+    <message>
+        <source>Findings of level “{0}”</source>
+        <translation>Constats de niveau « {0} »</translation>
+    </message>
+    <message>
+        <source>{0} at level “{1}”</source>
+        <translation>{0} au niveau « {1} »</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>« {0} »</translation>
     </message>
     <message>
         <source>Careful individual</source>
         <translation>Personne prudente</translation>
+    </message>
+    <message>
+        <source>The replaced log</source>
+        <translation>Le journal remplacé</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Use the new edition</source>
+        <translation>Utiliser la nouvelle édition</translation>
+    </message>
+    <message>
+        <source>A new edition of your preset</source>
+        <translation>Une nouvelle édition de votre modèle</translation>
+    </message>
+    <message>
+        <source>Yours stays in force. The new edition is under Presets.</source>
+        <translation>La vôtre reste en vigueur. La nouvelle édition est sous Modèles.</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Maintenant :</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifier une copie</translation>
+    </message>
+    <message>
+        <source>Compare with the policy in force</source>
+        <translation>Comparer avec la politique en vigueur</translation>
+    </message>
+    <message>
+        <source>Yours stays in force until you choose. What the new edition does otherwise:</source>
+        <translation>La vôtre reste en vigueur jusqu’à votre choix. Ce que la nouvelle édition fait autrement :</translation>
+    </message>
+    <message>
+        <source>Then:</source>
+        <translation>Ensuite :</translation>
+    </message>
+    <message>
+        <source>Nothing that is decided changes.</source>
+        <translation>Rien de ce qui est décidé ne change.</translation>
+    </message>
+    <message>
+        <source>Compare {0} with the policy in force</source>
+        <translation>Comparer {0} avec la politique en vigueur</translation>
+    </message>
+    <message>
+        <source>new edition</source>
+        <translation>nouvelle édition</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>You edited a copy of the preset “{0}”. An update of the program changed that preset since.</source>
+        <translation>Vous avez modifié une copie du modèle « {0} ». Depuis, une mise à jour du programme a changé ce modèle.</translation>
+    </message>
+    <message>
+        <source>This is the preset “{0}” as it was before an update of the program. The update brought a new edition.</source>
+        <translation>C’est le modèle « {0} » tel qu’il était avant une mise à jour du programme, qui en a apporté une nouvelle édition.</translation>
+    </message>
+    <message>
+        <source>This policy bears the name of the preset “{0}” but differs from it: an update changed it, or you did.</source>
+        <translation>Cette politique porte le nom du modèle « {0} » mais en diffère : une mise à jour l’a changé, ou vous.</translation>
     </message>
     <message>
         <source>Stops what is dangerous, asks about what is unusual, leaves routine alone.</source>
@@ -9376,6 +9996,26 @@ Hello
     <message>
         <source>Limits a payment and a day, and a second approver above them.</source>
         <translation>Des limites par paiement et par jour ; au-delà, un second approbateur.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>Something that could not be established</source>
+        <translation>Quelque chose qui n’a pas pu être établi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source> together with </source>
+        <translation> avec </translation>
     </message>
     <message>
         <source>read each finding</source>
@@ -9419,10 +10059,6 @@ Hello
     <message>
         <source>Use this</source>
         <translation>L&apos;utiliser</translation>
-    </message>
-    <message>
-        <source>Start from it</source>
-        <translation>Partir d&apos;elle</translation>
     </message>
     <message>
         <source>What is wrong with the text</source>
@@ -9487,6 +10123,10 @@ Hello
     <message>
         <source>This loosens your policy: it will count from {0}.</source>
         <translation>Ceci assouplit votre politique : cela comptera à partir du {0}.</translation>
+    </message>
+    <message>
+        <source>{0} findings of level “{1}” that support one another</source>
+        <translation>{0} constats de niveau « {1} » qui se soutiennent</translation>
     </message>
     <message>
         <source>When a finding is {0} or worse</source>
@@ -9726,6 +10366,79 @@ Hello
     <message>
         <source>Press the left button until it offers to cancel, then confirm.</source>
         <translation>Appuyez sur le bouton gauche jusqu&apos;à ce qu&apos;il propose d&apos;annuler, puis confirmez.</translation>
+    </message>
+</context>
+<context>
+    <name>replaced</name>
+    <message>
+        <source>I restored this from a backup</source>
+        <translation>J’ai restauré ceci depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The log is not the one that this program wrote</source>
+        <translation>Le journal n’est pas celui que ce programme a écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entr(y|ies) that this program wrote (is|are) missing.</source>
+        <translation>
+            <numerusform>Il manque %n entrée que ce programme a écrite.</numerusform>
+            <numerusform>Il manque %n entrées que ce programme a écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In force now: the policy “{0}” and %n contact(s), {1} verified. Are these the ones you remember?</source>
+        <translation>
+            <numerusform>En vigueur : la politique « {0} » et %n contact, {1} vérifié. Sont-ce ceux dont vous vous souvenez ?</numerusform>
+            <numerusform>En vigueur : la politique « {0} » et %n contacts, {1} vérifiés. Sont-ce ceux dont vous vous souvenez ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>C’était moi</translation>
+    </message>
+    <message>
+        <source>If it was not you, sign nothing here: somebody changed this computer’s files. Look for who has access to it.</source>
+        <translation>Si ce n’était pas vous, ne signez rien ici : quelqu’un a modifié des fichiers de cet ordinateur. Cherchez qui y a accès.</translation>
+    </message>
+    <message>
+        <source>Written into the log. Requests that wait are judged anew.</source>
+        <translation>Écrit dans le journal. Les demandes en attente sont jugées à nouveau.</translation>
+    </message>
+    <message>
+        <source>Noticed on {0}, {1}.</source>
+        <translation>Remarqué le {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Every request is held for it until {0}, {1}.</source>
+        <translation>Toute demande est donc retenue jusqu’au {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>No request is held for it any more.</source>
+        <translation>Plus aucune demande n’est retenue pour cela.</translation>
+    </message>
+    <message>
+        <source>What is here ends with entry {0}, of {1}.</source>
+        <translation>Ce qui est ici finit par l’entrée {0}, du {1}.</translation>
+    </message>
+    <message>
+        <source>If you put a backup in its place yourself, write this sentence: “{0}”. It goes into the log.</source>
+        <translation>Si vous avez vous-même mis une sauvegarde à sa place, écrivez cette phrase : « {0} ». Elle va dans le journal.</translation>
+    </message>
+    <message>
+        <source>Write: {0}</source>
+        <translation>Écrivez : {0}</translation>
+    </message>
+    <message>
+        <source>Its entry {0} is another one than this program wrote.</source>
+        <translation>Son entrée {0} n’est pas celle que ce programme a écrite.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,3 +78,43 @@ def test_the_first_write_does_not_hide_that_the_log_was_replaced(tmp_path: Path)
             assert any("log does not hold" in sentence for sentence in p.broken_rules())
             assert len(list(p.log.entries(kind="integrity"))) == 1
         assert p.log.verify().ok
+
+
+def test_a_restored_backup_is_explained_once_and_the_log_keeps_what_was_said(tmp_path: Path) -> None:
+    folder, old = tmp_path / "p", tmp_path / "old"
+    with Profile.open(folder) as p:
+        p.put_setting("theme", "dark")
+        stood = p.log.head().seq
+    shutil.copy(folder / FILE, old)
+    with Profile.open(folder) as p:
+        p.put_setting("theme", "light")
+        lost = p.log.head().seq
+    for _ in range(2):  # it happens again: the first explanation is not worth anything for the second time
+        shutil.copy(old, folder / FILE)
+        with Profile.open(folder) as p:
+            found = p.replacement()
+            assert found is not None and found.had is not None and found.had >= lost and found.seq == stood + 1
+            assert found.before is not None and found.before <= found.noticed
+            assert any("log does not hold" in sentence for sentence in p.broken_rules())
+            p.explain_replacement(found, "restored from a backup")
+            assert p.replacement() is None and p.broken_rules() == ()
+        with Profile.open(folder) as p:
+            assert p.replacement() is None and p.broken_rules() == ()
+            said = [e.payload for e in p.log.entries(kind="integrity")]
+            assert said[-1] == {"explained": "restored from a backup", "of": found.seq}
+            assert p.log.verify().ok
+
+
+def test_an_explanation_of_another_entry_explains_nothing(tmp_path: Path) -> None:
+    folder, old = tmp_path / "p", tmp_path / "old"
+    with Profile.open(folder) as p:
+        p.put_setting("theme", "dark")
+    shutil.copy(folder / FILE, old)
+    with Profile.open(folder) as p:
+        p.put_setting("theme", "light")
+    shutil.copy(old, folder / FILE)
+    with Profile.open(folder) as p:
+        found = p.replacement()
+        assert found is not None
+        p.explain_replacement(replace(found, seq=found.seq - 1), "restored from a backup")
+        assert p.replacement() == found and p.broken_rules()

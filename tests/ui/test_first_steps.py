@@ -24,9 +24,10 @@ from app.store.profile import Profile
 from app.ui.desktop import preferences
 from app.ui.main_window import MainWindow
 from app.ui.pages.page import tick
-from app.ui.pages.policy import PolicyPage, put_policy, rule_words
+from app.ui.pages.policy import PolicyPage, put_policy
 from app.ui.reading.addresses import address_line
 from app.ui.reading.money import amount
+from app.ui.reading.policies import rule_words
 from app.ui.risk_screen.screen import RiskScreen
 from app.ui.theme import look
 from devices.hub import Hub

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.address import Address
 from app.checks.base import FRIEND
 from app.checks.registry import all_checks
+from app.checks.shapes import incidents
 from app.intake.draft import Draft, World, read_draft
 from app.intake.files import read_requests
 from app.intake.payouts import Fault
@@ -29,11 +30,11 @@ from app.ui.i18n import reading_level
 from app.ui.i18n.build import LANGUAGES, Message, all_texts, compile_to, messages, ts_path
 from app.ui.i18n.core import made, spoken
 from app.ui.i18n.sources import CORE, NotALiteral, core_texts, window_texts
-from app.ui.pages.policy import rule_words
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.faults import fault_words
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.numbers import whole_units
+from app.ui.reading.policies import rule_words
 from tests.checks.test_examples import POSITIVE, judge
 
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
@@ -281,3 +282,48 @@ def test_a_window_that_runs_keeps_the_texts_it_opened_while_new_ones_are_compile
         assert opened.read() == before
         assert compiled.stat().st_ino != os.fstat(opened.fileno()).st_ino
     assert list(tmp_path.iterdir()) == [compiled]
+
+
+def english_left(text: str) -> list[str]:
+    """Words of English sentences that stand in a text: there must be none."""
+    return re.findall(r"\b(?:the|this|that|of|with|account|never|than|amount|usual|press|your)\b", text)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Normal activity looks this unusual once in 1,250 times. It looks as if somebody else used this account: a recipient this "
+        "account never paid, where 12% of your acts go to somebody new (27 times likelier in a takeover than in this account's past); "
+        "an unusual day, Monday (3.1 times likelier in a takeover than in this account's past); an amount unlike the usual, 14.2 times "
+        "the middle of what this account sends (9.0 times likelier in a takeover than in this account's past). "
+        "Compared with 40 acts of this account and, since they are few, to 35% with what people usually do.",
+        "Normal activity looks this unusual once in 400 times. It looks like money taken in small parts: "
+        "no feature stands out by itself. Compared with 40 acts of this account.",
+        "On the app's home screen press right, both, right, right, both. That turns on Raw messages. It shows every field of the message.",
+        "On the app's home screen touch the gear, then turn on Blind signing.",
+        "It asks for EUR; USDC is meant to be worth as much.",
+        f"You saved Vera as {FRIEND}; this invoice wants {ME}. Ask them by a way you used before.",
+        "Invoice 2026-114 of Vera for 1250.4 USDC due 2026-04-01",
+        "The audit log does not hold what it held when this program last wrote to it. It was noticed at 2026-03-10T12:00 UTC.",
+        "The policy in force is not the one that the log recorded.",
+        f"{FRIEND} is unknown here. Same shape as the spWETH permit theft of September 2024, $32 million.",
+        f"{FRIEND} is no known wallet. Same shape as the EIP-7702 sweepers of May 2025.",
+    ],
+)  # fmt: skip
+def test_what_the_past_an_invoice_the_log_and_a_device_say_is_said_in_the_language(
+    speaking: Any, language: str, said: str
+) -> None:
+    speaking(language)
+    told = spoken(said)
+    assert told != said and english_left(told.replace("Raw messages", "").replace("Blind signing", "")) == [], told
+    for value in re.findall(r"0x[0-9a-fA-F]{40}|2026-[0-9-]+\d|Vera|USDC", said):
+        assert value in told
+
+
+def test_every_incident_and_every_reason_of_the_behaviour_model_is_known_to_the_window(
+    speaking: Any, language: str
+) -> None:
+    speaking(language)
+    for incident in incidents():
+        told = spoken(f"{FRIEND} is unknown here. Same shape as {incident.words}.")
+        assert english_left(told) == [] and "Same shape" not in told and str(incident.year) in told, told

@@ -49,7 +49,11 @@ class Template:
         # A value that holds the end of a sentence is a piece of another sentence: this is not the template.
         # So is a long value in a template of few words.
         room = 4 if self.weight < _WEAK and self.text not in PUT_TOGETHER else 80
-        return None if any(_END.search(v) or v.count(" ") > room for v in one.groups()) else one.groups()
+        return (
+            None
+            if any(_END.search(v) or v.startswith(". ") or v.count(" ") > room for v in one.groups())
+            else one.groups()
+        )
 
 
 def made(text: str) -> Template:
@@ -128,6 +132,9 @@ def _value(text: str, depth: int) -> str:
     if text.startswith("1. "):
         calls = (part.partition(". ") for part in _STEPS.split(text))
         return "; ".join(f"{number}. {_call(words, depth + 1)}" for number, _, words in calls)
+    reasons = text.split("; ")
+    if len(reasons) > 1 and all(_fitting(r) is not None for r in reasons):
+        return "; ".join(_rendered(r, depth + 1) for r in reasons)
     titles = _titles(text.split(", "))
     return ", ".join(QCoreApplication.translate(CORE, t) for t in titles) if titles else text
 

@@ -127,6 +127,9 @@ _WHOLE: Final = frozenset(
         "app/policy/verdict.py",
         "app/intake/draft.py",
         "app/intake/recipients.py",
+        "app/intake/declared.py",
+        "app/anomaly/explain.py",
+        "app/store/integrity.py",
     }  # fmt: skip
 )
 """Modules of sentences: all that reads like words in them is shown."""
@@ -182,8 +185,21 @@ PUT_TOGETHER: Final = (
     "no descriptor or list here knows the function {0}", "which orders this signs", "The amount is another.",
     "only the root of a tree of orders is given; each leaf may be anything", "Another account signed.",
     "{0} would get the code behind {1}.", "{0} would get control over {1}.", "Group {0} is another.",
-    "Same shape as {0}.", " ({0} times)", "the same payment stands {0} times in the list",
+    " ({0} times)", "the same payment stands {0} times in the list",
     "you never paid this address and it is no contact", "an address has 40 hex digits after 0x, not {0}",
+    *(f"Invoice{number}{seller} for {{{(number + seller).count('{')}}}{due}"
+      for number, of in ((" {0}", " of {1}"), ("", " of {0}")) for seller in (of, "")
+      for due in ("", f" due {{{(number + seller).count('{') + 1}}}")),
+    "{0} times likelier", "{0} times less likely", "{0} ({1} in a takeover than in this account's past)",
+    "It looks as if somebody else used this account", "It looks like a usual payment that goes to somebody else",
+    "It looks like money taken in small parts", "no feature stands out by itself",
+    "Compared with {0} acts of this account and, since they are few, to {1} with what people usually do",
+    "Compared with {0} acts of this account",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    "On the app's home screen press {0}. That turns on {1}.", "On the app's home screen touch the gear, then turn on {0}.",
+    "It shows every field of the message.", "right", "both",
+    "The audit log does not hold what it held when this program last wrote to it.", "It was noticed at {0} UTC.",
+    "You saved {0} as {1}; this invoice wants {2}. Ask them by a way you used before.",
     "an address holds hex digits only", "its capital letters do not match the EIP-55 checksum: a digit may be wrong",
 )  # fmt: skip
 """Sentences the core joins from parts whose borders would be lost: written out, so that their values are found."""
@@ -200,7 +216,24 @@ def core_texts(root: Path = ROOT) -> tuple[str, ...]:
             if not name.startswith(_QUIET):
                 whole = room == "app/checks" or name in _WHOLE
                 found.update(dict.fromkeys(_said_in(ast.parse(path.read_text(encoding="utf-8")), whole)))
-    return tuple(sorted(found | dict.fromkeys(PUT_TOGETHER) | dict.fromkeys(_rule_names(root))))
+    named = (*PUT_TOGETHER, *_rule_names(root), *_incidents(root))
+    return tuple(sorted(found | dict.fromkeys(named)))
+
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def _incidents(root: Path) -> Iterator[str]:
+    """The thefts of the past that a finding names, and the sentences that name them: a month and a sum are said in words."""
+    for line in (root / "resources" / "known" / "incidents.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.partition("|")[0].strip()
+    for month in _MONTHS:
+        yield f"Same shape as the {{0}} of {month} {{1}}."
+        yield f"Same shape as the {{0}} of {month} {{1}}, {{2}}."
+    yield from ("${0} million", "${0} billion")
 
 
 def _rule_names(root: Path) -> Iterator[str]:
@@ -230,6 +263,8 @@ def _said_in(tree: ast.Module, whole: bool) -> Iterator[str]:
             case ast.Call() if _name(node) in _CALLS:
                 said = node.args[1:] if _name(node) in _FIELD_FIRST else node.args
                 spoken.update(id(n) for a in said for n in ast.walk(a))
+            case ast.MatchValue():
+                skipped.add(id(node.value))
             case ast.JoinedStr():
                 skipped.update(id(v) for v in node.values if isinstance(v, ast.Constant))
             case ast.Raise() | ast.Assert():

@@ -65,9 +65,11 @@ def risk(a: Approval, chain_id: int) -> Risk:
     if not trusted and is_unlimited(a):
         return Risk(2, tr("dangerous"), tr("An unknown contract may take everything, also what arrives later."))
     if not trusted:
-        return Risk(1, tr("look"), tr("The contract is not known here."))
+        return Risk(1, tr("unknown contract"), tr("The contract is not known here."))
     if is_unlimited(a):
-        return Risk(1, tr("look"), tr("A known contract, without a limit: a flaw in it would cost everything."))
+        return Risk(
+            1, tr("without limit"), tr("A known contract, without a limit: a flaw in it would cost everything.")
+        )
     return Risk(0, tr("usual"), tr("A known contract, with a limit."))
 
 

@@ -17,7 +17,7 @@ from app.store.profile import Profile
 from app.ui.i18n.core import spoken
 from app.ui.pages.lights import NodeLights, trouble, wrong_chain
 from app.ui.pages.page import Page, Shell, beside, chip, clear, icon_label, lines, panel
-from app.ui.pages.policy_wait import policy_name
+from app.ui.pages.policy_wait import outdated, policy_name
 from app.ui.pages.requests import VERDICT_ICONS, RequestsPage, state_word, who
 from app.ui.pages.start import GuideStep, Line, Situation, ago, device_lines, guide, guide_open
 from app.ui.pages.style import tones
@@ -57,7 +57,7 @@ class HomePage(Page):
             (
                 guide_open(s), guide(s), device_lines(s.devices), [(n.name, bool(n.rpc_url)) for n in s.networks], node_lines(s.networks, self.shell.lights),
                 [(t.id, t.revision) for t in self.requests.tickets.values() if not t.over], attention_lines(profile),
-                [(n.sentence, n.count) for n in self.desk.notices()[-4:]], policy_name(profile), len(profile.contacts()),
+                [(n.sentence, n.count) for n in self.desk.notices()[-4:]], policy_name(profile), outdated(profile), len(profile.contacts()),
                 [(r["time"], r["state"]) for r in self.desk.recent(6)], now.replace(second=0, microsecond=0),
                 self._wide(),
             )
@@ -192,6 +192,9 @@ class HomePage(Page):
             label(tr("Protection"), heading=True),
             beside(chip(tr("policy"), "good"), label(policy), stretch=1),
         ]
+        if outdated(self.desk.profile) is not None:
+            said = tr("An update changed the preset your policy comes from. Compare them under Policy.")
+            rows.append(beside(chip(tr("new edition"), "warn"), label(said), stretch=1))
         for line in troubles:
             rows.append(beside(chip(line.word, line.kind), label(line.sentence), stretch=1))
             if line.next_step:
@@ -243,6 +246,13 @@ def attention_lines(profile: Profile) -> list[tuple[str, str]]:
     if changed:
         who_ = ", ".join(names[a].name if (a := Address.parse(text)) in names else text for text in changed[:3])
         out.append((tr("Contacts were changed without Countersign: {0}. Do not pay them.").format(who_), "contacts"))
+    found = profile.replacement()
+    if found is not None and found.stops(datetime.now(UTC)):
+        out.append(
+            (tr("The log is not the one that this program wrote. Say what happened, or sign nothing."), "policy")
+        )
+    elif broken := profile.broken_rules():
+        out.append((spoken(broken[0]), "policy"))
     waiting = profile.setting(PENDING)
     if waiting:
         due = datetime.fromisoformat(waiting["due"])

@@ -154,7 +154,7 @@ class NetworksPage(Page):
         pairs = [(tr("Node"), n.rpc_url, lights[0])]
         if n.second_rpc_url:
             pairs.append((tr("Second node"), n.second_rpc_url, lights[1]))
-        words = {"good": tr("well"), "warn": tr("look"), "bad": tr("not usable")}
+        words = {"good": tr("well"), "warn": tr("works, with a fault"), "bad": tr("not usable")}
         for title, url, health in pairs:
             state = (
                 chip(words[health.light], health.light) if health else chip(tr("not checked") if url else tr("none"))

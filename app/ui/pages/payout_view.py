@@ -34,7 +34,7 @@ def tr(text: str, count: int = -1) -> str:
 
 def line_cells(p: PayoutLine) -> list[str]:
     """One line for the table: number, state, recipient, amount, reference, what is wrong."""
-    state = tr("wrong") if p.faults else tr("look") if p.warnings else tr("good")
+    state = tr("wrong") if p.faults else tr("read the note") if p.warnings else tr("good")
     who = p.recipient.name or p.name
     address = str(p.recipient.address) if p.recipient.address else p.address_text
     amount = (

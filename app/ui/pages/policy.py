@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QScrollArea, QTabWidget, QTextEdit, QVBoxLayout, QWidget
 
-from app.checks.registry import all_checks
 from app.policy.compare import Difference, differences
 from app.policy.rules import PRESETS, Policy, PolicyError, parse_policy, preset
 from app.store.integrity import PENDING
 from app.store.profile import Profile
-from app.ui.i18n.core import spoken
 from app.ui.pages.page import Page, Shell, beside, button, caption, chip, clear, panel, settled
-from app.ui.pages.policy_wait import policy_title, preset_words
+from app.ui.pages.policy_wait import EDITION, Outdated, edition, keep_mine, outdated, policy_title, preset_words
+from app.ui.pages.replaced_log import ReplacedLog
 from app.ui.pages.style import mix
-from app.ui.reading.findings import level_word
-from app.ui.reading.numbers import plural, span
+from app.ui.reading.numbers import plural
+from app.ui.reading.policies import change_of, rule_words, setting_words, value_words
 from app.ui.reading.verdicts import verdict_name
+from app.ui.widgets.fold import Fold
 from app.ui.widgets.plain import Column, label, set_text
+
+_SHOWN: Final = 12
+"""Differences of two policies shown at once."""
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -34,53 +37,6 @@ def error_line(message: str) -> int | None:
     """The line a PolicyError names, counted from 1."""
     found = re.search(r"line (\d+)", message)
     return int(found[1]) if found else None
-
-
-def rule_words(policy: Policy) -> list[tuple[str, str]]:
-    """Each rule as (verdict word, sentence), in the order they are tried."""
-    out = []
-    for rule in policy.rules:
-        w = rule.when
-        if w.together:
-            when = tr("When these fire together: {0}").format(_check_names(check for check, _ in w.together))
-        elif w.checks:
-            when = tr("When one of these checks fires: {0}").format(_check_names(sorted(w.checks)))
-        elif w.severity is not None:
-            when = (
-                tr("When a finding is {0} or worse").format(level_word(w.severity.word))
-                if w.groups == 1
-                else tr("When {0} findings that support one another are {1} or worse").format(
-                    w.groups, level_word(w.severity.word)
-                )
-            )
-        elif w.unknowns:
-            when = tr("When something could not be established")
-        else:
-            when = tr("In every other case")
-        steps = ", ".join(step_words(s) for s in rule.ceremony)
-        out.append(
-            (rule.verdict.word, f"{spoken(rule.name)}: {when}." + (tr(" You then {0}.").format(steps) if steps else ""))
-        )
-    return out
-
-
-def _check_names(ids: Iterable[str]) -> str:
-    """What checks say when they fire: nobody knows them by their ids."""
-    titles = {check.id: check.title for check in all_checks()}
-    return ", ".join(tr("“{0}”").format(spoken(titles[i])) for i in ids if i in titles)
-
-
-def step_words(step: str) -> str:
-    """A ceremony's step in a few words."""
-    name, _, number = step.partition(":")
-    return {
-        "read": tr("read each finding"), "type-amount": tr("type the amount"),
-        "compare-address": tr("type a group from the middle of the address"),
-        "compare-device": tr("compare every page of the device"), "compare-hash": tr("compare the hash"),
-        "declare-intent": tr("say what you mean to do"), "type-reason": tr("give a reason"),
-        "wait": tr("wait {0}").format(span(int(number or 0))),
-        "second-approver": tr("need %n more approver(s)", int(number or 1)),
-    }.get(name, step)  # fmt: skip
 
 
 def cooloff(policy: Policy) -> timedelta:
@@ -98,9 +54,11 @@ def put_policy(profile: Profile, old: Policy, new: Policy, now: datetime) -> dat
     looser = any(d.loosens for d in differences(old, new)) and not first
     due = now + cooloff(old)
     if looser and due > now:
-        profile.put_setting(PENDING, {"text": new.text, "name": new.name, "due": due.isoformat()})
+        waits = {"text": new.text, "name": new.name, "due": due.isoformat(), "edition": edition(new.name)}
+        profile.put_setting(PENDING, waits)
         return due
     profile.put_setting(PENDING, None)
+    profile.put_setting(EDITION, edition(new.name))
     profile.put_policy(
         new.version, new.text, what=f"policy {'chosen' if first else 'set to'} {new.name}", loosens=looser
     )
@@ -145,14 +103,21 @@ class PolicyPage(Page):
         self._shown = ""
         self._pending = label("", name=tr("A policy that waits"))
         self._pending_row = panel(self._pending, beside(self.button(tr("Drop the waiting change"), self._drop)))
+        self.replaced = ReplacedLog(shell.desk, shell.palette, self._explained)
         self.body.addWidget(self._pending_row)
         tabs = QTabWidget()
         tabs.setAccessibleName(tr("Policy"))
         tabs.addTab(self._rules_tab(), tr("In force"))
         tabs.addTab(self._presets_tab(), tr("Presets"))
         tabs.addTab(self._text_tab(), tr("Edit"))
+        ground = Column()
+        ground.rows.addWidget(self.replaced)
+        ground.rows.addStretch(1)
+        self._log_tab = tabs.addTab(_scrolling(ground), tr("The replaced log"))
         if shell.desk.profile.policy() is None:  # who has not chosen comes to choose
             tabs.setCurrentIndex(1)
+        if shell.desk.profile.replacement() is not None:
+            tabs.setCurrentIndex(self._log_tab)
         self.tabs = tabs
         self.body.addWidget(tabs, 1)
 
@@ -165,17 +130,24 @@ class PolicyPage(Page):
         page = Column()
         rows = page.rows
         self._preset_buttons: dict[str, QPushButton] = {}
+        self._compared: dict[str, Fold] = {}
         for name in PRESETS:
             title, sentence = preset_words(name)
             use = button(self.palette_, tr("Use this"), lambda n=name: self._use(preset(n)))  # type: ignore[misc]
             use.setAccessibleName(tr("Use the preset {0}").format(title))
-            edit = button(self.palette_, tr("Start from it"), lambda n=name: self._start_from(n))  # type: ignore[misc]
+            edit = button(self.palette_, tr("Edit a copy"), lambda n=name: self._start_from(n))  # type: ignore[misc]
             edit.setAccessibleName(tr("Edit from the preset {0}").format(title))
             self._preset_buttons[name] = use
             head = beside(label(title, heading=True), edit, use, stretch=0)
-            rows.addWidget(panel(head, label(sentence)))
+            said = tr("Compare {0} with the policy in force").format(title)
+            fold = Fold(tr("Compare with the policy in force"), partial(self._against, name), name=said)
+            self._compared[name] = fold
+            rows.addWidget(panel(head, label(sentence), fold))
         rows.addStretch(1)
         return _scrolling(page)
+
+    def _against(self, name: str) -> list[QWidget]:
+        return differences_of(self.desk.policy(), preset(name))
 
     def _text_tab(self) -> QWidget:
         page = QWidget()
@@ -189,11 +161,10 @@ class PolicyPage(Page):
         self.problem = label("", name=tr("What is wrong with the text"))
         self.problem.setObjectName("bad")
         self._diff = Column()
-        self._diff.setObjectName("plain")
         self.save = self.button(tr("Use this policy"), self._save, primary=True)
         rows.addWidget(self.text, 3)
         rows.addWidget(self.problem)
-        rows.addWidget(self._diff)
+        rows.addWidget(_scrolling(self._diff), 2)
         rows.addWidget(beside(self.save, self.button(tr("Undo my changes"), self._reset)))
         return page
 
@@ -201,11 +172,17 @@ class PolicyPage(Page):
     def refresh(self) -> None:
         policy = self.desk.policy()
         self._show_pending()
-        shown = f"{self.desk.profile.policy() is not None} {policy.text}"
+        self.tabs.setTabVisible(self._log_tab, self.replaced.refresh())
+        old = outdated(self.desk.profile)
+        shown = f"{self.desk.profile.policy() is not None} {old} {policy.text}"
         if shown == self._shown:
             return
         self._shown = shown
         clear(self._rules.rows)
+        for fold in self._compared.values():
+            fold.forget()
+        if old is not None:
+            self._rules.rows.addWidget(self._outdated(old, policy))
         title = label(
             tr("{0}, version {1}").format(policy_title(policy.name, policy.text), policy.version), heading=True
         )
@@ -219,7 +196,9 @@ class PolicyPage(Page):
                     )
                 )
             )
-        settings = "\n".join(f"{k.replace('_', ' ')}: {v}" for k, v in sorted(policy.settings.items()))
+        settings = "\n".join(
+            tr("{0}: {1}").format(setting_words(k), value_words(k, v)) for k, v in sorted(policy.settings.items())
+        )
         if settings:
             self._rules.rows.addWidget(panel(label(tr("Limits and waits"), heading=True), label(settings)))
         self._rules.rows.addStretch(1)
@@ -231,6 +210,31 @@ class PolicyPage(Page):
             same = preset(name).text.strip() == current
             use.setEnabled(not same or not chosen)
             use.setText((tr("In force") if chosen else tr("Keep this")) if same else tr("Use this"))
+
+    def _outdated(self, old: Outdated, policy: Policy) -> QWidget:
+        """An update brought another edition of the preset: what it would change, and the choice."""
+        name = preset_words(old.preset)[0]
+        said = {
+            True: tr("You edited a copy of the preset “{0}”. An update of the program changed that preset since."),
+            False: tr("This is the preset “{0}” as it was before an update of the program. The update brought a new edition."),
+            None: tr("This policy bears the name of the preset “{0}” but differs from it: an update changed it, or you did."),
+        }[old.edited].format(name)  # fmt: skip
+        new = preset(old.preset)
+        keep = button(self.palette_, tr("Keep mine"), lambda: self._keep(old))
+        use = button(self.palette_, tr("Use the new edition"), lambda: self._use(new), primary=True)
+        made = panel(
+            beside(chip(tr("new edition"), "warn"), label(said), stretch=1),
+            label(tr("Yours stays in force until you choose. What the new edition does otherwise:"), faint=True),
+            *differences_of(policy, new),
+            beside(keep, use),
+        )
+        made.setAccessibleName(tr("A new edition of your preset"))
+        return made
+
+    def _keep(self, old: Outdated) -> None:
+        keep_mine(self.desk.profile, old)
+        self.say(tr("Yours stays in force. The new edition is under Presets."))
+        self.refresh()
 
     def _show_pending(self) -> None:
         waiting = self.desk.profile.setting(PENDING)
@@ -263,12 +267,10 @@ class PolicyPage(Page):
             return
         set_text(self.problem, "")
         self._mark(None)
-        changes = differences(self.desk.policy(), new)
-        self.save.setEnabled(new.text.strip() != self.desk.policy().text.strip())
-        for d in changes[:8]:
-            self._diff.rows.addWidget(_difference(d))
-        if len(changes) > 8:
-            self._diff.rows.addWidget(label(tr("and {0} more").format(len(changes) - 8), faint=True))
+        other = new.text.strip() != self.desk.policy().text.strip()
+        self.save.setEnabled(other)
+        for row in differences_of(self.desk.policy(), new) if other else ():
+            self._diff.rows.addWidget(row)
         settled(self._diff)
 
     def _mark(self, line: int | None) -> None:
@@ -294,6 +296,10 @@ class PolicyPage(Page):
         )
         self.refresh()
 
+    def _explained(self, said: str) -> None:
+        self.say(said)
+        self.refresh()
+
     def _drop(self) -> None:
         self.desk.profile.put_setting(PENDING, None)
         self.say(tr("Dropped. The present policy stays."))
@@ -301,5 +307,18 @@ class PolicyPage(Page):
 
 
 def _difference(d: Difference) -> QWidget:
+    """One difference with both sides: what holds now, and what would hold."""
+    change = change_of(d)
     mark = chip(tr("looser"), "warn") if d.loosens else chip(tr("stricter or equal"), "good")
-    return beside(mark, label(d.what), stretch=1)
+    head = beside(mark, label(change.subject, heading=True), stretch=1)
+    before = beside(caption(tr("Now:")), label(change.before), stretch=1)
+    return panel(head, before, beside(caption(tr("Then:")), label(change.after), stretch=1))
+
+
+def differences_of(old: Policy, new: Policy) -> list[QWidget]:
+    """What changes from one policy to another, side by side, the first of many."""
+    changes = differences(old, new)
+    rows = [_difference(d) for d in changes[:_SHOWN]]
+    if len(changes) > _SHOWN:
+        rows.append(label(tr("and {0} more").format(len(changes) - _SHOWN), faint=True))
+    return rows or [label(tr("Nothing that is decided changes."), faint=True)]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -30,8 +33,49 @@ def apply_due(profile: Profile, now: datetime) -> str:
 
     new = parse_policy(waiting["text"], "policy")
     profile.put_setting(PENDING, None)
+    profile.put_setting(EDITION, waiting.get("edition"))
     profile.put_policy(new.version, new.text, what=f"policy set to {new.name} after its wait", loosens=False)
     return new.name
+
+
+EDITION: Final = "policy_edition"
+"""The setting that keeps which edition of its preset the policy in force was taken from, or compared with since."""
+
+
+def digest_of(text: str) -> str:
+    """What tells two editions of a text apart."""
+    return hashlib.sha256(text.strip().encode()).hexdigest()
+
+
+def edition(name: str) -> str:
+    """The present edition of one of our presets; empty for a name that is none of ours."""
+    place = files("app.policy") / "presets" / f"{name}.toml"
+    return digest_of(place.read_text()) if re.fullmatch(r"[a-z-]+", name) and place.is_file() else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A policy whose preset is another one since an update. `edited`: the user changed their copy; None = not known."""
+
+    preset: str
+    edited: bool | None
+
+
+def outdated(profile: Profile) -> Outdated | None:
+    """Whether an update changed the preset that the policy in force came from, and the user did not look at it yet."""
+    kept = profile.policy()
+    name = str(tomllib.loads(kept[1]).get("name", "")) if kept else ""
+    now, seen = edition(name), profile.setting(EDITION)
+    if not kept or not now or now in (seen, digest_of(kept[1])):
+        return None
+    if (profile.setting(PENDING) or {}).get("edition") == now:
+        return None  # chosen already, it waits for its time
+    return Outdated(name, digest_of(kept[1]) != seen if seen else None)
+
+
+def keep_mine(profile: Profile, found: Outdated) -> None:
+    """The user compared and stays with their policy: the next edition is told of, this one no more."""
+    profile.put_setting(EDITION, edition(found.preset))
 
 
 def policy_name(profile: Profile) -> str:

@@ -529,7 +529,7 @@ class TransferView(QWidget):
                 self.token.setText(asset)
         self.amount.setText(said.get("amount", ""))
         self._read()
-        self.say(tr("{0}. Compare it with what the payee told you.").format(harmless(meant.about, 200)))
+        self.say(tr("{0}. Compare it with what the payee told you.").format(harmless(spoken(meant.about), 200)))
 
     def _qr_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

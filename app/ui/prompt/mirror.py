@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.ui.i18n.core import spoken
 from app.ui.prompt.marks import Span, Target, page_marks
 from app.ui.prompt.panel import NANO, STYLES, DevicePanel
 from app.ui.reading.numbers import plural
@@ -243,7 +244,7 @@ class PromptMirror(Column):
                 )
             )
         if prompt.remedy:
-            self._note("device", "neutral", translate("mirror", "The device can show more:"), prompt.remedy)
+            self._note("device", "neutral", translate("mirror", "The device can show more:"), spoken(prompt.remedy))
         self._hidden(prompt.hidden)
 
     def _hidden(self, hidden: Sequence[str]) -> None:

@@ -13,6 +13,7 @@ from app.intake.payouts import asset_named
 from app.request import RequestError
 from app.signing.model import Ticket
 from app.signing.typed_back import read_amount
+from app.ui.i18n.core import spoken
 from app.ui.reading.ceremony import INTENTS, intent_words
 from app.ui.theme import look
 from app.ui.widgets.plain import harmless, label, set_text
@@ -120,7 +121,7 @@ class MeaningForm(QWidget):
         self.to.setText(said.get("to", ""))
         self.amount.setText(said.get("amount", ""))
         self.asset.setText(self._ticker(said["asset"]) if "asset" in said else "")
-        set_text(self.about, harmless("\n".join((meant.about, *meant.warnings)), 900))
+        set_text(self.about, harmless("\n".join(map(spoken, (meant.about, *meant.warnings))), 900))
         self.about.show()
 
     def _wrong(self, text: str) -> None:

@@ -99,6 +99,13 @@ class Fold(QWidget):
     def close_up(self) -> None:
         self.head.setChecked(False)
 
+    def forget(self) -> None:
+        """Close, and make the contents anew when it is opened again: what they tell of changed."""
+        self.close_up()
+        if self._body is not None:
+            self._body.deleteLater()
+            self._body = None
+
     def _toggled(self, opened: bool) -> None:
         self.head.picture("down" if opened else "right", look.current().palette.accent)
         state = translate("fold", "{0}, open") if opened else translate("fold", "{0}, closed")

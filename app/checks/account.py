@@ -51,6 +51,10 @@ _OTHER_CHAINS = frozenset({
 """Further chains of the EIP-155 registry that wallets meet (chain ids alone; their coins have no ticker here)."""
 
 
+_AT_HOME = frozenset({1337, 5777, 31337})
+"""What programs for developers call the chain on one's own computer."""
+
+
 class ChainIdUnknown(Rule):
     id = "chain-id-duplicate-or-unknown"
     title = "This chain is not known here"
@@ -65,9 +69,12 @@ class ChainIdUnknown(Rule):
         chain = case.request.chain_id
         if chain not in NATIVE_SYMBOLS and chain not in _OTHER_CHAINS:
             asked = facts.asked_by_stranger(case)
+            # Whoever lives with a network of their own has used it before, or chose it in the form.
+            own = case.request.origin == "compose" or chain in _AT_HOME or not case.evidence.history.known
+            lived = case.evidence.history.uses_of_chain(chain) > 0
             yield self.found(
                 f"Chain {chain} is in no bundled list" + (f", and {asked}, a site you do not know, asks for it." if asked else "."),
-                severity=Severity.HIGH if asked else Severity.MEDIUM, chain_id=chain,
+                severity=Severity.HIGH if asked else Severity.LOW if lived else Severity.MEDIUM if own else Severity.HIGH, chain_id=chain,
             )  # fmt: skip
 
 

@@ -167,7 +167,7 @@ class NftOrderZeroPrice(Rule):
         bad = facts.stakes(case, unknown[0]) in ("eoa", "empty", "young")
         yield self.found(
             f"Offered: {facts.text(case, gone[0].asset, gone[0].amount)}. Asked for in return: an NFT of {unknown[0]}, a collection that nobody here knows.",
-            severity=Severity.HIGH if bad or not at_market else Severity.MEDIUM,
+            severity=Severity.HIGH if bad or (host is not None and not at_market) else Severity.MEDIUM,
             title="You offer much for an NFT that may be worth nothing", collection=unknown[0],
         )  # fmt: skip
 
@@ -359,6 +359,7 @@ class NftBulkTransferHelper(Rule):
         for to, count in counts.items():
             kinds = len({p.asset for p in facts.payments(case) if p.to == to})
             if count >= 3 or kinds >= 2:
-                many = count >= 6 or kinds >= 2 or facts.asked_by_stranger(case) is not None
+                bare = facts.stakes(case, to) in ("eoa", "empty", "young")
+                many = count >= 6 or kinds >= 2 or bare or facts.asked_by_stranger(case) is not None
                 level = Severity.HIGH if many else Severity.MEDIUM
                 yield self.found(f"{count} NFTs would go to {to}.", severity=level, recipient=to, count=count)

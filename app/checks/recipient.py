@@ -26,7 +26,7 @@ from app.checks.base import (
 from app.checks.beneficiaries import beneficiaries
 from app.checks.facts import Payment, payments, text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.checks.stake import LARGE_USD
+from app.checks.stake import LARGE_USD, is_large
 from app.intent import known as registry
 from app.intent import words
 from app.intent.model import ChangeKind
@@ -262,7 +262,9 @@ class RecipientFirstTime(Rule):
 
     @staticmethod
     def _level(case: Case) -> Severity:
-        """By itself it is everyday; above the user's own limit for one transaction it is worth a question."""
+        """By itself it is everyday. Above the user's own limit, or much for a site that nobody knows, it is worth a question."""
+        if facts.asked_by_stranger(case) and any(is_large(case, p.asset, p.amount) for p in _to_strangers(case)):
+            return Severity.MEDIUM
         limit, out = case.policy.limit_per_transaction_usd, facts.outflow_usd(case)
         return Severity.MEDIUM if limit is not None and out is not None and out > Decimal(str(limit)) else Severity.LOW
 

@@ -12,7 +12,7 @@ from app.checks.beneficiaries import beneficiaries
 from app.checks.facts import text
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.checks.origin import skeleton
-from app.checks.stake import is_dollar
+from app.checks.stake import is_dollar, is_large
 from app.effects.worst_use import worst_in_words
 from app.intent import words
 from app.intent.model import Change, ChangeKind, DecodedBy
@@ -478,7 +478,8 @@ def _signed_payment(case: Case) -> Severity | None:
     # Small payments to a service, over within the hour, are what the standard is for.
     small = all(_dollars(case, c) < 50 for c in gone)
     asked = facts.host_of(case.request.origin) is not None
-    return Severity.HIGH if asked and (late or much or not small) else Severity.MEDIUM
+    real = any(is_large(case, c.asset, c.amount) for c in gone)
+    return Severity.HIGH if (asked and (late or much or not small)) or (late and real) else Severity.MEDIUM
 
 
 def _dollars(case: Case, change: Change) -> Decimal:

@@ -14,11 +14,11 @@ from app.assess import assess
 from app.context import parse_evidence
 from app.policy.rules import preset
 from app.request import parse_request
-from tests.bench.redteam import attacks, control, first, more, normal, quiet
+from tests.bench.redteam import attacks, control, first, more, normal, other_names, quiet
 from tests.bench.redteam.world import Json, Make, World
 
-ATTACKS: tuple[Make, ...] = (*attacks.ATTACKS, *control.ATTACKS, *more.ATTACKS, *quiet.ATTACKS)
-BENIGN: tuple[Make, ...] = (*normal.BENIGN, *more.BENIGN, *quiet.BENIGN)
+ATTACKS: tuple[Make, ...] = (*attacks.ATTACKS, *control.ATTACKS, *more.ATTACKS, *quiet.ATTACKS, *other_names.ATTACKS)
+BENIGN: tuple[Make, ...] = (*normal.BENIGN, *more.BENIGN, *quiet.BENIGN, *other_names.BENIGN)
 
 
 def judge(value: Json) -> tuple[str, list[str]]:

@@ -13,6 +13,7 @@ from app.effects.lived import Lived
 from app.effects.model import Effects
 from app.effects.movements import movements
 from app.effects.plans import enough, plan_of
+from app.effects.rights import rights
 from app.effects.static import controlled
 from app.effects.worlds import divergences, replaceable
 from app.evidence import BlockFacts, Evidence
@@ -50,6 +51,7 @@ def simulated(request: Request, intent: Intent, evidence: Evidence) -> tuple[Eff
         )  # fmt: skip
         return failed, None
     changes, lies = movements(lived, mine, _spenders(request, intent))
+    changes += rights(lived, mine, intent.all_changes(), changes)
     changes += control(lived, mine, evidence)
     unknowns = []
     if evidence.block is None:

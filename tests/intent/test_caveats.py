@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from app.address import NATIVE, Address
+from app.border import parse_time
 from app.context import parse_evidence
 from app.effects.gather import effects_of
 from app.effects.model import Effects
@@ -14,7 +15,7 @@ from app.effects.worst_use import worst_case
 from app.intent.decode import decode
 from app.intent.model import ChangeKind, Intent
 from app.intent.typed_data.caveats import MANAGER, bounds
-from app.request import parse_request, parse_time
+from app.request import parse_request
 
 ME = "0x8D6A0e560CeEcE23ac9eC4b0422dF8F8baC08C59"
 OTHER = Address(b"\x51" * 20)

@@ -25,7 +25,8 @@ def pages(auth: Authorization, model: str, path: Sequence[int], settings: Mappin
     strict = not settings.get("prompt_safety_checks")
     if auth.nonce >= _MOST_NONCE or (not auth.address.is_zero and (strict or name is None)):
         return refusal()
-    words, out = Words(model), Pages()
+    # Trezor's own vectors refuse "all networks" and unknown ones, which the source of 2.12.4 takes.
+    words, out = Words(model), Pages(exact=auth.chain_id in facts.NETWORKS)
     who = facts.account_name(path)
     network = _network(auth.chain_id)
     if auth.address.is_zero:

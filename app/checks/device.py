@@ -121,7 +121,7 @@ class DeviceModelOrFingerprintChanged(Rule):
         if device is None or device.fingerprint_changed is None:
             yield self.cannot("no device was compared with the enrolled one")
         elif device.fingerprint_changed:
-            yield self.found("Its fingerprint differs from the enrolled one.")
+            yield self.found("Another device, or one with another seed, signed for this account before.")
 
 
 class DeviceSafetyChecksOff(Rule):

@@ -30,6 +30,8 @@ Notify = Callable[[str, str], None]
 _CODE_BEHIND: Final = "code_behind"
 """Setting: `chain:proxy` → the address of the code it ran (EIP-1967) when a request for it was last signed."""
 _MOST_PROXIES: Final = 400
+_DEVICE_OF: Final = "device_of"
+"""Setting: account → [model, fingerprint] of the device that last signed for it; the fingerprint tells another seed."""
 _read = lru_cache(8)(parse_policy)
 """Every verdict asks for the policy in force, and reading a text takes milliseconds; the same text is the same policy."""
 
@@ -114,7 +116,12 @@ class Judge:
         return replace(evidence, contracts=contracts)
 
     def remember(self, ticket: Ticket) -> None:
-        """Keep what code ran behind the proxies that a signed request calls: the next one is compared with it."""
+        """Keep which device signed, and what code ran behind the proxies called: the next request is compared with it."""
+        if ticket.device is not None:
+            devices: dict[str, list[str | None]] = dict(self.profile.setting(_DEVICE_OF, {}))
+            told = [ticket.device.model, ticket.device.fingerprint]
+            if devices.get(str(ticket.request.account)) != told:
+                self.profile.put_setting(_DEVICE_OF, {**devices, str(ticket.request.account): told})
         node = ticket.assessment.evidence.node if ticket.assessment is not None else None
         if node is None or not node.implementation_slots:
             return
@@ -127,7 +134,21 @@ class Judge:
 
     def device_facts(self, ticket: Ticket) -> DeviceFacts | None:
         """What the checks want to know of the device that would sign; None while it is not there or nothing is predicted."""
-        return device_facts(ticket.prompt, self._device_settings(ticket.request.account)) if ticket.prompt else None
+        if ticket.prompt is None:
+            return None
+        facts = device_facts(ticket.prompt, self._device_settings(ticket.request.account))
+        return replace(facts, fingerprint_changed=self._another_device(ticket))
+
+    def _another_device(self, ticket: Ticket) -> bool | None:
+        """Whether another model or seed signed for this account last; None when none did or this one told no seed."""
+        kept = self.profile.setting(_DEVICE_OF, {}).get(str(ticket.request.account))
+        if ticket.device is None or kept is None:
+            return None
+        model, fingerprint = kept
+        now = ticket.device.fingerprint
+        if model != ticket.device.model or (now and fingerprint and now != fingerprint):
+            return True
+        return False if now == fingerprint else None
 
     def _device_settings(self, account: Address) -> Mapping[str, bool]:
         """What the device that holds the account told of itself; empty when there is none."""

@@ -1618,6 +1618,10 @@ Hello
         <translation>Ein anderes Konto hat signiert.</translation>
     </message>
     <message>
+        <source>Another device, or one with another seed, signed for this account before.</source>
+        <translation>Für dieses Konto hat zuvor ein anderes Gerät oder eines mit anderem Seed signiert.</translation>
+    </message>
+    <message>
         <source>Another transaction of this account with the same number is on its way.</source>
         <translation>Eine andere Transaktion dieses Kontos mit derselben Nummer ist unterwegs.</translation>
     </message>
@@ -2416,10 +2420,6 @@ Hello
     <message>
         <source>Its code is that of {0} {1}.</source>
         <translation>Sein Code ist der von {0} {1}.</translation>
-    </message>
-    <message>
-        <source>Its fingerprint differs from the enrolled one.</source>
-        <translation>Sein Fingerabdruck weicht vom eingetragenen ab.</translation>
     </message>
     <message>
         <source>Its newest block is of {0} UTC.</source>

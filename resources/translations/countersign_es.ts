@@ -1618,6 +1618,10 @@ Hello
         <translation>Firmó otra cuenta.</translation>
     </message>
     <message>
+        <source>Another device, or one with another seed, signed for this account before.</source>
+        <translation>Antes firmó por esta cuenta otro dispositivo, o uno con otra semilla.</translation>
+    </message>
+    <message>
         <source>Another transaction of this account with the same number is on its way.</source>
         <translation>Otra transacción de esta cuenta con el mismo número está en camino.</translation>
     </message>
@@ -2416,10 +2420,6 @@ Hello
     <message>
         <source>Its code is that of {0} {1}.</source>
         <translation>Su código es el de {0} {1}.</translation>
-    </message>
-    <message>
-        <source>Its fingerprint differs from the enrolled one.</source>
-        <translation>Su huella difiere de la registrada.</translation>
     </message>
     <message>
         <source>Its newest block is of {0} UTC.</source>

@@ -1618,6 +1618,10 @@ Hello
         <translation>Un autre compte a signé.</translation>
     </message>
     <message>
+        <source>Another device, or one with another seed, signed for this account before.</source>
+        <translation>Un autre appareil, ou un appareil avec une autre graine, a signé pour ce compte auparavant.</translation>
+    </message>
+    <message>
         <source>Another transaction of this account with the same number is on its way.</source>
         <translation>Une autre transaction de ce compte portant le même numéro est en route.</translation>
     </message>
@@ -2416,10 +2420,6 @@ Hello
     <message>
         <source>Its code is that of {0} {1}.</source>
         <translation>Son code est celui de {0} {1}.</translation>
-    </message>
-    <message>
-        <source>Its fingerprint differs from the enrolled one.</source>
-        <translation>Son empreinte diffère de celle enregistrée.</translation>
     </message>
     <message>
         <source>Its newest block is of {0} UTC.</source>

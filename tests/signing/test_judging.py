@@ -96,3 +96,22 @@ def test_code_replaced_behind_a_contract_since_something_was_signed_for_it_is_no
     judge.remember(seen(ticket, 2))
     assert world.profile.setting("code_behind") == {f"1:{SAFE}": "0x" + "0" * 39 + "2"}
     assert judge._remembered(again.evidence, 10).contracts.get(Address.parse(SAFE)) is None
+
+
+def test_another_device_or_seed_than_the_one_that_signed_before_is_noticed_until_it_has_signed(world: World) -> None:
+    judge, ticket = world.desk._judge, asked(world, 9)
+    assert ticket.device is not None
+    first = replace(ticket.device, fingerprint=str(ME))
+
+    def seen(**told: str | None) -> bool | None:
+        facts = judge.device_facts(replace(ticket, device=replace(first, **told)))
+        assert facts is not None
+        return facts.fingerprint_changed
+
+    assert seen() is None  # nothing was signed for this account yet
+    judge.remember(replace(ticket, device=first))
+    assert seen() is False
+    assert seen(model="trezor-t3w1") is True and seen(fingerprint=str(FRIEND)) is True
+    assert seen(fingerprint=None) is None  # a locked device tells no seed
+    judge.remember(replace(ticket, device=replace(first, model="trezor-t3w1")))
+    assert seen(model="trezor-t3w1") is False and seen() is True

@@ -5470,6 +5470,10 @@ Hello
         <translation>Posten und Preise hinter einer Wurzel</translation>
     </message>
     <message>
+        <source>its bytes can be read in two ways, and the router&apos;s version decides which is meant</source>
+        <translation>seine Bytes lassen sich auf zwei Arten lesen, und die Version des Routers entscheidet, welche gemeint ist</translation>
+    </message>
+    <message>
         <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
         <translation>ihre Großbuchstaben passen nicht (EIP-55): Eine Stelle ist falsch. Nehmen Sie sie erneut aus der Quelle</translation>
     </message>

@@ -5470,6 +5470,10 @@ Hello
         <translation>artículos y precios tras una raíz</translation>
     </message>
     <message>
+        <source>its bytes can be read in two ways, and the router&apos;s version decides which is meant</source>
+        <translation>sus bytes se pueden leer de dos maneras, y la versión del router decide cuál vale</translation>
+    </message>
+    <message>
         <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
         <translation>sus mayúsculas no encajan (EIP-55): una cifra está mal. Tómala de nuevo de su fuente</translation>
     </message>

@@ -5470,6 +5470,10 @@ Hello
         <translation>articles et prix derrière une racine</translation>
     </message>
     <message>
+        <source>its bytes can be read in two ways, and the router&apos;s version decides which is meant</source>
+        <translation>ses octets peuvent se lire de deux façons, et la version du routeur décide laquelle vaut</translation>
+    </message>
+    <message>
         <source>its capital letters do not fit (EIP-55): a digit is wrong. Take it from its source again</source>
         <translation>ses majuscules ne conviennent pas (EIP-55) : un chiffre est faux. Reprenez-la à sa source</translation>
     </message>

@@ -233,6 +233,58 @@ def test_a_swap_reads_the_key_of_its_own_pools(action: int, key: str, pool: tupl
     assert (p["poolKey"]["currency0"], p["poolKey"]["fee"], p["amountIn"], p["zeroForOne"]) == (USDC, 3000, 5, True)
 
 
+ROUTE = "(address to,uint24 fee,int24 spacing,address hooks,bytes data)[]"
+STEPS = [(TO, 100, 1, ZERO, b"")]
+
+
+def test_routers_that_take_a_price_for_each_step_are_read_too() -> None:
+    single = pack(f"(({UNISWAP_KEY} k,bool z,uint128 i,uint128 o,uint256 p,bytes h) p)", (UNISWAP, True, 5, 6, 7, b""))
+    native = pack(
+        f"(({UNISWAP_KEY} k,bool z,uint128 i,uint128 o,uint256 p,bytes h) p)",
+        ((ZERO, *UNISWAP[1:]), True, 5, 6, 0, b""),
+    )
+    route = pack(f"((address c,{ROUTE} path,uint256[] m,uint128 i,uint128 o) p)", (USDC, STEPS, [8], 5, 6))
+    empty = pack(f"((address c,{ROUTE} path,uint256[] m,uint128 i,uint128 o) p)", (USDC, STEPS, [], 5, 6))
+    inputs = pack("(bytes a,bytes[] p)", b"\x06\x06\x07\x07", [single, native, route, empty])
+    calls = read(WALLET, call("execute(bytes c,bytes[] i)", b"\x10", [inputs])).calls
+    assert [(c.arguments["p"]["amountIn"], c.arguments["p"]["amountOutMinimum"]) for c in calls] == [(5, 6)] * 4
+    assert [c.arguments["p"].get("minHopPriceX36") for c in calls] == [7, 0, [8], []]
+
+
+def test_an_action_that_two_routers_read_differently_is_not_told_in_one_way() -> None:
+    """Five hundred million to the later router; one that looks for the earlier layout would read 512."""
+    heads = [32, int.from_bytes(USDC, "big"), 192, 512 - 352, 500_000_000, 6]
+    path = pack(f"({ROUTE} p)", STEPS)[32:]
+    prices = (0).to_bytes(32, "big")
+    data = b"".join(h.to_bytes(32, "big") for h in heads) + prices + path
+    inputs = pack("(bytes a,bytes[] p)", b"\x07", [data])
+    intent = read(WALLET, call("execute(bytes c,bytes[] i)", b"\x10", [inputs]))
+    assert intent.calls == ()
+    assert "read in two ways" in intent.unknowns[0].why
+
+
+def test_a_swap_whose_first_coin_is_its_own_offset_is_read_as_the_router_reads_it() -> None:
+    """Written without the tuple's offset: the native coin's zero stands for it (seen on the chain)."""
+    heads = [0, int.from_bytes(TO, "big"), 10_000, 200, 0, 0, 5, 6, 288, 0]
+    inputs = pack("(bytes a,bytes[] p)", b"\x06", [b"".join(h.to_bytes(32, "big") for h in heads)])
+    (intent,) = read(WALLET, call("execute(bytes c,bytes[] i)", b"\x10", [inputs])).calls
+    p = intent.arguments["p"]
+    assert (p["poolKey"]["currency1"], p["zeroForOne"], p["amountIn"], p["amountOutMinimum"]) == (TO, False, 5, 6)
+
+
+def test_later_commands_of_the_router_are_known() -> None:
+    across = pack(
+        "((address s,address d,address r,address i,address o,uint256 a,uint256 b,uint256 c,address e,uint32 q,uint32 f,uint32 x,"
+        "bytes m,bool n) p)", (WALLET, ME, ME, USDC, USDC, 5_000_000, 4_900_000, 10, ZERO, 1, 2, 3, b"", False),
+    )  # fmt: skip
+    portion = pack("(address t,address r,uint256 p)", USDC, TO, 25)
+    calls = read(WALLET, call("execute(bytes c,bytes[] i)", b"\xc0\x07", [across, portion])).calls
+    assert [c.description.split(" with ")[0] for c in calls] == [
+        "Bridge 5 USDC",
+        f"Send an unknown amount of USDC to {TO}",
+    ]
+
+
 def test_a_route_through_pools_of_another_key_is_read_step_by_step() -> None:
     path = "(address to,uint24 fee,address hooks,address manager,bytes data,bytes32 parameters)[]"
     one = pack(

@@ -12,13 +12,16 @@ from typing import Any, Final
 from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence
 from app.intent import words
-from app.intent.abi.codec import AbiError, Decoded, decode_values
+from app.intent.abi.codec import AbiError, Decoded, decode_values, encode_value
 from app.intent.abi.rules import is_unlimited
+from app.intent.abi.types import parse_type
 from app.intent.calls import CallContext, decode_call
 from app.intent.known import known
 from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Intent, Unknown
 from app.intent.tokens import WRAPPED_NATIVE, as_asset
 
+_COMMAND: Final = 0x7F
+"""The bits of a byte that name its command. Routers before 2.1 look at six of them; no honest call sets the seventh there."""
 CONTRACT_BALANCE: Final = 1 << 255
 """An amount that stands for "all the router holds" (Constants.sol)."""
 
@@ -33,6 +36,7 @@ _COMMANDS: Final[Mapping[int, tuple[str, str]]] = {
     0x04: ("SWEEP", "(address token,address recipient,uint256 amountMin)"),
     0x05: ("TRANSFER", "(address token,address recipient,uint256 value)"),
     0x06: ("PAY_PORTION", "(address token,address recipient,uint256 bips)"),
+    0x07: ("PAY_PORTION_FULL_PRECISION", "(address token,address recipient,uint256 portion)"),
     0x08: ("V2_SWAP_EXACT_IN", "(address recipient,uint256 amountIn,uint256 amountOutMin,address[] path,bool payerIsUser)"),
     0x09: ("V2_SWAP_EXACT_OUT", "(address recipient,uint256 amountOut,uint256 amountInMax,address[] path,bool payerIsUser)"),
     0x0A: (
@@ -46,9 +50,18 @@ _COMMANDS: Final[Mapping[int, tuple[str, str]]] = {
     0x10: ("V4_SWAP", "(bytes actions,bytes[] params)"),
     0x11: ("V3_POSITION_MANAGER_PERMIT", ""),
     0x12: ("V3_POSITION_MANAGER_CALL", ""),
-    0x13: ("V4_INITIALIZE_POOL", ""),
+    0x13: (
+        "V4_INITIALIZE_POOL",
+        "((address currency0,address currency1,uint24 fee,int24 tickSpacing,address hooks) poolKey,uint160 sqrtPriceX96)",
+    ),
     0x14: ("V4_POSITION_MANAGER_CALL", ""),
     0x21: ("EXECUTE_SUB_PLAN", "(bytes commands,bytes[] inputs)"),
+    0x40: (
+        "ACROSS_V4_DEPOSIT_V3",
+        "((address spokePool,address depositor,address recipient,address inputToken,address outputToken,uint256 inputAmount,"
+        "uint256 outputAmount,uint256 destinationChainId,address exclusiveRelayer,uint32 quoteTimestamp,uint32 fillDeadline,"
+        "uint32 exclusivityDeadline,bytes message,bool useNative) p)",
+    ),
 }  # fmt: skip
 _KEY: Final = "(address currency0,address currency1,uint24 fee,int24 tickSpacing,address hooks) poolKey"
 _PATH: Final = "(address intermediateCurrency,uint24 fee,int24 tickSpacing,address hooks,bytes hookData)[] path"
@@ -87,17 +100,27 @@ _INFINITY_KEY: Final = (
     "(address currency0,address currency1,address hooks,address poolManager,uint24 fee,bytes32 parameters) poolKey"
 )
 _INFINITY_PATH: Final = "(address intermediateCurrency,uint24 fee,address hooks,address poolManager,bytes hookData,bytes32 parameters)[] path"
-_INFINITY: Final[Mapping[int, tuple[str, str]]] = {
-    byte: (name, types.replace(_KEY, _INFINITY_KEY).replace(_PATH, _INFINITY_PATH))
-    for byte, (name, types) in _ACTIONS.items()
+_BINS: Final[Mapping[int, int]] = {0x1C: 0x06, 0x1D: 0x07, 0x1E: 0x08, 0x1F: 0x09}
+
+
+def _infinity(types: str) -> str:
+    return types.replace(_KEY, _INFINITY_KEY).replace(_PATH, _INFINITY_PATH)
+
+
+def _priced(types: str) -> str:
+    """With the least price of each step, as routers from 2.1.1 on take it (v4-periphery `IV4Router.sol`)."""
+    if _PATH in types:
+        return types.replace(_PATH, f"{_PATH},uint256[] minHopPriceX36")
+    return types.replace(",bytes hookData) p)", ",uint256 minHopPriceX36,bytes hookData) p)")
+
+
+_LAYOUTS: Final[Mapping[int, tuple[str, ...]]] = {
+    byte: (types, *((_priced(types),) if byte in _BINS.values() else ()), _infinity(types))
+    for byte, (_, types) in _ACTIONS.items()
     if _KEY in types or _PATH in types
-} | {
-    0x1C: ("SWAP_EXACT_IN_SINGLE", f"(({_INFINITY_KEY},bool zeroForOne,uint128 amountIn,uint128 amountOutMinimum,bytes hookData) p)"),
-    0x1D: ("SWAP_EXACT_IN", f"((address currencyIn,{_INFINITY_PATH},uint128 amountIn,uint128 amountOutMinimum) p)"),
-    0x1E: ("SWAP_EXACT_OUT_SINGLE", f"(({_INFINITY_KEY},bool zeroForOne,uint128 amountOut,uint128 amountInMaximum,bytes hookData) p)"),
-    0x1F: ("SWAP_EXACT_OUT", f"((address currencyOut,{_INFINITY_PATH},uint128 amountOut,uint128 amountInMaximum) p)"),
-}  # fmt: skip
-"""PancakeSwap Infinity: the same actions over pools of another key, and swaps in bins (infinity-periphery `Actions.sol`)."""
+} | {bin_: (_infinity(_ACTIONS[byte][1]),) for bin_, byte in _BINS.items()}
+"""The same numbers with other parameters: Uniswap's first and later routers, and PancakeSwap Infinity, whose pools have another
+key and whose bins have numbers of their own (infinity-periphery `Actions.sol`)."""
 
 Expanded = tuple[tuple[Intent, ...], tuple[Change, ...], tuple[Unknown, ...]]
 
@@ -158,16 +181,16 @@ def _commands(run: _Run, commands: bytes, inputs: Sequence[bytes], depth: int) -
     if len(commands) != len(inputs):
         run.unknowns.append(Unknown("the router's commands", f"{len(commands)} commands, {len(inputs)} inputs"))
     for byte, data in zip(commands, inputs, strict=False):
-        if byte & 0x3F in _POSITION_CALLS:
-            _position_call(run, byte & 0x3F, data)
+        if byte & _COMMAND in _POSITION_CALLS:
+            _position_call(run, byte & _COMMAND, data)
             continue
         run.call.left[0] -= 1
         if run.call.left[0] < 0 or depth > 4:
             run.unknowns.append(Unknown("the rest of the router's commands", "there are too many"))
             return
-        known = _COMMANDS.get(byte & 0x3F)
+        known = _COMMANDS.get(byte & _COMMAND)
         if known is None or not known[1]:
-            what = known[0] if known else f"0x{byte & 0x3F:02x}"
+            what = known[0] if known else f"0x{byte & _COMMAND:02x}"
             run.unknowns.append(Unknown(f"the router's command {what}", "it is not decoded here"))
             continue
         try:
@@ -243,10 +266,14 @@ def _command(run: _Run, name: str, a: Decoded, depth: int) -> None:
             run.add(name, kind, a, run.arrives(asset, a["amountMin"], a["recipient"]))
         case "TRANSFER":
             run.add(name, "send", a, run.arrives(as_asset(a["token"]), a["value"], a["recipient"], Bound.EXACT))
-        case "PAY_PORTION":
+        case "PAY_PORTION" | "PAY_PORTION_FULL_PRECISION":
             run.add(name, "send", a, run.arrives(as_asset(a["token"]), None, a["recipient"], Bound.UNKNOWN))
         case "WRAP_ETH":
             run.add(name, "wrap", a, run.arrives(_wrapped(run), a["amountMin"], a["recipient"]))
+        case "ACROSS_V4_DEPOSIT_V3":
+            amount = p["inputAmount"] if (p := a["p"])["inputAmount"] != CONTRACT_BALANCE else None
+            told = Change(ChangeKind.SEND, run.user, as_asset(p["inputToken"]), amount, p["spokePool"])
+            run.add(name, "bridge", a, told=(told,))
         case "V4_SWAP":
             _actions(run, a["actions"], a["params"])
         case "EXECUTE_SUB_PLAN":
@@ -274,37 +301,65 @@ def _actions(run: _Run, actions: bytes, params: Sequence[bytes]) -> None:
     limits: dict[Address, int] = {}
     for byte, data in zip(actions, params, strict=False):
         run.call.left[0] -= 1
-        known = _ACTIONS.get(byte) or _INFINITY.get(byte)
+        known = _ACTIONS.get(_BINS.get(byte, byte))
         if known is None or run.call.left[0] < 0:
             run.unknowns.append(Unknown(f"the router's action 0x{byte:02x}", "it is not decoded here"))
             continue
         try:
-            a = _action_of(byte, known[1], data)
+            read = _readings(byte, known[1], data)
         except AbiError as error:
             run.unknowns.append(Unknown(f"the router's action {known[0]}", str(error)))
             continue
+        if len(read) > 1:
+            why = "its bytes can be read in two ways, and the router's version decides which is meant"
+            run.unknowns.append(Unknown(f"the router's action {known[0]}", why))
+            continue
+        a = read[0]
         _action(run, known[0], a, limits)
 
 
-def _action_of(byte: int, types: str, data: bytes) -> Decoded:
-    """An action's parameters; the same numbers mean pools of one key or of the other, and only one decodes cleanly.
+_MONEY: Final = (
+    "currencyIn",
+    "currencyOut",
+    "amountIn",
+    "amountOutMinimum",
+    "amountOut",
+    "amountInMaximum",
+    "zeroForOne",
+)
 
-    Raises AbiError.
+
+def _readings(byte: int, types: str, data: bytes) -> list[Decoded]:
+    """An action's parameters; several where its bytes fit more than one layout and the money differs.
+
+    Raises AbiError when no layout fits.
     """
-    other = _INFINITY.get(byte)
-    if other is None or other[1] == types:
-        return decode_values(types, data)
-    try:
-        found = decode_values(types, data)
-        if found.clean:
-            return found
-    except AbiError:
-        return decode_values(other[1], data)
-    try:
-        infinity = decode_values(other[1], data)
-    except AbiError:
-        return found
-    return infinity if infinity.clean else found
+    layouts = _LAYOUTS.get(byte, (types,))
+    if len(layouts) == 1:
+        return [decode_values(layouts[0], data)]
+    found: list[Decoded] = []
+    failed: AbiError | None = None
+    for layout in layouts:
+        try:
+            read = decode_values(layout, data)
+        except AbiError as error:
+            failed = failed or error
+            continue
+        if read.clean and encode_value(parse_type(layout), read) == data:
+            return [read]  # to the last bit what an encoder writes for it
+        found.append(read)
+    if not found:
+        raise failed or AbiError("", "no layout fits")
+    likely = [f for f in found if f.clean] or [f for f in found if _has_managers(f)] or found
+    facts = {tuple(f.get("p", f).get(name) for name in _MONEY) for f in likely}
+    return likely if len(facts) > 1 else likely[:1]
+
+
+def _has_managers(read: Decoded) -> bool:
+    """Whether each pool's manager, where the layout has one, looks like a contract's address: numbers in its place do not."""
+    p = read.get("p", read)
+    keys = [p.get("poolKey", {}), *p.get("path", ())]
+    return all(any(k["poolManager"][:8]) for k in keys if "poolManager" in k)
 
 
 def _traded(run: _Run, p: Mapping[str, Any], spent: Address, got: Address) -> tuple[Change, ...]:

@@ -11,7 +11,7 @@ from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, Json, Rule, call, members, typed
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.checks.stake import is_large
-from app.intent.model import Change, ChangeKind
+from app.intent.model import HIDDEN_ORDER, Change, ChangeKind
 from app.intent.tokens import token
 
 Look = Iterator[Finding | NotChecked]
@@ -300,7 +300,6 @@ _ZONES = frozenset({"0x000056F7000000EcE9003ca63978907a00FFD100", "0x004C0050000
 
 class NftBulkRootOpaque(Rule):
     id = "nft-bulk-root-opaque"
-    only = "signature"
     title = "You cannot see which offers you sign"
     group = _GROUP
     severity = Severity.CRITICAL
@@ -312,6 +311,12 @@ class NftBulkRootOpaque(Rule):
     negative = (_order(10**18),)
 
     def look(self, case: Case) -> Look:
+        if any(c.what == HIDDEN_ORDER for c in facts.claims(case)):
+            host = facts.host_of(case.request.origin)
+            strange = host is not None and facts.site_owner(host) is None
+            yield self.found(
+                "Only the number of the order is given.", severity=Severity.HIGH if strange else Severity.MEDIUM
+            )
         if case.intent.family == "bulk-root" or (
             case.intent.family == "hyperliquid" and case.intent.arguments.get("opaque")
         ):

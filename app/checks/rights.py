@@ -72,7 +72,9 @@ class ApprovalDelegationRight(Rule):
                 continue
             known = c.counterparty is not None and facts.is_trusted_spender(case, c.counterparty)
             host = facts.host_of(case.request.origin)
-            own_site = host is not None and case.intent.owner is not None and case.intent.owner.lower() in host
+            # By the list of sites, not by the name in the address: that is what an imitation has too.
+            site = facts.site_owner(host) if host is not None else None
+            own_site = site is not None and site == case.intent.owner
             yield self.found(
                 f"{facts.name(case, c.counterparty)}: {c.what}.", title="Someone may act for this account",
                 severity=Severity.MEDIUM if known or own_site else Severity.CRITICAL if c.unlimited else Severity.HIGH, delegate=c.counterparty,

@@ -392,7 +392,7 @@ class SimSignatureWorstUse(Rule):
     negative = (permit(ROUTER, 5),)
 
     def look(self, case: Case) -> Look:
-        if case.intent.family in ("hyperliquid", "orderly", "vertex"):
+        if case.intent.family in ("hyperliquid", "orderly", "vertex", "aevo", "lighter"):
             yield from self._in_the_exchange(case)
         if case.intent.operation != "signature" or not case.effects.worst:
             return
@@ -419,10 +419,17 @@ class SimSignatureWorstUse(Rule):
         host = facts.host_of(case.request.origin)
         owner = facts.site_owner(host) if host else None
         for c in facts.claims(case):
-            if c.kind is not ChangeKind.SEND or c.counterparty is None or facts.is_familiar(case, c.counterparty):
+            if c.kind is not ChangeKind.SEND or (c.counterparty and facts.is_familiar(case, c.counterparty)):
                 continue
-            level = Severity.LOW if owner == case.intent.owner else Severity.HIGH if host else Severity.MEDIUM
-            yield self.found(f"{c.what or 'Money'} goes to {c.counterparty}.", severity=level, recipient=c.counterparty)
+            level = (
+                Severity.LOW
+                if owner is not None and owner == case.intent.owner
+                else Severity.HIGH
+                if host
+                else Severity.MEDIUM
+            )
+            to = c.counterparty if c.counterparty is not None else "an account that only the exchange knows"
+            yield self.found(f"{c.what or 'Money'} goes to {to}.", severity=level, recipient=c.counterparty)
 
 
 _ROLES = frozenset(

@@ -52,6 +52,8 @@ class WorstUse:
     """What the account holds of it; None = unknown."""
     needs_allowance: bool = False
     """What may be taken today is bounded by what the token lets the taker take, not by what is given."""
+    on_top: bool = False
+    """It raises an allowance by this much; how much was allowed before is not known."""
     spent: bool = False
     """Its number is used up or taken back: nobody can use it any more."""
     simulated: bool = False

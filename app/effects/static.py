@@ -62,7 +62,7 @@ def static_effects(request: Request, intent: Intent, evidence: Evidence) -> Effe
     changes = net(claimed(request, intent, evidence))
     worst = worst_uses(request, intent, changes, evidence)
     unknowns: list[Unknown] = []
-    if any(c.asset is None and c.kind is ChangeKind.SEND for c in changes):
+    if any(c.asset is None and c.kind is ChangeKind.SEND and "the exchange" not in c.what for c in changes):
         why = "the request does not say, and no allowance is known that would"
         unknowns.append(Unknown("which token the contract takes", why))
     if request.payload is not None and intent.operation == "signature" and not changes:

@@ -12,7 +12,7 @@ from app.effects.model import GIVES_NOTHING, Effects, WorstUse
 from app.evidence import Evidence
 from app.intent import words
 from app.intent.known import known as known_contract
-from app.intent.model import Change, ChangeKind, Intent
+from app.intent.model import HIDDEN_ORDER, Bound, Change, ChangeKind, Intent
 from app.request import Request
 
 _NEVER: Final = 1 << 48
@@ -44,6 +44,8 @@ def worst_uses(request: Request, intent: Intent, changes: Iterable[Change], evid
             grants.setdefault((c.asset, c.counterparty, whose), []).append(c)
         elif c.what in GIVES_NOTHING:
             continue
+        elif c.what == HIDDEN_ORDER:
+            out.append(WorstUse(NATIVE, None, c.deadline, None, given=(c,)))
         elif c.kind in (ChangeKind.OWN, ChangeKind.UPGRADE) or (c.kind is ChangeKind.DELEGATE and c.unlimited):
             # Control over the account or its Safe is control over everything in it.
             if not any(w.holder == c.counterparty and w.asset == NATIVE and w.amount is None for w in out):
@@ -66,6 +68,8 @@ _DELIVERED_LATER: Final = frozenset({
 def _use(request: Request, asset: Asset, holder: Address | None, given: list[Change], evidence: Evidence) -> WorstUse:
     amounts = [None if c.unlimited or c.kind is ChangeKind.APPROVE_ALL else c.amount for c in given]
     total = None if None in amounts else sum(a for a in amounts if a is not None)
+    before = _before(asset, holder, given, evidence)
+    total = None if total is None else total + (before or 0)
     own = all(c.account == request.account for c in given)
     balance = evidence.balances.get(asset) if evidence.balances is not None and own else None
     most = total if balance is None else balance if total is None else min(total, balance)
@@ -78,7 +82,18 @@ def _use(request: Request, asset: Asset, holder: Address | None, given: list[Cha
     fungible = all(c.token_id is None and c.standard not in ("erc721", "erc1155") for c in given)
     usd = value_usd(request.chain_id, asset, most, evidence) if fungible else None
     grows = fungible and until != 0 and (total is None or (balance is not None and total > balance))
-    return WorstUse(asset, most, until, holder, usd, grows, given=tuple(given), allowed=total, there=balance)
+    return WorstUse(
+        asset, most, until, holder, usd, grows, given=tuple(given), allowed=total, there=balance, on_top=before is None
+    )
+
+
+def _before(asset: Asset, holder: Address | None, given: list[Change], evidence: Evidence) -> int | None:
+    """What is allowed already and stays so, where an allowance is raised by an amount; None = not known."""
+    if not any(c.kind is ChangeKind.APPROVE and c.bound is Bound.AT_LEAST for c in given):
+        return 0
+    if evidence.allowances is None:
+        return None
+    return sum(a.amount for a in evidence.allowances if (a.token, a.spender) == (asset, holder))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +125,7 @@ def worst_case(request: Request, effects: Effects, evidence: Evidence) -> WorstC
         sentence=worst_in_words(request, effects, evidence),
         usd=usd,
         until=until,
-        without_bound=everything or any(w.grows or w.amount is None for w in effects.worst),
+        without_bound=everything or any(w.grows or w.on_top or w.amount is None for w in effects.worst),
         totals=tuple(totals.items()),
     )
 
@@ -173,6 +188,8 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
     later = later and not any(w.whole for w in effects.worst)
     bounded = [w for w in effects.worst if w.needs_allowance]
     grows = ", more once you allow more" if bounded else ", and what arrives later" if later else ""
+    if any(w.on_top for w in effects.worst):
+        grows += ", on top of what is allowed already"
     return f"At worst {who} can take {', '.join(parts)}{more}{sum_}{grows}{when}."
 
 

@@ -12,6 +12,7 @@ from app.border import parse_time
 from app.evidence import Evidence
 from app.intent import words
 from app.intent.model import Change, ChangeKind, DecodedBy, Field, Intent, Unknown
+from app.intent.text_orders import ordered_by
 from app.request import Message, RawHash, Request
 
 _HEAD: Final = re.compile(
@@ -25,6 +26,8 @@ _ORDER: Final = (
 _REQUIRED: Final = _ORDER[:5]
 _NONCE: Final = re.compile(r"[0-9A-Za-z]{8,}")
 _HEX: Final = re.compile(r"[0-9a-fA-F]+")
+SHOWN: Final = 5000
+"""Characters of a text that are shown; a longer one says so."""
 _HASH_TEXT: Final = re.compile(r"^(0x)?[0-9a-fA-F]{64}$")
 
 
@@ -41,24 +44,35 @@ def decode_message(request: Request, message: Message | RawHash, evidence: Evide
     siwe = parse_siwe(text)
     if siwe is not None:
         return _siwe(request, text, siwe, digest)
+    ordered = ordered_by(request, text, digest)
+    if ordered is not None:
+        return ordered
     almost = "wants you to sign in with your" in text
     invisible = invisible_in(text)
     del evidence
+    cut = (
+        ()
+        if len(text) <= SHOWN
+        else (Unknown("the whole text", f"it has {len(text):,} characters; {SHOWN:,} are shown"),)
+    )
     return Intent(
         kind="message",
         description=f"Sign the text “{words.bounded(' '.join(text.split()), 120)}”",
         decoded_by=DecodedBy.ABI,
-        fields=(Field("Text", words.bounded(text, 5000), text[:5000]),),
+        fields=(Field("Text", words.bounded(text, SHOWN), text[:SHOWN]),),
         changes=(Change(ChangeKind.SIGN_IN, request.account, what="a signed text"),),
         caller=request.account,
         operation="signature",
         family="message",
         arguments={"text": text, "invisible": invisible},
         hashes=digest,
-        unknowns=_not_shown(invisible) + ((_ALMOST,) if almost else ()),
+        unknowns=_not_shown(invisible) + ((_ALMOST,) if almost else ()) + cut,
     )
 
 
+_RIGHTS: Final = Unknown(
+    "which rights the login gives", "it carries a list of rights for the site in a packed form (EIP-5573)"
+)
 _ALMOST: Final = Unknown("which site this logs in to", "it resembles a login (EIP-4361) but breaks its form")
 
 
@@ -247,8 +261,9 @@ def _siwe(request: Request, text: str, siwe: dict[str, Any], digest: Mapping[str
     shown = (
         Field("Site", str(siwe["domain"])),
         Field("Statement", words.bounded(siwe["statement"], 1000)),
-        Field("Text", words.bounded(text, 5000)),
+        Field("Text", words.bounded(text, SHOWN)),
     )
+    rights = tuple(r for r in siwe["resources"] if r.startswith("urn:recap:"))
     invisible = invisible_in(text)
     problems = tuple(Unknown("a line of the login", f"it breaks EIP-4361: {line}") for line in siwe["bad"][:3])
     return Intent(
@@ -262,5 +277,5 @@ def _siwe(request: Request, text: str, siwe: dict[str, Any], digest: Mapping[str
         family="siwe",
         arguments={**siwe, "text": text, "invisible": invisible},
         hashes=digest,
-        unknowns=problems + _not_shown(invisible),
+        unknowns=problems + _not_shown(invisible) + ((_RIGHTS,) if rights else ()),
     )

@@ -46,6 +46,7 @@ class ChangeKind(StrEnum):
 
 CONTRACT_OWNER: Final = "owner of the contract"
 VOTES: Final = "voting power"
+HIDDEN_ORDER: Final = "an order that is not shown"
 ENTRUSTED: Final = "stake that an operator can lose"
 """What of a DELEGATE change goes to the delegate: votes cost nothing, an operator's faults are paid from the stake (slashing)."""
 

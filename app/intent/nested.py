@@ -102,6 +102,10 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             asset = value_of(rest[0], where)
             gone = Change(ChangeKind.SEND, call.caller, as_asset(asset), None, where.target, bound=Bound.UNKNOWN)
             return (), (gone,) if asset != where.target else (), ()
+        case "presigned" | "composable":
+            from app.intent.cow_orders import order_of
+
+            return order_of(name, [value_of(r, where) for r in rest], call, evidence)
     from app.intent import marketplaces
 
     return (), tuple(marketplaces.changes(name, [value_of(r, where) for r in rest], where)), ()

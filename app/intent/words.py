@@ -10,12 +10,14 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence
-from app.intent.model import UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Field, Intent
+from app.intent.model import HIDDEN_ORDER, UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Field, Intent
 from app.intent.tokens import token
 
 _MAX_TEXT: Final = 300
 ANY_ITEM: Final = "any item of the collection"
 """How `Change.what` begins where the other side chooses which NFT it is."""
+OUTCOMES: Final = "outcome tokens"
+"""Shares in the outcome of a market, which are counted like coins though each outcome has a number (ERC-1155)."""
 _PLAIN: Final = {
     "vote": "Vote",
     "cancel": "Cancel an order or permission",
@@ -93,6 +95,8 @@ def change_amount(change: Change, chain_id: int, evidence: Evidence) -> str:
     if change.what.startswith(ANY_ITEM) and isinstance(change.asset, Address):
         name = name_of(change.asset, evidence)
         return f"any NFT of {name}" if change.amount in (None, 1) else f"any {change.amount:,} NFTs of {name}"
+    if change.what.endswith(OUTCOMES):
+        return change.what
     if change.token_id is not None:
         collection = whole(change.asset) if isinstance(change.asset, Address) else "a collection"
         many = f"{change.amount} × " if change.amount not in (None, 1) else ""
@@ -180,11 +184,27 @@ def _together(changes: Sequence[Change]) -> list[Change]:
     return list(out.values())
 
 
+def _through(intent: Intent) -> Intent:
+    """A swap told in steps as one: what leaves its caller and what arrives at anybody but the router between them."""
+    if intent.kind != "swap" or not intent.calls or any(c.kind is ChangeKind.RECEIVE for c in intent.changes):
+        return intent
+    moved = (c for c in intent.all_changes() if c.account != intent.target)
+    kept = tuple(
+        c for c in moved
+        if c.kind is ChangeKind.RECEIVE or (c.kind is ChangeKind.SEND and c.account == intent.caller)
+    )  # fmt: skip
+    others = tuple(c for c in intent.changes if c.kind not in (ChangeKind.SEND, ChangeKind.RECEIVE))
+    return replace(intent, changes=(*others, *kept))
+
+
 def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
+    intent = _through(intent)
     out, into = _sum(intent, ChangeKind.SEND, chain_id, evidence), _sum(intent, ChangeKind.RECEIVE, chain_id, evidence)
     first = {c.kind: c for c in reversed(intent.changes)}
     on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
     match intent.kind:
+        case "order" if any(c.what == HIDDEN_ORDER for c in intent.changes):
+            return f"Sign orders that are not shown{on}"
         case "list-nft" | "order" if intent.calls:
             return _nested(intent, chain_id, evidence)
         case "list-nft" | "order" | "swap" if ChangeKind.ORDER in first:

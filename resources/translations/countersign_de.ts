@@ -1494,6 +1494,10 @@ Hello
         <translation>, mehr, sobald Sie mehr erlauben</translation>
     </message>
     <message>
+        <source>, on top of what is allowed already</source>
+        <translation>, zusätzlich zu dem, was schon erlaubt ist</translation>
+    </message>
+    <message>
         <source>, sending {0}</source>
         <translation>, sendet {0}</translation>
     </message>
@@ -1656,6 +1660,14 @@ Hello
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
         <translation>Angreifer machen Adressen mit denselben Enden wie eine, der Sie zahlen. Sie senden Ihnen Staub und warten, dass Sie die falsche kopieren.</translation>
+    </message>
+    <message>
+        <source>Attest something about {0} in this account&apos;s name</source>
+        <translation>Im Namen dieses Kontos etwas über {0} bescheinigen</translation>
+    </message>
+    <message>
+        <source>Become the trading key of {0}</source>
+        <translation>Handelsschlüssel von {0} werden</translation>
     </message>
     <message>
         <source>Borrow {0} to {1} on {2}</source>
@@ -2170,12 +2182,20 @@ Hello
         <translation>Die Identität {0} an {1} geben</translation>
     </message>
     <message>
+        <source>Give the site a key, made from this signature, that acts for this account</source>
+        <translation>Der Seite einen aus dieser Unterschrift gemachten Schlüssel geben, der für dieses Konto handelt</translation>
+    </message>
+    <message>
         <source>Give the site a key, made from this signature, that trades for this account</source>
         <translation>Der Website einen Schlüssel geben, der aus dieser Unterschrift entsteht und für dieses Konto handelt</translation>
     </message>
     <message>
         <source>Give up control over {0} for ever</source>
         <translation>Kontrolle über {0} für immer aufgeben</translation>
+    </message>
+    <message>
+        <source>Give your account on the exchange to {0}</source>
+        <translation>Ihr Konto bei der Börse an {0} geben</translation>
     </message>
     <message>
         <source>Give {0} control over {1}</source>
@@ -2466,6 +2486,10 @@ Hello
         <translation>Den Schlüssel 0x{0} im Namen der Identität schreiben lassen</translation>
     </message>
     <message>
+        <source>Let the key 0x{0} trade for your account on Lighter</source>
+        <translation>Den Schlüssel 0x{0} für Ihr Konto bei Lighter handeln lassen</translation>
+    </message>
+    <message>
         <source>Let {0} act for the profile {1}</source>
         <translation>{0} für das Profil {1} handeln lassen</translation>
     </message>
@@ -2476,6 +2500,10 @@ Hello
     <message>
         <source>Let {0} borrow {1} in this account&apos;s name</source>
         <translation>{0} erlauben, {1} im Namen dieses Kontos zu leihen</translation>
+    </message>
+    <message>
+        <source>Let {0} charge up to {1} of each of your trades</source>
+        <translation>{0} bis zu {1} von jedem Ihrer Geschäfte nehmen lassen</translation>
     </message>
     <message>
         <source>Let {0} make this call for the account: {1}</source>
@@ -2504,6 +2532,10 @@ Hello
     <message>
         <source>Let {0} take {1} from {2}</source>
         <translation>{0} erlauben, {1} zu nehmen von: {2}</translation>
+    </message>
+    <message>
+        <source>Let {0} vote and propose for this account</source>
+        <translation>{0} für dieses Konto abstimmen und vorschlagen lassen</translation>
     </message>
     <message>
         <source>List {0} at prices that are not shown</source>
@@ -2632,6 +2664,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>Geld geht an {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} USDC within your account on the exchange to {1}</source>
+        <translation>{0} USDC innerhalb Ihres Kontos bei der Börse nach {1} umbuchen</translation>
     </message>
     <message>
         <source>Name its folder with --profile.</source>
@@ -2830,6 +2866,10 @@ Hello
         <translation>Nichts; es sagt, dass die Wirkung nur aus der Anfrage gelesen wurde.</translation>
     </message>
     <message>
+        <source>Offer {0} for something on another chain that the message does not name</source>
+        <translation>{0} anbieten für etwas auf einer anderen Chain, das die Nachricht nicht nennt</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1}</source>
         <translation>{0} für {1} anbieten</translation>
     </message>
@@ -2936,6 +2976,10 @@ Hello
     <message>
         <source>Only one unknown person may take this offer</source>
         <translation>Nur eine unbekannte Person darf dieses Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Only the number of the order is given.</source>
+        <translation>Nur die Nummer des Angebots ist angegeben.</translation>
     </message>
     <message>
         <source>Only {0} can take it.</source>
@@ -3298,6 +3342,10 @@ Hello
         <translation>Richten Sie ihn zuerst mit Trezor Suite ein.</translation>
     </message>
     <message>
+        <source>Set the {0} of {1}</source>
+        <translation>{0} von {1} setzen</translation>
+    </message>
+    <message>
         <source>Several calls in one</source>
         <translation>Mehrere Aufrufe in einem</translation>
     </message>
@@ -3506,6 +3554,10 @@ Hello
         <translation>{0} staken</translation>
     </message>
     <message>
+        <source>Stake {0} HYPE with {1}</source>
+        <translation>{0} HYPE bei {1} ins Staking geben</translation>
+    </message>
+    <message>
         <source>Stake {0} on {1}</source>
         <translation>{0} bei {1} staken</translation>
     </message>
@@ -3582,6 +3634,10 @@ Hello
         <translation>Ein Werk zurückziehen, das andere prägen konnten</translation>
     </message>
     <message>
+        <source>Take back an attestation that was made in this account&apos;s name</source>
+        <translation>Eine Bescheinigung im Namen dieses Kontos zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take back the permission of {0}</source>
         <translation>Freigabe von {0} widerrufen</translation>
     </message>
@@ -3600,6 +3656,10 @@ Hello
     <message>
         <source>Take your time. Nothing here is urgent.</source>
         <translation>Nehmen Sie sich Zeit. Nichts hier eilt.</translation>
+    </message>
+    <message>
+        <source>Take {0} HYPE back from {1}</source>
+        <translation>{0} HYPE von {1} zurückholen</translation>
     </message>
     <message>
         <source>That device pays itself; a second person has a device of their own.</source>
@@ -4366,6 +4426,10 @@ Hello
         <translation>Donnerstag</translation>
     </message>
     <message>
+        <source>Tie this address to the identity {0} in public</source>
+        <translation>Diese Adresse öffentlich mit der Identität {0} verbinden</translation>
+    </message>
+    <message>
         <source>Today is {0}.</source>
         <translation>Heute ist {0}.</translation>
     </message>
@@ -5030,6 +5094,10 @@ Hello
         <translation>ein NFT von {0}</translation>
     </message>
     <message>
+        <source>an account that only the exchange knows</source>
+        <translation>ein Konto, das nur die Börse kennt</translation>
+    </message>
+    <message>
         <source>an address has 40 hex digits after 0x, not {0}</source>
         <translation>eine Adresse hat 40 Hexziffern nach 0x, nicht {0}</translation>
     </message>
@@ -5158,6 +5226,10 @@ Hello
         <translation>mehr als {0}-fach verschachtelte Aufrufe</translation>
     </message>
     <message>
+        <source>choice {0}</source>
+        <translation>Wahl {0}</translation>
+    </message>
+    <message>
         <source>coins and an unreadable call to a contract days old, for a site that is new</source>
         <translation>Münzen und ein unlesbarer Aufruf an einen Tage alten Vertrag, für eine neue Website</translation>
     </message>
@@ -5264,6 +5336,10 @@ Hello
     <message>
         <source>in their name</source>
         <translation>in deren Namen</translation>
+    </message>
+    <message>
+        <source>in {0} parts</source>
+        <translation>in {0} Teilen</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -5406,6 +5482,10 @@ Hello
         <translation>es geschieht auf {0}, was von hier nicht angesehen wird</translation>
     </message>
     <message>
+        <source>it has {0} characters; {1} are shown</source>
+        <translation>er hat {0} Zeichen; {1} werden gezeigt</translation>
+    </message>
+    <message>
         <source>it holds characters that are not shown: {0}</source>
         <translation>er enthält Zeichen, die nicht gezeigt werden: {0}</translation>
     </message>
@@ -5424,6 +5504,10 @@ Hello
     <message>
         <source>it is not decoded here</source>
         <translation>es wird hier nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>it is paid out on another chain; the message does not say which</source>
+        <translation>es wird auf einer anderen Chain ausgezahlt; die Nachricht sagt nicht, auf welcher</translation>
     </message>
     <message>
         <source>it is paid out on chain {0}, which is not looked at from here</source>
@@ -5500,6 +5584,10 @@ Hello
     <message>
         <source>its path is too short</source>
         <translation>sein Pfad ist zu kurz</translation>
+    </message>
+    <message>
+        <source>key derived from this signature</source>
+        <translation>Schlüssel aus dieser Unterschrift</translation>
     </message>
     <message>
         <source>latest own entries</source>
@@ -5826,6 +5914,10 @@ Hello
         <translation>der Code von {0} kann jederzeit von {1} ersetzt werden</translation>
     </message>
     <message>
+        <source>the contract {0} decides it, and is not known here</source>
+        <translation>der Vertrag {0} entscheidet es und ist hier nicht bekannt</translation>
+    </message>
+    <message>
         <source>the contract&apos;s code is unknown without a node</source>
         <translation>der Code des Vertrags ist ohne Knoten unbekannt</translation>
     </message>
@@ -6130,6 +6222,10 @@ Hello
         <translation>was ankommt</translation>
     </message>
     <message>
+        <source>what arrives, and where</source>
+        <translation>was ankommt und wo</translation>
+    </message>
+    <message>
         <source>what can be done with this signature</source>
         <translation>was mit dieser Signatur getan werden kann</translation>
     </message>
@@ -6214,6 +6310,10 @@ Hello
         <translation>was dieser Vertrag später tut</translation>
     </message>
     <message>
+        <source>what this order sells</source>
+        <translation>was dieses Angebot verkauft</translation>
+    </message>
+    <message>
         <source>what this orders</source>
         <translation>was dies in Auftrag gibt</translation>
     </message>
@@ -6272,6 +6372,10 @@ Hello
     <message>
         <source>which node tells the truth</source>
         <translation>welcher Knoten die Wahrheit sagt</translation>
+    </message>
+    <message>
+        <source>which orders this allows</source>
+        <translation>welche Angebote das erlaubt</translation>
     </message>
     <message>
         <source>which orders this signs</source>
@@ -6498,6 +6602,10 @@ Hello
         <translation>{0} führt jetzt den Code von {1} aus, vorher war es {2}.</translation>
     </message>
     <message>
+        <source>{0} of asset {1}</source>
+        <translation>{0} von Asset {1}</translation>
+    </message>
+    <message>
         <source>{0} of the balance</source>
         <translation>{0} des Guthabens</translation>
     </message>
@@ -6512,6 +6620,10 @@ Hello
     <message>
         <source>{0} other addresses</source>
         <translation>{0} andere Adressen</translation>
+    </message>
+    <message>
+        <source>{0} out of the exchange</source>
+        <translation>{0} aus der Börse</translation>
     </message>
     <message>
         <source>{0} requests wait already; answer some of them first</source>
@@ -7316,6 +7428,10 @@ Hello
     <message>
         <source>{0}, sending {1}</source>
         <translation>{0}, sendet {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with a payment</source>
+        <translation>{0}, mit einer Zahlung</translation>
     </message>
     <message>
         <source>{0}, {1} UTC.</source>

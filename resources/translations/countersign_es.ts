@@ -1494,6 +1494,10 @@ Hello
         <translation>, más en cuanto usted permita más</translation>
     </message>
     <message>
+        <source>, on top of what is allowed already</source>
+        <translation>, además de lo que ya está permitido</translation>
+    </message>
+    <message>
         <source>, sending {0}</source>
         <translation>, enviando {0}</translation>
     </message>
@@ -1656,6 +1660,14 @@ Hello
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
         <translation>Los atacantes crean direcciones con los mismos extremos que una que pagas. Te envían polvo y esperan que copies la equivocada.</translation>
+    </message>
+    <message>
+        <source>Attest something about {0} in this account&apos;s name</source>
+        <translation>Certificar algo sobre {0} en nombre de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Become the trading key of {0}</source>
+        <translation>Ser la clave de trading de {0}</translation>
     </message>
     <message>
         <source>Borrow {0} to {1} on {2}</source>
@@ -2170,12 +2182,20 @@ Hello
         <translation>Dar la identidad {0} a {1}</translation>
     </message>
     <message>
+        <source>Give the site a key, made from this signature, that acts for this account</source>
+        <translation>Dar al sitio una clave, hecha con esta firma, que actúa por esta cuenta</translation>
+    </message>
+    <message>
         <source>Give the site a key, made from this signature, that trades for this account</source>
         <translation>Dar al sitio una clave, creada con esta firma, que opera por esta cuenta</translation>
     </message>
     <message>
         <source>Give up control over {0} for ever</source>
         <translation>Renunciar para siempre al control de {0}</translation>
+    </message>
+    <message>
+        <source>Give your account on the exchange to {0}</source>
+        <translation>Dar su cuenta en la bolsa a {0}</translation>
     </message>
     <message>
         <source>Give {0} control over {1}</source>
@@ -2466,6 +2486,10 @@ Hello
         <translation>Permitir que la clave 0x{0} publique como la identidad</translation>
     </message>
     <message>
+        <source>Let the key 0x{0} trade for your account on Lighter</source>
+        <translation>Dejar que la clave 0x{0} opere por su cuenta en Lighter</translation>
+    </message>
+    <message>
         <source>Let {0} act for the profile {1}</source>
         <translation>Permitir que {0} actúe por el perfil {1}</translation>
     </message>
@@ -2476,6 +2500,10 @@ Hello
     <message>
         <source>Let {0} borrow {1} in this account&apos;s name</source>
         <translation>Permitir que {0} tome prestado {1} en nombre de esta cuenta</translation>
+    </message>
+    <message>
+        <source>Let {0} charge up to {1} of each of your trades</source>
+        <translation>Dejar que {0} cobre hasta {1} de cada una de sus operaciones</translation>
     </message>
     <message>
         <source>Let {0} make this call for the account: {1}</source>
@@ -2504,6 +2532,10 @@ Hello
     <message>
         <source>Let {0} take {1} from {2}</source>
         <translation>Dejar que {0} tome {1} de: {2}</translation>
+    </message>
+    <message>
+        <source>Let {0} vote and propose for this account</source>
+        <translation>Dejar que {0} vote y proponga por esta cuenta</translation>
     </message>
     <message>
         <source>List {0} at prices that are not shown</source>
@@ -2632,6 +2664,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>El dinero va a {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} USDC within your account on the exchange to {1}</source>
+        <translation>Mover {0} USDC dentro de su cuenta en la bolsa a {1}</translation>
     </message>
     <message>
         <source>Name its folder with --profile.</source>
@@ -2830,6 +2866,10 @@ Hello
         <translation>Nada; dice que los efectos se leyeron solo de la solicitud.</translation>
     </message>
     <message>
+        <source>Offer {0} for something on another chain that the message does not name</source>
+        <translation>Ofrecer {0} por algo en otra cadena que el mensaje no nombra</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1}</source>
         <translation>Ofrecer {0} por {1}</translation>
     </message>
@@ -2936,6 +2976,10 @@ Hello
     <message>
         <source>Only one unknown person may take this offer</source>
         <translation>Solo una persona desconocida puede tomar esta oferta</translation>
+    </message>
+    <message>
+        <source>Only the number of the order is given.</source>
+        <translation>Solo se da el número de la oferta.</translation>
     </message>
     <message>
         <source>Only {0} can take it.</source>
@@ -3298,6 +3342,10 @@ Hello
         <translation>Configúralo primero con Trezor Suite.</translation>
     </message>
     <message>
+        <source>Set the {0} of {1}</source>
+        <translation>Poner el {0} de {1}</translation>
+    </message>
+    <message>
         <source>Several calls in one</source>
         <translation>Varias llamadas en una</translation>
     </message>
@@ -3506,6 +3554,10 @@ Hello
         <translation>Hacer staking de {0}</translation>
     </message>
     <message>
+        <source>Stake {0} HYPE with {1}</source>
+        <translation>Poner en staking {0} HYPE con {1}</translation>
+    </message>
+    <message>
         <source>Stake {0} on {1}</source>
         <translation>Hacer staking de {0} en {1}</translation>
     </message>
@@ -3582,6 +3634,10 @@ Hello
         <translation>Retirar una obra que otros podían acuñar</translation>
     </message>
     <message>
+        <source>Take back an attestation that was made in this account&apos;s name</source>
+        <translation>Retirar una certificación hecha en nombre de esta cuenta</translation>
+    </message>
+    <message>
         <source>Take back the permission of {0}</source>
         <translation>Retirar el permiso de {0}</translation>
     </message>
@@ -3600,6 +3656,10 @@ Hello
     <message>
         <source>Take your time. Nothing here is urgent.</source>
         <translation>Tómate tu tiempo. Nada aquí es urgente.</translation>
+    </message>
+    <message>
+        <source>Take {0} HYPE back from {1}</source>
+        <translation>Recuperar {0} HYPE de {1}</translation>
     </message>
     <message>
         <source>That device pays itself; a second person has a device of their own.</source>
@@ -4366,6 +4426,10 @@ Hello
         <translation>jueves</translation>
     </message>
     <message>
+        <source>Tie this address to the identity {0} in public</source>
+        <translation>Vincular en público esta dirección a la identidad {0}</translation>
+    </message>
+    <message>
         <source>Today is {0}.</source>
         <translation>Hoy es {0}.</translation>
     </message>
@@ -5030,6 +5094,10 @@ Hello
         <translation>un NFT de {0}</translation>
     </message>
     <message>
+        <source>an account that only the exchange knows</source>
+        <translation>una cuenta que solo la bolsa conoce</translation>
+    </message>
+    <message>
         <source>an address has 40 hex digits after 0x, not {0}</source>
         <translation>una dirección tiene 40 cifras hexadecimales tras 0x, no {0}</translation>
     </message>
@@ -5158,6 +5226,10 @@ Hello
         <translation>llamadas anidadas a más de {0} niveles</translation>
     </message>
     <message>
+        <source>choice {0}</source>
+        <translation>opción {0}</translation>
+    </message>
+    <message>
         <source>coins and an unreadable call to a contract days old, for a site that is new</source>
         <translation>monedas y una llamada ilegible a un contrato de pocos días, para un sitio nuevo</translation>
     </message>
@@ -5264,6 +5336,10 @@ Hello
     <message>
         <source>in their name</source>
         <translation>en su nombre</translation>
+    </message>
+    <message>
+        <source>in {0} parts</source>
+        <translation>en {0} partes</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -5406,6 +5482,10 @@ Hello
         <translation>ocurre en {0}, que no se mira desde aquí</translation>
     </message>
     <message>
+        <source>it has {0} characters; {1} are shown</source>
+        <translation>tiene {0} caracteres; se muestran {1}</translation>
+    </message>
+    <message>
         <source>it holds characters that are not shown: {0}</source>
         <translation>contiene caracteres que no se muestran: {0}</translation>
     </message>
@@ -5424,6 +5504,10 @@ Hello
     <message>
         <source>it is not decoded here</source>
         <translation>aquí no se descodifica</translation>
+    </message>
+    <message>
+        <source>it is paid out on another chain; the message does not say which</source>
+        <translation>se paga en otra cadena; el mensaje no dice en cuál</translation>
     </message>
     <message>
         <source>it is paid out on chain {0}, which is not looked at from here</source>
@@ -5500,6 +5584,10 @@ Hello
     <message>
         <source>its path is too short</source>
         <translation>su ruta es demasiado corta</translation>
+    </message>
+    <message>
+        <source>key derived from this signature</source>
+        <translation>clave derivada de esta firma</translation>
     </message>
     <message>
         <source>latest own entries</source>
@@ -5826,6 +5914,10 @@ Hello
         <translation>el código de {0} puede ser reemplazado en cualquier momento por {1}</translation>
     </message>
     <message>
+        <source>the contract {0} decides it, and is not known here</source>
+        <translation>lo decide el contrato {0}, que aquí no se conoce</translation>
+    </message>
+    <message>
         <source>the contract&apos;s code is unknown without a node</source>
         <translation>el código del contrato es desconocido sin un nodo</translation>
     </message>
@@ -6130,6 +6222,10 @@ Hello
         <translation>qué llega</translation>
     </message>
     <message>
+        <source>what arrives, and where</source>
+        <translation>qué llega, y dónde</translation>
+    </message>
+    <message>
         <source>what can be done with this signature</source>
         <translation>qué se puede hacer con esta firma</translation>
     </message>
@@ -6214,6 +6310,10 @@ Hello
         <translation>lo que este contrato hace después</translation>
     </message>
     <message>
+        <source>what this order sells</source>
+        <translation>qué vende esta oferta</translation>
+    </message>
+    <message>
         <source>what this orders</source>
         <translation>qué ordena esto</translation>
     </message>
@@ -6272,6 +6372,10 @@ Hello
     <message>
         <source>which node tells the truth</source>
         <translation>qué nodo dice la verdad</translation>
+    </message>
+    <message>
+        <source>which orders this allows</source>
+        <translation>qué ofertas permite esto</translation>
     </message>
     <message>
         <source>which orders this signs</source>
@@ -6498,6 +6602,10 @@ Hello
         <translation>{0} ejecuta ahora el código de {1}; antes era {2}.</translation>
     </message>
     <message>
+        <source>{0} of asset {1}</source>
+        <translation>{0} del activo {1}</translation>
+    </message>
+    <message>
         <source>{0} of the balance</source>
         <translation>{0} del saldo</translation>
     </message>
@@ -6512,6 +6620,10 @@ Hello
     <message>
         <source>{0} other addresses</source>
         <translation>otras {0} direcciones</translation>
+    </message>
+    <message>
+        <source>{0} out of the exchange</source>
+        <translation>{0} fuera de la bolsa</translation>
     </message>
     <message>
         <source>{0} requests wait already; answer some of them first</source>
@@ -7316,6 +7428,10 @@ Hello
     <message>
         <source>{0}, sending {1}</source>
         <translation>{0}, enviando {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with a payment</source>
+        <translation>{0}, con un pago</translation>
     </message>
     <message>
         <source>{0}, {1} UTC.</source>

@@ -1494,6 +1494,10 @@ Hello
         <translation>, davantage dès que vous autorisez davantage</translation>
     </message>
     <message>
+        <source>, on top of what is allowed already</source>
+        <translation>, en plus de ce qui est déjà autorisé</translation>
+    </message>
+    <message>
         <source>, sending {0}</source>
         <translation>, en envoyant {0}</translation>
     </message>
@@ -1656,6 +1660,14 @@ Hello
     <message>
         <source>Attackers make addresses whose ends equal those of one you pay. They send you dust from them and wait for you to copy the wrong one.</source>
         <translation>Des attaquants créent des adresses aux mêmes extrémités qu&apos;une que vous payez. Ils vous envoient des miettes et attendent que vous copiiez la mauvaise.</translation>
+    </message>
+    <message>
+        <source>Attest something about {0} in this account&apos;s name</source>
+        <translation>Attester quelque chose sur {0} au nom de ce compte</translation>
+    </message>
+    <message>
+        <source>Become the trading key of {0}</source>
+        <translation>Devenir la clé de négociation de {0}</translation>
     </message>
     <message>
         <source>Borrow {0} to {1} on {2}</source>
@@ -2170,12 +2182,20 @@ Hello
         <translation>Donner l’identité {0} à {1}</translation>
     </message>
     <message>
+        <source>Give the site a key, made from this signature, that acts for this account</source>
+        <translation>Donner au site une clé, faite de cette signature, qui agit pour ce compte</translation>
+    </message>
+    <message>
         <source>Give the site a key, made from this signature, that trades for this account</source>
         <translation>Donner au site une clé, tirée de cette signature, qui négocie pour ce compte</translation>
     </message>
     <message>
         <source>Give up control over {0} for ever</source>
         <translation>Abandonner pour toujours le contrôle de {0}</translation>
+    </message>
+    <message>
+        <source>Give your account on the exchange to {0}</source>
+        <translation>Donner votre compte sur la plateforme à {0}</translation>
     </message>
     <message>
         <source>Give {0} control over {1}</source>
@@ -2466,6 +2486,10 @@ Hello
         <translation>Permettre à la clé 0x{0} de publier au nom de l’identité</translation>
     </message>
     <message>
+        <source>Let the key 0x{0} trade for your account on Lighter</source>
+        <translation>Laisser la clé 0x{0} négocier pour votre compte sur Lighter</translation>
+    </message>
+    <message>
         <source>Let {0} act for the profile {1}</source>
         <translation>Permettre à {0} d’agir pour le profil {1}</translation>
     </message>
@@ -2476,6 +2500,10 @@ Hello
     <message>
         <source>Let {0} borrow {1} in this account&apos;s name</source>
         <translation>Permettre à {0} d’emprunter {1} au nom de ce compte</translation>
+    </message>
+    <message>
+        <source>Let {0} charge up to {1} of each of your trades</source>
+        <translation>Laisser {0} prélever jusqu’à {1} de chacune de vos opérations</translation>
     </message>
     <message>
         <source>Let {0} make this call for the account: {1}</source>
@@ -2504,6 +2532,10 @@ Hello
     <message>
         <source>Let {0} take {1} from {2}</source>
         <translation>Laisser {0} prendre {1} à : {2}</translation>
+    </message>
+    <message>
+        <source>Let {0} vote and propose for this account</source>
+        <translation>Laisser {0} voter et proposer pour ce compte</translation>
     </message>
     <message>
         <source>List {0} at prices that are not shown</source>
@@ -2632,6 +2664,10 @@ Hello
     <message>
         <source>Money goes to {0}.</source>
         <translation>De l&apos;argent va à {0}.</translation>
+    </message>
+    <message>
+        <source>Move {0} USDC within your account on the exchange to {1}</source>
+        <translation>Déplacer {0} USDC au sein de votre compte sur la plateforme vers {1}</translation>
     </message>
     <message>
         <source>Name its folder with --profile.</source>
@@ -2830,6 +2866,10 @@ Hello
         <translation>Rien ; cela dit que les effets ont été lus dans la demande seule.</translation>
     </message>
     <message>
+        <source>Offer {0} for something on another chain that the message does not name</source>
+        <translation>Offrir {0} pour quelque chose sur une autre chaîne que le message ne nomme pas</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1}</source>
         <translation>Offrir {0} pour {1}</translation>
     </message>
@@ -2936,6 +2976,10 @@ Hello
     <message>
         <source>Only one unknown person may take this offer</source>
         <translation>Seule une personne inconnue peut prendre cette offre</translation>
+    </message>
+    <message>
+        <source>Only the number of the order is given.</source>
+        <translation>Seul le numéro de l’offre est donné.</translation>
     </message>
     <message>
         <source>Only {0} can take it.</source>
@@ -3298,6 +3342,10 @@ Hello
         <translation>Configurez-le d&apos;abord avec Trezor Suite.</translation>
     </message>
     <message>
+        <source>Set the {0} of {1}</source>
+        <translation>Définir le {0} de {1}</translation>
+    </message>
+    <message>
         <source>Several calls in one</source>
         <translation>Plusieurs appels en un</translation>
     </message>
@@ -3506,6 +3554,10 @@ Hello
         <translation>Staker {0}</translation>
     </message>
     <message>
+        <source>Stake {0} HYPE with {1}</source>
+        <translation>Mettre {0} HYPE en staking avec {1}</translation>
+    </message>
+    <message>
         <source>Stake {0} on {1}</source>
         <translation>Staker {0} sur {1}</translation>
     </message>
@@ -3582,6 +3634,10 @@ Hello
         <translation>Retirer une œuvre que d’autres pouvaient créer</translation>
     </message>
     <message>
+        <source>Take back an attestation that was made in this account&apos;s name</source>
+        <translation>Retirer une attestation faite au nom de ce compte</translation>
+    </message>
+    <message>
         <source>Take back the permission of {0}</source>
         <translation>Retirer l&apos;autorisation de {0}</translation>
     </message>
@@ -3600,6 +3656,10 @@ Hello
     <message>
         <source>Take your time. Nothing here is urgent.</source>
         <translation>Prenez votre temps. Rien ici ne presse.</translation>
+    </message>
+    <message>
+        <source>Take {0} HYPE back from {1}</source>
+        <translation>Reprendre {0} HYPE à {1}</translation>
     </message>
     <message>
         <source>That device pays itself; a second person has a device of their own.</source>
@@ -4366,6 +4426,10 @@ Hello
         <translation>jeudi</translation>
     </message>
     <message>
+        <source>Tie this address to the identity {0} in public</source>
+        <translation>Lier publiquement cette adresse à l’identité {0}</translation>
+    </message>
+    <message>
         <source>Today is {0}.</source>
         <translation>Aujourd&apos;hui, c&apos;est {0}.</translation>
     </message>
@@ -5030,6 +5094,10 @@ Hello
         <translation>un NFT de {0}</translation>
     </message>
     <message>
+        <source>an account that only the exchange knows</source>
+        <translation>un compte que seule la plateforme connaît</translation>
+    </message>
+    <message>
         <source>an address has 40 hex digits after 0x, not {0}</source>
         <translation>une adresse a 40 chiffres hexadécimaux après 0x, pas {0}</translation>
     </message>
@@ -5158,6 +5226,10 @@ Hello
         <translation>des appels imbriqués à plus de {0} niveaux</translation>
     </message>
     <message>
+        <source>choice {0}</source>
+        <translation>choix {0}</translation>
+    </message>
+    <message>
         <source>coins and an unreadable call to a contract days old, for a site that is new</source>
         <translation>de la monnaie et un appel illisible à un contrat de quelques jours, pour un site nouveau</translation>
     </message>
@@ -5264,6 +5336,10 @@ Hello
     <message>
         <source>in their name</source>
         <translation>en leur nom</translation>
+    </message>
+    <message>
+        <source>in {0} parts</source>
+        <translation>en {0} parties</translation>
     </message>
     <message>
         <source>integrity</source>
@@ -5406,6 +5482,10 @@ Hello
         <translation>cela se passe sur {0}, qui n’est pas examinée d’ici</translation>
     </message>
     <message>
+        <source>it has {0} characters; {1} are shown</source>
+        <translation>il a {0} caractères ; {1} sont affichés</translation>
+    </message>
+    <message>
         <source>it holds characters that are not shown: {0}</source>
         <translation>il contient des caractères non affichés : {0}</translation>
     </message>
@@ -5424,6 +5504,10 @@ Hello
     <message>
         <source>it is not decoded here</source>
         <translation>ce n&apos;est pas décodé ici</translation>
+    </message>
+    <message>
+        <source>it is paid out on another chain; the message does not say which</source>
+        <translation>c’est versé sur une autre chaîne ; le message ne dit pas laquelle</translation>
     </message>
     <message>
         <source>it is paid out on chain {0}, which is not looked at from here</source>
@@ -5500,6 +5584,10 @@ Hello
     <message>
         <source>its path is too short</source>
         <translation>son chemin est trop court</translation>
+    </message>
+    <message>
+        <source>key derived from this signature</source>
+        <translation>clé dérivée de cette signature</translation>
     </message>
     <message>
         <source>latest own entries</source>
@@ -5826,6 +5914,10 @@ Hello
         <translation>le code de {0} peut être remplacé à tout moment par {1}</translation>
     </message>
     <message>
+        <source>the contract {0} decides it, and is not known here</source>
+        <translation>le contrat {0} en décide et n’est pas connu ici</translation>
+    </message>
+    <message>
         <source>the contract&apos;s code is unknown without a node</source>
         <translation>le code du contrat est inconnu sans nœud</translation>
     </message>
@@ -6130,6 +6222,10 @@ Hello
         <translation>ce qui arrive</translation>
     </message>
     <message>
+        <source>what arrives, and where</source>
+        <translation>ce qui arrive, et où</translation>
+    </message>
+    <message>
         <source>what can be done with this signature</source>
         <translation>ce qu&apos;on peut faire avec cette signature</translation>
     </message>
@@ -6214,6 +6310,10 @@ Hello
         <translation>ce que ce contrat fait plus tard</translation>
     </message>
     <message>
+        <source>what this order sells</source>
+        <translation>ce que cette offre vend</translation>
+    </message>
+    <message>
         <source>what this orders</source>
         <translation>ce que cela ordonne</translation>
     </message>
@@ -6272,6 +6372,10 @@ Hello
     <message>
         <source>which node tells the truth</source>
         <translation>quel nœud dit la vérité</translation>
+    </message>
+    <message>
+        <source>which orders this allows</source>
+        <translation>quelles offres cela permet</translation>
     </message>
     <message>
         <source>which orders this signs</source>
@@ -6498,6 +6602,10 @@ Hello
         <translation>{0} exécute maintenant le code de {1} ; avant, c&apos;était {2}.</translation>
     </message>
     <message>
+        <source>{0} of asset {1}</source>
+        <translation>{0} de l’actif {1}</translation>
+    </message>
+    <message>
         <source>{0} of the balance</source>
         <translation>{0} du solde</translation>
     </message>
@@ -6512,6 +6620,10 @@ Hello
     <message>
         <source>{0} other addresses</source>
         <translation>{0} autres adresses</translation>
+    </message>
+    <message>
+        <source>{0} out of the exchange</source>
+        <translation>{0} hors de la plateforme</translation>
     </message>
     <message>
         <source>{0} requests wait already; answer some of them first</source>
@@ -7316,6 +7428,10 @@ Hello
     <message>
         <source>{0}, sending {1}</source>
         <translation>{0}, en envoyant {1}</translation>
+    </message>
+    <message>
+        <source>{0}, with a payment</source>
+        <translation>{0}, avec un paiement</translation>
     </message>
     <message>
         <source>{0}, {1} UTC.</source>

@@ -52,6 +52,8 @@ NESTING: Final = frozenset(
         "wyvern",
         "blur",
         "bulktransfer",
+        "presigned",
+        "composable",
         "reach",
         "l2pool",
         "odoscompact",

@@ -128,6 +128,11 @@ def _domain(data: TypedData) -> dict[str, Any]:
             out["contract_text"] = contract
     if "salt" in domain:
         out["salt"] = str(domain["salt"])
+        # Where the number of the chain stands in the salt it binds as well (Polygon's tokens, Biconomy).
+        with contextlib.suppress(TypedDataError):
+            number = read_int(domain["salt"], "domain.salt")
+            if "chain_id" not in out and 0 < number < 1 << 53:
+                out["chain_id"] = number
     return out
 
 

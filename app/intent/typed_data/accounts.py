@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
@@ -10,7 +11,7 @@ from app.address import Address
 from app.intent import words
 from app.intent.calls import CallContext
 from app.intent.messages import readable, what_hides
-from app.intent.model import Bound, Change, ChangeKind, Unknown
+from app.intent.model import VOTES, Bound, Change, ChangeKind, Unknown
 from app.intent.nested import user_operation as nested_operation
 from app.intent.tokens import as_asset
 from app.intent.typed_data.reading import Reading, Typed
@@ -83,6 +84,11 @@ def relayed(t: Typed) -> Reading | None:
         fee = ()
         if isinstance(token, Address) and amount:
             fee = (Change(ChangeKind.SEND, m["signer"], as_asset(token), amount, standard="erc20", what="relay fee"),)
+        elif isinstance(token, Address):
+            fee = tuple(
+                Change(ChangeKind.SEND, m["signer"], as_asset(token), f["amount"], f["recipient"], standard="erc20", what="relay fee")
+                for f in m.get("fees", ()) if f["amount"]
+            )  # fmt: skip
         facts = {"deadline": m.get("expirationTimeSeconds")}
         description = f"Through a relayer: {inner.description}"
         return Reading("execute", "0x", fee, (inner,), owner="0x", facts=facts, description=description)
@@ -160,23 +166,47 @@ def batches(t: Typed) -> Reading | None:
 
 
 _VOTES: Final = frozenset({
-    "Ballot", "Vote", "Proposal", "ExtendedBallot", "Follow", "Unfollow", "Alias", "Subscribe", "Unsubscribe", "Profile",
+    "Ballot", "Vote", "Proposal", "ExtendedBallot", "Follow", "Unfollow", "Subscribe", "Unsubscribe", "Profile",
     "Statement", "Space", "CancelProposal", "UpdateProposal", "FlagProposal", "DeleteSpace",
 })  # fmt: skip
 
 
 def vote(t: Typed) -> Reading | None:
     """Ballots of governors and of Snapshot: nothing moves."""
+    m = t.message
+    if t.primary == "Alias" and t.has("from", "alias") and isinstance(m["alias"], Address):
+        change = Change(ChangeKind.DELEGATE, m["from"], counterparty=m["alias"], what=VOTES)
+        description = f"Let {words.name_of(m['alias'], t.evidence)} vote and propose for this account"
+        return Reading("delegate", "vote", (change,), facts={"delegate": m["alias"]}, description=description)
     if t.primary in _VOTES:
-        money = {"value", "amount", "spender", "token", "to", "data"} & set(t.message)
-        return None if money else Reading("vote", "vote")
+        money = {"value", "amount", "spender", "token", "to", "data"} & set(m)
+        return None if money else Reading("vote", "vote", description=_voted(t))
     return None
+
+
+def _voted(t: Typed) -> str:
+    """What is voted or proposed, where the message says it in words; else empty."""
+    m = t.message
+    space = words.bounded(str(m["space"]), 60) if isinstance(m.get("space"), str) else ""
+    if t.primary == "Proposal" and isinstance(m.get("title"), str) and space:
+        return f"Propose “{words.bounded(m['title'], 80)}” in {space}"
+    if t.primary == "Vote" and space and "choice" in m:
+        choice = m["choice"]
+        said = ", ".join(map(str, choice[:10])) if isinstance(choice, list) else words.bounded(str(choice), 60)
+        return f"Vote in {space}: choice {said}"
+    if t.primary == "Ballot" and isinstance(m.get("support"), int) and "proposalId" in m:
+        said = {0: "against", 1: "for", 2: "abstain"}.get(int(m["support"]), f"choice {m['support']}")
+        return f"Vote “{said}” on proposal {words.bounded(str(m['proposalId']), 24)}"
+    return ""
 
 
 _WRAPPERS: Final = (
     "CoinbaseSmartWalletMessage", "ReplaySafeHash", "Kernel", "LightAccountMessage", "BiconomyMessage", "PersonalSign",
     "AccountMessage", "WalletMessage",
 )  # fmt: skip
+
+
+_PREFIX: Final = re.compile(rb"\x19Ethereum Signed Message:\n")
 
 
 def wallet_message(t: Typed) -> Reading | None:
@@ -186,6 +216,10 @@ def wallet_message(t: Typed) -> Reading | None:
     raw = next(iter(t.message.values()))
     if not isinstance(raw, bytes):
         return None
+    # ERC-7739 signs the text with the prefix of personal messages (EIP-191).
+    if t.primary == "PersonalSign" and (prefixed := _PREFIX.match(raw)) is not None:
+        body = raw[prefixed.end() :]
+        raw = next((body[i:] for i in range(1, 8) if body[:i] == str(len(body) - i).encode()), raw)
     text = readable(raw) if len(raw) != 32 else None
     hidden = what_hides(raw)
     opaque = text is None or bool(hidden)

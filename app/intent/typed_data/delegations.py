@@ -8,6 +8,7 @@ from typing import Final
 from app.address import NATIVE, Address
 from app.intent import token_calls as t
 from app.intent import words
+from app.intent.abi.rules import is_unlimited
 from app.intent.model import CONTRACT_OWNER, VOTES, Bound, Change, ChangeKind, Intent, Unknown
 from app.intent.typed_data.caveats import MANAGER, Bounds, Limit, bounds
 from app.intent.typed_data.reading import Reading, Typed
@@ -183,8 +184,9 @@ def credit(t: Typed) -> Reading | None:
         return None
     until = m.get("deadline")
     change = Change(
-        ChangeKind.APPROVE, t.account, t.contract, m["value"], m["delegatee"], until, what="debt in your name"
-    )
+        ChangeKind.APPROVE, t.account, t.contract, m["value"], m["delegatee"], until, what="debt in your name",
+        unlimited=is_unlimited(m["value"]),
+    )  # fmt: skip
     what = words.change_amount(change, t.request.chain_id, t.evidence)
     description = f"Let {words.name_of(m['delegatee'], t.evidence)} borrow {what} in this account's name"
     facts = {"spender": m["delegatee"], "deadline": until}

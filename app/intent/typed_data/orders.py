@@ -10,7 +10,7 @@ from app.address import NATIVE, Address
 from app.intent import words
 from app.intent.marketplaces import item_asset
 from app.intent.model import Bound, Change, ChangeKind, DecodedBy, Intent, Unknown
-from app.intent.tokens import as_asset
+from app.intent.tokens import WRAPPED_NATIVE, as_asset
 from app.intent.typed_data.reading import Reading, Typed, published_by
 
 _OPAQUE: Final = Unknown(
@@ -246,6 +246,15 @@ def cow(t: Typed) -> Reading | None:
     return Reading("swap", "cow", changes, owner="CoW", facts={"deadline": m["validTo"], "receiver": to})
 
 
+_UNWRAP: Final = 1 << 247
+"""Bit of makerTraits: what comes back is unwrapped (MakerTraitsLib)."""
+_ELSEWHERE: Final = frozenset(
+    Address.parse(a, strict=False)
+    for a in ("0xda0000d4000015a526378bb6fafc650cea5966f8", "0xd66097c27eb8dee404bac235737932260edc6f3b")
+)
+"""What stands for the coin of another chain in 1inch's orders across chains (the second on zkSync)."""
+
+
 def oneinch(t: Typed) -> Reading | None:
     """Order(makerAsset, takerAsset, …) of 1inch limit orders and Fusion."""
     m = t.message
@@ -253,11 +262,20 @@ def oneinch(t: Typed) -> Reading | None:
         return None
     receiver = m.get("receiver")
     to = m["maker"] if receiver is None or receiver.is_zero else receiver
-    until = (m["makerTraits"] >> 80) & ((1 << 40) - 1) if "makerTraits" in m else None
-    changes = (
-        _offer(t, m["makerAsset"], m["makingAmount"], until or None, account=m["maker"], standard="erc20"),
-        _want(t, as_asset(m["takerAsset"]), m["takingAmount"], to, until or None),
-    )
+    traits = m.get("makerTraits", 0)
+    until = (traits >> 80) & ((1 << 40) - 1)
+    gone = _offer(t, m["makerAsset"], m["makingAmount"], until or None, account=m["maker"], standard="erc20")
+    if m["takerAsset"] in _ELSEWHERE:
+        # Fusion+: what arrives on the other chain stands in an extension that the message names by its hash alone.
+        why = Unknown("what arrives, and where", "it is paid out on another chain; the message does not say which")
+        offered = words.change_amount(gone, t.request.chain_id, t.evidence)
+        description = f"Offer {offered} for something on another chain that the message does not name"
+        facts = {"deadline": until or None}
+        return Reading("bridge", "1inch", (gone,), owner="1inch", facts=facts, unknowns=(why,), description=description)
+    coin = as_asset(m["takerAsset"])
+    if traits & _UNWRAP and coin == WRAPPED_NATIVE.get(t.request.chain_id):
+        coin = NATIVE
+    changes = (gone, _want(t, coin, m["takingAmount"], to, until or None))
     return Reading("swap", "1inch", changes, owner="1inch", facts={"deadline": until or None, "receiver": to})
 
 
@@ -349,10 +367,13 @@ def polymarket(t: Typed) -> Reading | None:
         coin, outcome = _POLYMARKET_COINS
         buys = m["side"] == 0
         number = m["tokenId"]
+        shares = f"{words.decimal_text(m['takerAmount' if buys else 'makerAmount'], 6)} {words.OUTCOMES}"
         gone = _offer(t, coin if buys else outcome, m["makerAmount"], until, account=m["maker"],
-                      token_id=None if buys else number, standard="erc20" if buys else "erc1155")  # fmt: skip
+                      token_id=None if buys else number, standard="erc20" if buys else "erc1155",
+                      what="" if buys else shares)  # fmt: skip
         want = _want(t, outcome if buys else coin, m["takerAmount"], m["maker"], until,
-                     token_id=number if buys else None, standard="erc1155" if buys else "erc20")  # fmt: skip
+                     token_id=number if buys else None, standard="erc1155" if buys else "erc20",
+                     what=shares if buys else "")  # fmt: skip
         return Reading("order", "polymarket", (gone, want), owner="Polymarket", facts=facts)
     what = "coins of the exchange" if m["side"] == 0 else "outcome tokens"
     # Which token pays is fixed in the exchange's code, not in the message.

@@ -1,4 +1,4 @@
-"""Names and profiles of social networks kept on a chain: Farcaster's ids and keys, Lens's profiles."""
+"""Names, profiles and public statements: Farcaster's ids and keys, Lens's profiles, attestations, pictures of names."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ def farcaster(t: Typed) -> Reading | None:
         change = Change(ChangeKind.DELEGATE, t.account, None, None, None, until, what="posts in its name")
         description = f"Let the key 0x{m['key'].hex()[:64]} post as the identity"
         return Reading("delegate", "farcaster", (change,), owner="Farcaster", facts=facts, description=description)
+    if t.primary == "VerificationClaim" and t.has("fid", "address", "blockHash"):
+        # Version 2 and later name the network and the kind of account beside it.
+        description = f"Tie this address to the identity {m['fid']} in public"
+        return Reading("register", "farcaster", owner="Farcaster", facts=facts, description=description)
     if t.primary == "Remove" and set(m) == {"owner", "key", "nonce", "deadline"}:
         return Reading(
             "revoke", "farcaster", owner="Farcaster", facts=facts, description="Take a key back from the identity"
@@ -66,10 +70,44 @@ def lens(t: Typed) -> Reading | None:
             description = f"Take back who may act for the profile {m['delegatorProfileId']}"
         kind = "delegate" if given else "revoke"
         return Reading(kind, "lens", changes, owner="Lens", facts=facts, description=description)
+    if t.primary == "SetDispatcherWithSig" and t.has("profileId", "dispatcher"):
+        who = m["dispatcher"]
+        change = Change(
+            ChangeKind.REVOKE if who.is_zero else ChangeKind.DELEGATE, t.account, counterparty=who, subject=t.contract,
+            what="acts for the profile", deadline=facts["deadline"],
+        )  # fmt: skip
+        description = f"Let {words.name_of(who, t.evidence)} act for the profile {m['profileId']}"
+        return Reading("delegate", "lens", (change,), owner="Lens", facts=facts, description=description)
     if t.primary in _WRITES and t.has("profileId", "nonce", "deadline"):
         description = f"Write to the profile {m['profileId']}"
         return Reading("register", "lens", owner="Lens", facts=facts, description=description)
     return None
 
 
-FAMILIES: Final = (farcaster, lens)
+def attestation(t: Typed) -> Reading | None:
+    """Attest and Revoke of the Ethereum Attestation Service, delegated or kept off the chain: a public statement."""
+    m = t.message
+    facts = {"deadline": m.get("deadline") or None}
+    if t.primary == "Attest" and t.has("schema", "recipient", "data", "revocable", "refUID"):
+        about = "nobody in particular" if m["recipient"].is_zero else words.name_of(m["recipient"], t.evidence)
+        description = f"Attest something about {about} in this account's name"
+        if not m.get("value"):
+            return Reading("register", "eas", owner="EAS", facts=facts, description=description)
+        # Its schema's own contract may be paid; whoever delivers the statement sends the coins.
+        return Reading("register", "eas", owner="EAS", facts=facts, description=f"{description}, with a payment")
+    if t.primary == "Revoke" and t.has("schema", "uid", "nonce"):
+        description = "Take back an attestation that was made in this account's name"
+        return Reading("revoke", "eas", owner="EAS", facts=facts, description=description)
+    return None
+
+
+def picture(t: Typed) -> Reading | None:
+    """Upload(upload, expiry, name, hash): the avatar or header of an ENS name, kept off the chain."""
+    m = t.message
+    if t.primary != "Upload" or set(m) != {"upload", "expiry", "name", "hash"}:
+        return None
+    description = f"Set the {words.bounded(str(m['upload']), 40)} of {words.bounded(str(m['name']), 80)}"
+    return Reading("register", "ens", owner="ENS", description=description)
+
+
+FAMILIES: Final = (farcaster, lens, attestation, picture)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from app.address import Address
@@ -21,30 +22,44 @@ def agent(t: Typed) -> Reading | None:
         change = Change(ChangeKind.DELEGATE, t.account, counterparty=m["agentAddress"], what="trading agent")
         return Reading("delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": m["agentAddress"]})
     if t.primary.endswith(":ApproveBuilderFee") and t.has("builder", "maxFeeRate"):
-        change = Change(ChangeKind.DELEGATE, t.account, counterparty=_address_text(m["builder"]), what="trading fees")
-        return Reading(
-            "delegate", "hyperliquid", (change,), owner="Hyperliquid", facts={"delegate": change.counterparty}
-        )
+        builder = _address_text(m["builder"])
+        change = Change(ChangeKind.DELEGATE, t.account, counterparty=builder, what="trading fees")
+        rate = words.bounded(str(m["maxFeeRate"]), 20)
+        description = f"Let {words.name_of(builder, t.evidence)} charge up to {rate} of each of your trades"
+        facts = {"delegate": builder}
+        return Reading("delegate", "hyperliquid", (change,), owner="Hyperliquid", facts=facts, description=description)
     if t.primary.endswith(":ConvertToMultiSigUser"):
-        change = Change(ChangeKind.OWN, t.account, subject=t.account, what="signers of the exchange account")
-        return Reading("own", "hyperliquid", (change,), owner="Hyperliquid")
-    if t.primary.endswith((":UsdClassTransfer", ":TokenDelegate")):
-        what = "moves between parts of the exchange account"
-        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=f"On Hyperliquid: {what}")
+        signers = tuple(dict.fromkeys(_signers(m.get("signers"))))
+        changes = tuple(
+            Change(ChangeKind.OWN, t.account, counterparty=who, subject=t.account, what="signers of the exchange account")
+            for who in signers or (None,)
+        )  # fmt: skip
+        given = " and ".join(words.name_of(s, t.evidence) for s in signers[:3]) or "signers that are not shown"
+        description = f"Give your account on the exchange to {given}"
+        return Reading("own", "hyperliquid", changes, owner="Hyperliquid", description=description)
+    if t.primary.endswith(":UsdClassTransfer") and t.has("amount", "toPerp"):
+        to = "perpetuals" if m["toPerp"] else "spot"
+        description = f"Move {words.bounded(str(m['amount']), 40)} USDC within your account on the exchange to {to}"
+        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=description)
+    if t.primary.endswith(":TokenDelegate") and t.has("validator", "wei", "isUndelegate"):
+        # HYPE has eight decimals on the exchange's own chain.
+        amount, by = words.decimal_text(m["wei"], 8), words.name_of(_address_text(m["validator"]), t.evidence)
+        description = f"Take {amount} HYPE back from {by}" if m["isUndelegate"] else f"Stake {amount} HYPE with {by}"
+        return Reading("stake", "hyperliquid", owner="Hyperliquid", description=description)
     if t.primary.endswith((":UsdSend", ":SpotSend", ":Withdraw", ":SendAsset")) and t.has("destination", "amount"):
-        to = _address_text(m["destination"])
+        payee = _address_text(m["destination"])
         said = (
             f"{words.bounded(str(m['amount']), 40)} {words.bounded(str(m.get('token', 'USDC')).split(':', 1)[0], 24)}"
         )
-        change = Change(ChangeKind.SEND, t.account, None, None, to, bound=Bound.UNKNOWN, what=f"{said} in the exchange")
+        change = Change(ChangeKind.SEND, t.account, None, None, payee, what=f"{said} in the exchange")
         out = t.primary.endswith("Withdraw")
-        who = words.name_of(to, t.evidence)
+        who = words.name_of(payee, t.evidence)
         description = (
             f"Withdraw {said} from the exchange to {who}" if out else f"Send {said} inside the exchange to {who}"
         )
         kind = "withdraw" if out else "send"
         return Reading(
-            kind, "hyperliquid", (change,), owner="Hyperliquid", facts={"receiver": to}, description=description
+            kind, "hyperliquid", (change,), owner="Hyperliquid", facts={"receiver": payee}, description=description
         )
     if t.primary in ("AddOrderlyKey", "LinkSigner", "SignKey", "Register") and (key := _key(m)) is not None:
         # Vertex, Aevo and Orderly: a key kept by the site trades in the account's name.
@@ -53,8 +68,8 @@ def agent(t: Typed) -> Reading | None:
             what="trading key kept by the site",
         )  # fmt: skip
         description = "" if change.counterparty else "Let a key that the site keeps trade for this account"
-        facts = {"delegate": change.counterparty, "key": str(key), "deadline": change.deadline}
-        return Reading("delegate", "trading-key", (change,), facts=facts, description=description)
+        known = {"delegate": change.counterparty, "key": str(key), "deadline": change.deadline}
+        return Reading("delegate", "trading-key", (change,), facts=known, description=description)
     if t.primary.endswith(
         (":CDeposit", ":CWithdraw", ":LinkStakingUser", ":UserDexAbstraction", ":UserSetAbstraction")
     ):
@@ -63,6 +78,18 @@ def agent(t: Typed) -> Reading | None:
     if t.primary.endswith(":SendMultiSig") or (t.primary == "Agent" and t.has("source", "connectionId")):
         return Reading("order", "hyperliquid", facts={"opaque": True}, owner="Hyperliquid")
     return None
+
+
+def _signers(value: Any) -> Iterator[Address]:
+    """Who signs from then on: a JSON object within the message (Hyperliquid)."""
+    try:
+        given = json.loads(value)["authorizedUsers"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return
+    for text in given if isinstance(given, list) else ():
+        who = _address_text(text)
+        if who is not None:
+            yield who
 
 
 def _key(m: Mapping[str, Any]) -> Any:
@@ -108,6 +135,10 @@ def gmx(t: Typed) -> Reading | None:
     return None
 
 
+_DECIMALS: Final = {"USDC": 6, "USDT": 6}
+"""Of the coins that exchanges keep under these names on every chain."""
+
+
 def perpetuals(t: Typed) -> Reading | None:
     """Orders and withdrawals of exchanges that keep the money themselves: Vertex, Aevo, Orderly."""
     m = t.message
@@ -126,12 +157,24 @@ def perpetuals(t: Typed) -> Reading | None:
         out = Change(ChangeKind.SEND, t.account, None, m["amount"], to, what="out of the exchange", bound=Bound.UNKNOWN)
         return Reading("withdraw", "vertex", (out,), owner="Vertex", unknowns=(_PRICE,))
     if t.primary == "Withdraw" and t.has("brokerId", "receiver", "token", "amount"):
-        what = f"{m['amount']} base units of {m['token']} out of the exchange"
-        out = Change(ChangeKind.SEND, t.account, None, None, m["receiver"], bound=Bound.UNKNOWN, what=what)
-        said = f"{m['amount']:,} base units of {words.bounded(str(m['token']), 24)}"
+        symbol = words.bounded(str(m["token"]), 24)
+        decimals = _DECIMALS.get(symbol)
+        said = f"{m['amount']:,} base units of {symbol}"
+        if decimals is not None:
+            said = f"{words.decimal_text(m['amount'], decimals)} {symbol}"
+        out = Change(ChangeKind.SEND, t.account, None, None, m["receiver"], what=f"{said} out of the exchange")
         description = f"Withdraw {said} from the exchange to {words.name_of(m['receiver'], t.evidence)}"
         facts = {"receiver": m["receiver"]}
         return Reading("withdraw", "orderly", (out,), owner="Orderly", facts=facts, description=description)
+    if t.primary == "Withdraw" and t.has("collateral", "to", "amount", "salt", "data"):
+        said = words.amount_text(m["amount"], m["collateral"], t.request.chain_id, t.evidence)
+        out = Change(ChangeKind.SEND, t.account, None, None, m["to"], what=f"{said} out of the exchange")
+        description = f"Withdraw {said} from the exchange to {words.name_of(m['to'], t.evidence)}"
+        return Reading("withdraw", "aevo", (out,), owner="Aevo", facts={"receiver": m["to"]}, description=description)
+    if t.primary == "SignKey" and set(m) == {"account"}:
+        # The new key signs this; the account itself has no reason to.
+        description = f"Become the trading key of {words.name_of(m['account'], t.evidence)}"
+        return Reading("message", "aevo", owner="Aevo", description=description)
     if t.primary == "Registration" and t.has("brokerId", "registrationNonce"):
         return Reading("sign-in", "orderly", (Change(ChangeKind.SIGN_IN, t.account),), owner="Orderly")
     return None
@@ -151,4 +194,17 @@ def proxy_wallet(t: Typed) -> Reading | None:
     )
 
 
-FAMILIES: Final = (agent, gmx, perpetuals, proxy_wallet)
+_MADE_KEYS: Final = frozenset({"stark key", "paradex stark key", "l2 key"})
+
+
+def made_key(t: Typed) -> Reading | None:
+    """Constant(action) of Paradex and its like: the signature itself is the secret a trading key is made from."""
+    m = t.message
+    if t.primary != "Constant" or set(m) != {"action"} or str(m["action"]).strip().lower() not in _MADE_KEYS:
+        return None
+    change = Change(ChangeKind.DELEGATE, t.account, what="trading key derived from this signature")
+    description = "Give the site a key, made from this signature, that trades for this account"
+    return Reading("delegate", "made-key", (change,), facts={"action": m["action"]}, description=description)
+
+
+FAMILIES: Final = (agent, gmx, perpetuals, made_key, proxy_wallet)

@@ -124,7 +124,7 @@ EXAMPLES: Final = [
         "Withdraw(string brokerId,uint256 chainId,address receiver,string token,uint256 amount,uint64 withdrawNonce,uint64 timestamp)",
         ("woofi", 1, OTHER, "USDC", 5_000_000, 1, SOON),
         "orderly",
-        "Withdraw 5,000,000 base units of USDC from the exchange to OTHER",
+        "Withdraw 5 USDC from the exchange to OTHER",
         "",
         None,
     ),

@@ -148,7 +148,7 @@ def test_a_site_with_the_projects_name_in_its_address_is_not_the_projects() -> N
         "owner": ME, "keyType": 1, "key": WORD, "metadataType": 1, "metadata": "0x", "nonce": "0", "deadline": str(LATER),
     }  # fmt: skip
     levels = {
-        site: {f["severity"] for f in signed(encoded, message, origin=f"https://{site}")["findings"] if f["check"] == "approval-delegation-signed"}
+        site: {f["severity"] for f in signed(encoded, message, origin=f"https://{site}")["findings"] if f["title"] == "Someone may act for this account"}
         for site in ("farcaster.xyz", "farcaster-rewards.example")
     }  # fmt: skip
     assert levels == {"farcaster.xyz": {"medium"}, "farcaster-rewards.example": {"high"}}

@@ -1514,6 +1514,10 @@ Hello
         <translation>1 Mal</translation>
     </message>
     <message>
+        <source>32 bytes, perhaps a hash</source>
+        <translation>32 Bytes, vielleicht ein Hash</translation>
+    </message>
+    <message>
         <source>; and {0} more</source>
         <translation>; und {0} weitere</translation>
     </message>
@@ -4962,6 +4966,10 @@ Hello
         <translation>einen Hash oder Bytes</translation>
     </message>
     <message>
+        <source>a known address among the bytes, at byte {0}</source>
+        <translation>eine bekannte Adresse unter den Bytes, bei Byte {0}</translation>
+    </message>
+    <message>
         <source>a line of the login</source>
         <translation>eine Zeile der Anmeldung</translation>
     </message>
@@ -5204,6 +5212,10 @@ Hello
     <message>
         <source>at most {0}</source>
         <translation>höchstens {0}</translation>
+    </message>
+    <message>
+        <source>base units of an unknown token</source>
+        <translation>Basiseinheiten eines unbekannten Tokens</translation>
     </message>
     <message>
         <source>becomes a module of the Safe</source>
@@ -5594,6 +5606,26 @@ Hello
         <translation>neueste eigene Einträge</translation>
     </message>
     <message>
+        <source>looks like a list</source>
+        <translation>sieht wie eine Liste aus</translation>
+    </message>
+    <message>
+        <source>looks like a number</source>
+        <translation>sieht wie eine Zahl aus</translation>
+    </message>
+    <message>
+        <source>looks like an address</source>
+        <translation>sieht wie eine Adresse aus</translation>
+    </message>
+    <message>
+        <source>looks like bytes</source>
+        <translation>sieht wie Bytes aus</translation>
+    </message>
+    <message>
+        <source>looks like text</source>
+        <translation>sieht wie Text aus</translation>
+    </message>
+    <message>
         <source>more arguments than are shown here</source>
         <translation>mehr Argumente, als hier gezeigt werden</translation>
     </message>
@@ -5756,6 +5788,14 @@ Hello
     <message>
         <source>npm chalk and debug attack</source>
         <translation>Angriff über die npm-Pakete chalk und debug</translation>
+    </message>
+    <message>
+        <source>of an unknown collection</source>
+        <translation>aus einer unbekannten Sammlung</translation>
+    </message>
+    <message>
+        <source>of the collection {0}</source>
+        <translation>aus der Sammlung {0}</translation>
     </message>
     <message>
         <source>on the other side of the bridge</source>
@@ -6428,6 +6468,10 @@ Hello
     <message>
         <source>your node ran it and tells logs, not the changes of its state</source>
         <translation>Ihr Knoten führte es aus und nennt Protokolle, nicht die Änderungen seines Zustands</translation>
+    </message>
+    <message>
+        <source>your node: the contract itself names it</source>
+        <translation>Ihr Knoten: der Vertrag selbst nennt es</translation>
     </message>
     <message>
         <source>your own account</source>
@@ -7426,6 +7470,10 @@ Hello
         <translation>{0}, und {1} bekommt es</translation>
     </message>
     <message>
+        <source>{0}, of an unknown token</source>
+        <translation>{0}, eines unbekannten Tokens</translation>
+    </message>
+    <message>
         <source>{0}, sending {1}</source>
         <translation>{0}, sendet {1}</translation>
     </message>
@@ -7436,6 +7484,10 @@ Hello
     <message>
         <source>{0}, {1} UTC.</source>
         <translation>{0}, {1} UTC.</translation>
+    </message>
+    <message>
+        <source>{0}; a guess by its shape alone</source>
+        <translation>{0}; nur nach der Form geraten</translation>
     </message>
     <message>
         <source>“{0}” could not be checked: it failed ({1}). Such a request may be made to break checks.</source>

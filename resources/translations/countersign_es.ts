@@ -1514,6 +1514,10 @@ Hello
         <translation>1 vez</translation>
     </message>
     <message>
+        <source>32 bytes, perhaps a hash</source>
+        <translation>32 bytes, quizá un hash</translation>
+    </message>
+    <message>
         <source>; and {0} more</source>
         <translation>; y {0} más</translation>
     </message>
@@ -4962,6 +4966,10 @@ Hello
         <translation>un hash o bytes</translation>
     </message>
     <message>
+        <source>a known address among the bytes, at byte {0}</source>
+        <translation>una dirección conocida entre los bytes, en el byte {0}</translation>
+    </message>
+    <message>
         <source>a line of the login</source>
         <translation>una línea del inicio de sesión</translation>
     </message>
@@ -5204,6 +5212,10 @@ Hello
     <message>
         <source>at most {0}</source>
         <translation>como máximo {0}</translation>
+    </message>
+    <message>
+        <source>base units of an unknown token</source>
+        <translation>unidades base de un token desconocido</translation>
     </message>
     <message>
         <source>becomes a module of the Safe</source>
@@ -5594,6 +5606,26 @@ Hello
         <translation>últimas entradas propias</translation>
     </message>
     <message>
+        <source>looks like a list</source>
+        <translation>parece una lista</translation>
+    </message>
+    <message>
+        <source>looks like a number</source>
+        <translation>parece un número</translation>
+    </message>
+    <message>
+        <source>looks like an address</source>
+        <translation>parece una dirección</translation>
+    </message>
+    <message>
+        <source>looks like bytes</source>
+        <translation>parecen bytes</translation>
+    </message>
+    <message>
+        <source>looks like text</source>
+        <translation>parece texto</translation>
+    </message>
+    <message>
         <source>more arguments than are shown here</source>
         <translation>más argumentos de los que se muestran</translation>
     </message>
@@ -5756,6 +5788,14 @@ Hello
     <message>
         <source>npm chalk and debug attack</source>
         <translation>ataque por los paquetes npm chalk y debug</translation>
+    </message>
+    <message>
+        <source>of an unknown collection</source>
+        <translation>de una colección desconocida</translation>
+    </message>
+    <message>
+        <source>of the collection {0}</source>
+        <translation>de la colección {0}</translation>
     </message>
     <message>
         <source>on the other side of the bridge</source>
@@ -6428,6 +6468,10 @@ Hello
     <message>
         <source>your node ran it and tells logs, not the changes of its state</source>
         <translation>tu nodo lo ejecutó y da registros, no los cambios de su estado</translation>
+    </message>
+    <message>
+        <source>your node: the contract itself names it</source>
+        <translation>su nodo: el propio contrato lo nombra</translation>
     </message>
     <message>
         <source>your own account</source>
@@ -7426,6 +7470,10 @@ Hello
         <translation>{0}, y lo recibe {1}</translation>
     </message>
     <message>
+        <source>{0}, of an unknown token</source>
+        <translation>{0}, de un token desconocido</translation>
+    </message>
+    <message>
         <source>{0}, sending {1}</source>
         <translation>{0}, enviando {1}</translation>
     </message>
@@ -7436,6 +7484,10 @@ Hello
     <message>
         <source>{0}, {1} UTC.</source>
         <translation>{0}, {1} UTC.</translation>
+    </message>
+    <message>
+        <source>{0}; a guess by its shape alone</source>
+        <translation>{0}; una conjetura solo por su forma</translation>
     </message>
     <message>
         <source>“{0}” could not be checked: it failed ({1}). Such a request may be made to break checks.</source>

@@ -1514,6 +1514,10 @@ Hello
         <translation>1 fois</translation>
     </message>
     <message>
+        <source>32 bytes, perhaps a hash</source>
+        <translation>32 octets, peut-être une empreinte</translation>
+    </message>
+    <message>
         <source>; and {0} more</source>
         <translation>; et {0} de plus</translation>
     </message>
@@ -4962,6 +4966,10 @@ Hello
         <translation>un hachage ou des octets</translation>
     </message>
     <message>
+        <source>a known address among the bytes, at byte {0}</source>
+        <translation>une adresse connue parmi les octets, à l’octet {0}</translation>
+    </message>
+    <message>
         <source>a line of the login</source>
         <translation>une ligne de la connexion</translation>
     </message>
@@ -5204,6 +5212,10 @@ Hello
     <message>
         <source>at most {0}</source>
         <translation>au plus {0}</translation>
+    </message>
+    <message>
+        <source>base units of an unknown token</source>
+        <translation>unités de base d’un jeton inconnu</translation>
     </message>
     <message>
         <source>becomes a module of the Safe</source>
@@ -5594,6 +5606,26 @@ Hello
         <translation>dernières entrées propres</translation>
     </message>
     <message>
+        <source>looks like a list</source>
+        <translation>ressemble à une liste</translation>
+    </message>
+    <message>
+        <source>looks like a number</source>
+        <translation>ressemble à un nombre</translation>
+    </message>
+    <message>
+        <source>looks like an address</source>
+        <translation>ressemble à une adresse</translation>
+    </message>
+    <message>
+        <source>looks like bytes</source>
+        <translation>ressemble à des octets</translation>
+    </message>
+    <message>
+        <source>looks like text</source>
+        <translation>ressemble à du texte</translation>
+    </message>
+    <message>
         <source>more arguments than are shown here</source>
         <translation>plus d&apos;arguments que montré ici</translation>
     </message>
@@ -5756,6 +5788,14 @@ Hello
     <message>
         <source>npm chalk and debug attack</source>
         <translation>attaque par les paquets npm chalk et debug</translation>
+    </message>
+    <message>
+        <source>of an unknown collection</source>
+        <translation>d’une collection inconnue</translation>
+    </message>
+    <message>
+        <source>of the collection {0}</source>
+        <translation>de la collection {0}</translation>
     </message>
     <message>
         <source>on the other side of the bridge</source>
@@ -6428,6 +6468,10 @@ Hello
     <message>
         <source>your node ran it and tells logs, not the changes of its state</source>
         <translation>votre nœud l&apos;a exécuté et donne les journaux, non les changements d&apos;état</translation>
+    </message>
+    <message>
+        <source>your node: the contract itself names it</source>
+        <translation>votre nœud : le contrat lui-même le nomme</translation>
     </message>
     <message>
         <source>your own account</source>
@@ -7426,6 +7470,10 @@ Hello
         <translation>{0}, et {1} le reçoit</translation>
     </message>
     <message>
+        <source>{0}, of an unknown token</source>
+        <translation>{0}, d’un jeton inconnu</translation>
+    </message>
+    <message>
         <source>{0}, sending {1}</source>
         <translation>{0}, en envoyant {1}</translation>
     </message>
@@ -7436,6 +7484,10 @@ Hello
     <message>
         <source>{0}, {1} UTC.</source>
         <translation>{0}, {1} UTC.</translation>
+    </message>
+    <message>
+        <source>{0}; a guess by its shape alone</source>
+        <translation>{0} ; une supposition d’après sa seule forme</translation>
     </message>
     <message>
         <source>“{0}” could not be checked: it failed ({1}). Such a request may be made to break checks.</source>

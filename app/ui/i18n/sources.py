@@ -22,7 +22,20 @@ CORE: Final = "core"
 _WORDS: Final = re.compile(r"[^\W\d_]{2,}[,:;.]? [^\W\d_]{2,}|[^\W\d_]{3,}\W*\{\d\}|\{\d\}\W*[^\W\d_]{3,}")
 _NOT_WORDS: Final = frozenset({"id", "group", "references", "positive", "negative", "examples", "code", "needs"})
 _SAYING: Final = frozenset(
-    {"said", "sentence", "next_step", "remedy", "why", "title", "advice", "detail", "problem", "description", "words"}
+    {
+        "said",
+        "note",
+        "sentence",
+        "next_step",
+        "remedy",
+        "why",
+        "title",
+        "advice",
+        "detail",
+        "problem",
+        "description",
+        "words",
+    }
 )
 _CALLS: Final = frozenset(
     {
@@ -171,6 +184,8 @@ PUT_TOGETHER: Final = (
         ("Sell {0} for {1}", 2), ("Sell {0}", 1), ("Buy {0} for {1}", 2), ("Receive {0}", 1),
         ("Lock what is staked for longer", 0),
     ) for of in ("on", "with")),
+    "looks like an address", "looks like a number", "32 bytes, perhaps a hash", "looks like text", "looks like bytes",
+    "looks like a list",
     "Perhaps inside: {0}", "Perhaps inside: {0}, and {1} more",
     "{0} times: {1}", "From the Safe {0}: {1}", "Propose: {0}", "At worst {0} can take {1}, without an end.",
     "At worst {0} can take {1}, and what arrives later, without an end.", "At worst {0} can take {1} until {2}.",
@@ -254,6 +269,7 @@ def _said_in(tree: ast.Module, whole: bool) -> Iterator[str]:
             case ast.Assign() | ast.AnnAssign() if node.value is not None:
                 targets = node.targets if isinstance(node, ast.Assign) else [node.target]
                 names = {t.id for t in targets if isinstance(t, ast.Name)}
+                names |= {t.attr for t in targets if isinstance(t, ast.Attribute)}
                 if names & _NOT_WORDS or any(n.isupper() for n in names):
                     skipped.update(map(id, ast.walk(node.value)))
                 elif names & _SAYING:

@@ -39,13 +39,19 @@ def approvers(policy: Policy) -> tuple[Address, ...]:
     return tuple(Address.parse(a) for a in policy.settings.get("approvers", ()))
 
 
-def asked_of(ticket: Ticket, approver: Address) -> Asked:
-    """What `approver` would sign. Raises ApprovalError while there are no exact bytes to approve."""
+def summary_of(ticket: Ticket) -> str:
+    """The sentence an approver reads: what it does, in plain letters. Devices show a text with others as hex digits."""
+    a = ticket.assessment
+    return a.summary[:_SUMMARY].encode("ascii", "replace").decode() if a is not None else ""
+
+
+def asked_of(ticket: Ticket, approver: Address, summary: str | None = None) -> Asked:
+    """What `approver` would sign, or signed when the request was told as `summary`. Raises ApprovalError while there are no
+    exact bytes to approve."""
     digest, a = ticket.request.digest, ticket.assessment
     if digest is None or a is None:
         raise ApprovalError("There is nothing exact to approve yet; fields are missing.")
-    # Devices show a text with other letters as hex digits; what cannot be written in plain letters is left out of it.
-    summary = a.summary[:_SUMMARY].encode("ascii", "replace").decode()
+    summary = summary_of(ticket) if summary is None else summary
     text = "\n".join(
         (
             "Countersign: I approve as the second person", summary, f"Account {ticket.request.account}",
@@ -72,12 +78,13 @@ def read_signature(text: str) -> Signature:
     return Signature(v - 27 if v >= 27 else v, int.from_bytes(raw[:32], "big"), int.from_bytes(raw[32:64], "big"))
 
 
-def approval_of(ticket: Ticket, signature: Signature) -> Approval:
-    """The approval that a signature is. Raises ApprovalError when it is nobody's whose word counts here."""
+def approval_of(ticket: Ticket, signature: Signature, summary: str | None = None) -> Approval:
+    """The approval that a signature is, over the request as it is told now or was told then (`summary`). Raises
+    ApprovalError when it is nobody's whose word counts here."""
     digest, a = ticket.request.digest, ticket.assessment
     for approver in ticket.approvers:
         try:
-            wanted = asked_of(ticket, approver).request.digest
+            wanted = asked_of(ticket, approver, summary).request.digest
         except RequestError as error:
             raise ApprovalError(str(error)) from None
         if wanted is None or signer_of(wanted, signature) != approver:

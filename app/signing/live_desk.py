@@ -64,6 +64,8 @@ class LiveDesk(Desk):
         self._sender = Sender(self._table, profile, self._judge, self._renumber)
         self._on_device = OnDevice(self._table, hub, self._judge, self._sender)
         self._second = SecondPerson(self._table, profile, hub)
+        self._reopened: set[str] = set()
+        """Requests of an earlier run that are judged again: what a second person said of them is in the log."""
         self._batches = BatchRunner(self)
         self.finder = AccountFinder(profile, hub)
         """Finds accounts on devices; what the user keeps is found again when its device comes back."""
@@ -96,6 +98,7 @@ class LiveDesk(Desk):
         )  # fmt: skip
         self._table.put(ticket, record)
         if move_or_none(record.state, Event.REOPEN):
+            self._reopened.add(record.id)
             self._table.go(record.id, Event.REOPEN)
             self._table.work(self._judging, record.id, self._fill_and_assess)
         elif record.state is SigningState.BROADCASTING:
@@ -248,6 +251,9 @@ class LiveDesk(Desk):
                 "digest": "0x" + request.digest.hex() if request.digest else "",
             },
         )
+        if ticket_id in self._reopened:
+            self._second.restore(ticket_id)
+            self._reopened.discard(ticket_id)
         self._device_came_or_went(ticket_id)
 
     # -- what the user does -----------------------------------------------------------------------

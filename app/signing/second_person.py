@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from typing import Final
 
-from app.signing.approvals import ApprovalError, approval_of, asked_of, counting, read_signature
-from app.signing.model import Problem
+from app.signing.approvals import ApprovalError, approval_of, asked_of, counting, read_signature, summary_of
+from app.signing.model import Approval, Problem
 from app.signing.table import TicketTable
 from app.store.profile import Profile
 from devices.device import Device, DeviceError, Signature, parse_path
 from devices.hub import Hub
+
+_APPROVED: Final = "a second person approved"
 
 
 class SecondPerson:
@@ -24,6 +27,26 @@ class SecondPerson:
             self._count(ticket_id, read_signature(signature))
         except ApprovalError as error:
             self._no_approval(ticket_id, str(error))
+
+    def restore(self, ticket_id: str) -> None:
+        """Take up approvals given before the program ended. The log's word is not enough: every signature is verified again,
+        over this request's digest under the policy it is judged under now."""
+        kept: list[Approval] = []
+        for entry in self._profile.log.entries(kind="signing", subject=ticket_id):
+            said = entry.payload
+            if said.get("event") != _APPROVED or not said.get("signature"):
+                continue
+            ticket = self._table.tickets[ticket_id]
+            try:
+                given = approval_of(ticket, read_signature(str(said["signature"])), str(said.get("told", "")))
+            except ApprovalError:
+                continue  # given for other bytes, under another policy, or by nobody whose word counts now
+            if given not in (*ticket.approvals, *kept):
+                kept.append(given)
+        if kept:
+            with self._table.lock:
+                approvals = (*self._table.tickets[ticket_id].approvals, *kept)
+            self._table.change(ticket_id, approvals=approvals)
 
     def ask_device(self, ticket_id: str) -> None:
         """Ask a connected device of an approver for their signature over the approval's text."""
@@ -69,8 +92,10 @@ class SecondPerson:
                 "approver": str(given.approver),
                 "digest": "0x" + given.digest.hex(),
                 "policy": given.policy_version,
+                "signature": "0x" + signature.to_bytes().hex(),
+                "told": summary_of(ticket),
             }
-            self._profile.step(record, "a second person approved", said)
+            self._profile.step(record, _APPROVED, said)
         self._table.change(ticket_id, approvals=(*ticket.approvals, given), problem=None)
 
     def _no_approval(self, ticket_id: str, said: str) -> None:

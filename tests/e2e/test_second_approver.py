@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from app.policy.compare import differences
 from app.policy.rules import Policy, PolicyError, parse_policy, preset
 from app.request import parse_request
 from app.signing.approvals import asked_of, counting
+from app.signing.live_desk import LiveDesk
 from app.signing.session import SigningState
 from app.ui.application import application
 from app.ui.main_window import MainWindow
@@ -21,6 +23,7 @@ from app.ui.pages.send import SendPage
 from app.ui.risk_screen.approver import ApproverRows
 from app.ui.tour import meet_ceremony, until
 from devices.device import Device, Signature, parse_path
+from devices.hub import Hub
 from tests.devices.trezor_bench import Owner as TrezorOwner
 from tests.e2e.owner import Owner as LedgerOwner
 from tests.ui.windows import forget
@@ -160,6 +163,47 @@ def test_an_approval_counts_for_these_bytes_alone(firm: Firm) -> None:
     assert counting(ticket) == (TREZOR_ACCOUNT,) and counting(other) == ()
     assert asked_of(ticket, TREZOR_ACCOUNT).text != asked_of(other, TREZOR_ACCOUNT).text
     assert counting(replace(ticket, approvers=())) == (), "nor when the policy no longer names them"
+
+
+@contextmanager
+def started_again(firm: Firm) -> Iterator[LiveDesk]:
+    """The program ends and starts again on the same profile, with the same devices."""
+    firm.session.desk.stop()
+    profile = firm.session.profile
+    hub = Hub(
+        ledger_tcp=[firm.session.ledger.address], trezor_udp=[firm.session.trezor.address], simulated=True, usb=False
+    )
+    desk = LiveDesk(profile, hub)
+    desk.start()
+    desk.wait_for(firm.id, lambda t: t.state is SigningState.WAITING and t.assessment is not None, 60)
+    yield desk
+    desk.stop()
+
+
+@pytest.mark.parametrize("meanwhile", ["nothing", "another policy", "another person", "a forged entry"])
+def test_an_approval_outlives_a_restart_and_is_verified_again(firm: Firm, meanwhile: str) -> None:
+    if meanwhile == "a forged entry":
+        record = firm.session.desk._table.records[firm.id]
+        wrong = {"approver": str(TREZOR_ACCOUNT), "signature": "0x" + "11" * 64 + "1b", "told": "x", "policy": "1"}
+        firm.session.profile.step(record, "a second person approved", wrong)
+    else:
+        second = TrezorOwner(firm.session.trezor)
+        firm.rows.on_device.click()
+        firm.until(firm.approved, "the approval")
+        second.stop()
+    before = firm.window.tickets[firm.id].request.digest
+    if meanwhile == "another policy":
+        newer = business(TREZOR_ACCOUNT).text.replace('version = "1"', 'version = "2"')
+        firm.session.profile.put_policy("2", newer, what="small business", loosens=False)
+    if meanwhile == "another person":
+        other = business(VERA)
+        firm.session.profile.put_policy(other.version, other.text, what="small business", loosens=False)
+    with started_again(firm) as desk:
+        firm.until(lambda: firm.id not in desk._reopened, "what the log kept")
+        ticket = desk.ticket(firm.id)
+        assert ticket is not None and ticket.request.digest == before
+        assert counting(ticket) == ((TREZOR_ACCOUNT,) if meanwhile == "nothing" else ())
+        assert firm.session.profile.log.verify().ok
 
 
 def test_who_may_approve_is_policy_and_whoever_is_added_waits() -> None:

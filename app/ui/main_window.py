@@ -53,6 +53,7 @@ from app.ui.widgets.plain import harmless
 
 if TYPE_CHECKING:
     from app.demo.session import DemoSession
+    from app.intake.endpoint.server import Endpoint
     from app.ui.risk_screen.screen import RiskScreen
 
 NARROW_BELOW: Final = 940
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.demo = desk, demo
         self.backend: DeskBackend | None = None
+        self.endpoint: Endpoint | None = None
         self.setWindowTitle(tr("Countersign") + (tr(" — DEMONSTRATION, simulated devices") if demo else ""))
         icon = Path(__file__).parents[2] / "resources" / "icons" / "countersign.svg"
         self.setWindowIcon(QIcon(str(icon)))
@@ -136,6 +138,7 @@ class MainWindow(QMainWindow):
             self._show_account,
             self.restyle,
             self._log_tail,
+            lambda: self.endpoint,
         )
         self._pages = catalogue(self.shell, self.requests, doings)
         self.navigation.fill([(e.key, e.title, e.icon) for e in self._pages])

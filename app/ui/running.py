@@ -27,6 +27,7 @@ from app.ui.desktop.tray import Tray
 from app.ui.device_entry import WindowOwner
 from app.ui.i18n.core import spoken
 from app.ui.main_window import MainWindow
+from app.ui.pages.port_settings import kept_port
 from app.ui.theme import look
 from devices.hub import Hub
 from devices.ledger.discovery import emulator_addresses as ledger_addresses
@@ -66,7 +67,7 @@ def run(app: QApplication, args: argparse.Namespace, opening: QWidget | None) ->
     window.preferences, window.logs = wanted, logs
     window.tray = Tray(window, window.windowIcon(), window.raise_window, window.leave)
     window.backend = DeskBackend(desk)
-    endpoint = Endpoint(window.backend)
+    endpoint = window.endpoint = Endpoint(window.backend, kept_port(profile))
     window.backend.pushed = endpoint.push
     single = SingleInstance(name)
     single.opened.connect(window.handed_over)
@@ -121,7 +122,7 @@ def _demo(app: QApplication, theme: str, opening: QWidget | None) -> int:
     for device in devices:
         device.setStyleSheet(window.styleSheet())
     window.backend = DeskBackend(session.desk)
-    endpoint = Endpoint(window.backend).start()
+    endpoint = window.endpoint = Endpoint(window.backend).start()
     window.backend.pushed = endpoint.push
     _take_over(window, opening)
     window.open_page("demo")

@@ -1814,6 +1814,10 @@ Hello
         <translation>Schließen Sie Trezor Suite, Ledger Wallet oder andere Wallet-Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Close that program, or choose another port under Settings.</source>
+        <translation>Beenden Sie jenes Programm, oder wählen Sie unter Einstellungen einen anderen Port.</translation>
+    </message>
+    <message>
         <source>Close the other program that writes it.</source>
         <translation>Schließen Sie das andere Programm, das darin schreibt.</translation>
     </message>
@@ -3044,6 +3048,14 @@ Hello
     <message>
         <source>Plug it in, unlock it, and try again.</source>
         <translation>Schließen Sie es an, entsperren Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Port {0} is taken by another program; sites cannot reach Countersign.</source>
+        <translation>Port {0} ist von einem anderen Programm belegt; Websites erreichen Countersign nicht.</translation>
+    </message>
+    <message>
+        <source>Port {0} is taken by {1}; sites cannot reach Countersign.</source>
+        <translation>Port {0} ist von {1} belegt; Websites erreichen Countersign nicht.</translation>
     </message>
     <message>
         <source>Propose calls that others may run later</source>
@@ -8628,6 +8640,10 @@ Hello
         </translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -10319,6 +10335,41 @@ Hello
     <message>
         <source> You then {0}.</source>
         <translation> Sie müssen dann {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>port</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Use this port</source>
+        <translation>Diesen Port benutzen</translation>
+    </message>
+    <message>
+        <source>Where sites reach Countersign</source>
+        <translation>Wo Websites Countersign erreichen</translation>
+    </message>
+    <message>
+        <source>Browser companions look at port {0} only. A tool of your own can be told another.</source>
+        <translation>Browser-Begleiter sehen nur bei Port {0} nach. Einem eigenen Werkzeug kann ein anderer genannt werden.</translation>
+    </message>
+    <message>
+        <source>Sites and tools</source>
+        <translation>Websites und Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Nothing listens now.</source>
+        <translation>Gerade hört nichts zu.</translation>
+    </message>
+    <message>
+        <source>Reached at {0}</source>
+        <translation>Erreichbar unter {0}</translation>
+    </message>
+    <message>
+        <source>Sites and tools reach Countersign at port {0} now.</source>
+        <translation>Websites und Werkzeuge erreichen Countersign jetzt über Port {0}.</translation>
     </message>
 </context>
 <context>

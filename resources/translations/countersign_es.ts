@@ -1814,6 +1814,10 @@ Hello
         <translation>Cierra Trezor Suite, Ledger Wallet u otros programas de cartera e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>Close that program, or choose another port under Settings.</source>
+        <translation>Cierre ese programa o elija otro puerto en Ajustes.</translation>
+    </message>
+    <message>
         <source>Close the other program that writes it.</source>
         <translation>Cierra el otro programa que escribe en él.</translation>
     </message>
@@ -3044,6 +3048,14 @@ Hello
     <message>
         <source>Plug it in, unlock it, and try again.</source>
         <translation>Conéctalo, desbloquéalo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Port {0} is taken by another program; sites cannot reach Countersign.</source>
+        <translation>El puerto {0} lo ocupa otro programa; las webs no pueden llegar a Countersign.</translation>
+    </message>
+    <message>
+        <source>Port {0} is taken by {1}; sites cannot reach Countersign.</source>
+        <translation>El puerto {0} lo ocupa {1}; las webs no pueden llegar a Countersign.</translation>
     </message>
     <message>
         <source>Propose calls that others may run later</source>
@@ -8628,6 +8640,10 @@ Hello
         </translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -10319,6 +10335,41 @@ Hello
     <message>
         <source> You then {0}.</source>
         <translation> Entonces debes {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>port</name>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Use this port</source>
+        <translation>Usar este puerto</translation>
+    </message>
+    <message>
+        <source>Where sites reach Countersign</source>
+        <translation>Dónde las webs encuentran Countersign</translation>
+    </message>
+    <message>
+        <source>Browser companions look at port {0} only. A tool of your own can be told another.</source>
+        <translation>Los complementos del navegador miran solo el puerto {0}. A una herramienta suya se le puede decir otro.</translation>
+    </message>
+    <message>
+        <source>Sites and tools</source>
+        <translation>Webs y herramientas</translation>
+    </message>
+    <message>
+        <source>Nothing listens now.</source>
+        <translation>Ahora no escucha nada.</translation>
+    </message>
+    <message>
+        <source>Reached at {0}</source>
+        <translation>Accesible en {0}</translation>
+    </message>
+    <message>
+        <source>Sites and tools reach Countersign at port {0} now.</source>
+        <translation>Las webs y herramientas llegan ahora a Countersign por el puerto {0}.</translation>
     </message>
 </context>
 <context>

@@ -1814,6 +1814,10 @@ Hello
         <translation>Fermez Trezor Suite, Ledger Wallet ou tout autre programme de portefeuille, puis réessayez.</translation>
     </message>
     <message>
+        <source>Close that program, or choose another port under Settings.</source>
+        <translation>Fermez ce programme, ou choisissez un autre port dans Réglages.</translation>
+    </message>
+    <message>
         <source>Close the other program that writes it.</source>
         <translation>Fermez l’autre programme qui y écrit.</translation>
     </message>
@@ -3044,6 +3048,14 @@ Hello
     <message>
         <source>Plug it in, unlock it, and try again.</source>
         <translation>Branchez-le, déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Port {0} is taken by another program; sites cannot reach Countersign.</source>
+        <translation>Le port {0} est pris par un autre programme ; les sites ne peuvent pas joindre Countersign.</translation>
+    </message>
+    <message>
+        <source>Port {0} is taken by {1}; sites cannot reach Countersign.</source>
+        <translation>Le port {0} est pris par {1} ; les sites ne peuvent pas joindre Countersign.</translation>
     </message>
     <message>
         <source>Propose calls that others may run later</source>
@@ -8628,6 +8640,10 @@ Hello
         </translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -10319,6 +10335,41 @@ Hello
     <message>
         <source> You then {0}.</source>
         <translation> Vous devez alors {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>port</name>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Use this port</source>
+        <translation>Utiliser ce port</translation>
+    </message>
+    <message>
+        <source>Where sites reach Countersign</source>
+        <translation>Où les sites joignent Countersign</translation>
+    </message>
+    <message>
+        <source>Browser companions look at port {0} only. A tool of your own can be told another.</source>
+        <translation>Les compagnons de navigateur ne regardent que le port {0}. À votre propre outil, on peut en indiquer un autre.</translation>
+    </message>
+    <message>
+        <source>Sites and tools</source>
+        <translation>Sites et outils</translation>
+    </message>
+    <message>
+        <source>Nothing listens now.</source>
+        <translation>Rien n’écoute en ce moment.</translation>
+    </message>
+    <message>
+        <source>Reached at {0}</source>
+        <translation>Joignable à {0}</translation>
+    </message>
+    <message>
+        <source>Sites and tools reach Countersign at port {0} now.</source>
+        <translation>Les sites et outils joignent maintenant Countersign sur le port {0}.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 
 from app.intake.endpoint import rpc
 from app.intake.endpoint.guards import RATE, RateLimit, clean_origin, is_loopback
+from app.intake.endpoint.holder import holder_of
 from app.intake.endpoint.server import LARGEST, Endpoint
 from tests.waiting import PATIENCE
 
@@ -327,9 +329,40 @@ def test_origins_have_one_form(text: str | None, origin: str) -> None:
     assert clean_origin(text) == origin
 
 
-def test_the_port_taken_by_another_program_is_said(endpoint: Endpoint, backend: ToldBackend) -> None:
+def test_the_port_taken_by_another_program_is_said_with_the_program_and_the_way_out(
+    endpoint: Endpoint, backend: ToldBackend
+) -> None:
     second = Endpoint(backend, port=endpoint.port).start()
-    assert "taken by another program" in second.error
+    assert f"Port {endpoint.port} is taken by" in second.error and "another port under Settings" in second.error
+    if Path("/proc/net/tcp").exists():
+        assert f"(process {os.getpid()})" in second.error
+    assert not second.listens and endpoint.listens
+    second.stop()
+
+
+def test_a_program_that_cannot_be_looked_up_is_another_program(tmp_path: Path) -> None:
+    assert holder_of(1248, tmp_path) == ""
+    (tmp_path / "net").mkdir()
+    head = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n"
+    row = "   0: 0100007F:04E0 00000000:0000 {0} 00000000:00000000 00:00000000 00000000  1000        0 777 1 0 100 0\n"
+    process = tmp_path / "42" / "fd"
+    process.mkdir(parents=True)
+    (tmp_path / "42" / "comm").write_text("frame\n")
+    (process / "3").symlink_to("socket:[777]")
+    (tmp_path / "net" / "tcp").write_text(head + row.format("0A"))
+    assert holder_of(1248, tmp_path) == "frame (process 42)"
+    assert holder_of(1249, tmp_path) == ""
+    (tmp_path / "net" / "tcp").write_text(head + row.format("01"))
+    assert holder_of(1248, tmp_path) == "", "a connection is not who listens"
+
+
+def test_another_port_counts_at_once_and_a_taken_one_is_refused(endpoint: Endpoint, backend: ToldBackend) -> None:
+    second = Endpoint(backend, port=endpoint.port).start()
+    assert second.error
+    assert second.move(0) == "" and second.listens and second.port not in (0, endpoint.port)
+    with socket.create_connection(("127.0.0.1", second.port), 5):
+        pass
+    assert "taken" in second.move(endpoint.port) and not second.listens
     second.stop()
 
 

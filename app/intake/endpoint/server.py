@@ -12,6 +12,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Final
 
 from app.intake.endpoint.guards import LARGEST
+from app.intake.endpoint.holder import holder_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -42,7 +43,13 @@ class Endpoint:
         try:
             listening = socket.create_server(("127.0.0.1", self.port), backlog=_WAITING)
         except OSError:
-            self.error = f"Port {self.port} is taken by another program; sites cannot reach Countersign."
+            who = holder_of(self.port)
+            said = (
+                f"Port {self.port} is taken by {who}; sites cannot reach Countersign."
+                if who
+                else f"Port {self.port} is taken by another program; sites cannot reach Countersign."
+            )
+            self.error = f"{said} Close that program, or choose another port under Settings."
             self.backend.hostile("port", self.error)
             return self
         self.port = listening.getsockname()[1]
@@ -61,6 +68,17 @@ class Endpoint:
             self._wake.close()  # the other end becomes readable
         if self._thread is not None:
             self._thread.join(5)
+
+    def move(self, port: int) -> str:
+        """Listen on another port from now on, or try the same one again. Returns why not, or empty."""
+        self.stop()
+        self._thread, self._wake, self._stopped, self.error, self.port = None, None, False, "", port
+        return self.start().error
+
+    @property
+    def listens(self) -> bool:
+        """Whether sites can reach it."""
+        return self._thread is not None and not self._stopped
 
     def push(self, kind: str, result: Any, origin: str | None = None) -> None:
         """Tell subscribers (`accountsChanged`, `chainsChanged`); callable from any thread."""

@@ -210,6 +210,7 @@ PUT_TOGETHER: Final = (
     "It looks like money taken in small parts", "no feature stands out by itself",
     "Compared with {0} acts of this account and, since they are few, to {1} with what people usually do",
     "Compared with {0} acts of this account",
+    "Close that program, or choose another port under Settings.",
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     "On the app's home screen press {0}. That turns on {1}.", "On the app's home screen touch the gear, then turn on {0}.",
     "It shows every field of the message.", "right", "both",

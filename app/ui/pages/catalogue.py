@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,9 @@ from app.address import Address
 from app.ui.desktop.preferences import Preferences
 from app.ui.pages.page import Shell
 from app.ui.pages.requests import RequestsPage
+
+if TYPE_CHECKING:
+    from app.intake.endpoint.server import Endpoint
 
 
 def tr(text: str) -> str:
@@ -38,6 +42,7 @@ class Doings:
     show_account: Callable[[str, Address | None], None]
     restyle: Callable[[Preferences], None]
     log_tail: Callable[[], list[str]]
+    endpoint: Callable[[], Endpoint | None]
 
 
 def catalogue(shell: Shell, requests: RequestsPage, do: Doings) -> list[Entry]:
@@ -110,7 +115,7 @@ def catalogue(shell: Shell, requests: RequestsPage, do: Doings) -> list[Entry]:
     def settings() -> QWidget:
         from app.ui.pages.settings import SettingsPage
 
-        return SettingsPage(shell, do.restyle, do.log_tail)
+        return SettingsPage(shell, do.restyle, do.log_tail, do.endpoint)
 
     def help_() -> QWidget:
         from app.ui.pages.help import HelpPage

@@ -218,7 +218,10 @@ class HomePage(Page):
         now = datetime.now(UTC)
         rows: list[QWidget] = [label(tr("Notices"), heading=True)]
         for n in reversed(notices):
-            rows.append(beside(icon_label(self.palette_, "bell", size=18), label(spoken(n.sentence)), stretch=1))
+            row: list[QWidget] = [icon_label(self.palette_, "bell", size=18), label(spoken(n.sentence))]
+            if n.kind == "port":
+                row.append(self.button(tr("Settings"), lambda: self.shell.open("settings")))
+            rows.append(beside(*row, stretch=1))
             rows.append(label(ago(n.at, now), faint=True))
         return panel(*rows)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
@@ -24,11 +24,15 @@ from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Redactor, bundle
 from app.ui.desktop.preferences import Preferences, languages
 from app.ui.pages.page import Page, Shell, beside, caption, chip, clear, panel, tick
+from app.ui.pages.port_settings import PortPanel
 from app.ui.pages.proof_settings import ProofPanel
 from app.ui.pages.work import Progress, Task, run
 from app.ui.reading.numbers import plural
 from app.ui.theme.look import POINTS
 from app.ui.widgets.plain import label
+
+if TYPE_CHECKING:
+    from app.intake.endpoint.server import Endpoint
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -45,7 +49,13 @@ def list_words(each: ImportedList) -> str:
 class SettingsPage(Page):
     key, icon_name = "settings", "settings"
 
-    def __init__(self, shell: Shell, restyle: Callable[[Preferences], None], log_tail: Callable[[], list[str]]) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        restyle: Callable[[Preferences], None],
+        log_tail: Callable[[], list[str]],
+        endpoint: Callable[[], Endpoint | None],
+    ) -> None:
         super().__init__(
             shell, tr("Settings"), tr("Of this computer and of this profile. Nothing is ever sent to anybody.")
         )
@@ -53,6 +63,8 @@ class SettingsPage(Page):
         self.preferences = preferences.load()
         self.body.addWidget(self._look())
         self.body.addWidget(self._desktop())
+        self.port = PortPanel(self, endpoint)
+        self.body.addWidget(self.port)
         self.body.addWidget(self._data())
         self.proof = ProofPanel(self)
         self.body.addWidget(self.proof)
@@ -148,6 +160,7 @@ class SettingsPage(Page):
         if not found:
             self._list_rows.addWidget(label(tr("No list was added. The checks work without any.")))
         self.proof.refresh()
+        self.port.refresh()
         self.settle()
 
     def _import(self) -> None:

@@ -16,6 +16,7 @@ from app.context import parse_evidence
 from app.evidence import ContractFacts, DeviceFacts, Evidence, NodeFacts, RecentRequest
 from app.policy.rules import Policy, parse_policy, preset
 from app.request import Request
+from app.signing.copied import Copied
 from app.signing.model import Network, Problem, Ticket
 from app.signing.session import SigningState
 from app.store.evidence import with_profile
@@ -41,6 +42,7 @@ class Judge:
 
     def __init__(self, profile: Profile, hub: Hub, notify: Notify) -> None:
         self.profile, self.hub, self._notify = profile, hub, notify
+        self.copied = Copied()
         self._clients = threading.local()
 
     def network(self, chain_id: int) -> Network | None:
@@ -96,6 +98,8 @@ class Judge:
         evidence = with_profile(evidence, self.profile, request)
         evidence = with_prices(evidence, self.profile.setting("price_file"), request.chain_id)
         evidence = replace(evidence, recent=self._recent(ticket.id, evidence.now))
+        if evidence.clipboard is None:
+            evidence = replace(evidence, clipboard=self.copied.meant(request, evidence.now))
         node = self.node(request.chain_id)
         if node is not None:
             evidence = self._remembered(self._from_node(node, request, evidence), request.chain_id)

@@ -61,6 +61,8 @@ class LiveDesk(Desk):
         self._table = TicketTable(profile)
         self._judging = ThreadPoolExecutor(3, thread_name_prefix="judge")
         self._judge = Judge(profile, hub, self._table.notice)
+        self.copied = self._judge.copied
+        """What the user copied lately: whoever sees the clipboard tells it here."""
         self._sender = Sender(self._table, profile, self._judge, self._renumber)
         self._on_device = OnDevice(self._table, hub, self._judge, self._sender)
         self._second = SecondPerson(self._table, profile, hub)

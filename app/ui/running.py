@@ -18,6 +18,7 @@ from app.store.database import StoreError
 from app.store.folder import default_folder
 from app.store.profile import Profile
 from app.ui.application import dark
+from app.ui.clipboard_watch import ClipboardWatch
 from app.ui.desktop import preferences
 from app.ui.desktop.diagnostics import Logs
 from app.ui.desktop.opened import OpenRequests
@@ -63,6 +64,8 @@ def run(app: QApplication, args: argparse.Namespace, opening: QWidget | None) ->
     if wanted.point:
         look.apply(point=wanted.point)
     window = MainWindow(desk, theme)
+    if sys.platform != "darwin":  # there every look at the clipboard asks the person
+        ClipboardWatch(app.clipboard(), desk.copied, window)
     hub.trezor.owner = WindowOwner(window)
     window.preferences, window.logs = wanted, logs
     window.tray = Tray(window, window.windowIcon(), window.raise_window, window.leave)

@@ -14,24 +14,24 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.address import Address
-from app.request import RequestError
 from app.signing.endpoint_backend import DeskBackend
 from app.signing.live_desk import LiveDesk
-from app.signing.model import Answers, DeskEvent, DeskEventKind, OriginQuestion, Source, Ticket
+from app.signing.model import DeskEvent, DeskEventKind, OriginQuestion, Source, Ticket
 from app.signing.session import SigningState
+from app.ui import leaving
 from app.ui.bridge import Bridge
 from app.ui.desktop.diagnostics import Logs
 from app.ui.desktop.preferences import SYSTEM_POINT, Preferences, system_is_dark
 from app.ui.desktop.tray import Tray
 from app.ui.i18n.core import spoken
+from app.ui.incoming import Incoming
 from app.ui.pages import preload
 from app.ui.pages.catalogue import Doings, catalogue
 from app.ui.pages.lights import NodeLights
@@ -45,7 +45,6 @@ from app.ui.pages.style import pages_sheet
 from app.ui.pages.toast import Toast
 from app.ui.pages.waits import Reminder
 from app.ui.reading import names
-from app.ui.reading.faults import fault_words
 from app.ui.reading.numbers import plural
 from app.ui.theme import look
 from app.ui.theme.palette import Palette
@@ -61,7 +60,6 @@ NARROW_BELOW: Final = 940
 NARROW_BESIDE_RISK: Final = 1320
 _SLICE_SECONDS: Final = 0.012
 """How long one turn of the loop may spend on news from the desk: a flood never freezes the window."""
-_IN_FLIGHT: Final = frozenset({SigningState.ASKING_DEVICE, SigningState.VERIFYING, SigningState.BROADCASTING})
 _SHOWS_NODES: Final = ("home", "send", "networks", "accounts")
 _STAY: Final = ("send", "contacts", "policy", "settings", "accounts", "approvals", "networks", "drill")
 """Pages where the user may be typing or choosing: a new request is announced there and does not take the screen."""
@@ -95,6 +93,7 @@ class MainWindow(QMainWindow):
         self.lights.changed.connect(self._lights_changed)
         self.bridge = Bridge(desk)
         self.bridge.told.connect(self._event)
+        self.incoming = Incoming(self, desk, self.open_page, lambda said: self.toast.say(said, "", ""))
         self._learn_names()
         self._compose(look.apply(theme).palette)
         self._news = QTimer(self)
@@ -127,6 +126,7 @@ class MainWindow(QMainWindow):
         )
         self.requests = RequestsPage(self.shell)
         self.requests.change_asked.connect(self._change_payment)
+        self.requests.paste_asked.connect(self.incoming.paste)
         self.list, self.tickets = self.requests.list, self.requests.tickets
         self.navigation = Navigation(palette)
         self.stack = QStackedWidget()
@@ -235,8 +235,8 @@ class MainWindow(QMainWindow):
     def _menu(self) -> None:
         menu = self.menuBar().addMenu(tr("&Request"))
         for text, keys, slot in (
-            (tr("&Open a file …"), "Ctrl+O", self._open_file),
-            (tr("&Paste a request"), "Ctrl+Shift+V", self._paste),
+            (tr("&Open a file …"), "Ctrl+O", self.incoming.ask_for_file),
+            (tr("&Paste a request"), "Ctrl+Shift+V", self.incoming.paste),
             (tr("&Quit"), "Ctrl+Q", self.leave),
         ):
             action = QAction(text, self)
@@ -350,12 +350,6 @@ class MainWindow(QMainWindow):
         else:
             self.desk.revoke(origin)
 
-    def _ticket(self, ticket: Ticket) -> None:
-        self.requests.show_ticket(ticket)
-
-    def _item(self, ticket_id: str) -> Any:
-        return self.requests.item(ticket_id)
-
     def _minute(self) -> None:
         """What time changes by itself: ages in lists, a policy whose wait is over."""
         name = apply_due(self.desk.profile, datetime.now(UTC))
@@ -392,38 +386,15 @@ class MainWindow(QMainWindow):
 
     def submit_values(self, values: Sequence[Mapping[str, Any]], source: Source) -> list[str]:
         """Give requests to the desk and show them; their ids. Raises RequestError for the first that breaks a rule."""
-        group = f"{source.value}-{time.time_ns():x}" if len(values) > 1 else ""
-        made = [self.desk.submit(value, source, group=group) for value in values]
-        self.open_page("requests")
-        return made
+        return self.incoming.values(values, source)
 
     def _change_payment(self, ticket_id: str) -> None:
         page = self.open_page("send")
         page.take_back(ticket_id)  # type: ignore[attr-defined]  # the pages are built when they are first seen
 
-    def submit_text(self, text: str, source: Source) -> None:
-        """Take requests from a file or the clipboard; what is wrong is said with field and rule."""
-        from app.intake.files import read_requests
-
-        try:
-            if text.strip().lower().startswith("ethereum:") and self._fill_from_link(text):
-                return
-            self.submit_values(read_requests(text, self.desk.selected_account()), source)
-        except RequestError as error:
-            self.toast.say(tr("This request cannot be read. {0}").format(harmless(fault_words(error), 500)), "", "")
-
-    def _fill_from_link(self, text: str) -> bool:
-        """A link that names no amount opens the form for it. Raises RequestError for a link that cannot be read."""
-        from app.intake.link import parse_link
-        from app.ui.pages.send import SendPage
-
-        link = parse_link(text)
-        if link.amount:
-            return False
-        page = self.open_page("send")
-        assert isinstance(page, SendPage)
-        page.fill(link)
-        return True
+    def open_path(self, path: str) -> None:
+        """Open a file or an `ethereum:` link."""
+        self.incoming.path(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and text can be dropped anywhere on the window."""
@@ -433,25 +404,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, as if it had been opened or pasted."""
-        data = event.mimeData()
-        paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-        for path in paths[:20]:
-            self.open_path(path)
-        if not paths and data.hasText():
-            self.submit_text(data.text(), Source.PASTE)
+        self.incoming.dropped(event.mimeData())
         event.acceptProposedAction()
-
-    def open_path(self, path: str) -> None:
-        """Open a file or an `ethereum:` link, as the desktop or a second start hands it over."""
-        if path.startswith("ethereum:"):
-            self.submit_text(path, Source.FILE)
-            return
-        try:
-            text = Path(path).read_text(encoding="utf-8-sig", errors="replace")
-        except OSError as error:
-            self.toast.say(tr("{0} cannot be read: {1}").format(harmless(path, 200), error.strerror), "", "")
-            return
-        self.submit_text(text, Source.FILE)
 
     def handed_over(self, what: str) -> None:
         """A second start: come to the front, and open what it was given."""
@@ -463,20 +417,6 @@ class MainWindow(QMainWindow):
         """Say that the last run did not end in order, and where its log is."""
         said = tr("Countersign did not end in order last time. Nothing was signed by itself. The diagnostics say more.")
         self.toast.say(said, "settings", tr("Diagnostics"))
-
-    def _open_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Open a request"), "", tr("Requests (*.json *.jsonl *.csv *.txt)")
-        )
-        if path:
-            self.open_path(path)
-
-    def _paste(self) -> None:
-        self.submit_text(QGuiApplication.clipboard().text(), Source.PASTE)
-
-    def answer(self, ticket_id: str, answers: Answers) -> None:
-        """For tests and the tour: confirm as the button does."""
-        self.desk.confirm(ticket_id, answers)
 
     def raise_window(self) -> None:
         """Come to the front, whatever state the window is in."""
@@ -493,37 +433,11 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(1500, self, self._ask_nodes)
 
     # -- leaving --------------------------------------------------------------------------------------
-    def in_flight(self) -> list[Ticket]:
-        """Requests that are on a device or on their way to the node: leaving now would lose sight of them."""
-        return [t for t in self.desk.tickets() if t.state in _IN_FLIGHT]
-
-    def asked_by_sites(self) -> list[Ticket]:
-        """Requests of sites that nobody answered yet. A site does not wait over a restart."""
-        undecided = (SigningState.RECEIVED, SigningState.FILLING, SigningState.ASSESSING, SigningState.WAITING)
-        return [t for t in self.desk.tickets() if t.source is Source.ENDPOINT and t.state in undecided]
-
-    def _lost_by_leaving(self) -> list[str]:
-        said = []
-        if self.in_flight():
-            said.append(
-                tr("A request is on the device or on its way. Leaving now loses sight of it; nothing is signed twice.")
-            )
-        count = len(self.asked_by_sites()) + len(self.question.waiting)
-        if count:
-            said.append(
-                tr(
-                    "%n request(s) of sites wait(s|) for your answer. Leaving refuses, and the sites are told so.",
-                    count,
-                )
-            )
-        return said
-
     def _leave_refusing(self) -> None:
         """The user was told what leaving refuses, and leaves."""
         if self.backend is not None:
             self.backend.refuse_waiting()
-        for ticket in self.asked_by_sites():
-            self.desk.reject(ticket.id, "the program was closed")
+        leaving.refuse_sites(self.desk)
         self.leave_anyway()
 
     def leave(self) -> None:
@@ -543,7 +457,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
-        said = [] if self._sure else self._lost_by_leaving()
+        said = [] if self._sure else leaving.lost_by_leaving(self.desk, len(self.question.waiting))
         if said:
             event.ignore()
             self._leaving = False

@@ -167,7 +167,7 @@ def test_a_wait_is_said_and_its_end_is_told_once() -> None:
 def test_leaving_while_a_request_is_on_the_device_asks_first(window: MainWindow) -> None:
     now = datetime.now(UTC)
     flying = replace(waiting(now, now), state=SigningState.ASKING_DEVICE)
-    window.in_flight = lambda: [flying]  # type: ignore[method-assign]
+    window.desk.tickets = lambda: (flying,)  # type: ignore[method-assign]
     window.close()
     assert window.isVisible() and window.toast.isVisible() and "on the device" in window.toast.text
     window.toast._away.click()

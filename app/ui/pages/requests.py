@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from app.signing.model import Source, Ticket
@@ -93,6 +93,7 @@ class RequestsPage(QWidget):
 
     changed = Signal(object)
     """A ticket that came or moved."""
+    paste_asked = Signal()
     change_asked = Signal(str)
     """The user wants a refused payment back in its form."""
 
@@ -133,7 +134,7 @@ class RequestsPage(QWidget):
         empty = Empty(
             palette, "requests", tr("No request waits"),
             tr("Requests of sites appear here. You can also open or paste one, or compose a payment yourself."),
-            button(palette, tr("Paste a request"), self._paste, icon_name="paste"),
+            button(palette, tr("Paste a request"), self.paste_asked.emit, icon_name="paste"),
             button(palette, tr("Send something"), lambda: shell.open("send"), icon_name="send", primary=True),
         )  # fmt: skip
         self.middle = QStackedWidget()
@@ -275,9 +276,3 @@ class RequestsPage(QWidget):
         if ticket is not None:
             self.middle.setCurrentWidget(self.risk)
             self.risk.show_ticket(ticket)
-
-    def _paste(self) -> None:
-        window = self.window()
-        paste = getattr(window, "submit_text", None)
-        if paste is not None:
-            paste(QGuiApplication.clipboard().text(), Source.PASTE)

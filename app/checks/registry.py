@@ -24,12 +24,13 @@ from app.checks import (
     safe,
     signature,
     simulation,
+    worst,
 )  # fmt: skip
 from app.checks.model import Case, Check, Finding, NotChecked, Severity
 from app.checks.shapes import name_the_shape
 
 _MODULES = (
-    recipient, destination, amount, approval, rights, signature, contract, simulation, origin, account, safe, eip7702, nft, behaviour, policy_rules,
+    recipient, destination, amount, approval, rights, signature, contract, simulation, worst, origin, account, safe, eip7702, nft, behaviour, policy_rules,
     device, intent,
 )  # fmt: skip
 

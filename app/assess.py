@@ -228,6 +228,7 @@ def effects_json(a: Assessment) -> dict[str, Any]:
                 "source": "simulation" if w.simulated else "static",
                 "without_bound": w.amount is None or w.grows,
                 **({"spent": True} if w.spent else {}),
+                **({"tried": w.through} if w.through else {}),
                 **({"how": w.how} if w.how else {}),
             }
             for w in effects.worst

@@ -58,6 +58,8 @@ class WorstUse:
     """Its number is used up or taken back: nobody can use it any more."""
     simulated: bool = False
     """Amounts come from the known state; else from the request and the balances given with it."""
+    through: str = ""
+    """`settlement`: the contract's own code was run with the signature; `pull`: only what an exchange would pull was."""
     how: str = ""
     """How it was taken when it was tried, as a sentence; empty when nobody found a way."""
 

@@ -17,6 +17,7 @@ from app.effects.evm.forks import fork_at
 from app.effects.evm.model import Message, Session, World
 from app.effects.lived import PROBE
 from app.effects.model import WorstUse
+from app.effects.settlement import settled, steps
 from app.effects.static import value_usd
 from app.evidence import BlockFacts, Evidence
 from app.intent import token_calls as t
@@ -135,7 +136,40 @@ class _Use:
         if self.use.whole:
             return self.all_of_it()
         ids = [c for c in self.use.given if c.token_id is not None or c.standard in ("erc721", *_NUMBERED)]
-        return self.items(ids) if ids else self.coins()
+        return self.settled(self.items(ids) if ids else self.coins(), ids)
+
+    def settled(self, w: WorstUse, ids: list[Change]) -> WorstUse:
+        """`w` with whether the contract's own code was run for it, or only what it would pull."""
+        if w.taken is None or not w.amount or self.intent.operation != "signature":
+            return w
+        pulled = replace(w, through="pull") if self.is_pulled else w
+        run = steps(self.intent, self.owner, self.token, w.amount, _TAKER)
+        if not run or not all(m.to is not None and self.place.has_code(m.to) for m in run):
+            return pulled
+        p = self.place
+        session = settled(run, self.owner, p.world, p.block, p.chain_id, p.fork, _TAKER)
+        if session is None:
+            return pulled  # who else must sign, or what else must be there, is not known: the pull stands
+        if ids:
+            moved = any(self.went(session, c) for c in ids[:_ITEMS])
+            return replace(w, taken=True, through="settlement") if moved else pulled
+        out = session.read(PROBE, self.token, t.BALANCE + t.word(self.owner))
+        there = w.there or 0
+        gone = there - int.from_bytes(out, "big") if out is not None and len(out) == 32 else 0
+        if gone <= 0:
+            return pulled
+        most = max(w.amount, min(gone, there))
+        usd = value_usd(self.request.chain_id, self.token, most, self.evidence)
+        return replace(w, amount=most, usd=usd, taken=True, through="settlement")
+
+    def went(self, session: Session, c: Change) -> bool:
+        """Whether the owner has this item no more, or less of it."""
+        nft = t.word(c.token_id or 0)
+        if c.standard in _NUMBERED:
+            out = session.read(PROBE, self.token, t.BALANCE_OF_ID + t.word(self.owner) + nft)
+            return out is not None and len(out) == 32 and int.from_bytes(out, "big") < (self.held(c) or 0)
+        out = session.read(PROBE, self.token, t.OWNER_OF + nft)
+        return out is not None and len(out) == 32 and out[12:] != self.owner and bool(self.held(c))
 
     @property
     def is_pulled(self) -> bool:

@@ -9155,6 +9155,14 @@ Hello
         <translation>über {0}</translation>
     </message>
     <message>
+        <source>Tried on the known state with the contract&apos;s own code: it can be taken today.</source>
+        <translation>Auf dem bekannten Zustand mit dem Code des Vertrags selbst versucht: Es kann heute genommen werden.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it can be taken today. Only the pull was tried.</source>
+        <translation>Auf dem bekannten Zustand versucht: Es kann heute genommen werden. Versucht wurde nur der Einzug.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>

@@ -9155,6 +9155,14 @@ Hello
         <translation>sobre {0}</translation>
     </message>
     <message>
+        <source>Tried on the known state with the contract&apos;s own code: it can be taken today.</source>
+        <translation>Probado en el estado conocido con el código del propio contrato: se puede tomar hoy.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it can be taken today. Only the pull was tried.</source>
+        <translation>Probado en el estado conocido: se puede tomar hoy. Solo se probó el cobro.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Todo</translation>
     </message>

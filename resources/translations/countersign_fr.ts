@@ -9155,6 +9155,14 @@ Hello
         <translation>sur {0}</translation>
     </message>
     <message>
+        <source>Tried on the known state with the contract&apos;s own code: it can be taken today.</source>
+        <translation>Essayé sur l’état connu avec le code du contrat lui-même : cela peut être pris aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Tried on the known state: it can be taken today. Only the pull was tried.</source>
+        <translation>Essayé sur l’état connu : cela peut être pris aujourd’hui. Seul le prélèvement a été essayé.</translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Tout</translation>
     </message>

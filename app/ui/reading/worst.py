@@ -94,6 +94,10 @@ def worst_until(case: WorstCase | None, a: Assessment) -> str:
 def worst_source(a: Assessment) -> str:
     """Where the worst case is from: tried on the known state, or the request alone."""
     worst = a.effects.worst
+    if any(w.taken and w.through == "settlement" for w in worst):
+        return translate("money", "Tried on the known state with the contract's own code: it can be taken today.")
+    if any(w.taken and w.through == "pull" for w in worst):
+        return translate("money", "Tried on the known state: it can be taken today. Only the pull was tried.")
     if any(w.taken for w in worst):
         return translate("money", "Tried on the known state: it can be taken today.")
     if any(w.taken is False for w in worst):

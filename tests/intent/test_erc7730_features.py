@@ -115,6 +115,17 @@ def test_native_coin_markers_may_come_from_constants() -> None:
     assert values(out) == [("Amount", "1 ETH")]
 
 
+def test_a_constant_may_be_written_as_a_path() -> None:
+    rows = [
+        field("Amount", "#.a", "tokenAmount", token="@.to"),
+        field("Coin", "#.a", "tokenAmount", token="#.t", nativeCurrencyAddress=["#.t"]),
+        field("Who", "#.who", "addressName", senderAddress=["@.from"]),
+        field("Other", "#.t", "addressName", senderAddress="@.from"),
+    ]
+    out = render(rows, {"a": 10**6, "t": WHO, "who": ME})
+    assert values(out) == [("Amount", "1 USDC"), ("Coin", "0.000000000001 ETH"), ("Who", "Sender"), ("Other", str(WHO))]
+
+
 # -- groups, iteration, separators ----------------------------------------------------------------
 ORDERS = {"orders": [{"a": 1, "b": 2}, {"a": 3, "b": 4}], "x": [1, 2], "y": [8, 9]}
 INNER = [field("A", "a"), field("B", "b")]

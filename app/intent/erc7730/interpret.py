@@ -344,18 +344,29 @@ class Interpreter:
 
     def _parameter(self, name: str, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> Any:
         if name in params:
-            return params[name]
+            said = params[name]
+            # A constant may be written as a path into the data or the container.
+            return one(said, scope, indexes) if isinstance(said, str) and said[:2] in ("#.", "@.") else said
         path = params.get(name + "Path")
         return one(str(path), scope, indexes) if isinstance(path, str) else None
+
+    def _marked(self, name: str, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> list[Address | None]:
+        """The addresses that a parameter lists: written out, or as paths."""
+        said = params.get(name)
+        marks = said if isinstance(said, list) else [said] if said else []
+        out = []
+        for mark in marks:
+            with contextlib.suppress(PathError):
+                path = isinstance(mark, str) and mark[:2] in ("#.", "@.")
+                out.append(formats.address(one(mark, scope, indexes) if path else mark))
+        return out
 
     def _token_amount(self, value: Any, params: Mapping[str, Any], scope: Scope, indexes: Indexes) -> str:
         amount = formats.number(value)
         given = self._parameter("token", params, scope, indexes)
         described = given if isinstance(given, dict) else None
         token = formats.address(given)
-        native = params.get("nativeCurrencyAddress")
-        markers = native if isinstance(native, list) else [native] if native else []
-        is_native = token is not None and any(formats.address(m) == token for m in markers)
+        is_native = token is not None and token in self._marked("nativeCurrencyAddress", params, scope, indexes)
         chain = self._chain(params, scope, indexes)
         if is_native:
             known: tuple[str, int] | None = (self.names.native_of(chain), 18)
@@ -411,9 +422,7 @@ class Interpreter:
         address = formats.address(value)
         if address is None:
             return formats.plain(value)
-        sender = params.get("senderAddress")
-        marks = sender if isinstance(sender, list) else [sender] if sender else []
-        if any(formats.address(m) == address for m in marks):
+        if "senderAddress" in params and address in self._marked("senderAddress", params, self.scope, ()):
             return "Sender"
         return self.names.name(address, params.get("sources"), params.get("types")) or str(address)
 

@@ -11,6 +11,7 @@ from app.intent import token_calls as t
 from app.intent.delivered import delivered
 from app.intent.model import Change, ChangeKind, Intent
 from app.intent.settles import pullers, view_of
+from app.intent.settling import steps
 from app.request import Request
 from app.transaction import Authorization
 
@@ -30,6 +31,11 @@ def to_trace(request: Request, intent: Intent, evidence: Evidence) -> list[dict[
     elif intent.operation == "signature":
         rows = [(who, to, wei, data) for who, to, wei, data in delivered(intent, request.account)]
         rows += _takings(intent)
+        # The settlement itself fails here, for nobody has the signature; what it touched before is what it needs.
+        given = next((c for c in intent.all_changes() if c.kind in _GIVEN and isinstance(c.asset, Address)), None)
+        if given is not None and isinstance(given.asset, Address):
+            # Nobody's address has no coins to send.
+            rows += [(who, to, 0, raw) for who, to, _, raw in steps(intent, given.account, given.asset, 1, _TAKER)]
     else:
         rows = _takings(intent, _LASTING)[:_BESIDE]
     return [_call(*row) for row in dict.fromkeys(rows)][:_CALLS]
@@ -115,6 +121,11 @@ def _numbers(intent: Intent, given: list[Change]) -> Iterator[_Row]:
             yield owner, target, 0, t.NONCES + t.word(owner)
         case "eip3009" if isinstance(nonce, bytes) and len(nonce) == 32:
             yield owner, target, 0, t.AUTHORIZATION_STATE + t.word(owner) + nonce
+        case "permit2":
+            for c in given:
+                if isinstance(c.asset, Address) and c.counterparty is not None:
+                    row = t.word(owner) + t.word(c.asset) + t.word(c.counterparty)
+                    yield owner, target, 0, t.PERMIT2_ALLOWANCE + row
         case "permit2-transfer" | "uniswapx" if isinstance(nonce, int):
             yield owner, target, 0, t.NONCE_BITMAP + t.word(owner) + t.word(nonce >> 8)
         case "seaport":

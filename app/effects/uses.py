@@ -17,12 +17,13 @@ from app.effects.evm.forks import fork_at
 from app.effects.evm.model import Message, Session, World
 from app.effects.lived import PROBE
 from app.effects.model import WorstUse
-from app.effects.settlement import settled, steps
+from app.effects.settlement import settled
 from app.effects.static import value_usd
 from app.evidence import BlockFacts, Evidence
 from app.intent import token_calls as t
 from app.intent.model import Change, ChangeKind, Intent
 from app.intent.settles import pullers, view_of
+from app.intent.settling import steps
 from app.request import Request
 
 _TAKER: Final = Address(bytes.fromhex("7461") + bytes(17) + b"\x7a")
@@ -144,10 +145,10 @@ class _Use:
             return w
         pulled = replace(w, through="pull") if self.is_pulled else w
         run = steps(self.intent, self.owner, self.token, w.amount, _TAKER)
-        if not run or not all(m.to is not None and self.place.has_code(m.to) for m in run):
+        if not run or not all(self.place.has_code(to) for _, to, _, _ in run):
             return pulled
         p = self.place
-        session = settled(run, self.owner, p.world, p.block, p.chain_id, p.fork, _TAKER)
+        session = settled(run, self.owner, p.world, p.block, p.chain_id, p.fork, _TAKER, complete=p.complete)
         if session is None:
             return pulled  # who else must sign, or what else must be there, is not known: the pull stands
         if ids:

@@ -8,13 +8,15 @@ import pytest
 
 from app.chain.client import NodeClient
 from app.chain.prefetch import gather
+from app.evidence import AccountState
 from app.intent.settles import PERMIT2, conduit
 from app.request import Request
 from tests.chain.anvil import GoBetween, anvil, load
 from tests.chain.test_state_sources import TRACE, Scene, judged, known
-from tests.effects.stage import FRIEND, ME, OWNER, data, request
+from tests.effects.stage import FRIEND, ME, OWNER, contracts, data, request
 from tests.effects.test_orders import COW_RELAYER, KEY, MARKET, authorization, cow, delegation, seaport, uniswapx, zerox
-from tests.effects.test_uses import permit
+from tests.effects.test_settlement import once
+from tests.effects.test_uses import permit, permit2
 
 PROOF, LIST, SIM = "eth_getProof", "eth_createAccessList", "eth_simulateV1"
 WAYS = {"traced": (), "access list and proofs": (TRACE,), "slot by slot": (TRACE, PROOF)}
@@ -71,6 +73,28 @@ def test_orders_are_tried_on_the_state_of_the_users_node(way: str, market: tuple
             assert (use.amount, use.taken) == EXPECTED[name], name
             (given,) = stage.judge(asked).worst
             assert (given.amount, given.taken) == EXPECTED[name], name
+
+
+def test_a_settlement_is_run_on_the_state_of_the_users_node() -> None:
+    stage = Market()
+    token = stage.deploy("PermitToken")
+    stage.mint(token, ME, 900)
+    stage.call(ME, token, data("approve(address,uint256)", PERMIT2, 10**9))
+    stage.world[PERMIT2] = AccountState(nonce=1, code=bytes.fromhex(contracts()["SettlingPermit2"]["run"]))
+    stage.world[MARKET] = AccountState(nonce=1, code=bytes.fromhex(contracts()["SettlingMarket"]["run"]))
+    stage.call(ME, stage.items, data("setApprovalForAll(address,bool)", MARKET, True))
+    asked = {
+        "permit": permit(token, 5000), "permit2": permit2(token, 700), "once": once(token, 600),
+        "listing": seaport(stage.items, 2, 7, key="0x" + "00" * 32),
+    }  # fmt: skip
+    with anvil() as url:
+        load(url, stage)
+        client = NodeClient(url)
+        for name, one in asked.items():
+            (use,) = judged(one, gather(client, "test", one, known())).worst
+            (given,) = stage.judge(one).worst
+            wanted = (given.amount, True, "settlement")
+            assert (use.amount, use.taken, use.through) == (given.amount, given.taken, given.through) == wanted, name
 
 
 def test_a_node_that_traces_nothing_leaves_a_signature_to_its_words_and_says_nothing(

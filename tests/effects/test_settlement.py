@@ -113,7 +113,7 @@ def test_it_is_said_which_way_it_was_tried() -> None:
 
 def test_the_calls_are_those_of_the_real_contracts() -> None:
     """Selectors of Permit2's and Seaport's published interfaces."""
-    from app.effects import settlement as c
+    from app.intent import settling as c
 
     made = {
         f"permit(address o,({c._DETAILS} d,address s,uint256 e) p,bytes s)": "2b67b570",

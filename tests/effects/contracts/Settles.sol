@@ -41,16 +41,16 @@ contract SettlingPermit2 {
     struct Once { Row permitted; uint256 nonce; uint256 deadline; }
     struct Go { address to; uint256 requestedAmount; }
 
-    mapping(address => mapping(address => mapping(address => Details))) internal given;
+    mapping(address => mapping(address => mapping(address => Details))) public allowance;
     mapping(address => mapping(uint256 => uint256)) public nonceBitmap;
 
     function permit(address owner, Single memory p, bytes calldata s) external {
         require(block.timestamp <= p.sigDeadline && signer(keccak256(abi.encode(p)), s) == owner, "signer");
-        given[owner][p.details.token][p.spender] = p.details;
+        allowance[owner][p.details.token][p.spender] = p.details;
     }
 
     function transferFrom(address from, address to, uint160 amount, address token) external {
-        Details storage d = given[from][token][msg.sender];
+        Details storage d = allowance[from][token][msg.sender];
         require(block.timestamp <= d.expiration && d.amount >= amount, "allowance");
         Token(token).transferFrom(from, to, amount);
     }

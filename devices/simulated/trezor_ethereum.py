@@ -7,11 +7,12 @@ prompt, which the records of the real firmware hold.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import BytesIO
 from typing import Any, Final, NoReturn, Protocol
 
 from coincurve import PublicKey
 from trezorlib import messages
-from trezorlib.protobuf import MessageType
+from trezorlib.protobuf import MessageType, load_message
 
 from app.address import Address, AddressError, keccak256
 from app.request import Message
@@ -147,12 +148,12 @@ class EthereumApp:
         total = m.data_length or 0
         if self._legacy:
             # Its pages need no more than the first chunk and the length; the rest is asked for when all is confirmed.
-            self._pages(_transaction(m, first.ljust(total, b"\0")), found, m.address_n)
+            self._pages(_transaction(m, first.ljust(total, b"\0")), found, m)
             data = self._rest(first, total, total)
         else:
             data = self._rest(first, total, min(total, MOST_STORED))
             self._ask_format(m, data)
-            self._pages(_transaction(m, data.ljust(total, b"\0")), found, m.address_n)
+            self._pages(_transaction(m, data.ljust(total, b"\0")), found, m)
             data = self._rest(data, total, total)
         digest = _digest(m, _transaction(m, data))
         parity, r, s = found.sign(digest)
@@ -198,13 +199,16 @@ class EthereumApp:
             data += bytes(piece)
         return data
 
-    def _pages(self, tx: Transaction, signer: Node, path: Sequence[int]) -> None:
+    def _pages(
+        self, tx: Transaction, signer: Node, m: messages.EthereumSignTx | messages.EthereumSignTxEIP1559
+    ) -> None:
+        known = facts.Known(_Sent(self._host, m.definitions))
         if self._legacy:
-            for page in legacy_prompt.transaction(tx) or _refused("Safety check failed"):
+            for page in legacy_prompt.transaction(tx, known) or _refused("Safety check failed"):
                 warning = page[0].startswith("Warning")
                 self._host.confirm(page, _Code.ProtectCall if warning else _Code.SignTx, "")
             return
-        shown = core_prompt.transaction(tx, self._host.model, account=signer.address, path=path)
+        shown = core_prompt.transaction(tx, self._host.model, account=signer.address, path=m.address_n, known=known)
         pages = _refused("Invalid transaction") if shown.refuses else shown.main()
         at = 0
         while at < len(pages):
@@ -298,6 +302,36 @@ class EthereumApp:
             self._host.confirm(page, _Code.Other, "confirm_auth_7702")
         parity, r, s = found.sign(auth.digest)
         return messages.EthereumAuth7702Signature(signature_v=parity, signature_r=r, signature_s=s)
+
+
+class _Sent:
+    """The definitions that came with a transaction, once their signature is checked."""
+
+    def __init__(self, host: Host, sent: messages.EthereumDefinitions | None) -> None:
+        self._network = self._token = None
+        if sent is not None and sent.encoded_network:
+            raw = host.genuine(bytes(sent.encoded_network))
+            self._network = load_message(BytesIO(raw), messages.EthereumNetworkInfo)
+        if sent is not None and sent.encoded_token:
+            raw = host.genuine(bytes(sent.encoded_token))
+            self._token = load_message(BytesIO(raw), messages.EthereumTokenInfo)
+
+    def ticker(self, chain_id: int) -> tuple[str, str] | None:
+        found = self._network
+        return (found.symbol, found.name) if found is not None and found.chain_id == chain_id else None
+
+    def coin(self, chain_id: int) -> int | None:
+        found = self._network
+        return found.slip44 if found is not None and found.chain_id == chain_id else None
+
+    def token_info(self, chain_id: int, token: Address) -> facts.TokenInfo | None:
+        found = self._token
+        fits = found is not None and found.chain_id == chain_id and bytes(found.address) == bytes(token)
+        return facts.TokenInfo(found.symbol, found.decimals) if found is not None and fits else None
+
+    def network_by_slip44(self, slip44: int) -> bytes | None:
+        del slip44  # a transaction names its chain
+        return None
 
 
 def hd_node(found: Node) -> messages.HDNodeType:

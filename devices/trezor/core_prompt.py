@@ -25,16 +25,25 @@ _FIRST_CHUNK: Final = 1024
 # -- transactions -------------------------------------------------------------------------------
 
 
-def transaction(tx: Transaction, model: str, *, account: Address | None = None, path: Sequence[int] = ()) -> Pages:
+def transaction(
+    tx: Transaction,
+    model: str,
+    *,
+    account: Address | None = None,
+    path: Sequence[int] = (),
+    known: facts.Known = facts.BUILT_IN,
+) -> Pages:
     """The screens of a transaction, or that the firmware refuses it."""
-    return _Review(tx, Words(model), account, path or parse_path(DEFAULT_PATH)).pages()
+    return _Review(tx, Words(model), account, path or parse_path(DEFAULT_PATH), known).pages()
 
 
 class _Review:
-    def __init__(self, tx: Transaction, words: Words, account: Address | None, path: Sequence[int]) -> None:
-        self._tx, self._w, self._account, self._path = tx, words, account, path
+    def __init__(
+        self, tx: Transaction, words: Words, account: Address | None, path: Sequence[int], known: facts.Known
+    ) -> None:
+        self._tx, self._w, self._account, self._path, self._known = tx, words, account, path, known
         self._out = Pages(exact=tx.max_fee_wei is not None)
-        self._fee = facts.shown_native(tx.max_fee_wei, tx.chain_id)
+        self._fee = known.shown_native(tx.max_fee_wei, tx.chain_id)
 
     def pages(self) -> Pages:
         tx = self._tx
@@ -62,7 +71,7 @@ class _Review:
     def _explained(self, to: Address, selector: bytes) -> Pages | None:
         """Calls that the firmware puts in words; None for all others. What follows the parameters changes nothing."""
         tx = self._tx
-        held = vaults.pages(tx, self._w, self._account, self._path, self._fee)
+        held = vaults.pages(tx, self._w, self._account, self._path, self._fee, self._known)
         if held is not None:
             return held
         if selector in (TRANSFER, APPROVE):
@@ -87,7 +96,7 @@ class _Review:
         else:
             out.show(*w.address("Recipient", str(tx.to)))
         self._sender()
-        self._summary([("Amount", facts.native(tx.value_wei, tx.chain_id)), ("Maximum fee", self._fee)])
+        self._summary([("Amount", self._known.native(tx.value_wei, tx.chain_id)), ("Maximum fee", self._fee)])
         return out
 
     def _sender(self) -> None:
@@ -101,7 +110,7 @@ class _Review:
 
     def _token(self) -> tuple[str, int] | None:
         assert self._tx.to is not None
-        return facts.TOKENS.get((self._tx.chain_id, self._tx.to))
+        return self._known.token(self._tx.chain_id, self._tx.to)
 
     def _transfer(self, to: Address, value: int) -> Pages:
         tx, w, out = self._tx, self._w, self._out
@@ -112,7 +121,7 @@ class _Review:
         symbol, decimals = known or ("Wei UNKN", 0)
         text = facts.amount(value, symbol, decimals)
         if tx.value_wei:
-            text += "\n" + facts.native(tx.value_wei, tx.chain_id)
+            text += "\n" + self._known.native(tx.value_wei, tx.chain_id)
         out.show(*w.address("Recipient", str(to)))
         self._sender()
         self._summary([("Amount", text), ("Maximum fee", self._fee)])
@@ -138,7 +147,7 @@ class _Review:
             self._unlimited(symbol)
         if known is None:
             out.show(*w.address("Token contract", str(tx.to)))
-        network = facts.NETWORKS.get(tx.chain_id)
+        network = self._known.network(tx.chain_id)
         if network is None:
             chain = f"{tx.chain_id} ({hex(tx.chain_id)})"
             out.show(*([title, "Chain ID", chain] if safe7 else ["Chain ID", chain]))
@@ -147,7 +156,7 @@ class _Review:
         if network is not None:
             pairs.append(("Chain", network[1]))
         out.show(title if safe7 else "Revoke" if revoke else "Approve", *w.keys(pairs))
-        paid = [("Amount", facts.native(tx.value_wei, tx.chain_id))] if tx.value_wei else []
+        paid = [("Amount", self._known.native(tx.value_wei, tx.chain_id))] if tx.value_wei else []
         out.show(title if safe7 else "Summary", *w.keys([*paid, ("Maximum fee", self._fee)]))
         out.behind(*w.payer(self._path))
         out.behind(*w.fees(tx))
@@ -167,14 +176,19 @@ class _Review:
         """A call in the words of a built-in ERC-7730 format. Ether that a field already names is not named again."""
         tx, w, out = self._tx, self._w, self._out
         shown = formats.fields(
-            form, tx.data[4:], chain_id=tx.chain_id, value=tx.value_wei, account=facts.account_name(self._path)
+            form,
+            tx.data[4:],
+            chain_id=tx.chain_id,
+            value=tx.value_wei,
+            account=facts.account_name(self._path),
+            known=self._known,
         )
         pairs: list[tuple[str, str]] = []
         for item in shown:
             pairs.append((item.label, item.text))
             if item.unknown:
                 pairs.append((w.token_contract, item.unknown))
-        paid = facts.native(tx.value_wei, tx.chain_id)
+        paid = self._known.native(tx.value_wei, tx.chain_id)
         extra = [("Amount", paid)] if tx.value_wei and all(item.text != paid for item in shown) else []
         out.show("Provider", form.provider)
         out.show("Intent", form.intent)
@@ -195,7 +209,7 @@ class _Review:
             out.show(*head, *w.keys([("Maximum fee", self._fee)]))
         else:
             value = tx.value_wei if verb == "Stake" else int.from_bytes(tx.data[4:36], "big")
-            out.show(*w.summary([("Amount", facts.native(value, tx.chain_id)), ("Maximum fee", self._fee)], verb))
+            out.show(*w.summary([("Amount", self._known.native(value, tx.chain_id)), ("Maximum fee", self._fee)], verb))
         out.behind(*w.fees(tx))
         return out
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Final, TypeVar
@@ -19,6 +18,7 @@ from trezorlib.protobuf import MessageType, load_message
 
 from app.address import Address
 from devices.device import DeviceError
+from devices.trezor.facts import TokenInfo
 
 M = TypeVar("M", bound=MessageType)
 MAX_BYTES: Final = 64 * 1024
@@ -28,14 +28,6 @@ class BadDefinitions(DeviceError):
     code = "bad-definitions"
     sentence = "The chosen definitions cannot be read."
     next_step = "Choose the folder or tar file of Trezor's definitions again (Settings › Trezor)."
-
-
-@dataclass(frozen=True, slots=True)
-class TokenInfo:
-    """What a token definition tells the device."""
-
-    symbol: str
-    decimals: int
 
 
 class Definitions:
@@ -89,6 +81,11 @@ class Definitions:
         """Symbol and name of a network, as the device will show them."""
         info = _content(self.network(chain_id), messages.EthereumNetworkInfo)
         return (info.symbol, info.name) if info is not None else None
+
+    def coin(self, chain_id: int) -> int | None:
+        """The coin type (SLIP-44) that paths of a network may name."""
+        info = _content(self.network(chain_id), messages.EthereumNetworkInfo)
+        return info.slip44 if info is not None else None
 
     def token_info(self, chain_id: int, token: Address) -> TokenInfo | None:
         info = _content(self.token(chain_id, token), messages.EthereumTokenInfo)

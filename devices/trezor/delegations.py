@@ -19,16 +19,22 @@ _ASK: Final = "Authorize your account to a third-party contract using EIP-7702?"
 _REVOKING, _GIVING = "EIP-7702 Revocation", "EIP-7702 Authorization"
 
 
-def pages(auth: Authorization, model: str, path: Sequence[int], settings: Mapping[str, bool]) -> Pages:
+def pages(
+    auth: Authorization,
+    model: str,
+    path: Sequence[int],
+    settings: Mapping[str, bool],
+    known: facts.Known = facts.BUILT_IN,
+) -> Pages:
     """The screens of an authorization. `settings`: `prompt_safety_checks` when the owner loosened them."""
     name = contracts.DELEGATES.get(auth.address)
     strict = not settings.get("prompt_safety_checks")
     if auth.nonce >= _MOST_NONCE or (not auth.address.is_zero and (strict or name is None)):
         return refusal()
     # Trezor's own vectors refuse "all networks" and unknown ones, which the source of 2.12.4 takes.
-    words, out = Words(model), Pages(exact=auth.chain_id in facts.NETWORKS)
+    words, out = Words(model), Pages(exact=known.network(auth.chain_id) is not None)
     who = facts.account_name(path)
-    network = _network(auth.chain_id)
+    network = _network(auth.chain_id, known)
     if auth.address.is_zero:
         title = _REVOKING
         head = "Warning" if model == "trezor-t3b1" else _REVOKING
@@ -44,11 +50,11 @@ def pages(auth: Authorization, model: str, path: Sequence[int], settings: Mappin
     return out
 
 
-def _network(chain_id: int) -> list[str]:
+def _network(chain_id: int, known: facts.Known) -> list[str]:
     if chain_id == 0:
         return ["Network", "All EVMs"]
-    known = facts.NETWORKS.get(chain_id)
-    return ["Network", known[1]] if known else ["Chain ID", f"{chain_id} ({hex(chain_id)})"]
+    told = known.network(chain_id)
+    return ["Network", told[1]] if told else ["Chain ID", f"{chain_id} ({hex(chain_id)})"]
 
 
 def _details(out: Pages, words: Words, auth: Authorization, path: Sequence[int]) -> None:

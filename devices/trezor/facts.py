@@ -1,9 +1,10 @@
-"""What Trezor's firmware knows by itself: networks, tokens, and how it writes amounts (no signed definitions loaded)."""
+"""What Trezor's firmware knows by itself and from signed definitions: networks, tokens, and how it writes amounts."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Protocol
 
 from app.address import Address
 from devices.device import HARDENED
@@ -85,14 +86,74 @@ def fee_overflows(*pairs: tuple[int, int]) -> bool:
     return any((a.bit_length() + 7) // 8 + (b.bit_length() + 7) // 8 > 30 for a, b in pairs)
 
 
-def path_allowed(path: Sequence[int], chain_id: int | None = None, *, legacy: bool = False) -> bool | None:
+@dataclass(frozen=True, slots=True)
+class TokenInfo:
+    """What a token definition tells the device."""
+
+    symbol: str
+    decimals: int
+
+
+class Told(Protocol):
+    """Networks and tokens of signed definitions (`devices.trezor.definitions`)."""
+
+    def ticker(self, chain_id: int) -> tuple[str, str] | None: ...
+    def coin(self, chain_id: int) -> int | None: ...
+    def token_info(self, chain_id: int, token: Address) -> TokenInfo | None: ...
+    def network_by_slip44(self, slip44: int) -> bytes | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The networks and tokens of a device: the firmware's own, then those of definitions that are sent along."""
+
+    more: Told | None = None
+
+    def network(self, chain_id: int) -> tuple[str, str] | None:
+        """Ticker and name."""
+        own = NETWORKS.get(chain_id)
+        return self.more.ticker(chain_id) if own is None and self.more is not None else own
+
+    def token(self, chain_id: int, token: Address) -> tuple[str, int] | None:
+        """Ticker and decimals. A token of a network that is not known is not taken."""
+        own = TOKENS.get((chain_id, token))
+        if own is not None or self.more is None or self.network(chain_id) is None:
+            return own
+        told = self.more.token_info(chain_id, token)
+        return (told.symbol, told.decimals) if told is not None else None
+
+    def ticker(self, chain_id: int) -> str:
+        return (self.network(chain_id) or (UNKNOWN_TICKER, ""))[0]
+
+    def native(self, value: int, chain_id: int) -> str:
+        return amount(value, self.ticker(chain_id), 18)
+
+    def shown_native(self, value: int | None, chain_id: int) -> str:
+        """`native`, or the mark for a value that is not settled yet."""
+        return UNSETTLED if value is None else self.native(value, chain_id)
+
+    def coin(self, chain_id: int | None, path_coin: int) -> int | None:
+        """The coin type of a chain, or of the network that the coin in a path names; None when that is not known."""
+        if chain_id is None:
+            by_path = self.more is not None and self.more.network_by_slip44(path_coin) is not None
+            return path_coin if by_path or path_coin in SLIP44.values() else None
+        own = SLIP44.get(chain_id)
+        return self.more.coin(chain_id) if own is None and self.more is not None else own
+
+
+BUILT_IN: Final = Known()
+
+
+def path_allowed(
+    path: Sequence[int], chain_id: int | None = None, *, legacy: bool = False, known: Known = BUILT_IN
+) -> bool | None:
     """Whether the firmware derives at this path with its safety checks on. `chain_id`: of a transaction or an
     authorization; without it the path's own coin names the network. None: records and source of a newer model disagree
     (an index above MOST_INDEX; the Trezor One, `legacy`, was recorded refusing it)."""
     if len(path) < 3 or path[0] not in (44 | HARDENED, 45 | HARDENED):
         return False
     casa = path[0] == 45 | HARDENED
-    if bool(path[1] & HARDENED) == casa or path[1] & ~HARDENED not in _coins(path[1] & ~HARDENED, chain_id):
+    if bool(path[1] & HARDENED) == casa or path[1] & ~HARDENED not in _coins(known.coin(chain_id, path[1] & ~HARDENED)):
         return False
     rest = tuple(path[2:])
     if len(rest) == 3:
@@ -110,9 +171,8 @@ def _hardened_account(level: int) -> bool:
     return HARDENED <= level <= HARDENED | MOST_ACCOUNT
 
 
-def _coins(coin: int, chain_id: int | None) -> tuple[int, ...]:
+def _coins(own: int | None) -> tuple[int, ...]:
     """The coin types a path may name: the network's own beside Ethereum's, or a testnet's beside Ethereum's."""
-    own = SLIP44.get(chain_id) if chain_id is not None else coin if coin in SLIP44.values() else None
     return (60, 1) if own in (None, 60) else (own or 0, 60)
 
 
@@ -128,15 +188,6 @@ def account_name(path: Sequence[int]) -> str:
     return f"ETH #{(index & ~HARDENED) + 1}"
 
 
-def ticker(chain_id: int) -> str:
-    return NETWORKS.get(chain_id, (UNKNOWN_TICKER, ""))[0]
-
-
-def shown_native(value: int | None, chain_id: int) -> str:
-    """`native`, or the mark for a value that is not settled yet."""
-    return UNSETTLED if value is None else native(value, chain_id)
-
-
 def decimal(value: int, decimals: int) -> str:
     """Whole units with thousands separators and without trailing zeros."""
     whole, part = divmod(value, 10**decimals) if decimals else (value, 0)
@@ -149,10 +200,6 @@ def amount(value: int, symbol: str, decimals: int) -> str:
     if decimals > 9 and value < 10 ** (decimals - 9):
         return f"{value:,} Wei {symbol}"
     return f"{decimal(value, decimals)} {symbol}"
-
-
-def native(value: int, chain_id: int) -> str:
-    return amount(value, ticker(chain_id), 18)
 
 
 def gwei(value: int) -> str:

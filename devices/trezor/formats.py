@@ -196,7 +196,15 @@ class Shown:
     unknown: str = ""
 
 
-def fields(form: Format, arguments: bytes, *, chain_id: int, value: int, account: str) -> list[Shown]:
+def fields(
+    form: Format,
+    arguments: bytes,
+    *,
+    chain_id: int,
+    value: int,
+    account: str,
+    known: facts.Known = facts.BUILT_IN,
+) -> list[Shown]:
     """What the device shows of a call's `arguments`. `account` is how it calls the signer. Raises Unreadable."""
     values = _parameters(form.params, arguments)
     out: list[Shown] = []
@@ -210,22 +218,23 @@ def fields(form: Format, arguments: bytes, *, chain_id: int, value: int, account
         elif item.kind == "percent":
             out.append(Shown(item.label, f"{int(got) / 10**4:g}%"))
         elif item.kind == "native":
-            out.append(Shown(item.label, facts.native(int(got), chain_id)))
+            out.append(Shown(item.label, known.native(int(got), chain_id)))
         else:
             assert item.token is not None
-            out.append(_token_amount(item.label, int(got), _value(values, item.token), chain_id, native=form.native))
+            token = _value(values, item.token)
+            if not isinstance(token, bytes):
+                raise Unreadable
+            out.append(_token_amount(item.label, int(got), token, chain_id, known, native=form.native))
     return out
 
 
-def _token_amount(label: str, amount: int, token: Value, chain_id: int, *, native: bool) -> Shown:
-    if not isinstance(token, bytes):
-        raise Unreadable
+def _token_amount(label: str, amount: int, token: bytes, chain_id: int, known: facts.Known, *, native: bool) -> Shown:
     if native and token in _NATIVE:
-        return Shown(label, facts.native(amount, chain_id))
-    known = facts.TOKENS.get((chain_id, Address(token))) if len(token) == 20 else None
-    if known is None:
+        return Shown(label, known.native(amount, chain_id))
+    told = known.token(chain_id, Address(token)) if len(token) == 20 else None
+    if told is None:
         return Shown(label, facts.amount(amount, "Wei UNKN", 0), _checksummed(token))
-    return Shown(label, facts.amount(amount, *known))
+    return Shown(label, facts.amount(amount, *told))
 
 
 def _checksummed(raw: bytes) -> str:

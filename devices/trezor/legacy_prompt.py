@@ -56,9 +56,9 @@ def _send(amount: str, unit: str, to: Address, chain_id: int) -> Page:
     return _page("Send", _number(amount), *lines, _CONFIRM)
 
 
-def transaction(tx: Transaction) -> list[Page] | None:
+def transaction(tx: Transaction, known: facts.Known = facts.BUILT_IN) -> list[Page] | None:
     """The screens of a transaction; None when the firmware refuses it before it shows anything."""
-    symbol = facts.ticker(tx.chain_id)
+    symbol = known.ticker(tx.chain_id)
     to = tx.to or Address(bytes(20))
     gas = tx.gas or 0
     prices = (tx.gas_price or 0, tx.max_fee_per_gas or 0, tx.max_priority_fee_per_gas or 0)
@@ -72,9 +72,9 @@ def transaction(tx: Transaction) -> list[Page] | None:
         return [page, *_fees(tx, symbol, *paid)]
     if is_token_transfer(tx) and tx.to is not None:
         recipient, value = Address(tx.data[16:36]), int.from_bytes(tx.data[36:], "big")
-        known = facts.TOKENS.get((tx.chain_id, tx.to))
-        if known:
-            first = _send(facts.decimal(value, known[1]), known[0], recipient, tx.chain_id)
+        token = known.token(tx.chain_id, tx.to)
+        if token:
+            first = _send(facts.decimal(value, token[1]), token[0], recipient, tx.chain_id)
         else:
             first = _send(f"{value:,}", "Wei UNKN", recipient, tx.chain_id)
         return [first, *_fees(tx, symbol, "token", "")]
@@ -190,7 +190,7 @@ def address(value: Address, path: Sequence[int]) -> Page:
     """Show-address; the line below it names the account, or its path where that is not the usual one."""
     text = str(value)
     usual = len(path) == 5 and path[2] == HARDENED and path[3] == 0
-    symbols = {coin: facts.ticker(chain) for chain, coin in facts.SLIP44.items() if chain in (1, 61)}
+    symbols = {coin: facts.NETWORKS[chain][0] for chain, coin in facts.SLIP44.items() if chain in (1, 61)}
     symbol = symbols.get(path[1] & ~HARDENED) if len(path) > 1 else None
     line = f"{symbol} address #{path[4] + 1}" if usual and symbol else f"Path: {format_path(path)}"
     return ["Address:", text[:21], text[21:], line, "QR Code | Confirm"]

@@ -29,8 +29,10 @@ def predict(
     version: str | None = None,
     settings: Mapping[str, bool] | None = None,
     path: Sequence[int] = (),
+    more: facts.Known = facts.BUILT_IN,
 ) -> Prompt:
-    """The screens from the first to the one where the owner approves. `settings`: `show_message_hash`.
+    """The screens from the first to the one where the owner approves. `settings`: `show_message_hash`; `more`: what the
+    device knows with the definitions that are sent along.
 
     `path` is where the account is; empty stands for the default path. Screens that only a menu reaches carry `behind`.
     """
@@ -43,11 +45,11 @@ def predict(
     legacy = model == "trezor-t1b1"
     where = tuple(path) or parse_path(DEFAULT_PATH)
     chain_id = payload.chain_id if isinstance(payload, Transaction | Authorization) else None
-    allowed = facts.path_allowed(where, chain_id, legacy=legacy)
+    allowed = facts.path_allowed(where, chain_id, legacy=legacy, known=more)
     if allowed is False:
         pages = refusal()
     elif isinstance(payload, Transaction):
-        pages = _transaction(payload, model, request.account, where)
+        pages = _transaction(payload, model, request.account, where, more)
     elif isinstance(payload, TypedData) and not legacy:
         pages = typed_prompt.typed_data(payload, request.account, model, settings or {})
     elif isinstance(payload, TypedData):
@@ -59,10 +61,10 @@ def predict(
             else core_prompt.message(payload, request.account, model, where)
         )
     elif isinstance(payload, Authorization) and not legacy:
-        pages = delegations.pages(payload, model, where, settings or {})
+        pages = delegations.pages(payload, model, where, settings or {}, more)
     else:
         pages = refusal()  # the One knows no authorizations
-    blind, hidden = _unseen(request, pages, legacy)
+    blind, hidden = _unseen(request, pages, legacy, more)
     shown = Prompt(
         model,
         version,
@@ -82,12 +84,12 @@ def _legacy(pages: Sequence[Sequence[str]] | None) -> Pages:
     return Pages([Screen(tuple(lines)) for lines in pages])
 
 
-def _transaction(tx: Transaction, model: str, account: Address, path: Sequence[int]) -> Pages:
+def _transaction(tx: Transaction, model: str, account: Address, path: Sequence[int], known: facts.Known) -> Pages:
     if tx.type not in (0, 2):
         return refusal(exact=False)  # an access list needs type 2; delegations were not recorded
     if model != "trezor-t1b1":
-        return core_prompt.transaction(tx, model, account=account, path=path)
-    pages = _legacy(legacy_prompt.transaction(tx))
+        return core_prompt.transaction(tx, model, account=account, path=path, known=known)
+    pages = _legacy(legacy_prompt.transaction(tx, known))
     most = legacy_prompt.MOST_ACCESS
     if len(tx.access_list or ()) > most or any(len(entry.storage_keys) > most for entry in tx.access_list or ()):
         return refusal(exact=False)
@@ -96,7 +98,7 @@ def _transaction(tx: Transaction, model: str, account: Address, path: Sequence[i
     return pages
 
 
-def _unseen(request: Request, pages: Pages, legacy: bool) -> tuple[bool, tuple[str, ...]]:
+def _unseen(request: Request, pages: Pages, legacy: bool, known: facts.Known) -> tuple[bool, tuple[str, ...]]:
     """Whether the device shows only bytes or hashes, and what it leaves out."""
     payload = request.payload
     if pages.refuses and not pages.screens:
@@ -111,7 +113,7 @@ def _unseen(request: Request, pages: Pages, legacy: bool) -> tuple[bool, tuple[s
             out.append("access list")
         if legacy and payload.to is None:
             out.append("that a contract is created: the zero address is shown as the recipient")
-        if legacy and facts.ticker(payload.chain_id) == "ETH" and payload.chain_id != 1:
+        if legacy and known.ticker(payload.chain_id) == "ETH" and payload.chain_id != 1:
             out.append("the network: it reads as on Ethereum")
     elif isinstance(payload, TypedData) and legacy:
         blind = True

@@ -18,6 +18,8 @@ from devices.trezor.pages import Pages, Words, refusal
 
 CLAIM: Final = bytes.fromhex("71ee95c0")
 _UNKNOWN: Final = ("Wei UNKN", 0)
+_MOST_ASKED: Final = 4
+"""Rewards of one claim for whose definitions the device asks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +37,29 @@ _CALLS: Final = {
 }
 
 
-def pages(tx: Transaction, words: Words, account: Address | None, path: Sequence[int], fee: str) -> Pages | None:
+def pages(
+    tx: Transaction, words: Words, account: Address | None, path: Sequence[int], fee: str, known: facts.Known
+) -> Pages | None:
     """The screens of a vault call or a claim of rewards; None for everything else. `fee` as the summary writes it."""
     if tx.to is None or len(tx.data) < 4:
         return None
     call = _CALLS.get(tx.data[:4])
     if call is not None:
-        return _vault(tx, tx.to, call, words, account, path, fee)
+        return _vault(tx, tx.to, call, words, account, path, fee, known)
     if tx.data[:4] == CLAIM and tx.to == contracts.MERKL:
-        return _claim(tx, words, account, path, fee)
+        return _claim(tx, words, account, path, fee, known)
     return None
 
 
 def _vault(
-    tx: Transaction, to: Address, call: _Call, words: Words, account: Address | None, path: Sequence[int], fee: str
+    tx: Transaction,
+    to: Address,
+    call: _Call,
+    words: Words,
+    account: Address | None,
+    path: Sequence[int],
+    fee: str,
+    known: facts.Known,
 ) -> Pages | None:
     body = tx.data[4:]
     size = WORD * len(call.params)
@@ -58,12 +69,12 @@ def _vault(
         return refusal()
     if tx.value_wei or not amount:
         return refusal()
-    known = contracts.vault(tx.chain_id, to)
+    own = contracts.vault(tx.chain_id, to)
     if account is None or any(party != account for party in parties):
-        return refusal(exact=account is not None) if known is not None else None
-    token = _UNKNOWN if known is None else known.share if call.shares else known.asset
-    network = facts.NETWORKS.get(tx.chain_id, ("", "Unknown network"))[1]
-    name = known.name if known is not None else str(to)
+        return refusal(exact=account is not None) if own is not None else None
+    token = _UNKNOWN if own is None else own.share if call.shares else own.asset
+    network = (known.network(tx.chain_id) or ("", "Unknown network"))[1]
+    name = own.name if own is not None else str(to)
     out = Pages(exact=tx.max_fee_wei is not None)
     move = f"{call.title.lower()} {call.preposition}"
     out.show(call.title, f"Review details to {move} vault.")
@@ -76,7 +87,9 @@ def _vault(
     return _summary(out, call.title, tx, words, fee)
 
 
-def _claim(tx: Transaction, words: Words, account: Address | None, path: Sequence[int], fee: str) -> Pages | None:
+def _claim(
+    tx: Transaction, words: Words, account: Address | None, path: Sequence[int], fee: str, known: facts.Known
+) -> Pages | None:
     if tx.value_wei:
         return refusal()
     try:
@@ -88,13 +101,21 @@ def _claim(tx: Transaction, words: Words, account: Address | None, path: Sequenc
         return refusal()
     if account is None or any(user != account for user in users):
         return None
-    named = {bytes(contracts.MORPHO): "MORPHO"} if tx.chain_id == 1 else {}
-    labels = "\n".join(named.get(bytes(t), "UNKNOWN") if isinstance(t, bytes) else "" for t in tokens)
+    told = [_reward(t, tx.chain_id, known, asks=len(tokens) <= _MOST_ASKED) for t in tokens if isinstance(t, bytes)]
+    labels = "\n".join(told)
     out = Pages(exact=tx.max_fee_wei is not None)
     out.show("Rewards claim", "Claim rewards from Merkl.xyz")
     _payer(out, words, path)
     out.show("Rewards claim", *words.keys([("Reward tokens", labels)]))
     return _summary(out, "Rewards claim", tx, words, fee)
+
+
+def _reward(token: bytes, chain_id: int, known: facts.Known, *, asks: bool) -> str:
+    """The ticker of a reward: from a definition where the device asks for one, else of the one token it knows here."""
+    if token == contracts.MORPHO and chain_id == 1:
+        return "MORPHO"
+    told = known.token(chain_id, Address(token)) if asks and known.more is not None else None
+    return told[0] if told is not None else "UNKNOWN"
 
 
 def _payer(out: Pages, words: Words, path: Sequence[int]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from trezorlib import cosi, messages
-from trezorlib.definitions import Definition, DefinitionPayload, Source
+from trezorlib.definitions import Definition, DefinitionPayload, FilesystemSource, Source
 from trezorlib.merkle_tree import MerkleTree
 from trezorlib.protobuf import MessageType, dump_message
 
@@ -17,8 +17,11 @@ from app.signing.trezor_options import DEFINITIONS, MESSAGE_HASH, choose_definit
 from app.store.profile import Profile
 from devices.device import DeviceError, NotSupported, parse_path
 from devices.simulated.trezor import SimulatedTrezor
-from devices.trezor.definitions import BadDefinitions, Definitions, TokenInfo
+from devices.trezor.definitions import BadDefinitions, Definitions
+from devices.trezor.expected import expected_prompt
+from devices.trezor.facts import Known, TokenInfo
 from devices.trezor.options import TrezorOptions
+from devices.trezor.prompt import KNOWN_VERSIONS, predict
 
 from .trezor_bench import Owner, asked, client, silent, transaction
 
@@ -94,8 +97,10 @@ def test_a_network_the_firmware_does_not_know_signs_with_its_definition(definiti
         request = asked("eth_sendTransaction", [fields], chain_id=100, account=str(account))
         trezor.sign(request.payload, GNOSIS, silent)
         assert "EthereumDefinitionAck" in device.seen
-        assert trezor.prompt(request, GNOSIS).known is False, "what a definition shows was never recorded"
-        assert client(device).prompt(transaction(), GNOSIS).known is True
+        shown = trezor.prompt(request, GNOSIS)
+        assert shown.known and [tuple(s.lines) for s in shown.screens if not s.behind] == owner.pages
+        assert "0.000005 USDC\n0.1 xDAI" in [line for page in owner.pages for line in page]
+        assert client(device).prompt(request, GNOSIS).outcome == "refuses"  # the path is no network's it knows
         owner.stop()
 
 
@@ -141,3 +146,43 @@ def test_a_profile_lends_its_definitions_and_settings(tmp_path: Path) -> None:
         assert options.definitions is None
         assert definitions_path(profile) == ""
     assert [e.code for e in told] == ["bad-definitions"]
+
+
+@pytest.mark.parametrize("model", KNOWN_VERSIONS)
+def test_a_definition_names_network_and_token_on_every_model(model: str, tmp_path: Path) -> None:
+    """Tickers take the place of UNKN, the token loses its warning; a network's own coin may stand in the path."""
+    known = Definitions.open(files(tmp_path / "definitions", network()))
+    path = parse_path("m/44'/60'/0'/0/0")
+    data = "0xa9059cbb" + "00" * 12 + "11" * 20 + "00" * 31 + "05"
+    fields = transaction(data).params[0] | {"to": str(TOKEN), "value": "0x0"}
+    request = asked("eth_sendTransaction", [fields], chain_id=100)
+    plain = predict(request, model=model)
+    told = expected_prompt(request, model=model, version=None, path=path, options=TrezorOptions(definitions=known))
+    before, after = ("\n".join(line for s in p.screens for line in s.lines) for p in (plain, told))
+    assert plain.known and "UNKN" in before and ("nknown" in before) == (model != "trezor-t1b1")
+    assert told.known and "USDC" in after and "xDAI" in after and "nknown" not in after and "UNKN" not in after
+    assert predict(request, model=model, path=GNOSIS).outcome == "refuses"
+    assert predict(request, model=model, path=GNOSIS, more=Known(known)).outcome == "asks"
+
+
+def test_a_call_that_a_signed_format_explains_is_not_predicted(tmp_path: Path) -> None:
+    folder = files(tmp_path / "definitions", network())
+
+    class Explains(Definitions):
+        def display_format(self, chain_id: int, contract: Address, selector: bytes) -> bytes | None:
+            return b"format" if selector.hex() == "12345678" else None
+
+    options = TrezorOptions(definitions=Explains(FilesystemSource(folder)))
+    for data, explained in (("0x12345678", True), ("0x12345679", False), ("0xa9059cbb" + "00" * 64, False)):
+        prompt = expected_prompt(
+            transaction(data), model="trezor-t3t1", version=None, path=parse_path("m/44'/60'/0'/0/0"), options=options
+        )
+        assert prompt.known is not explained
+    one = expected_prompt(
+        transaction("0x12345678"),
+        model="trezor-t1b1",
+        version=None,
+        path=parse_path("m/44'/60'/0'/0/0"),
+        options=options,
+    )
+    assert one.known  # it asks for no format

@@ -22,9 +22,10 @@ from app.address import Address
 from app.context import parse_evidence
 from app.intent.abi import rules
 from app.intent.abi.codec import AbiError, decode_call
-from app.intent.abi.types import AbiType, Function, Param
+from app.intent.abi.types import Function
 from app.intent.decode import decode
 from app.request import Request
+from tests.bench.abi_json import json_function
 from tests.bench.coverage import records
 from tests.node import scratch
 
@@ -47,25 +48,6 @@ for (const [abi, data] of cases) {
 }
 console.log(JSON.stringify(out))
 """
-
-
-def _json_type(p: Param, index: int) -> dict[str, Any]:
-    """One parameter as Solidity's JSON ABI writes it; every one gets a name of its own."""
-    type_: AbiType = p.type
-    suffix = ""
-    while type_.kind == "array":
-        assert type_.item is not None
-        suffix = ("[]" if type_.size < 0 else f"[{type_.size}]") + suffix
-        type_ = type_.item
-    if type_.kind == "tuple":
-        inner = [_json_type(c, i) for i, c in enumerate(type_.components)]
-        return {"name": f"a{index}", "type": "tuple" + suffix, "components": inner}
-    return {"name": f"a{index}", "type": type_.canonical + suffix}
-
-
-def _abi(function: Function) -> list[dict[str, Any]]:
-    inputs = [_json_type(p, i) for i, p in enumerate(function.inputs)]
-    return [{"type": "function", "name": function.name, "inputs": inputs, "outputs": [], "stateMutability": "payable"}]
 
 
 def _plain(value: Any) -> Any:
@@ -119,7 +101,7 @@ def viem(folder: Path, given: list[tuple[Function, bytes, Request]]) -> list[tup
     """What viem makes of the same calls, and how long it takes."""
     script, data = folder / "decode.mjs", folder / "calls.json"
     script.write_text(SCRIPT)
-    data.write_text(json.dumps([[_abi(f), "0x" + raw.hex()] for f, raw, _ in given]))
+    data.write_text(json.dumps([[[json_function(f)], "0x" + raw.hex()] for f, raw, _ in given]))
     ran = subprocess.run(["node", str(script), str(data)], capture_output=True, text=True, check=True, cwd=folder)
     return [(values, micros) for values, micros in json.loads(ran.stdout)]
 

@@ -15,16 +15,15 @@ import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from app.assess import assess
 from app.checking import Options, run
 from app.context import parse_evidence
 from app.intent.abi import rules
-from app.intent.abi.types import AbiType, Function, Param
 from app.policy.rules import preset
 from app.request import Request
 from app.transaction import Transaction
+from tests.bench.abi_json import json_function
 from tests.bench.mainnet import requests
 from tests.node import scratch
 
@@ -48,28 +47,10 @@ console.log(JSON.stringify([time(one, calls), time(() => whole, sample)]))
 """
 
 
-def _json_type(p: Param, index: int) -> dict[str, Any]:
-    type_: AbiType = p.type
-    suffix = ""
-    while type_.kind == "array":
-        assert type_.item is not None
-        suffix = ("[]" if type_.size < 0 else f"[{type_.size}]") + suffix
-        type_ = type_.item
-    if type_.kind == "tuple":
-        inner = [_json_type(c, i) for i, c in enumerate(type_.components)]
-        return {"name": f"a{index}", "type": "tuple" + suffix, "components": inner}
-    return {"name": f"a{index}", "type": type_.canonical + suffix}
-
-
-def _abi(function: Function) -> dict[str, Any]:
-    inputs = [_json_type(p, i) for i, p in enumerate(function.inputs)]
-    return {"type": "function", "name": function.name, "inputs": inputs, "outputs": [], "stateMutability": "payable"}
-
-
 def viem(folder: Path, calls: list[bytes]) -> tuple[tuple[float, int], tuple[float, int]]:
     """Microseconds a call and how many were read: with the one right function, and with all functions."""
     known = {data[:4]: found for data in calls if len(data) >= 4 and (found := rules.lookup(data[:4])) is not None}
-    abis = {"0x" + selector.hex(): _abi(rule.function) for selector, rule in known.items()}
+    abis = {"0x" + selector.hex(): json_function(rule.function) for selector, rule in known.items()}
     script, data = folder / "speed.mjs", folder / "speed.json"
     script.write_text(SCRIPT)
     data.write_text(json.dumps({"abis": abis, "calls": ["0x" + c.hex() for c in calls]}))

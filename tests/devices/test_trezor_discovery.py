@@ -27,7 +27,7 @@ from devices.trezor.usb import Bus, Plugged
 from tests.waiting import PATIENCE, until
 
 from .test_trezor_client import message
-from .trezor_bench import ACCOUNT, PATH, Owner, silent, stop_asking
+from .trezor_bench import ACCOUNT, PATH, Owner, cancelled_while_it_asks, silent
 
 
 class FakeBus(Bus):
@@ -207,19 +207,7 @@ def test_waiting_on_the_bridge_ends_in_time_and_when_cancelled(bridged: tuple[Si
         trezor.sign(message(), PATH, silent)
     assert bridge.session is None
     patient = through_bridge()
-    ended: list[BaseException] = []
-
-    def sign() -> None:
-        try:
-            patient.sign(message(), PATH, lambda _: shown.set())
-        except BaseException as error:
-            ended.append(error)
-
-    shown = threading.Event()
-    worker = threading.Thread(target=sign)
-    worker.start()
-    assert shown.wait(PATIENCE)
-    stop_asking(patient, worker)
+    ended = cancelled_while_it_asks(patient, message())
     assert [type(e) for e in ended] == [Cancelled]
     assert bridge.session is None
 

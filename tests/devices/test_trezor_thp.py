@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 
 import pytest
@@ -21,10 +20,9 @@ from devices.simulated.trezor_thp import SimulatedSafe7
 from devices.trezor.client import TrezorDevice
 from devices.trezor.options import TrezorOptions
 from devices.trezor.transport import udp
-from tests.waiting import PATIENCE
 
 from .test_trezor_client import message, typed_message
-from .trezor_bench import ACCOUNT, PATH, Owner, silent, stop_asking, transaction
+from .trezor_bench import ACCOUNT, PATH, Owner, cancelled_while_it_asks, silent, transaction
 
 
 class Reader(NobodyThere):
@@ -140,19 +138,7 @@ def test_rejecting_and_cancelling_leave_the_channel_usable() -> None:
         with pytest.raises(Rejected):
             trezor.sign(message(), PATH, silent)
         owner.stop()
-        ended: list[BaseException] = []
-
-        def sign() -> None:
-            try:
-                trezor.sign(message(), PATH, lambda e: shown.set())
-            except BaseException as error:
-                ended.append(error)
-
-        shown = threading.Event()
-        worker = threading.Thread(target=sign)
-        worker.start()
-        assert shown.wait(PATIENCE)
-        stop_asking(trezor, worker)
+        ended = cancelled_while_it_asks(trezor, message())
         assert [type(e) for e in ended] == [Cancelled]
         assert str(trezor.addresses([PATH])[0]) == ACCOUNT
 

@@ -6,13 +6,13 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from app.request import Request, parse_request
+from app.request import Payload, Request, parse_request
 from devices.device import DeviceIdentity, ProgressEvent
 from devices.simulated.panel import PanelView
 from devices.simulated.trezor import SimulatedTrezor
 from devices.trezor.client import TrezorDevice, TrezorOptions
 from devices.trezor.transport import udp
-from tests.waiting import until
+from tests.waiting import PATIENCE, until
 
 PATH = (0x8000002C, 0x8000003C, 0x80000000, 0, 0)
 ACCOUNT = "0x73d0385F4d8E00C5e6504C6030F47BF6212736A8"
@@ -67,6 +67,24 @@ def stop_asking(trezor: TrezorDevice, worker: threading.Thread) -> None:
         return not worker.is_alive()
 
     until(ended, "the cancelled call ends")
+
+
+def cancelled_while_it_asks(trezor: TrezorDevice, payload: Payload) -> list[BaseException]:
+    """Start signing, cancel once the dialog is there; what the call ended with."""
+    ended: list[BaseException] = []
+    shown = threading.Event()
+
+    def sign() -> None:
+        try:
+            trezor.sign(payload, PATH, lambda _: shown.set())
+        except BaseException as error:
+            ended.append(error)
+
+    worker = threading.Thread(target=sign)
+    worker.start()
+    assert shown.wait(PATIENCE)
+    stop_asking(trezor, worker)
+    return ended
 
 
 def asked(method: str, params: list[Any], *, chain_id: int = 1, account: str = ACCOUNT) -> Request:

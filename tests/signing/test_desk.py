@@ -1,49 +1,21 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.demo.chain import EmbeddedChain
 from app.demo.requests import LOOKALIKE
 from app.request import RequestError
-from app.signing.model import Answers, Network, Source, Ticket
+from app.signing.model import Answers, Network, Source
 from app.signing.session import SigningState as S
 from devices.device import DeviceError, Locked, Rejected, Unplugged, WrongApp
 from tests.signing.world import FRIEND, ME, OTHER_KEY, World, careful
 from tests.waiting import PATIENCE, until
 
 
-@pytest.fixture(scope="module")
-def chain() -> Iterator[EmbeddedChain]:
-    made = EmbeddedChain((ME,)).start()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
-    made = World(tmp_path / "profile", chain)
-    yield made
-    made.close()
-
-
-def judged(world: World, value: dict[str, object], source: Source = Source.COMPOSE) -> Ticket:
-    ticket_id = world.desk.submit(value, source)
-    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, PATIENCE)
-
-
-def signed(world: World, value: dict[str, object]) -> Ticket:
-    ticket = judged(world, value)
-    world.desk.confirm(ticket.id, careful(ticket))
-    return world.desk.wait(ticket.id, PATIENCE)
-
-
 def test_a_signature_by_another_key_is_a_hard_stop_and_never_leaves(world: World) -> None:
     before = world.nonce()
     world.device.key = OTHER_KEY
-    done = signed(world, world.payment())
+    done = world.signed(world.payment())
     assert done.state is S.MISMATCH
     assert done.hard_stop
     assert done.outcome.signature is None and done.outcome.raw_transaction is None
@@ -58,7 +30,7 @@ def test_a_signature_by_another_key_is_a_hard_stop_and_never_leaves(world: World
     ("error", "code"), [(Locked(), 4100), (WrongApp(), 4900), (Unplugged(), 4900), (DeviceError("?"), -32603)]
 )
 def test_what_the_device_cannot_do_is_said_and_can_be_tried_again(world: World, error: DeviceError, code: int) -> None:
-    ticket = judged(world, world.message())
+    ticket = world.judged(world.message())
     world.device.error = error
     world.desk.confirm(ticket.id, careful(ticket))
     failed = world.desk.wait_for(ticket.id, lambda t: t.problem is not None, PATIENCE)
@@ -74,13 +46,13 @@ def test_what_the_device_cannot_do_is_said_and_can_be_tried_again(world: World, 
 
 def test_rejecting_on_the_device_ends_it(world: World) -> None:
     world.device.error = Rejected()
-    done = signed(world, world.message())
+    done = world.signed(world.message())
     assert done.state is S.REJECTED and done.outcome.signature is None
 
 
 def test_confirming_twice_asks_the_device_once(world: World) -> None:
     world.device.go.clear()
-    ticket = judged(world, world.message())
+    ticket = world.judged(world.message())
     world.desk.confirm(ticket.id, careful(ticket))
     world.desk.confirm(ticket.id, careful(ticket))
     world.device.go.set()
@@ -90,7 +62,7 @@ def test_confirming_twice_asks_the_device_once(world: World) -> None:
 
 def test_a_signature_that_comes_after_the_user_refused_is_dropped(world: World) -> None:
     world.device.go.clear()
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     before = world.nonce()
     world.desk.confirm(ticket.id, careful(ticket))
     until(lambda: bool(world.device.asked))
@@ -106,7 +78,7 @@ def test_a_signature_that_comes_after_the_user_refused_is_dropped(world: World) 
 
 def test_what_the_device_showed_can_be_written_down_after_the_stop(world: World) -> None:
     world.device.go.clear()
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     world.desk.confirm(ticket.id, careful(ticket))
     until(lambda: bool(world.device.asked))
     world.desk.keep_evidence(ticket.id, "too early: nothing was stopped yet")
@@ -128,13 +100,13 @@ def test_what_a_request_says_about_itself_is_no_evidence(world: World) -> None:
     value["context"] = {
         "contacts": [{"address": "0x71C7656EC7ab88b098defB751B7401B5f6d8976F", "name": "Mum", "verified": True}]
     }
-    ticket = judged(world, value, Source.FILE)
+    ticket = world.judged(value, Source.FILE)
     assert ticket.assessment is not None
     assert not ticket.assessment.evidence.contacts
 
 
 def test_two_payments_waiting_side_by_side_get_different_nonces(world: World) -> None:
-    first, second = judged(world, world.payment()), judged(world, world.payment(2 * 10**15))
+    first, second = world.judged(world.payment()), world.judged(world.payment(2 * 10**15))
     assert first.request.transaction is not None and second.request.transaction is not None
     assert first.request.transaction.nonce == second.request.transaction.nonce
     world.desk.confirm(first.id, careful(first))
@@ -147,7 +119,7 @@ def test_two_payments_waiting_side_by_side_get_different_nonces(world: World) ->
 
 
 def test_a_second_payment_with_the_same_nonce_waits_while_the_first_is_at_the_device(world: World) -> None:
-    first, second = judged(world, world.payment()), judged(world, world.payment(2 * 10**15))
+    first, second = world.judged(world.payment()), world.judged(world.payment(2 * 10**15))
     world.device.go.clear()
     world.desk.confirm(first.id, careful(first))
     world.desk.confirm(second.id, careful(second))
@@ -159,8 +131,7 @@ def test_a_second_payment_with_the_same_nonce_waits_while_the_first_is_at_the_de
 
 def test_a_batch_is_judged_whole_and_goes_call_by_call(world: World) -> None:
     calls = [{"to": FRIEND, "value": "0x1"}, {"to": FRIEND, "value": "0x2"}]
-    batch = judged(
-        world,
+    batch = world.judged(
         {
             **world.payment(),
             "method": "wallet_sendCalls",
@@ -194,8 +165,8 @@ def test_a_batch_is_judged_whole_and_goes_call_by_call(world: World) -> None:
 
 def test_refusing_one_call_of_a_batch_stops_the_rest(world: World) -> None:
     calls = [{"to": FRIEND, "value": "0x1"}, {"to": FRIEND, "value": "0x2"}]
-    batch = judged(
-        world, {**world.payment(), "method": "wallet_sendCalls", "params": [{"from": str(ME), "calls": calls}]}
+    batch = world.judged(
+        {**world.payment(), "method": "wallet_sendCalls", "params": [{"from": str(ME), "calls": calls}]}
     )
     world.desk.confirm(batch.id, careful(batch))
     until(lambda: any(t.group == batch.id and t.state is S.WAITING for t in world.desk.tickets()))
@@ -209,9 +180,9 @@ def test_a_node_of_another_chain_fills_nothing_and_gets_nothing(
     world: World, chain: EmbeddedChain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world.desk.put_network(Network(5, "wrong", chain.rpc_url, test=True))
-    ticket = judged(world, {**world.payment(), "chain_id": 5})
+    ticket = world.judged({**world.payment(), "chain_id": 5})
     assert ticket.problem is not None and ticket.problem.code == "wrong-chain"
-    ready, before = judged(world, world.payment()), world.nonce()
+    ready, before = world.judged(world.payment()), world.nonce()
     monkeypatch.setattr(chain, "chain_id", 99)
     world.desk.confirm(ready.id, careful(ready))
     kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
@@ -223,7 +194,7 @@ def test_a_node_of_another_chain_fills_nothing_and_gets_nothing(
 def test_a_signed_transaction_survives_a_node_that_is_down_and_is_sent_later(
     world: World, chain: EmbeddedChain
 ) -> None:
-    ready = judged(world, world.payment())
+    ready = world.judged(world.payment())
     world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
     world.desk.confirm(ready.id, careful(ready))
     kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
@@ -236,7 +207,7 @@ def test_a_signed_transaction_survives_a_node_that_is_down_and_is_sent_later(
 
 
 def test_after_a_restart_the_person_sees_what_would_be_sent_again(world: World, chain: EmbeddedChain) -> None:
-    ready = judged(world, world.payment())
+    ready = world.judged(world.payment())
     world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
     world.desk.confirm(ready.id, careful(ready))
     world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
@@ -250,7 +221,7 @@ def test_after_a_restart_the_person_sees_what_would_be_sent_again(world: World, 
 
 def test_a_request_that_lacked_a_node_goes_on_when_one_is_set(world: World, chain: EmbeddedChain) -> None:
     world.profile.remove_network(chain.chain_id)
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     assert ticket.problem is not None and ticket.problem.code == "no-node" and not ticket.complete
     assert "fill the fields" not in ticket.problem.next_step
     world.desk.put_network(Network(chain.chain_id, "test", chain.rpc_url, test=True))
@@ -258,7 +229,7 @@ def test_a_request_that_lacked_a_node_goes_on_when_one_is_set(world: World, chai
 
 
 def test_a_users_own_request_waits_on_after_a_restart_and_a_sites_does_not(world: World) -> None:
-    own, site = judged(world, world.payment()), judged(world, world.payment(), Source.ENDPOINT)
+    own, site = world.judged(world.payment()), world.judged(world.payment(), Source.ENDPOINT)
     world.restart()
     again = world.desk.wait_for(own.id, lambda t: t.state is S.WAITING, PATIENCE)
     assert again.received_at == own.received_at
@@ -269,7 +240,7 @@ def test_a_users_own_request_waits_on_after_a_restart_and_a_sites_does_not(world
 
 
 def test_a_declared_intent_is_compared_and_judged_again(world: World) -> None:
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     world.desk.declare(ticket.id, {"kind": "send", "to": str(ME), "asset": "ETH", "amount": "0.001"})
     again = world.desk.wait_for(ticket.id, lambda t: t.state is S.WAITING and t.request.declared is not None, PATIENCE)
     assert again.assessment is not None
@@ -281,7 +252,7 @@ def test_a_declared_intent_is_compared_and_judged_again(world: World) -> None:
 def test_a_request_in_flight_keeps_the_policy_it_was_judged_under(world: World) -> None:
     from importlib.resources import files
 
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     assert ticket.assessment is not None
     text = (files("app.policy") / "presets" / "cold-storage.toml").read_text().replace('version = "1"', 'version = "2"')
     world.profile.put_policy("2", text, what="cold storage", loosens=False)
@@ -290,7 +261,7 @@ def test_a_request_in_flight_keeps_the_policy_it_was_judged_under(world: World) 
         ticket.id, lambda t: t.state is S.WAITING and t.revision > ticket.revision + 2, PATIENCE
     )
     assert again.policy_version == ticket.policy_version
-    newer = judged(world, world.payment())
+    newer = world.judged(world.payment())
     assert newer.policy_version != ticket.policy_version
 
 
@@ -299,14 +270,14 @@ def test_a_flood_of_requests_is_refused_beyond_what_a_person_can_answer(
 ) -> None:
     monkeypatch.setattr("app.signing.live_desk.MOST_OPEN", 3)
     for _ in range(3):
-        judged(world, world.message())
+        world.judged(world.message())
     with pytest.raises(RequestError, match="wait already"):
         world.desk.submit(world.message(), Source.FILE)
 
 
 def test_the_ceremony_is_not_met_by_empty_answers(world: World) -> None:
-    signed(world, world.payment())
-    ticket = judged(world, world.payment(to=LOOKALIKE))
+    world.signed(world.payment())
+    ticket = world.judged(world.payment(to=LOOKALIKE))
     assert ticket.assessment is not None
     assert "compare-address" in {s.step for s in ticket.assessment.ceremony.steps}
     world.desk.confirm(ticket.id, Answers())
@@ -318,7 +289,7 @@ def test_the_ceremony_is_not_met_by_empty_answers(world: World) -> None:
 def test_while_fields_are_missing_nothing_is_guessed_about_the_device(world: World, chain: EmbeddedChain) -> None:
     """Without a node there are no bytes to show: no finding may blame the device for it."""
     world.desk.put_network(Network(chain.chain_id, "test", "http://127.0.0.1:9", test=True))
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     assert not ticket.complete
     assert ticket.device is not None and ticket.prompt is None
     assert ticket.problem is not None and ticket.problem.code == "node"

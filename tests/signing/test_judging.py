@@ -2,51 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from app.address import Address
 from app.assess import assess
 from app.checks.base import safe_tx
-from app.demo.chain import EmbeddedChain
 from app.evidence import NodeFacts
 from app.policy.rules import preset
 from app.signing.judging import device_facts, subject_of
 from app.signing.model import Source, Ticket
-from app.signing.session import SigningState as S
 from tests.signing.world import FRIEND, ME, World
-from tests.waiting import PATIENCE
 
 SAFE = "0x71C7656EC7ab88b098defB751B7401B5f6d8976F"
-
-
-@pytest.fixture(scope="module")
-def chain() -> Iterator[EmbeddedChain]:
-    made = EmbeddedChain((ME,)).start()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
-    made = World(tmp_path / "profile", chain)
-    yield made
-    made.close()
 
 
 def asked(world: World, value: int) -> Ticket:
     """A Safe transaction with the same number, of this value."""
     wanted: dict[str, Any] = safe_tx(str(FRIEND), value=value, safe=SAFE)
     params = [str(ME), wanted["params"][1]]
-    ticket_id = world.desk.submit(
+    return world.judged(
         {"chain_id": 1, "account": str(ME), "origin": "https://app.example", "method": wanted["method"], "params": params},
         Source.ENDPOINT,
     )  # fmt: skip
-    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, PATIENCE)
 
 
 def findings(ticket: Ticket) -> set[str]:

@@ -2,47 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from app.address import Address
 from app.anomaly.profile import decode_summary
 from app.demo.chain import EmbeddedChain
-from app.signing.model import Source, Ticket
 from app.signing.session import SigningState as S
-from tests.signing.world import FRIEND, ME, World, careful
-from tests.waiting import PATIENCE
+from tests.signing.world import FRIEND, ME, World
 
 PAID = Address.parse(FRIEND, strict=False)
 REVERTS = "0x6005600c60003960056000f360006000fd"
 """A contract whose code is `PUSH1 0 PUSH1 0 REVERT`: whatever reaches it goes back."""
-
-
-@pytest.fixture(scope="module")
-def chain() -> Iterator[EmbeddedChain]:
-    made = EmbeddedChain((ME,)).start()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def world(tmp_path: Path, chain: EmbeddedChain) -> Iterator[World]:
-    made = World(tmp_path / "profile", chain)
-    yield made
-    made.close()
-
-
-def judged(world: World, value: dict[str, object]) -> Ticket:
-    ticket_id = world.desk.submit(value, Source.COMPOSE)
-    return world.desk.wait_for(ticket_id, lambda t: t.state is S.WAITING or t.over, PATIENCE)
-
-
-def done(world: World, value: dict[str, object]) -> Ticket:
-    ticket = judged(world, value)
-    world.desk.confirm(ticket.id, careful(ticket))
-    return world.desk.wait(ticket.id, PATIENCE)
 
 
 def acts(world: World) -> int:
@@ -53,7 +21,7 @@ def acts(world: World) -> int:
 
 def test_a_signed_payment_is_learned_with_the_balance_it_came_from(world: World) -> None:
     assert acts(world) == 0
-    assert done(world, world.payment()).state is S.DONE
+    assert world.signed(world.payment()).state is S.DONE
     assert acts(world) == 1
     (entry,) = world.profile.history(ME).outgoing()
     assert entry.balance is not None
@@ -62,7 +30,7 @@ def test_a_signed_payment_is_learned_with_the_balance_it_came_from(world: World)
 
 
 def test_a_refused_request_is_not(world: World) -> None:
-    ticket = judged(world, world.payment())
+    ticket = world.judged(world.payment())
     world.desk.reject(ticket.id)
     assert acts(world) == 0
     assert not world.profile.history(ME).known
@@ -72,14 +40,14 @@ def test_one_that_reverts_is_not(world: World, chain: EmbeddedChain) -> None:
     tester = chain._tester
     made = tester.send_transaction({"from": tester.get_accounts()[0], "data": REVERTS, "gas": 200_000})
     target = tester.get_transaction_receipt(made)["contract_address"]
-    ticket = done(world, world.payment(to=target, gas="0x186a0"))
+    ticket = world.signed(world.payment(to=target, gas="0x186a0"))
     assert ticket.outcome.receipt_ok is False
     assert acts(world) == 0
     assert world.profile.history(ME).payments_to(Address.parse(target, strict=False)) is None
 
 
 def test_one_that_another_replaces_is_not(world: World) -> None:
-    ticket = done(world, world.payment())
+    ticket = world.signed(world.payment())
     assert acts(world) == 1
     world.desk._sender.never_happened(ticket.id, "replaced")
     assert acts(world) == 0

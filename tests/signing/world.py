@@ -14,7 +14,8 @@ from app.address import Address
 from app.demo.chain import EmbeddedChain
 from app.request import Payload, Request
 from app.signing.live_desk import LiveDesk
-from app.signing.model import Answers, Network, Ticket
+from app.signing.model import Answers, Network, Source, Ticket
+from app.signing.session import SigningState
 from app.signing.typed_back import asked_group
 from app.store.profile import Profile
 from devices.device import Device, DeviceError, DeviceIdentity, Progress, Prompt, Signature
@@ -139,6 +140,17 @@ class World:
 
     def message(self, text: str = "0x48656c6c6f") -> dict[str, Any]:
         return {**self.payment(), "method": "personal_sign", "params": [text, str(ME)]}
+
+    def judged(self, value: Mapping[str, object], source: Source = Source.COMPOSE) -> Ticket:
+        """The request when it waits for the user, or is over."""
+        ticket_id = self.desk.submit(value, source)
+        return self.desk.wait_for(ticket_id, lambda t: t.state is SigningState.WAITING or t.over, PATIENCE)
+
+    def signed(self, value: Mapping[str, object]) -> Ticket:
+        """The request when it is over, confirmed by a careful user."""
+        ticket = self.judged(value)
+        self.desk.confirm(ticket.id, careful(ticket))
+        return self.desk.wait(ticket.id, PATIENCE)
 
     def nonce(self) -> int:
         """How many transactions of the account the chain has."""

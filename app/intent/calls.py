@@ -197,7 +197,11 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
         kind, claimed = _wrapping(kind, known.function.name, arguments, call, claimed)
     packed = any(d[0].startswith("odos") for d in known.directives)
     if arguments.rest >= 32 and known.function.name != "execute" and not packed:
+        hidden = _behind(call, arguments.rest, evidence)
+        calls += hidden
         unknowns.append(Unknown("bytes after the arguments", f"{arguments.rest} bytes that the function does not read"))
+        if hidden:
+            unknowns.append(Unknown("whether these bytes are used", f"they seem to hold this: {hidden[0].description}"))
     intent = _base(
         call,
         kind,
@@ -319,6 +323,12 @@ def _guess(call: CallContext, evidence: Evidence) -> Intent:
         candidates=names,
     )
     return _finish(_inside(intent, call, evidence), call, evidence)
+
+
+def _behind(call: CallContext, size: int, evidence: Evidence) -> tuple[Intent, ...]:
+    from app.intent.suspected import look_behind
+
+    return look_behind(call, size, evidence)
 
 
 def _inside(intent: Intent, call: CallContext, evidence: Evidence) -> Intent:

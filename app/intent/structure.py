@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any, Final
 
 from app.address import Address
@@ -87,6 +88,11 @@ def read(calldata: bytes, chain_id: int) -> Structure:
     if packed:
         parts = tuple(_named_in(data, chain_id))
     return Structure(tuple(parts or ()), packed, tuple(calls[:MAX_CALLS]), max(len(calldata) - MAX_SCANNED, 0))
+
+
+def hidden(data: bytes, chain_id: int) -> tuple[Held, ...]:
+    """Calls that take or permit, anywhere in bytes that nothing else reads."""
+    return tuple(islice(_hidden(bytes(4) + data[: MAX_SCANNED - 4], chain_id), MAX_CALLS))
 
 
 # -- the layout -----------------------------------------------------------------------------------

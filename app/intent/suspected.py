@@ -29,22 +29,38 @@ def look_inside(intent: Intent, call: CallContext, evidence: Evidence) -> Intent
         return intent
     found = structure.read(call.calldata, call.chain_id)
     fields = intent.fields or structure.fields(found, lambda a: words.name_of(a, evidence))
-    named = _addresses(found.parts)
-    inner = []
-    for held in found.calls:
-        target = _target(held, named, call.chain_id)
-        caller = call.caller if call.operation == "delegatecall" else call.target
-        context = call.inner(target or _SOMEBODY, 0, held.data, caller=caller)
-        inner.append(_perhaps(decode_call(context, evidence), call, evidence, named=target is not None))
+    inner = _as_intents(found.calls, _addresses(found.parts), call, evidence)
     if not inner:
         return replace(intent, fields=fields)
     why = "they were found by their shape alone, in data that nobody here could read"
     return replace(
         intent,
         fields=fields,
-        calls=tuple(inner),
+        calls=inner,
         unknowns=(*intent.unknowns, Unknown("whether the calls inside are made", why)),
     )
+
+
+def look_behind(call: CallContext, size: int, evidence: Evidence) -> tuple[Intent, ...]:
+    """Calls that the last `size` bytes of a known function's calldata may hold, which the function itself does not read.
+
+    Only of contracts nobody knows: a listed one's code reads what its function says, and apps write notes behind it.
+    """
+    if call.target is None or call.depth > _DEPTH or known_contract(call.target, call.chain_id) is not None:
+        return ()
+    return _as_intents(structure.hidden(call.calldata[-size:], call.chain_id), [], call, evidence)
+
+
+def _as_intents(
+    held: tuple[structure.Held, ...], named: list[Address], call: CallContext, evidence: Evidence
+) -> tuple[Intent, ...]:
+    out = []
+    for one in held:
+        target = _target(one, named, call.chain_id)
+        caller = call.caller if call.operation == "delegatecall" or call.target is None else call.target
+        context = call.inner(target or _SOMEBODY, 0, one.data, caller=caller)
+        out.append(_perhaps(decode_call(context, evidence), call, evidence, named=target is not None))
+    return tuple(out)
 
 
 def _addresses(parts: tuple[structure.Part, ...]) -> list[Address]:

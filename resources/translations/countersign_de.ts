@@ -6186,6 +6186,10 @@ Hello
         <translation>sie konnten nicht gelesen werden ({0})</translation>
     </message>
     <message>
+        <source>they seem to hold this: {0}</source>
+        <translation>sie enthalten anscheinend dies: {0}</translation>
+    </message>
+    <message>
         <source>they were found by their shape alone, in data that nobody here could read</source>
         <translation>sie wurden allein an ihrer Form gefunden, in Daten, die hier niemand lesen konnte</translation>
     </message>
@@ -6408,6 +6412,10 @@ Hello
     <message>
         <source>whether there is code at the recipient is unknown without a node</source>
         <translation>ob es beim Empfänger Code gibt, ist ohne Knoten unbekannt</translation>
+    </message>
+    <message>
+        <source>whether these bytes are used</source>
+        <translation>ob diese Bytes verwendet werden</translation>
     </message>
     <message>
         <source>which NFTs this sells</source>

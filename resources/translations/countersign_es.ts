@@ -6186,6 +6186,10 @@ Hello
         <translation>no se pudieron leer ({0})</translation>
     </message>
     <message>
+        <source>they seem to hold this: {0}</source>
+        <translation>parecen contener esto: {0}</translation>
+    </message>
+    <message>
         <source>they were found by their shape alone, in data that nobody here could read</source>
         <translation>se encontraron solo por su forma, en datos que aquí nadie pudo leer</translation>
     </message>
@@ -6408,6 +6412,10 @@ Hello
     <message>
         <source>whether there is code at the recipient is unknown without a node</source>
         <translation>sin un nodo no se sabe si hay código en el destinatario</translation>
+    </message>
+    <message>
+        <source>whether these bytes are used</source>
+        <translation>si estos bytes se usan</translation>
     </message>
     <message>
         <source>which NFTs this sells</source>

@@ -6186,6 +6186,10 @@ Hello
         <translation>ils n&apos;ont pu être lus ({0})</translation>
     </message>
     <message>
+        <source>they seem to hold this: {0}</source>
+        <translation>ils semblent contenir ceci : {0}</translation>
+    </message>
+    <message>
         <source>they were found by their shape alone, in data that nobody here could read</source>
         <translation>ils ont été trouvés à leur seule forme, dans des données que personne ici n’a pu lire</translation>
     </message>
@@ -6408,6 +6412,10 @@ Hello
     <message>
         <source>whether there is code at the recipient is unknown without a node</source>
         <translation>sans nœud, on ignore s&apos;il y a du code chez le destinataire</translation>
+    </message>
+    <message>
+        <source>whether these bytes are used</source>
+        <translation>si ces octets sont utilisés</translation>
     </message>
     <message>
         <source>which NFTs this sells</source>

@@ -120,6 +120,19 @@ def test_the_account_that_is_robbed_by_unknown_calldata_is_not_told_less_than_be
     assert {f.check for f in plain.findings} <= {f.check for f in hidden.findings}
 
 
+def test_a_transfer_behind_the_arguments_of_a_known_function_is_found() -> None:
+    claim = bytes.fromhex("4e71d92d")
+    request, evidence = asked(claim + bytes(7) + packed(USDC, TAKE))
+    intent = decode(request, evidence)
+    assert intent.function == "claim()"
+    (inner,) = intent.calls
+    assert inner.decoded_by is DecodedBy.SIGNATURE
+    (gone,) = [c for c in static_effects(request, intent, evidence).changes if c.kind is ChangeKind.SEND]
+    assert (gone.account, gone.asset, gone.amount, gone.counterparty) == (ME, USDC, 5_000_000, THIEF)
+    assert any("seem to hold this: Send 5 USDC" in u.why for u in intent.unknowns)
+    assert decode(*asked(claim + b"\7" * 64)).calls == ()
+
+
 # -- the layout -----------------------------------------------------------------------------------
 def shape(parts: Sequence[structure.Part]) -> list[Any]:
     return [shape(p.value) if p.kind in ("list", "struct") else p.value for p in parts]

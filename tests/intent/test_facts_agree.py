@@ -24,6 +24,16 @@ OTHER_NAMES = {
     "yCRV": "yDAIyUSDC", "sbtcCRV": "crvRenBTC", "crv3crypto": "crv3cry",
 }  # fmt: skip
 
+THREE_POOL_SHARE = Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490")
+THREE_POOL = [  # a pool on top of Curve's first takes that one's coins as well
+    Address.parse(coin)
+    for coin in (
+        "0x6B175474E89094C44Da98b954EedeAC495271d0F",
+        "0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48",
+        "0xdAC17F958D2ee523a2206206994597C13D831ec7",
+    )
+]
+
 
 def everything(known: Takes) -> set[Address | None]:
     """All tokens that the facts about one contract name."""
@@ -71,6 +81,30 @@ def moved(record: dict[str, Any]) -> Iterator[tuple[Address, Address, str]]:
         if len(topics) == 3 and topics[0] == TRANSFER and log["address"].lower() != to:
             if ("0x" + topics[1][-40:], "0x" + topics[2][-40:]) == (me, to):
                 yield Address.parse(log["address"], strict=False), Address.parse(to, strict=False), str(record["data"])
+
+
+def test_what_given_owners_approved_for_a_known_contract_is_among_what_it_takes() -> None:
+    files = [DATA.with_name("mainnet-transactions.jsonl.gz"), DATA]
+    if not all(file.exists() for file in files):
+        pytest.skip("the shared transactions are not here")
+    compared = 0
+    for file in files:
+        with gzip.open(file, "rt") as lines:
+            for line in lines:
+                record = json.loads(line)
+                data = str(record["data"])
+                if not (data.startswith("0x095ea7b3") and len(data) >= 138 and record["to"]):
+                    continue
+                spender, token = (Address.parse(v, strict=False) for v in ("0x" + data[34:74], record["to"]))
+                known = takes.of(record["chain_id"], spender)
+                if known is None or spender == token:
+                    continue
+                compared += 1
+                facts = everything(known)
+                if THREE_POOL_SHARE in facts:
+                    facts |= set(THREE_POOL)
+                assert token in facts, (str(spender), str(token))
+    assert compared > 20
 
 
 def test_the_registrys_descriptors_name_the_same_tokens_for_the_same_contracts() -> None:

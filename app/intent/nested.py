@@ -86,7 +86,10 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
 
             values = [value_of(r, where) for r in rest]
             return universal.expand(name, values, call, evidence)
-        case "odoscompact" | "odosmulti" | "l2pool" | "balancerexit" | "settleractions" | "bulker" | "ensotoken":
+        case (
+            "odoscompact" | "odosmulti" | "l2pool" | "balancerexit" | "settleractions" | "bulker" | "superfluid"
+            | "ensotoken"
+        ):  # fmt: skip
             from app.intent.abi import packed
 
             return packed.expand(name, [value_of(r, where) for r in rest], where, call, evidence)

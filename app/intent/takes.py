@@ -110,6 +110,14 @@ def taken(chain_id: int, call: Intent, told: ToldAssets | None = None) -> tuple[
         return known.receipts
     if call.family == "crvusd" and len(known.tokens) == 2:  # collateral goes in, the dollar goes back
         return known.tokens[:1] if call.kind in ("borrow", "deposit") else known.tokens[1:]
+    if call.family == "sky" and _name(call).startswith("wipe"):  # what an engine of positions lends is one money
+        return tuple(token for token in known.tokens if token == _read().address(chain_id, "USDS"))
+    if call.family == "sky" and _name(call) == "lock":
+        return known.tokens[:1]
+    if call.family == "fluid" and len(known.tokens) == 2:  # collateral and debt, each with a sign
+        more, less = call.arguments.get("newCol"), call.arguments.get("newDebt")
+        in_use = (isinstance(more, int) and more > 0, isinstance(less, int) and less < 0)
+        return tuple(token for token, used in zip(known.tokens, in_use, strict=True) if used)
     return known.tokens
 
 
@@ -315,6 +323,9 @@ def fill(
     pair = pool_token(chain_id, call, named_tokens(chain_id))
     if pair is not None:
         candidates = (pair,)
+    if call.family == "fluid" and len(candidates) == len(open_):
+        each = dict(zip((id(c) for c in open_), candidates, strict=True))
+        return tuple(_taken_of(c, each[id(c)], None) if id(c) in each else c for c in changes)
     if len(candidates) != 1:
         return changes
     most = bound_of(chain_id, call)

@@ -6,7 +6,7 @@ Balancer `WeightedPoolUserData.sol`, `StablePoolUserData.sol`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
@@ -68,7 +68,36 @@ def expand(name: str, values: Sequence[Any], where: Where, call: CallContext, ev
             return (), tuple(c for t in tokens if (c := _enso(t["tokenType"], t["data"], where)) is not None), ()
         case "bulker":
             return (), tuple(_bulker(values[0], values[1], call)), ()
+        case "superfluid":
+            return tuple(decode_call(c, evidence) for c in _operations(values[0], where.target, call)), (), ()
     return _settler(values[0], where, call, evidence)
+
+
+_OF_A_TOKEN: Final = {  # operation type → selector of the token's own function that does the same for the caller
+    1: "095ea7b3",  # approve(address,uint256)
+    2: "23b872dd",  # transferFrom(address,address,uint256)
+    3: "9bd9bbc6",  # send(address,uint256,bytes)
+    101: "45977d03",  # upgrade(uint256)
+    102: "11bcc81e",  # downgrade(uint256)
+}
+
+
+def _operations(operations: Sequence[Mapping[str, Any]], host: Address, call: CallContext) -> Iterator[CallContext]:
+    """Superfluid's batches: each type of operation packs the arguments of another function, run in the caller's name.
+
+    Source: Superfluid `Definitions.sol` (BatchOperation). Raises AbiError for a type that it does not have.
+    """
+    for number, operation in enumerate(operations):
+        kind, data = operation["operationType"], operation["data"]
+        selector = _OF_A_TOKEN.get(kind)
+        if selector is not None:
+            data = bytes.fromhex(selector) + data
+        elif kind == 201:  # an agreement's call, and what is told to the receiver
+            data = decode_values("(bytes callData,bytes userData)", data)["callData"]
+        elif kind not in (202, 301, 302):  # an app's own call; a plain call, or one that is told who asks
+            raise AbiError(f"operation {number}", f"type {kind} is not known")
+        # A plain call comes from a forwarder, all others count as the sender's own.
+        yield call.inner(operation["target"], 0, data, caller=host if kind == 301 else call.caller)
 
 
 def _sent(asset: Asset, amount: int | None, where_to: Address | None, call: CallContext) -> Change | None:

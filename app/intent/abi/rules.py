@@ -11,7 +11,7 @@ Directives (A asset, X amount, R recipient; all are paths into the arguments):
     calls, ascalls, selfcalls, forcalls, fromcalls, owncalls, signedcalls, redeem, delegatecalls, thirdcalls, userops, multisend, universal, evmscript, weiroll, sequence, …: nested, see app/intent/nested.py
 Paths: `a.b[0]`, `a[-1]`, `a[*]`, `path@first` and `@last` (20 bytes of a packed path), `x@addr` (low 160 bits),
 `@target`, `@caller`, `@value`, `ETH`, `0x…`. Amounts: `>=x`, `<=x`, `max:x` (the type's maximum means everything),
-`zero?:x` (zero means something else decides), `max` (unlimited), `?` (unknown).
+`zero?:x` (zero means something else decides), `more:x` and `less:x` (a signed number: only above, only below zero), `max` (unlimited), `?` (unknown).
 """
 
 from __future__ import annotations
@@ -61,6 +61,7 @@ NESTING: Final = frozenset(
         "settleractions",
         "balancerexit",
         "bulker",
+        "superfluid",
         "ensotoken",
         "bundled",
         "forcalls",
@@ -211,6 +212,12 @@ def amount_of(text: str, where: Where) -> Amount | list[Amount]:
         return Amount(None, Bound.UNKNOWN)
     if text == "max":
         return Amount((1 << 256) - 1, bound, True)
+    signed = {"more:": 1, "less:": -1}.get(text[:5], 0)
+    if signed:
+        number = signed * int(value_of(text[5:], where))
+        if number == UNLIMITED:  # int256's minimum: all of it
+            return Amount(None, Bound.AT_MOST)
+        return Amount(max(number, 0), bound)
     everything = text.startswith("max:")
     if text.startswith("max2:"):
         both = [value_of(p, where) for p in text[5:].split(",")]

@@ -51,7 +51,18 @@ def _keeper(i: Intent) -> bool:
 def _paid_out(case: Case, mine: frozenset[Address]) -> Iterator[Beneficiary]:
     """Those who receive what a trade, a withdrawal or an order pays out."""
     for _, i in facts.calls(case):
-        if i.kind not in ("swap", "withdraw", "unstake", "borrow", "unwrap", "order", "deposit", "stake", "claim"):
+        if i.kind not in (
+            "swap",
+            "withdraw",
+            "unstake",
+            "borrow",
+            "wrap",
+            "unwrap",
+            "order",
+            "deposit",
+            "stake",
+            "claim",
+        ):
             continue
         if i.caller is not None and i.caller not in mine:
             continue

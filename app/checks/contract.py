@@ -208,7 +208,7 @@ class ContractNew(Rule):
     id = "contract-new"
     title = "The contract is only days old"
     group = _GROUP
-    severity = Severity.MEDIUM
+    severity = Severity.HIGH
     needs = Needs.CODE
     stops = "Contracts for a theft are made shortly before it."
     advice = "If you do not know why it is new, wait some days."
@@ -223,11 +223,13 @@ class ContractNew(Rule):
             seen.add(i.target)
             old = facts.age(case, i.target)
             if old is not None and old <= facts.YOUNG:
+                # Age alone never holds; much money for a stranger's site does.
+                much = facts.asked_by_stranger(case) is not None and is_large(case, NATIVE, i.value_wei) is True
                 yield self.found(
-                    f"{i.target} was created {facts.count(max(old.days, 0), 'day')} ago.",
-                    target=i.target,
-                    days=old.days,
-                )
+                    f"{i.target} was created {facts.count(max(old.days, 0), 'day')} ago"
+                    + (f" and would get {text(case, NATIVE, i.value_wei)}." if much else "."),
+                    severity=Severity.HIGH if much else Severity.MEDIUM, target=i.target, days=old.days,
+                )  # fmt: skip
 
 
 IMPLEMENTATION_SLOT = 0x360894A13BA1A3210667C828492DB98DCA3E2076CC3735A920A3CA505D382BBC

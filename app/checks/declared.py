@@ -13,6 +13,7 @@ from typing import Final
 
 from app.address import NATIVE, Address, Asset
 from app.checks import facts
+from app.checks.beneficiaries import beneficiaries
 from app.checks.model import Case
 from app.evidence import Evidence
 from app.intent.model import ENTRUSTED, VOTES, Change, ChangeKind, Intent
@@ -205,6 +206,9 @@ def _is_safe(case: Case) -> bool:
 
 def _recipient(case: Case, c: Constraints) -> Iterator[Breach]:
     if c.kind != "send":
+        away = next((b for b in beneficiaries(case) if c.to is not None and b.to != c.to), None)
+        if away is not None:
+            yield Breach("recipient", f"You named {c.to}. {away.said}")
         return
     paid = facts.payments(case)
     for p in paid:

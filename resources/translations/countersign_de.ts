@@ -4826,6 +4826,10 @@ Hello
         <translation>Sie bekommen vielleicht weit weniger, als Sie geben</translation>
     </message>
     <message>
+        <source>You named {0}. {1}</source>
+        <translation>Sie nannten {0}. {1}</translation>
+    </message>
+    <message>
         <source>You named {0}; the permission goes to {1}.</source>
         <translation>Sie nannten {0}; die Freigabe geht an {1}.</translation>
     </message>
@@ -6728,6 +6732,10 @@ Hello
     <message>
         <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
         <translation>{0} bekommt sonst {1} alle {2}, und jetzt ist es so weit.{3} Dies zahlt an {4}. Dorthin haben Sie nie gezahlt.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago and would get {2}.</source>
+        <translation>{0} wurde vor {1} angelegt und bekäme {2}.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago.</source>

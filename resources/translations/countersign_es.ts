@@ -4826,6 +4826,10 @@ Hello
         <translation>Puedes recibir mucho menos de lo que das</translation>
     </message>
     <message>
+        <source>You named {0}. {1}</source>
+        <translation>Nombraste {0}. {1}</translation>
+    </message>
+    <message>
         <source>You named {0}; the permission goes to {1}.</source>
         <translation>Nombraste {0}; el permiso va a {1}.</translation>
     </message>
@@ -6728,6 +6732,10 @@ Hello
     <message>
         <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
         <translation>{0} suele recibir {1} cada {2} y ahora toca pagarle.{3} Esto paga a {4}, a quien nunca ha pagado.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago and would get {2}.</source>
+        <translation>{0} se creó hace {1} y recibiría {2}.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago.</source>

@@ -4826,6 +4826,10 @@ Hello
         <translation>Vous pourriez recevoir bien moins que vous ne donnez</translation>
     </message>
     <message>
+        <source>You named {0}. {1}</source>
+        <translation>Vous avez nommé {0}. {1}</translation>
+    </message>
+    <message>
         <source>You named {0}; the permission goes to {1}.</source>
         <translation>Vous avez nommé {0} ; l&apos;autorisation va à {1}.</translation>
     </message>
@@ -6728,6 +6732,10 @@ Hello
     <message>
         <source>{0} usually gets {1} every {2} and is due now.{3} This pays {4}, whom you never paid.</source>
         <translation>{0} reçoit d’habitude {1} tous les {2}, et c’est le moment.{3} Ceci paie {4}, que vous n’avez jamais payé.</translation>
+    </message>
+    <message>
+        <source>{0} was created {1} ago and would get {2}.</source>
+        <translation>{0} a été créé il y a {1} et recevrait {2}.</translation>
     </message>
     <message>
         <source>{0} was created {1} ago.</source>

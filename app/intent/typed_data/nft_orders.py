@@ -126,4 +126,47 @@ def published(t: Typed) -> Reading | None:
     return None
 
 
-FAMILIES: Final = (element, element_batch, payment_processor, published)
+_MOVES: Final[Mapping[bytes, tuple[str | None, int, int | None]]] = {
+    bytes.fromhex("23b872dd"): (None, 2, None),  # transferFrom(from, to, id)
+    bytes.fromhex("42842e0e"): (None, 2, None),  # safeTransferFrom(from, to, id)
+    bytes.fromhex("b88d4fde"): (None, 2, None),  # safeTransferFrom(from, to, id, data)
+    bytes.fromhex("f242432a"): (None, 2, 3),  # safeTransferFrom(from, to, id, amount, data)
+    bytes.fromhex("fb16a595"): ("token", 3, None),  # matchERC721UsingCriteria(from, to, token, id, root, proof)
+    bytes.fromhex("96809f90"): ("token", 3, 4),  # matchERC1155UsingCriteria(from, to, token, id, amount, root, proof)
+}
+"""What a Wyvern order's calldata moves: whether the third word names the token, the word of the number, that of the amount."""
+
+
+def wyvern(t: Typed) -> Reading | None:
+    """Order of Wyvern 2: side 1 sells what its calldata moves for `basePrice`, an auction for `extra` less in the end."""
+    m = t.message
+    if t.primary != "Order" or not t.has(
+        "exchange", "maker", "side", "saleKind", "target", "calldata", "basePrice", "paymentToken"
+    ):
+        return None
+    until, maker, coin = m["expirationTime"] or None, m["maker"], as_asset(m["paymentToken"])
+    collection, number, count = _moved(m["target"], m["calldata"])
+    price = max(m["basePrice"] - (m["extra"] if m["saleKind"] == 1 else 0), 0)
+    facts = {"deadline": until}
+    if m["side"] == 1:
+        item = Change(ChangeKind.ORDER, maker, collection, count, t.contract, until, token_id=number,
+                      standard=None if number is None else "erc721")  # fmt: skip
+        return Reading("list-nft", "wyvern", (item, _got(t, maker, coin, price, until)), owner="OpenSea", facts=facts)
+    got = _got(
+        t, maker, collection, count or 1, until, standard="erc721", what=words.ANY_ITEM if number is None else ""
+    )
+    return Reading("order", "wyvern", (_gone(t, maker, coin, m["basePrice"], until), got), owner="OpenSea", facts=facts)
+
+
+def _moved(target: Address, data: bytes) -> tuple[Address | None, int | None, int | None]:
+    """Collection, number and amount of what calldata moves; None where it does not say."""
+    place = _MOVES.get(data[:4])
+    if place is None or (len(data) < 4 + 32 * 5 and place[0] == "token"):
+        return None, None, None
+    words_ = [int.from_bytes(data[at : at + 32], "big") for at in range(4, len(data) - 31, 32)]
+    named, number, amount = place
+    token = Address(words_[2].to_bytes(32, "big")[12:]) if named else target
+    return token, words_[number], 1 if amount is None else words_[amount]
+
+
+FAMILIES: Final = (element, element_batch, payment_processor, published, wyvern)

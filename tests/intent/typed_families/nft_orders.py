@@ -7,6 +7,13 @@ from typing import Final
 from tests.intent.typed_cases import ME, OTHER, PUNKS, SEAPORT, SOON, WETH, ZERO, seaport_order
 from tests.intent.typed_families.shape import NONE, ORDER, WORD, Example, at
 
+_WYVERN: Final = (
+    "Order(address exchange,address maker,address taker,uint256 makerRelayerFee,uint256 takerRelayerFee,uint256 makerProtocolFee,"
+    "uint256 takerProtocolFee,address feeRecipient,uint8 feeMethod,uint8 side,uint8 saleKind,address target,uint8 howToCall,"
+    "bytes calldata,bytes replacementPattern,address staticTarget,bytes staticExtradata,address paymentToken,uint256 basePrice,"
+    "uint256 extra,uint256 listingTime,uint256 expirationTime,uint256 salt,uint256 nonce)"
+)
+_MOVED: Final = "0x23b872dd" + ME[2:].lower().rjust(64, "0") + "0" * 64 + f"{7:064x}"
 EXAMPLES: Final = [
     # -- NFT orders
     Example(
@@ -54,6 +61,74 @@ EXAMPLES: Final = [
         "bulk-root",
         "List 2 NFTs of PUNKS at prices that are not shown",
         "USDC's contract can take 2 NFTs of PUNKS until SOON.",
+        SOON,
+    ),
+    Example(
+        "Wyvern 2",
+        _WYVERN,
+        (
+            OTHER,
+            ME,
+            ZERO,
+            0,
+            0,
+            0,
+            0,
+            ZERO,
+            1,
+            1,
+            0,
+            PUNKS,
+            0,
+            _MOVED,
+            "0x",
+            ZERO,
+            "0x",
+            ZERO,
+            10**18,
+            0,
+            0,
+            SOON,
+            1,
+            0,
+        ),
+        "wyvern",
+        "Offer NFT #7 of PUNKS for at least 1 ETH on OpenSea",
+        "USDC's contract can take 1 NFT of PUNKS until SOON.",
+        SOON,
+    ),
+    Example(
+        "Wyvern 2, whatever its target does",
+        _WYVERN,
+        (
+            OTHER,
+            ME,
+            ZERO,
+            0,
+            0,
+            0,
+            0,
+            ZERO,
+            1,
+            1,
+            1,
+            OTHER,
+            1,
+            "0x12345678",
+            "0x",
+            ZERO,
+            "0x",
+            ZERO,
+            10**18,
+            10**18,
+            0,
+            SOON,
+            1,
+            0,
+        ),
+        "wyvern",
+        "Offer tokens that the request does not name for any amount of ETH, even none on OpenSea",
+        "",
         SOON,
     ),
     Example(

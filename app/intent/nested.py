@@ -26,6 +26,10 @@ ENTRY_POINT_EXECUTE: Final = bytes.fromhex("8dd7712f")
 def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evidence: Evidence) -> Expanded:
     """Read one nesting directive of `app/intent/abi/rules.py`. Raises what bad data raise (AbiError, KeyError, ...)."""
     match name:
+        case "passedcalls":
+            # What a router passes on to exchanges: those that are known; what the others do is the router's own business.
+            inside = _calls(name, rest, where, call, evidence)
+            return tuple(i for i in inside if i.kind != "unknown"), (), ()
         case "calls" | "ascalls" | "thirdcalls" | "proposed" | "delegatecalls" | "forcalls":
             return _calls(name, rest, where, call, evidence), (), ()
         case "fromcalls":

@@ -207,6 +207,18 @@ def test_an_empty_script_is_a_question_and_nothing_more() -> None:
     assert (intent.kind, intent.calls, intent.unknowns) == ("propose", (), ())
 
 
+def test_a_routers_swap_that_is_a_transfer_from_its_user_is_told() -> None:
+    """LI.FI, 16 July 2024: the call to the exchange was the token's own transferFrom."""
+    swaps = "(address callTo,address approveTo,address sendingAssetId,address receivingAssetId,uint256 fromAmount,bytes callData,bool r)[]"
+    signature = f"swapTokensGeneric(bytes32 i,string a,string b,address receiver,uint256 minAmount,{swaps} swapData)"
+    taken = call("transferFrom(address f,address t,uint256 a)", ME, TO, 7)
+    rows = [(USDC, USDC, USDC, USDC, 5, taken, False), (WALLET, WALLET, USDC, USDC, 5, b"\x9a\xbc\xde\xf1", False)]
+    intent = read(WALLET, call(signature, HASH, "", "", ME, 1, rows))
+    assert intent.kind == "swap"
+    (inner,) = intent.calls  # the other one is an exchange nobody here knows
+    assert [(c.account, c.amount, c.counterparty) for c in inner.changes] == [(ME, 7, TO)]
+
+
 # -- pools of another key -------------------------------------------------------------------------
 INFINITY = (USDC, TO, ZERO, WALLET, 3000, b"\1" * 32)
 INFINITY_KEY = "(address c0,address c1,address hooks,address manager,uint24 fee,bytes32 parameters)"

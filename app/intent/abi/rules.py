@@ -72,6 +72,7 @@ NESTING: Final = frozenset(
         "aggregated",
         "selfcall",
         "manycalls",
+        "passedcalls",
         "evmscript",
         "weiroll",
         "sequence",

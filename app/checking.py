@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SETTINGS: Final = {
     "ledger": ("blind_signing", "raw_messages", "nonce", "tx_hash", "debug_contracts", "smart_accounts", "descriptors"),
-    "trezor": ("show_message_hash",),
+    "trezor": ("show_message_hash", "prompt_safety_checks"),
 }
 _CHUNK: Final = 32
 EXIT_OK, EXIT_UNREADABLE, EXIT_HOLD, EXIT_BLOCK = 0, 2, 10, 11

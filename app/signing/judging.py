@@ -208,8 +208,9 @@ class Judge:
             from devices.trezor.expected import expected_prompt
 
             prompt = expected_prompt(
-                ticket.request, model=model, version=version, path=parse_path(path), options=self.hub.trezor
-            )
+                ticket.request, model=model, version=version, path=parse_path(path), options=self.hub.trezor,
+                told=self._device_settings(ticket.request.account),
+            )  # fmt: skip
         return replace(ticket, device=found.identity, path=path, prompt=prompt)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from app.request import Request
@@ -20,13 +20,23 @@ _OWN_CAPITALS = (30, 31)
 
 
 def expected_prompt(
-    request: Request, *, model: str, version: str | None, path: Sequence[int], options: TrezorOptions
+    request: Request,
+    *,
+    model: str,
+    version: str | None,
+    path: Sequence[int],
+    options: TrezorOptions,
+    told: Mapping[str, bool] | None = None,
 ) -> Prompt:
-    """`predict` with the options' settings and definitions. Where a signed format of the user's makes the device show
+    """`predict` with the options' settings and definitions, and what the device `told` of its own (`Device.settings`).
 
-    more than bytes, its words are not predicted: the prompt says so instead of showing what will not be there.
+    Where a signed format of the user's makes the device show more than bytes, its words are not predicted: the prompt says
+    so instead of showing what will not be there.
     """
-    settings = {"show_message_hash": options.show_message_hash}
+    settings = {
+        "show_message_hash": options.show_message_hash,
+        "prompt_safety_checks": bool(told and told.get("safety_checks_off")),
+    }
     definitions = options.definitions if options.definitions is not None and not options.definitions.empty else None
     known = facts.Known(definitions)
     prompt = predict(request, model=model, version=version, settings=settings, path=path, more=known)

@@ -27,6 +27,10 @@ MOST_ACCESS: Final = 12
 """Entries of an access list, and storage keys of one entry, that the firmware takes (its public source)."""
 
 
+WRONG_PATH: Final = ("Wrong address path", "for selected coin.", "Continue at your", "own risk!", _ABORT)
+"""Before all else, at a path the firmware does not expect, where its safety checks only ask."""
+
+
 def wrapped(text: str) -> list[str]:
     """Fees are cut into lines of eighteen characters, wherever that falls."""
     return [text[i : i + _LINE] for i in range(0, len(text), _LINE)]

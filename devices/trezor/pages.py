@@ -95,6 +95,15 @@ class Words:
             "trezor-t3b1": ["Unknown contract address", KNOW],
         }.get(self.model, ["Important", f"Unknown token contract address. {KNOW}"])
 
+    def wrong_path(self, path: Sequence[int]) -> list[str]:
+        """Before all else, at a path the firmware does not expect, where its safety checks only ask."""
+        text, where = "Wrong derivation path for selected account.", format_path(path)
+        return {
+            "trezor-t2t1": [text, "Continue anyway?", where],
+            "trezor-t3b1": ["Unknown path", where],
+            "trezor-t3t1": ["Warning", text, where],
+        }.get(self.model, ["Important", text, where])
+
     @property
     def token_contract(self) -> str:
         """The label of an unknown token's address among the fields of an explained call."""

@@ -13,13 +13,15 @@ from devices.device import DEFAULT_PATH, Prompt, Screen, parse_path
 from devices.hashes import hashes
 from devices.mirror import with_address, with_comparisons
 from devices.trezor import core_prompt, delegations, facts, legacy_prompt, typed_prompt
-from devices.trezor.pages import Pages, refusal
+from devices.trezor.pages import Pages, Words, refusal
 
 KNOWN_VERSIONS: Final = {
     "trezor-t1b1": ("1.14.2",), "trezor-t2t1": ("2.12.4",), "trezor-t3b1": ("2.12.4",), "trezor-t3t1": ("2.12.4",),
     "trezor-t3w1": ("2.12.4",),
 }  # fmt: skip
 """Firmware whose screens were recorded; others say so instead of guessing."""
+SETTINGS: Final = ("show_message_hash", "prompt_safety_checks")
+"""`prompt_safety_checks`: the owner loosened the safety checks, so that odd paths and delegations are asked about."""
 
 
 def predict(
@@ -31,7 +33,7 @@ def predict(
     path: Sequence[int] = (),
     more: facts.Known = facts.BUILT_IN,
 ) -> Prompt:
-    """The screens from the first to the one where the owner approves. `settings`: `show_message_hash`; `more`: what the
+    """The screens from the first to the one where the owner approves. `settings`: those of SETTINGS; `more`: what the
     device knows with the definitions that are sent along.
 
     `path` is where the account is; empty stands for the default path. Screens that only a menu reaches carry `behind`.
@@ -46,7 +48,8 @@ def predict(
     where = tuple(path) or parse_path(DEFAULT_PATH)
     chain_id = payload.chain_id if isinstance(payload, Transaction | Authorization) else None
     allowed = facts.path_allowed(where, chain_id, legacy=legacy, known=more)
-    if allowed is False:
+    loose = bool((settings or {}).get("prompt_safety_checks"))
+    if allowed is False and not loose:
         pages = refusal()
     elif isinstance(payload, Transaction):
         pages = _transaction(payload, model, request.account, where, more)
@@ -64,6 +67,10 @@ def predict(
         pages = delegations.pages(payload, model, where, settings or {}, more)
     else:
         pages = refusal()  # the One knows no authorizations
+    if allowed is False and pages.screens:
+        warning = legacy_prompt.WRONG_PATH if legacy else tuple(Words(model).wrong_path(where))
+        pages.screens.insert(0, Screen(warning))
+        pages.exact = pages.exact and legacy  # what a newer model calls such an account is not settled
     blind, hidden = _unseen(request, pages, legacy, more)
     shown = Prompt(
         model,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from app.address import Address
 from app.request import Request, parse_request
-from devices.device import Prompt
+from devices.device import Prompt, parse_path
 from devices.trezor import contracts
 from devices.trezor.prompt import predict
 
@@ -325,3 +325,17 @@ def test_an_empty_message_has_no_line_on_any_model() -> None:
     assert pages(predict(request, model=ONE))[-1] == ("Sign message?", "Cancel | Confirm")
     for model in CORE:
         assert pages(predict(request, model=model))[-1] == ("Confirm message",)
+
+
+# -- safety checks ------------------------------------------------------------------------------
+
+
+def test_loosened_safety_checks_ask_at_a_path_that_strict_ones_refuse() -> None:
+    odd, loose = parse_path("m/44'/0'/0'/0/0"), {"prompt_safety_checks": True}
+    request = transaction(to=VITALIK, value="0x1")
+    for model in (ONE, *CORE):
+        assert predict(request, model=model, path=odd).outcome == "refuses"
+        prompt = predict(request, model=model, path=odd, settings=loose)
+        assert prompt.outcome == "asks" and "path" in " ".join(pages(prompt)[0])
+        assert pages(prompt)[1:] == pages(predict(request, model=model))
+        assert pages(predict(request, model=model, settings=loose)) == pages(predict(request, model=model))

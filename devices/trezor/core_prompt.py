@@ -142,7 +142,7 @@ class _Review:
         named = contracts.named(tx.chain_id, spender)
         out.show(*head, named or str(spender))
         if named is not None and w.model in ("trezor-t3t1", "trezor-t3w1"):
-            out.behind("Token approval" if safe7 else "Provider contract address", str(spender))
+            out.behind(title if safe7 else "Provider contract address", str(spender))
         if unlimited:
             self._unlimited(symbol)
         if known is None:

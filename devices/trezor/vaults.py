@@ -12,6 +12,7 @@ from typing import Final
 
 from app.address import Address
 from app.transaction import Transaction
+from devices.device import format_path
 from devices.trezor import contracts, facts
 from devices.trezor.formats import WORD, Unreadable, word
 from devices.trezor.pages import Pages, Words, refusal
@@ -119,7 +120,13 @@ def _reward(token: bytes, chain_id: int, known: facts.Known, *, asks: bool) -> s
 
 
 def _payer(out: Pages, words: Words, path: Sequence[int]) -> None:
-    out.behind("Account info", *(["Send from"] if words.safe7 else []), *words.account(path))
+    """Behind the first screen; its labels have no colons on any model, and the Safe 3 shows them one by one."""
+    pairs = [("Account", facts.account_name(path)), ("Derivation path", format_path(path))]
+    if words.model == "trezor-t3b1":
+        for pair in pairs:
+            out.behind(*pair)
+        return
+    out.behind("Account info", *(["Send from"] if words.safe7 else []), *(text for pair in pairs for text in pair))
 
 
 def _summary(out: Pages, title: str, tx: Transaction, words: Words, fee: str) -> Pages:

@@ -339,3 +339,29 @@ def test_loosened_safety_checks_ask_at_a_path_that_strict_ones_refuse() -> None:
         assert prompt.outcome == "asks" and "path" in " ".join(pages(prompt)[0])
         assert pages(prompt)[1:] == pages(predict(request, model=model))
         assert pages(predict(request, model=model, settings=loose)) == pages(predict(request, model=model))
+
+
+# -- behind the menus ---------------------------------------------------------------------------
+
+
+def behind(prompt: Prompt) -> list[tuple[str, ...]]:
+    return [s.lines for s in prompt.screens if s.behind]
+
+
+@pytest.mark.parametrize("model", CORE)
+def test_a_vault_call_keeps_its_account_behind_the_first_screen_and_its_fees_behind_the_last(model: str) -> None:
+    path = "m/44'/60'/0'/0/0"
+    account = {
+        "trezor-t3b1": [("Account", "ETH #1"), ("Derivation path", path)],
+        "trezor-t3w1": [("Account info", "Send from", "Account", "ETH #1", "Derivation path", path)],
+    }.get(model, [("Account info", "Account", "ETH #1", "Derivation path", path)])
+    *first, fees = behind(predict(call(VAULT, "6e553f65", 5, ACCOUNT), model=model))
+    assert first == account and fees[0] == "Fee info"
+
+
+def test_a_safe_7_titles_the_address_behind_a_name_by_what_is_asked() -> None:
+    for amount, title in ((0, "Token revocation"), (5, "Token approval")):
+        assert (title, INCH) in behind(predict(call(USDC, "095ea7b3", INCH, amount), model="trezor-t3w1"))
+        assert ("Provider contract address", INCH) in behind(
+            predict(call(USDC, "095ea7b3", INCH, amount), model="trezor-t3t1")
+        )

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.address import Address
 from app.signing.endpoint_backend import DeskBackend
@@ -29,6 +29,7 @@ from app.ui import leaving
 from app.ui.bridge import Bridge
 from app.ui.desktop.diagnostics import Logs
 from app.ui.desktop.preferences import SYSTEM_POINT, Preferences, system_is_dark
+from app.ui.desktop.preferences import translate as speak
 from app.ui.desktop.tray import Tray
 from app.ui.i18n.core import spoken
 from app.ui.incoming import Incoming
@@ -79,7 +80,6 @@ class MainWindow(QMainWindow):
         self.desk, self.demo = desk, demo
         self.backend: DeskBackend | None = None
         self.endpoint: Endpoint | None = None
-        self.setWindowTitle(tr("Countersign") + (tr(" — DEMONSTRATION, simulated devices") if demo else ""))
         icon = Path(__file__).parents[2] / "resources" / "icons" / "countersign.svg"
         self.setWindowIcon(QIcon(str(icon)))
         self.tray: Tray | None = None
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._clock.setInterval(20_000)
         self._clock.timeout.connect(self._minute)
         self._clock.start()
-        self._menu()
+        self._say_anew()
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
         self.resize(1180, 760)
@@ -167,14 +167,19 @@ class MainWindow(QMainWindow):
         return self.requests.risk
 
     def restyle(self, preferences: Preferences) -> None:
-        """Take a new theme and text size at once: everything is built anew, requests and questions stay."""
+        """Take a new theme, text size and language at once: everything is built anew, requests and questions stay."""
+        app = QApplication.instance()
+        other = preferences.language != self.preferences.language
+        if other and isinstance(app, QApplication):
+            speak(app, preferences.language)
         self.preferences = preferences
         key, asked, tickets = self.current_key, self.question.waiting, list(self.requests.tickets.values())
         chosen = self.requests.chosen_id
-        app = QApplication.instance()
         theme = preferences.theme or ("dark" if isinstance(app, QApplication) and system_is_dark() else "light")
         made = look.apply(theme, preferences.point or SYSTEM_POINT)
         self._compose(made.palette)
+        if other:
+            self._say_anew()
         for ticket in tickets:
             self.requests.show_ticket(ticket)
         self.requests.choose(chosen)
@@ -182,6 +187,17 @@ class MainWindow(QMainWindow):
             self.question.ask(question)
         self.navigation.set_count("requests", len(self.requests.waiting()))
         self.open_page(key)
+
+    def _say_anew(self) -> None:
+        """What is written outside the pages, in the language that is in force now."""
+        self.setWindowTitle(tr("Countersign") + (tr(" — DEMONSTRATION, simulated devices") if self.demo else ""))
+        self.statusBar().clearMessage()
+        for old in self.menuBar().findChildren(QMenu):
+            old.deleteLater()
+        self.menuBar().clear()
+        self._menu()
+        if self.tray is not None:
+            self.tray.say_anew()
 
     # -- pages ----------------------------------------------------------------------------------------
     def page(self, key: str) -> QWidget:
@@ -239,13 +255,13 @@ class MainWindow(QMainWindow):
             (tr("&Paste a request"), "Ctrl+Shift+V", self.incoming.paste),
             (tr("&Quit"), "Ctrl+Q", self.leave),
         ):
-            action = QAction(text, self)
+            action = QAction(text, menu)
             action.setShortcut(keys)
             action.triggered.connect(slot)
             menu.addAction(action)
         go = self.menuBar().addMenu(tr("&Go"))
         for place, (title, key) in enumerate(self.pages):
-            action = QAction(title, self)
+            action = QAction(title, go)
             if place < 9:
                 action.setShortcut(f"Ctrl+{place + 1}")
             action.triggered.connect(lambda _=False, k=key: self.open_page(k))

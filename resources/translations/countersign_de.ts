@@ -8215,6 +8215,70 @@ Hello
         <translation>Was jedes Gerät zeigt</translation>
     </message>
     <message>
+        <source>your past</source>
+        <translation>Ihre Vergangenheit</translation>
+    </message>
+    <message>
+        <source>your contacts</source>
+        <translation>Ihre Kontakte</translation>
+    </message>
+    <message>
+        <source>what is known of contracts</source>
+        <translation>was über Verträge bekannt ist</translation>
+    </message>
+    <message>
+        <source>the simulation</source>
+        <translation>die Simulation</translation>
+    </message>
+    <message>
+        <source>your balances</source>
+        <translation>Ihre Guthaben</translation>
+    </message>
+    <message>
+        <source>permissions in force</source>
+        <translation>geltende Freigaben</translation>
+    </message>
+    <message>
+        <source>the site that asks</source>
+        <translation>die fragende Website</translation>
+    </message>
+    <message>
+        <source>what the device shows</source>
+        <translation>was das Gerät zeigt</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>Ihre Richtlinie</translation>
+    </message>
+    <message>
+        <source>your node</source>
+        <translation>Ihr Knoten</translation>
+    </message>
+    <message>
+        <source>what you said you mean</source>
+        <translation>was Sie als Absicht nannten</translation>
+    </message>
+    <message>
+        <source>the Safe’s state</source>
+        <translation>der Zustand des Safe</translation>
+    </message>
+    <message>
+        <source>the requests of the last days</source>
+        <translation>die Anfragen der letzten Tage</translation>
+    </message>
+    <message>
+        <source>lists you imported</source>
+        <translation>von Ihnen eingelesene Listen</translation>
+    </message>
+    <message>
+        <source>the request alone</source>
+        <translation>die Anfrage allein</translation>
+    </message>
+    <message>
+        <source>about {0} · at most {1}</source>
+        <translation>über {0} · höchstens {1}</translation>
+    </message>
+    <message>
         <source>How do I …</source>
         <translation>Wie kann ich …</translation>
     </message>
@@ -8223,12 +8287,96 @@ Hello
         <translation>Wie es geht, und was jede Prüfung aufhält und warum. Suchen Sie nach jedem Wort.</translation>
     </message>
     <message>
+        <source>accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>delegation of the account</source>
+        <translation>Delegation des Kontos</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>the program’s own integrity</source>
+        <translation>die Unversehrtheit des Programms</translation>
+    </message>
+    <message>
+        <source>what you mean to do</source>
+        <translation>was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>NFTs</source>
+        <translation>NFTs</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Websites</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Safes</source>
+        <translation>Safes</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Looks at:</source>
+        <translation>Sieht an:</translation>
+    </message>
+    <message>
         <source>No check speaks of this. Try another word.</source>
         <translation>Keine Prüfung spricht davon. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
+        <source>What to do:</source>
+        <translation>Was tun:</translation>
+    </message>
+    <message>
         <source>{0} of {1} checks</source>
         <translation>{0} von {1} Prüfungen</translation>
+    </message>
+    <message>
+        <source>Known from:</source>
+        <translation>Bekannt durch:</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11258,6 @@ Hello
     <message>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
-    </message>
-    <message>
-        <source>A new language counts from the next start.</source>
-        <translation>Eine neue Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Desktop</source>

@@ -8215,6 +8215,70 @@ Hello
         <translation>Qué muestra cada dispositivo</translation>
     </message>
     <message>
+        <source>your past</source>
+        <translation>su pasado</translation>
+    </message>
+    <message>
+        <source>your contacts</source>
+        <translation>sus contactos</translation>
+    </message>
+    <message>
+        <source>what is known of contracts</source>
+        <translation>lo que se sabe de los contratos</translation>
+    </message>
+    <message>
+        <source>the simulation</source>
+        <translation>la simulación</translation>
+    </message>
+    <message>
+        <source>your balances</source>
+        <translation>tus saldos</translation>
+    </message>
+    <message>
+        <source>permissions in force</source>
+        <translation>permisos vigentes</translation>
+    </message>
+    <message>
+        <source>the site that asks</source>
+        <translation>la web que pide</translation>
+    </message>
+    <message>
+        <source>what the device shows</source>
+        <translation>lo que muestra el dispositivo</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>su política</translation>
+    </message>
+    <message>
+        <source>your node</source>
+        <translation>su nodo</translation>
+    </message>
+    <message>
+        <source>what you said you mean</source>
+        <translation>lo que dijo que quiere</translation>
+    </message>
+    <message>
+        <source>the Safe’s state</source>
+        <translation>el estado del Safe</translation>
+    </message>
+    <message>
+        <source>the requests of the last days</source>
+        <translation>las solicitudes de los últimos días</translation>
+    </message>
+    <message>
+        <source>lists you imported</source>
+        <translation>listas que importó</translation>
+    </message>
+    <message>
+        <source>the request alone</source>
+        <translation>solo la solicitud</translation>
+    </message>
+    <message>
+        <source>about {0} · at most {1}</source>
+        <translation>sobre {0} · como máximo {1}</translation>
+    </message>
+    <message>
         <source>How do I …</source>
         <translation>Cómo puedo …</translation>
     </message>
@@ -8223,12 +8287,96 @@ Hello
         <translation>Cómo se hace, y qué detiene cada comprobación y por qué. Busque cualquier palabra.</translation>
     </message>
     <message>
+        <source>accounts</source>
+        <translation>cuentas</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>importes</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>costumbres</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>comportamiento</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>el dispositivo</translation>
+    </message>
+    <message>
+        <source>delegation of the account</source>
+        <translation>delegación de la cuenta</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>comisiones</translation>
+    </message>
+    <message>
+        <source>the program’s own integrity</source>
+        <translation>la integridad del programa</translation>
+    </message>
+    <message>
+        <source>what you mean to do</source>
+        <translation>lo que quiere hacer</translation>
+    </message>
+    <message>
+        <source>NFTs</source>
+        <translation>NFT</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>webs</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>política</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>Safes</source>
+        <translation>Safes</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>firmas</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>simulación</translation>
+    </message>
+    <message>
+        <source>Looks at:</source>
+        <translation>Mira:</translation>
+    </message>
+    <message>
         <source>No check speaks of this. Try another word.</source>
         <translation>Ningún control habla de esto. Prueba otra palabra.</translation>
     </message>
     <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
         <source>{0} of {1} checks</source>
         <translation>{0} de {1} controles</translation>
+    </message>
+    <message>
+        <source>Known from:</source>
+        <translation>Conocido por:</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11258,6 @@ Hello
     <message>
         <source>Look and language</source>
         <translation>Aspecto e idioma</translation>
-    </message>
-    <message>
-        <source>A new language counts from the next start.</source>
-        <translation>Un idioma nuevo cuenta desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Desktop</source>

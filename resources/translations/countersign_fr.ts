@@ -8215,6 +8215,70 @@ Hello
         <translation>Ce que montre chaque appareil</translation>
     </message>
     <message>
+        <source>your past</source>
+        <translation>votre passé</translation>
+    </message>
+    <message>
+        <source>your contacts</source>
+        <translation>vos contacts</translation>
+    </message>
+    <message>
+        <source>what is known of contracts</source>
+        <translation>ce que l’on sait des contrats</translation>
+    </message>
+    <message>
+        <source>the simulation</source>
+        <translation>la simulation</translation>
+    </message>
+    <message>
+        <source>your balances</source>
+        <translation>vos soldes</translation>
+    </message>
+    <message>
+        <source>permissions in force</source>
+        <translation>les autorisations en vigueur</translation>
+    </message>
+    <message>
+        <source>the site that asks</source>
+        <translation>le site qui demande</translation>
+    </message>
+    <message>
+        <source>what the device shows</source>
+        <translation>ce que montre l’appareil</translation>
+    </message>
+    <message>
+        <source>your policy</source>
+        <translation>votre politique</translation>
+    </message>
+    <message>
+        <source>your node</source>
+        <translation>votre nœud</translation>
+    </message>
+    <message>
+        <source>what you said you mean</source>
+        <translation>ce que vous avez dit vouloir</translation>
+    </message>
+    <message>
+        <source>the Safe’s state</source>
+        <translation>l’état du Safe</translation>
+    </message>
+    <message>
+        <source>the requests of the last days</source>
+        <translation>les demandes des derniers jours</translation>
+    </message>
+    <message>
+        <source>lists you imported</source>
+        <translation>les listes que vous avez importées</translation>
+    </message>
+    <message>
+        <source>the request alone</source>
+        <translation>la demande seule</translation>
+    </message>
+    <message>
+        <source>about {0} · at most {1}</source>
+        <translation>sur {0} · au plus {1}</translation>
+    </message>
+    <message>
         <source>How do I …</source>
         <translation>Comment faire pour …</translation>
     </message>
@@ -8223,12 +8287,96 @@ Hello
         <translation>Comment faire, et ce que chaque vérification arrête et pourquoi. Cherchez n’importe quel mot.</translation>
     </message>
     <message>
+        <source>accounts</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>montants</translation>
+    </message>
+    <message>
+        <source>habits</source>
+        <translation>habitudes</translation>
+    </message>
+    <message>
+        <source>permissions</source>
+        <translation>autorisations</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>comportement</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contrats</translation>
+    </message>
+    <message>
+        <source>the device</source>
+        <translation>l’appareil</translation>
+    </message>
+    <message>
+        <source>delegation of the account</source>
+        <translation>délégation du compte</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>the program’s own integrity</source>
+        <translation>l’intégrité du programme</translation>
+    </message>
+    <message>
+        <source>what you mean to do</source>
+        <translation>ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>NFTs</source>
+        <translation>NFT</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>sites</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
+        <source>Safes</source>
+        <translation>Safes</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>simulation</translation>
+    </message>
+    <message>
+        <source>Looks at:</source>
+        <translation>Regarde :</translation>
+    </message>
+    <message>
         <source>No check speaks of this. Try another word.</source>
         <translation>Aucun contrôle n&apos;en parle. Essayez un autre mot.</translation>
     </message>
     <message>
+        <source>What to do:</source>
+        <translation>Que faire :</translation>
+    </message>
+    <message>
         <source>{0} of {1} checks</source>
         <translation>{0} contrôles sur {1}</translation>
+    </message>
+    <message>
+        <source>Known from:</source>
+        <translation>Connu par :</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11258,6 @@ Hello
     <message>
         <source>Look and language</source>
         <translation>Apparence et langue</translation>
-    </message>
-    <message>
-        <source>A new language counts from the next start.</source>
-        <translation>Une nouvelle langue compte au prochain démarrage.</translation>
     </message>
     <message>
         <source>Desktop</source>

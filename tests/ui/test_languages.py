@@ -18,24 +18,30 @@ from app.address import Address
 from app.checks.base import FRIEND
 from app.checks.registry import all_checks
 from app.checks.shapes import incidents
+from app.intake.compose import native, transfer
 from app.intake.draft import Draft, World, read_draft
 from app.intake.files import read_requests
 from app.intake.payouts import Fault
 from app.intake.recipients import Circle
 from app.policy.rules import PRESETS, preset
 from app.request import RequestError
+from app.signing.model import Account, Network, Source
+from app.signing.session import SigningState
+from app.store.profile import Profile
 from app.ui.desktop import preferences
-from app.ui.desktop.preferences import TRANSLATIONS
+from app.ui.desktop.preferences import TRANSLATIONS, spoken_language
 from app.ui.i18n import reading_level
 from app.ui.i18n.build import LANGUAGES, Message, all_texts, compile_to, messages, ts_path
 from app.ui.i18n.core import made, spoken
 from app.ui.i18n.sources import CORE, NotALiteral, core_texts, window_texts
+from app.ui.pages.help import check_page, found, guide_text
 from app.ui.reading.coverage import coverage_of
 from app.ui.reading.faults import fault_words
 from app.ui.reading.findings import finding_lines
 from app.ui.reading.numbers import whole_units
 from app.ui.reading.policies import rule_words
 from tests.checks.test_examples import POSITIVE, judge
+from tests.ui.windows import opened
 
 ME = Address.parse("0xDad77910DbDFdE764fC21FCD4E74D71bBACA6D8D")
 REBUILD = "run python -m app.ui.i18n.build, then translate what it calls unfinished"
@@ -327,3 +333,50 @@ def test_every_incident_and_every_reason_of_the_behaviour_model_is_known_to_the_
     for incident in incidents():
         told = spoken(f"{FRIEND} is unknown here. Same shape as {incident.words}.")
         assert english_left(told) == [] and "Same shape" not in told and str(incident.year) in told, told
+
+
+def test_another_language_counts_at_once_for_everything_that_is_open(qtbot: Any, tmp_path: Path, speaking: Any) -> None:
+    def fill(profile: Profile) -> None:
+        profile.put_account(Account(ME, "m/44'/60'/0'/0/0", "Main", "ledger", "ledger-nanosp"))
+        profile.put_network(Network(1, "Ethereum"))
+
+    with opened(qtbot, tmp_path, fill) as window:
+        ticket = window.desk.submit(transfer(ME, 1, native(1), Address.parse(FRIEND), 10**15), Source.COMPOSE)
+        qtbot.waitUntil(lambda: ticket in window.tickets and window.tickets[ticket].state is SigningState.WAITING)
+        window.open_page("settings")
+        page: Any = window.page("settings")
+        for code, menu, home, refuse in (
+            ("de", "&Anfrage", "Start", "Ablehnen"), ("fr", "&Demande", "Accueil", "Refuser"), ("en", "&Request", "Home", "Refuse"),
+        ):  # fmt: skip
+            page.language.setCurrentIndex(page.language.findData(code))
+            assert spoken_language() == code and window.current_key == "settings"
+            assert menu in [a.text() for a in window.menuBar().actions()]
+            assert len(window.menuBar().actions()) == 2
+            assert window.pages[0][0] == home
+            window.open_page("requests")
+            assert window.requests.chosen_id == ticket and refuse in window.risk.refuse_button.text()
+            window.open_page("settings")
+            page = window.page("settings")
+            assert page.language.currentData() == code
+
+
+def test_help_speaks_the_language_and_names_what_the_window_shows(speaking: Any, language: str) -> None:
+    english = guide_text("how")
+    speaking(language)
+    told = guide_text("how")
+    assert told.count("\n## ") == english.count("\n## ") >= 13
+    assert re.findall(r"`[^`]*`", told) == re.findall(r"`[^`]*`", english), (
+        "commands, addresses and settings are the same"
+    )
+    texts = {f.replace("&", "").removesuffix(" …") for m in messages(ts_path(language)) for f in m.forms}
+    for name in re.findall(r"\*\*([^*]+)\*\*", told):
+        for part in name.split(" › "):
+            assert part in texts, f"{language}: {part}"
+    for check in all_checks():
+        page = check_page(check)
+        assert english_left(re.sub(r"`[^`]*`|\*\*[^*]+:\*\* [^\n]*$", "", page)) == [], page
+
+
+def test_help_is_found_by_words_of_the_language_and_by_english_ones(speaking: Any) -> None:
+    speaking("de")
+    assert found(all_checks(), "Empfänger") and found(all_checks(), "permit")

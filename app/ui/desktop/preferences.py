@@ -72,6 +72,7 @@ def languages() -> dict[str, str]:
 
 
 _installed: list[QTranslator] = []
+_spoken = ["en"]
 
 
 def translate(app: QApplication, language: str) -> str:
@@ -87,14 +88,21 @@ def translate(app: QApplication, language: str) -> str:
     wanted = [language] if language else [name.split("-")[0] for name in system.uiLanguages()] or ["en"]
     QLocale.setDefault(QLocale(language) if language else system)
     app.setLayoutDirection(QLocale(wanted[0]).textDirection())
+    _spoken[0] = "en"
     for code in wanted:
         if code == "en":
             break
         if _load(app, str(TRANSLATIONS / f"countersign_{code}.qm")):
             # Qt's own buttons and menus; where its files were left out they stay English.
             _load(app, f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{code}.qm")
+            _spoken[0] = code
             return code
     return "en"
+
+
+def spoken_language() -> str:
+    """The code of the language in force, as `translate` returned it."""
+    return _spoken[0]
 
 
 def _load(app: QApplication, path: str) -> bool:

@@ -28,8 +28,8 @@ class Tray:
         if not self.available:
             return
         self._menu = QMenu()
-        self._menu.addAction(tr("Show Countersign"), raise_window)
-        self._menu.addAction(tr("Quit"), leave)
+        self._show, self._quit = self._menu.addAction("", raise_window), self._menu.addAction("", leave)
+        self.say_anew()
         tray = QSystemTrayIcon(icon, window)
         tray.setContextMenu(self._menu)
         tray.setToolTip("Countersign")
@@ -37,6 +37,12 @@ class Tray:
         tray.messageClicked.connect(raise_window)
         tray.show()
         self._tray = tray
+
+    def say_anew(self) -> None:
+        """Name what can be done in the language that is in force."""
+        if self.available:
+            self._show.setText(tr("Show Countersign"))
+            self._quit.setText(tr("Quit"))
 
     def waiting(self, count: int) -> None:
         """Say on the icon how many requests wait."""

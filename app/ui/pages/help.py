@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout
 
 from app.checks.help_pages import page
-from app.checks.model import Check
+from app.checks.model import Check, Needs
 from app.checks.registry import all_checks
+from app.ui.desktop.preferences import spoken_language
+from app.ui.i18n.core import spoken
 from app.ui.pages.page import Page, Shell, search_box
+from app.ui.reading.findings import level_word
 from app.ui.widgets.plain import label
 
 
@@ -19,23 +22,69 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("help", text)
 
 
+def group_words(group: str) -> str:
+    """What a group of checks is about."""
+    return {
+        "account": tr("accounts"), "amount": tr("amounts"), "anomaly": tr("habits"), "approval": tr("permissions"),
+        "behaviour": tr("behaviour"), "contract": tr("contracts"), "device": tr("the device"), "eip7702": tr("delegation of the account"),
+        "fee": tr("fees"), "integrity": tr("the program’s own integrity"), "intent": tr("what you mean to do"), "nft": tr("NFTs"),
+        "origin": tr("sites"), "policy": tr("policy"), "recipient": tr("recipients"), "safe": tr("Safes"),
+        "signature": tr("signatures"), "simulation": tr("simulation"),
+    }.get(group, group)  # fmt: skip
+
+
+def needs_words(needs: Needs) -> str:
+    """What a check looks at."""
+    names = {
+        Needs.HISTORY: tr("your past"), Needs.CONTACTS: tr("your contacts"), Needs.CODE: tr("what is known of contracts"),
+        Needs.SIMULATION: tr("the simulation"), Needs.BALANCES: tr("your balances"), Needs.ALLOWANCES: tr("permissions in force"),
+        Needs.ORIGIN: tr("the site that asks"), Needs.DEVICE: tr("what the device shows"), Needs.POLICY: tr("your policy"),
+        Needs.NODE: tr("your node"), Needs.INTENT: tr("what you said you mean"), Needs.SAFE: tr("the Safe’s state"),
+        Needs.RECENT: tr("the requests of the last days"), Needs.LISTS: tr("lists you imported"),
+    }  # fmt: skip
+    return ", ".join(words for need, words in names.items() if need in needs) or tr("the request alone")
+
+
+def check_page(check: Check) -> str:
+    """One check's help as Markdown, in the window's language."""
+    about = tr("about {0} · at most {1}").format(group_words(check.group), level_word(check.severity.word))
+    parts = [
+        f"# {spoken(check.title)}", f"`{check.id}` · {about}", spoken(check.stops),
+        f"**{tr('Looks at:')}** {needs_words(check.needs)}.",
+    ]  # fmt: skip
+    advice = getattr(check, "advice", "")
+    if advice:
+        parts.append(f"**{tr('What to do:')}** {spoken(advice)}")
+    if check.references:
+        parts.append(f"**{tr('Known from:')}** " + "; ".join(r.removeprefix("incident: ") for r in check.references))
+    return "\n\n".join(parts) + "\n"
+
+
 def found(checks: tuple[Check, ...], wanted: str) -> list[Check]:
-    """Checks whose words hold every word searched for; those whose title does come first."""
+    """Checks whose words hold every word searched for, in the window's language or in English; those whose title does
+    come first."""
     words = wanted.lower().split()
     if not words:
         return list(checks)
     out: list[tuple[int, int, Check]] = []
     for place, check in enumerate(checks):
-        text = f"{check.id} {check.title} {check.group} {page(check)}".lower()
+        title = f"{check.title} {spoken(check.title)}".lower()
+        text = f"{check.id} {title} {check.group} {page(check)} {check_page(check)}".lower()
         if all(w in text for w in words):
-            out.append((0 if all(w in check.title.lower() for w in words) else 1, place, check))
+            out.append((0 if all(w in title for w in words) else 1, place, check))
     return [c for _, _, c in sorted(out, key=lambda row: row[:2])]
 
 
-@lru_cache
 def guide_text(name: str) -> str:
-    """A page that is about no check: `how`, written by hand, and `devices`, from `devices.what_it_shows`."""
-    return (files("resources") / "help" / f"{name}.md").read_text(encoding="utf-8")
+    """A page that is about no check: `how`, written by hand in every language, and `devices`, from `devices.what_it_shows`."""
+    return _guide(name, spoken_language())
+
+
+@lru_cache
+def _guide(name: str, language: str) -> str:
+    folder = files("resources") / "help"
+    own = folder / f"{name}_{language}.md"
+    return (own if own.is_file() else folder / f"{name}.md").read_text(encoding="utf-8")
 
 
 _GUIDE = ":"
@@ -92,7 +141,7 @@ class HelpPage(Page):
             self.list.addItem(item)
         shown = found(all_checks(), wanted)
         for check in shown:
-            item = QListWidgetItem(check.title)
+            item = QListWidgetItem(spoken(check.title))
             item.setData(Qt.ItemDataRole.UserRole, check.id)
             self.list.addItem(item)
         self.count.setText(tr("{0} of {1} checks").format(len(shown), len(self._checks)))
@@ -106,4 +155,4 @@ class HelpPage(Page):
             return
         wanted: str = item.data(Qt.ItemDataRole.UserRole)
         guide = wanted.startswith(_GUIDE)
-        self.page.setMarkdown(guide_text(wanted[1:]) if guide else page(self._checks[wanted]))
+        self.page.setMarkdown(guide_text(wanted[1:]) if guide else check_page(self._checks[wanted]))

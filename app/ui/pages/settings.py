@@ -103,7 +103,6 @@ class SettingsPage(Page):
         return panel(
             label(tr("Look and language"), heading=True),
             form,
-            label(tr("A new language counts from the next start."), faint=True),
         )
 
     def _desktop(self) -> QFrame:
@@ -208,7 +207,8 @@ class SettingsPage(Page):
         )  # fmt: skip
         if new == self.preferences:
             return
-        look = (new.theme, new.point) != (self.preferences.theme, self.preferences.point)
+        was = self.preferences
+        look = (new.theme, new.point, new.language) != (was.theme, was.point, was.language)
         self.preferences = new
         preferences.save(new)
         if look:

@@ -66,16 +66,6 @@ def first_paths(vendor: str, count: int = FIRST) -> list[str]:
     return list(paths)
 
 
-def scheme_of(path: str) -> str:
-    """The scheme a path belongs to, `BIP-44` for the account that both count as their first, else `custom`."""
-    for scheme in SCHEMES:
-        before, after = scheme.path.split("{}")
-        middle = path[len(before) : len(path) - len(after)]
-        if path.startswith(before) and path.endswith(after) and middle.isdigit():
-            return scheme.name
-    return "custom"
-
-
 def discover(
     device: Device,
     used: Used | None = None,

@@ -278,16 +278,6 @@ class NodeClient:
                 raise
         return tx_hash
 
-    def wait_receipt(self, tx_hash: bytes, timeout: float = 600.0, every: float = 1.0) -> dict[str, Any] | None:
-        """The receipt, or None when none came in time."""
-        end = time.monotonic() + timeout
-        while time.monotonic() < end:
-            receipt = self.call("eth_getTransactionReceipt", "0x" + tx_hash.hex())
-            if receipt:
-                return dict(receipt)
-            time.sleep(every)
-        return None
-
 
 def _cut(sock: socket.socket) -> None:
     with contextlib.suppress(OSError):

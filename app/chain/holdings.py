@@ -113,12 +113,6 @@ def contract_kind(node: NodeClient, address: Address) -> ContractKind:
     return ContractKind("", None, has_code)
 
 
-def owner_of(node: NodeClient, collection: Address, token_id: int) -> Address | None:
-    """Who owns an NFT (ERC-721); None when the node gives no owner."""
-    answer = number(node.batch([call(collection, f"0x6352211e{token_id:064x}")])[0])
-    return None if not answer else Address(answer.to_bytes(32, "big")[12:])
-
-
 def fees_now(node: NodeClient) -> tuple[int, int]:
     """Base fee and priority fee of the newest block, in wei per gas. Raises NodeError."""
     block, tip = node.batch([("eth_getBlockByNumber", ["latest", False]), ("eth_maxPriorityFeePerGas", [])])

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from app.address import Address, keccak256
 from app.chain.asking import Round, number, optional, raw
-from app.chain.client import METHOD_UNKNOWN, NodeClient, NodeError
+from app.chain.client import NodeClient, NodeError
 from app.eip712 import TypedData
 from app.evidence import AccountState, BlockFacts, NodeRun, SafeFacts, is_delegation
 from app.intent.model import Intent
@@ -28,7 +28,6 @@ _SAFE_SLOTS: Final = (0, 1, 2, 3, 4, 5, *(int.from_bytes(keccak256(n), "big") fo
     b"guard_manager.guard.address", b"module_manager.module_guard.address", b"fallback_manager.handler.address",
 )))  # fmt: skip
 TRACED, LISTED, SIMULATED = "debug_traceCall", "eth_createAccessList", "eth_simulateV1"
-_UNSUPPORTED: Final = (METHOD_UNKNOWN, -32600, -32004)
 World = dict[Address, AccountState]
 
 

@@ -381,10 +381,6 @@ def site_owner(host: str) -> str | None:
     return next((sites[name] for i in range(len(parts)) if (name := ".".join(parts[i:])) in sites), None)
 
 
-def owner_sites(owner: str) -> frozenset[str]:
-    return frozenset(site for site, o in registry.sites().items() if o == owner)
-
-
 # -- amounts ------------------------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from app.address import Address, AddressError
-from app.intake.compose import Json, Sendable, erc20, native, parse_amount, plain_amount, popular, transfer
+from app.intake.compose import Json, Sendable, erc20, native, parse_amount, popular, transfer
 from app.intake.recipients import Circle, Recipient, read_recipient
 from app.request import RequestError
 
@@ -211,8 +211,3 @@ def example() -> str:
         "0xd9A1C3788D81257612E2581A6ea0aDa244853a91,0.1,ETH,Vera,October\n"
         "0x71C7656EC7ab88b098defB751B7401B5f6d8976F,125.50,USDC,,Invoice 17\n"
     )
-
-
-def total_text(what: Sendable, amount: int) -> str:
-    """`1250.5 USDC`."""
-    return f"{plain_amount(amount, what.decimals)} {what.symbol}"

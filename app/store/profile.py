@@ -431,12 +431,6 @@ class Profile:
             connection.execute(insert(POLICIES).values(version=version, digest=digest, text=text, since=now))
             connection.execute(insert(CHANGES).values(time=now, what=what, loosens=loosens, audit_seq=seq))
 
-    def policy_versions(self) -> list[tuple[str, str, datetime]]:
-        """Every policy that was ever in force: version, SHA-256 of its text, since when; oldest first."""
-        query = select(POLICIES.c.version, POLICIES.c.digest, POLICIES.c.since).order_by(POLICIES.c.id)
-        with self._engine.connect() as connection:
-            return [(r.version, r.digest, r.since) for r in connection.execute(query)]
-
     def changes(self, *, since: datetime | None = None, limit: int = 200) -> Sequence[PolicyChange]:
         """Changes to policy and address book, oldest first, the last `limit`."""
         query = select(CHANGES).order_by(CHANGES.c.time.desc(), CHANGES.c.id.desc()).limit(limit)

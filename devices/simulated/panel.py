@@ -87,10 +87,6 @@ class Panel:
             raise PanelClosed
         return button
 
-    def interrupt(self) -> None:
-        """Wake a waiting page with PanelClosed without switching the device off (the host cancelled)."""
-        self._presses.put(None)
-
     def close(self) -> None:
         self._closed = True
         self._presses.put(None)

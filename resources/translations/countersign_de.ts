@@ -8906,30 +8906,6 @@ Hello
         <translation>Signatur</translation>
     </message>
     <message>
-        <source>from a program on this computer</source>
-        <translation>von einem Programm auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>from a file</source>
-        <translation>aus einer Datei</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>aus der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>written here</source>
-        <translation>hier geschrieben</translation>
-    </message>
-    <message>
-        <source>from the terminal</source>
-        <translation>vom Terminal</translation>
-    </message>
-    <message>
-        <source>demonstration</source>
-        <translation>Demonstration</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
     </message>

@@ -8906,30 +8906,6 @@ Hello
         <translation>Firma</translation>
     </message>
     <message>
-        <source>from a program on this computer</source>
-        <translation>de un programa de este ordenador</translation>
-    </message>
-    <message>
-        <source>from a file</source>
-        <translation>de un archivo</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>del portapapeles</translation>
-    </message>
-    <message>
-        <source>written here</source>
-        <translation>escrita aquí</translation>
-    </message>
-    <message>
-        <source>from the terminal</source>
-        <translation>de la terminal</translation>
-    </message>
-    <message>
-        <source>demonstration</source>
-        <translation>demostración</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Pago</translation>
     </message>

@@ -8906,30 +8906,6 @@ Hello
         <translation>Signature</translation>
     </message>
     <message>
-        <source>from a program on this computer</source>
-        <translation>d&apos;un programme de cet ordinateur</translation>
-    </message>
-    <message>
-        <source>from a file</source>
-        <translation>d&apos;un fichier</translation>
-    </message>
-    <message>
-        <source>from the clipboard</source>
-        <translation>du presse-papiers</translation>
-    </message>
-    <message>
-        <source>written here</source>
-        <translation>écrite ici</translation>
-    </message>
-    <message>
-        <source>from the terminal</source>
-        <translation>du terminal</translation>
-    </message>
-    <message>
-        <source>demonstration</source>
-        <translation>démonstration</translation>
-    </message>
-    <message>
         <source>Payment</source>
         <translation>Paiement</translation>
     </message>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from app.address import Address
-from devices.accounts import BIP44, LEDGER_LIVE, LEDGER_OLD, MOST, discover, first_paths, scheme_of
+from devices.accounts import BIP44, LEDGER_LIVE, LEDGER_OLD, MOST, discover, first_paths
 from devices.device import DEFAULT_PATH, DeviceIdentity, format_path, parse_path
 
 from .test_hub import FakeDevice
@@ -66,11 +66,7 @@ def test_the_old_ledger_path_is_searched_only_when_asked_for() -> None:
     assert [a.path for a in discover(device, gap=2, schemes=[LEDGER_OLD])] == ["m/44'/60'/0'/0", "m/44'/60'/0'/1"]
 
 
-def test_a_path_knows_its_scheme() -> None:
-    assert scheme_of(DEFAULT_PATH) == "BIP-44"
-    assert scheme_of("m/44'/60'/3'/0/0") == "Ledger Live"
-    assert scheme_of("m/44'/60'/0'/12") == "Ledger (old)"
-    assert scheme_of("m/44'/60'/3'/0/1") == scheme_of("m/44'/1'/0'/0/0") == "custom"
+def test_the_first_paths_are_written_as_they_are_read() -> None:
     for path in first_paths("ledger"):
         assert format_path(parse_path(path)) == path
 

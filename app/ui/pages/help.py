@@ -124,13 +124,6 @@ class HelpPage(Page):
         self._checks = {c.id: c for c in all_checks()}
         self._list("")
 
-    def show_check(self, check_id: str) -> None:
-        """Open the page of one check."""
-        self.search.clear()
-        for i in range(self.list.count()):
-            if self.list.item(i).data(Qt.ItemDataRole.UserRole) == check_id:
-                self.list.setCurrentRow(i)
-
     def _list(self, wanted: str) -> None:
         self.list.clear()
         words = wanted.lower().split()

@@ -128,10 +128,6 @@ class Navigation(QListWidget):
             Qt.ItemDataRole.AccessibleTextRole, tr("{0}, {1} waiting").format(name, count) if count else str(name)
         )
 
-    def count_of(self, key: str) -> int:
-        item = self.item(self.row_of(key))
-        return int(item.data(COUNT) or 0) if item is not None else 0
-
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, for small windows; names stay as tool tips and for screen readers."""
         if narrow == self._narrow:

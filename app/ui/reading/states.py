@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.assess import Assessment
 from app.checks.model import Severity
-from app.signing.model import Source, Ticket
+from app.signing.model import Ticket
 from app.signing.session import SigningState
 from app.ui.i18n.core import spoken
 from app.ui.reading.addresses import Standing
@@ -121,17 +121,6 @@ def kind_words(a: Assessment) -> str:
     if intent.operation == "signature":
         return translate("kind", "Signature")
     return translate("kind", "Contract call")
-
-
-def source_words(source: Source) -> str:
-    return {
-        Source.ENDPOINT: translate("kind", "from a program on this computer"),
-        Source.FILE: translate("kind", "from a file"),
-        Source.PASTE: translate("kind", "from the clipboard"),
-        Source.COMPOSE: translate("kind", "written here"),
-        Source.CLI: translate("kind", "from the terminal"),
-        Source.DEMO: translate("kind", "demonstration"),
-    }[source]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.checks.model import Case, Finding, Needs, NotChecked, Severity
 from app.checks.stake import is_large
 from app.effects.model import NOT_GIVEN
 from app.intent import words
+from app.intent.abi.rules import lookup
 from app.intent.model import ChangeKind, DecodedBy, Intent
 
 Look = Iterator[Finding | NotChecked]
@@ -51,6 +52,12 @@ def is_lure(call: Intent) -> str | None:
     return _LURES.get(call.calldata[:4]) or _WITH_ARGUMENTS.get(call.calldata[:4]) or next(named, None)
 
 
+_REST = ("the rest of this request",)
+"""Behind more calls, or deeper, than are looked at: where one would be put that should not be found."""
+_PARTS = ("the calls inside", "the router's command", "the last call of the batch")
+"""What the decoders call a part of known calls that they could not read."""
+
+
 class ContractUnverifiedLocal(Rule):
     id = "contract-unverified-local"
     title = "Nobody here can read this call"
@@ -62,13 +69,18 @@ class ContractUnverifiedLocal(Rule):
     negative = (transaction(FRIEND, value=10**18),)
 
     def look(self, case: Case) -> Look:
+        beyond = next(self._parts(case, _REST, Severity.HIGH), None)
+        if beyond is not None:
+            yield beyond
+            return
         for intent in facts.undecoded(case):
             if intent.target is not None and facts.paid(case, intent.target) and not intent.value_wei:
                 level = Severity.LOW
             elif intent.target is not None and facts.listed(case, intent.target) is not None:
-                level = (
-                    Severity.LOW
-                )  # whose contract it is is known; at stake is what is shown and what it may take already
+                # Whose contract it is is known; at stake is what is shown and what it may take already. Data that a known
+                # function would not take are another thing: somebody wrote them so that readers fail.
+                broken = len(intent.calldata) >= 4 and lookup(intent.calldata[:4]) is not None
+                level = Severity.MEDIUM if broken else Severity.LOW
             else:
                 level = self._risk(case, intent.target, intent.value_wei)
             hidden = self._taken_inside(case, intent)
@@ -84,6 +96,18 @@ class ContractUnverifiedLocal(Rule):
                 severity=level, target=intent.target, selector="0x" + intent.calldata[:4].hex(),
             )  # fmt: skip
             return
+        yield from self._parts(case, _PARTS, Severity.MEDIUM)
+
+    def _parts(self, case: Case, names: tuple[str, ...], level: Severity) -> Iterator[Finding]:
+        """The first part of a known call that could not be read."""
+        for _, intent in facts.calls(case):
+            for unknown in intent.unknowns:
+                if unknown.what.startswith(names):
+                    yield self.found(
+                        f"A part of the call to {facts.name(case, intent.target)} cannot be read: {words.bounded(unknown.why, 120)}.",
+                        severity=level, title="A part of this call cannot be read", target=intent.target,
+                    )  # fmt: skip
+                    return
 
     @staticmethod
     def _taken_inside(case: Case, intent: Intent) -> Intent | None:

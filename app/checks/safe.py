@@ -9,11 +9,10 @@ from app.address import Address
 from app.checks import facts
 from app.checks.base import FRIEND, STRANGER, USDC, Rule, safe_tx, word
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
-from app.effects.model import PROTECTION
 from app.effects.safes import FALLBACK, GUARD
 from app.evidence import SafeFacts
 from app.intent import words
-from app.intent.model import ChangeKind, Intent
+from app.intent.model import PROTECTION, ChangeKind, Intent
 
 Look = Iterator[Finding | NotChecked]
 _GROUP = "safe"

@@ -8,7 +8,7 @@ from typing import Final
 from app.address import Address, keccak256
 from app.effects.evm.model import AccountChange
 from app.effects.lived import Lived
-from app.effects.model import OWNER_GONE, PROTECTION
+from app.effects.model import OWNER_GONE
 from app.effects.safes import (
     FALLBACK,
     GUARD,
@@ -21,7 +21,7 @@ from app.effects.safes import (
     safe_owners,
 )
 from app.evidence import Evidence, is_delegation
-from app.intent.model import CONTRACT_OWNER, Change, ChangeKind
+from app.intent.model import CONTRACT_OWNER, PROTECTION, Change, ChangeKind
 
 
 def _named(name: str, minus: int = 0) -> int:

@@ -7,13 +7,9 @@ from decimal import Decimal
 from typing import Final
 
 from app.address import Address, Asset
-from app.intent.model import CONTRACT_OWNER, Change, ChangeKind, Unknown
+from app.intent.model import CONTRACT_OWNER, PROTECTION, Change, ChangeKind, Unknown
 
 OWNER_GONE: Final = "is an owner of the Safe no more"
-PROTECTION: Final = {
-    "guard": "the Safe's guard changes", "module guard": "the Safe's module guard changes",
-    "fallback handler": "the Safe's fallback handler changes",
-}  # fmt: skip
 GIVES_NOTHING: Final = frozenset({OWNER_GONE, CONTRACT_OWNER, *PROTECTION.values()})
 """Changes of control that put nothing of the account's own within somebody's reach."""
 NOT_GIVEN: Final = frozenset({OWNER_GONE, *PROTECTION.values()})

@@ -11,6 +11,7 @@ from app.effects.model import Effects, Usd
 from app.effects.reach import pulled, reach_of
 from app.effects.worst_use import worst_uses
 from app.evidence import Evidence
+from app.intent.known import known
 from app.intent.model import Bound, Change, ChangeKind, Intent, Unknown
 from app.intent.tokens import token
 from app.request import Request
@@ -35,7 +36,9 @@ def controlled(request: Request, intent: Intent, evidence: Evidence) -> frozense
             and i.kind in ("safe-transaction", "execute", "batch", "user-operation")
         ):
             inner = {c.caller for c in i.calls if c.caller is not None}
-            out |= inner & ({i.target} if i.target else set())
+            # A contract that is everybody's, such as Multicall3, is nobody's account.
+            shared = i.kind != "safe-transaction" and known(i.target, request.chain_id) is not None
+            out |= inner & ({i.target} if i.target and not shared else set())
     return frozenset(out)
 
 
@@ -72,9 +75,9 @@ def static_effects(request: Request, intent: Intent, evidence: Evidence) -> Effe
             unknowns.append(Unknown("what this signature does to this account", why))
     if any(c.bound is Bound.UNKNOWN for c in changes):
         unknowns.append(Unknown("how much is taken", "the request does not bound it"))
-    known = bool(changes) or not any(i.kind == "unknown" for _, i in intent.walk())
+    told = bool(changes) or not any(i.kind == "unknown" for _, i in intent.walk())
     return Effects(
-        source="static" if known else "none",
+        source="static" if told else "none",
         changes=changes,
         reach=reach_of(request, intent, evidence),
         worst=worst,
@@ -115,10 +118,10 @@ def value_usd(chain_id: int, asset: Asset | None, amount: int | None, evidence: 
 
         wrapped = WRAPPED_NATIVE.get(chain_id)
         facts = evidence.tokens.get(wrapped) if wrapped else None
-    known = token(chain_id, asset, evidence)
-    if facts is None or facts.usd is None or known is None:
+    unit = token(chain_id, asset, evidence)
+    if facts is None or facts.usd is None or unit is None:
         return None
-    return Decimal(amount) / (Decimal(10) ** known.decimals) * facts.usd
+    return Decimal(amount) / (Decimal(10) ** unit.decimals) * facts.usd
 
 
 def usd_of(chain_id: int, changes: Iterable[Change], evidence: Evidence) -> Usd | None:
@@ -126,10 +129,13 @@ def usd_of(chain_id: int, changes: Iterable[Change], evidence: Evidence) -> Usd 
     sums: dict[ChangeKind, Decimal | None] = {ChangeKind.SEND: Decimal(0), ChangeKind.RECEIVE: Decimal(0)}
     seen = False
     for change in changes:
-        if change.kind not in sums:
+        # What is offered leaves when somebody takes the offer, as what comes back arrives then.
+        kind = ChangeKind.SEND if change.kind is ChangeKind.ORDER else change.kind
+        if kind not in sums:
             continue
-        value = value_usd(chain_id, change.asset, change.amount, evidence)
+        priced = change.token_id is None and change.standard not in ("erc721", "erc1155")
+        value = value_usd(chain_id, change.asset, change.amount, evidence) if priced else None
         seen = seen or value is not None
-        total = sums[change.kind]
-        sums[change.kind] = None if value is None or total is None else total + value
+        total = sums[kind]
+        sums[kind] = None if value is None or total is None else total + value
     return Usd(sums[ChangeKind.SEND], sums[ChangeKind.RECEIVE]) if seen else None

@@ -46,6 +46,11 @@ class ChangeKind(StrEnum):
 
 CONTRACT_OWNER: Final = "owner of the contract"
 VOTES: Final = "voting power"
+PROTECTION: Final = {
+    "guard": "the Safe's guard changes", "module guard": "the Safe's module guard changes",
+    "fallback handler": "the Safe's fallback handler changes",
+}  # fmt: skip
+"""What of an OWN change concerns what protects a Safe: nobody gets control by it."""
 HIDDEN_ORDER: Final = "an order that is not shown"
 ENTRUSTED: Final = "stake that an operator can lose"
 """What of a DELEGATE change goes to the delegate: votes cost nothing, an operator's faults are paid from the stake (slashing)."""

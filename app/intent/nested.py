@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -36,14 +36,14 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             # A trusted forwarder (EIP-2771): the target sees `from` as the caller.
             rows = spread(*(value_of(r, where) for r in rest))
             inner = (call.inner(target, value, data, caller=who) for who, target, value, data in rows)
-            return tuple(decode_call(c, evidence) for c in inner), (), ()
+            return _each(inner, call, evidence), (), ()
         case "owncalls":
             datas = value_of(rest[0], where)
             own = (
                 call.inner(where.target, 0, d, caller=where.target)
                 for d in (datas if isinstance(datas, list) else [datas])
             )
-            return tuple(decode_call(c, evidence) for c in own), (), ()
+            return _each(own, call, evidence), (), ()
         case "signedcalls":
             return tuple(_signed_calls(rest, where, call, evidence)), (), ()
         case "redeem":
@@ -51,7 +51,7 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
         case "manycalls":
             signed = [c for one in value_of(rest[0], where) for c in one["calls"]]
             inner = (call.inner(c["to"], c["value"], c["data"], caller=where.target) for c in signed)
-            return tuple(decode_call(c, evidence) for c in inner), (), ()
+            return _each(inner, call, evidence), (), ()
         case "aggregated":
             ops = [op for group in value_of(rest[0], where) for op in group["userOps"]]
             return tuple(_user_operation(op, call, evidence) for op in ops), (), ()
@@ -59,12 +59,12 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
             datas = value_of(rest[0], where)
             # msg.sender stays; the value belongs to the outer call and is not sent again.
             inner = (call.inner(where.target, 0, d, caller=call.caller, said=_shared(call)) for d in datas)
-            return tuple(decode_call(c, evidence) for c in inner), (), ()
+            return _each(inner, call, evidence), (), ()
         case "bundled":
             # Morpho's bundler runs each call for who sent the bundle; adapters take from them, not from the bundler.
             rows = value_of(rest[0], where)
             inner = (call.inner(r["to"], 0, r["data"], caller=call.caller) for r in rows)
-            return tuple(decode_call(c, evidence) for c in inner), (), ()
+            return _each(inner, call, evidence), (), ()
         case "selfcall":
             data = value_of(rest[0], where)
             return (
@@ -116,6 +116,16 @@ def expand(name: str, rest: Sequence[str], where: Where, call: CallContext, evid
     from app.intent import marketplaces
 
     return (), tuple(marketplaces.changes(name, [value_of(r, where) for r in rest], where)), ()
+
+
+def _each(inner: Iterable[CallContext], call: CallContext, evidence: Evidence) -> tuple[Intent, ...]:
+    """The calls in turn, up to the first that is one too many for a request: it says so, and those behind it are left."""
+    out: list[Intent] = []
+    for one in inner:
+        out.append(decode_call(one, evidence))
+        if call.left[0] < 0:
+            break
+    return tuple(out)
 
 
 def _calls(name: str, rest: Sequence[str], where: Where, call: CallContext, evidence: Evidence) -> tuple[Intent, ...]:
@@ -201,6 +211,8 @@ def multi_send(packed: bytes, call: CallContext, evidence: Evidence) -> Expanded
         data = packed[at + 85 : at + 85 + length]
         at += 85 + length
         out.append(run(call, evidence, target, value, data, caller, delegated=operation == 1))
+        if call.left[0] < 0:
+            break
     return tuple(out), (), ()
 
 
@@ -229,7 +241,7 @@ def _erc7579(mode: bytes, data: bytes, where: Where, call: CallContext, evidence
             call.inner(where.target if r["target"].is_zero else r["target"], r["value"], r["data"], caller=where.target)
             for r in rows
         ]
-        return tuple(decode_call(c, evidence) for c in inner), (), ()
+        return _each(inner, call, evidence), (), ()
     if mode[0] == 0xFF and len(data) >= 20:
         delegated = call.inner(Address(data[:20]), 0, data[20:], caller=where.target, operation="delegatecall")
         return (foreign_code(decode_call(delegated, evidence), delegated),), (), ()
@@ -273,7 +285,7 @@ def batch(
     calls: Sequence[tuple[Address | None, int, bytes]], call: CallContext, evidence: Evidence
 ) -> tuple[Intent, ...]:
     """The calls of a wallet_sendCalls batch, each made by the account itself (EIP-5792)."""
-    return tuple(decode_call(call.inner(to, value, data, caller=call.caller), evidence) for to, value, data in calls)
+    return _each((call.inner(to, value, data, caller=call.caller) for to, value, data in calls), call, evidence)
 
 
 __all__ = ["batch", "expand", "multi_send", "run", "user_operation"]

@@ -10,10 +10,12 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence
-from app.intent.model import HIDDEN_ORDER, UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Field, Intent
+from app.intent.model import HIDDEN_ORDER, PROTECTION, UNLIMITED, Bound, Change, ChangeKind, DecodedBy, Field, Intent
 from app.intent.tokens import token
 
 _MAX_TEXT: Final = 300
+_IN_LISTS: Final = 200
+"""Bytes of one element of a list that a field keeps; calls within calls would else repeat their data at every level."""
 ANY_ITEM: Final = "any item of the collection"
 """How `Change.what` begins where the other side chooses which NFT it is."""
 OUTCOMES: Final = "outcome tokens"
@@ -279,6 +281,11 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
             return f"Mint {into or 'tokens'}{on}" + (f" for {out}" if out else "")
         case "own" if ChangeKind.OWN in first:
             c = first[ChangeKind.OWN]
+            if c.what in PROTECTION.values():
+                safe = name_of(c.subject, evidence)
+                if c.counterparty is None or c.counterparty.is_zero:
+                    return f"Take the guard of {safe} away, which could refuse its transactions"
+                return f"Make {name_of(c.counterparty, evidence)} the guard of {safe}: it can refuse every transaction"
             if c.counterparty is not None and c.counterparty.is_zero:
                 return f"Give up control over {name_of(c.subject, evidence)} for ever"
             return f"Give {name_of(c.counterparty, evidence)} control over {name_of(c.subject, evidence)}"
@@ -422,7 +429,8 @@ def _flatten(label: str, value: Any, room: int) -> list[Field]:
     if isinstance(value, bytes) and len(value) > 1000:
         raw: Any = f"0x{value[:999].hex()}…"  # ten megabytes as hex would only be thrown away
     else:
-        raw = json_value(value if not isinstance(value, list) else value[:50])
+        short = [v[:_IN_LISTS] if isinstance(v, bytes) else v for v in value[:50]] if isinstance(value, list) else value
+        raw = json_value(short)
     if isinstance(raw, str) and len(raw) > 2000:
         raw = raw[:2000] + "…"
     text = ", ".join(map(str, raw)) if isinstance(raw, list) else str(raw)

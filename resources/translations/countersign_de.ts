@@ -1554,6 +1554,14 @@ Hello
         <translation>Eine Seite erreichte diesen Computer unter dem Namen {0} und wurde abgewiesen.</translation>
     </message>
     <message>
+        <source>A part of the call to {0} cannot be read: {1}.</source>
+        <translation>Ein Teil des Aufrufs an {0} ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>A part of this call cannot be read</source>
+        <translation>Ein Teil dieses Aufrufs ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Ein Teil dieses Namens ist zu lang für ENS.</translation>
     </message>
@@ -2614,6 +2622,10 @@ Hello
         <translation>Vergewissern Sie sich, dass Sie das begonnen haben.</translation>
     </message>
     <message>
+        <source>Make {0} the guard of {1}: it can refuse every transaction</source>
+        <translation>{0} zum Wächter von {1} machen: er kann jede Transaktion ablehnen</translation>
+    </message>
+    <message>
         <source>Malware between this computer and the device, or a page that lied.</source>
         <translation>Schadprogramme zwischen diesem Computer und dem Gerät, oder eine Seite, die log.</translation>
     </message>
@@ -3668,6 +3680,10 @@ Hello
     <message>
         <source>Take the account&apos;s code back</source>
         <translation>Den Code des Kontos zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the guard of {0} away, which could refuse its transactions</source>
+        <translation>Den Wächter von {0} entfernen, der seine Transaktionen ablehnen konnte</translation>
     </message>
     <message>
         <source>Take your time. Nothing here is urgent.</source>

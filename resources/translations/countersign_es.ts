@@ -1554,6 +1554,14 @@ Hello
         <translation>Una página llegó a este ordenador con el nombre {0} y fue rechazada.</translation>
     </message>
     <message>
+        <source>A part of the call to {0} cannot be read: {1}.</source>
+        <translation>Una parte de la llamada a {0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>A part of this call cannot be read</source>
+        <translation>Una parte de esta llamada no se puede leer</translation>
+    </message>
+    <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Una parte de este nombre es demasiado larga para ENS.</translation>
     </message>
@@ -2614,6 +2622,10 @@ Hello
         <translation>Asegúrate de que lo iniciaste tú.</translation>
     </message>
     <message>
+        <source>Make {0} the guard of {1}: it can refuse every transaction</source>
+        <translation>Hacer de {0} el guardián de {1}: puede rechazar cualquier transacción</translation>
+    </message>
+    <message>
         <source>Malware between this computer and the device, or a page that lied.</source>
         <translation>Programas maliciosos entre este ordenador y el dispositivo, o una página que mintió.</translation>
     </message>
@@ -3668,6 +3680,10 @@ Hello
     <message>
         <source>Take the account&apos;s code back</source>
         <translation>Retirar el código de la cuenta</translation>
+    </message>
+    <message>
+        <source>Take the guard of {0} away, which could refuse its transactions</source>
+        <translation>Quitar el guardián de {0}, que podía rechazar sus transacciones</translation>
     </message>
     <message>
         <source>Take your time. Nothing here is urgent.</source>

@@ -1554,6 +1554,14 @@ Hello
         <translation>Une page a atteint cet ordinateur sous le nom {0} et a été refusée.</translation>
     </message>
     <message>
+        <source>A part of the call to {0} cannot be read: {1}.</source>
+        <translation>Une partie de l’appel à {0} ne peut être lue : {1}.</translation>
+    </message>
+    <message>
+        <source>A part of this call cannot be read</source>
+        <translation>Une partie de cet appel ne peut être lue</translation>
+    </message>
+    <message>
         <source>A part of this name is too long for ENS.</source>
         <translation>Une partie de ce nom est trop longue pour ENS.</translation>
     </message>
@@ -2614,6 +2622,10 @@ Hello
         <translation>Assurez-vous de l&apos;avoir lancé vous-même.</translation>
     </message>
     <message>
+        <source>Make {0} the guard of {1}: it can refuse every transaction</source>
+        <translation>Faire de {0} le gardien de {1} : il peut refuser toute transaction</translation>
+    </message>
+    <message>
         <source>Malware between this computer and the device, or a page that lied.</source>
         <translation>Un logiciel malveillant entre cet ordinateur et l&apos;appareil, ou une page qui a menti.</translation>
     </message>
@@ -3668,6 +3680,10 @@ Hello
     <message>
         <source>Take the account&apos;s code back</source>
         <translation>Retirer le code du compte</translation>
+    </message>
+    <message>
+        <source>Take the guard of {0} away, which could refuse its transactions</source>
+        <translation>Retirer le gardien de {0}, qui pouvait refuser ses transactions</translation>
     </message>
     <message>
         <source>Take your time. Nothing here is urgent.</source>

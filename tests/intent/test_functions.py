@@ -64,7 +64,7 @@ def test_every_directive_is_known_and_names_arguments_that_are_there() -> None:
 
 
 _OTHER = (
-    "payer", "until", "nftout", "nftin", "approveflag", "revoke", "approveall", "own", "upgrade", "delegate", "entrust", "lose",
+    "payer", "until", "nftout", "nftin", "approveflag", "revoke", "approveall", "own", "upgrade", "delegate", "entrust", "lose", "guard", "moduleguard",
 )  # fmt: skip
 
 

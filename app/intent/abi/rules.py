@@ -25,7 +25,7 @@ from typing import Any, Final
 
 from app.address import NATIVE, Address, Asset
 from app.intent.abi.types import Function, parse_function
-from app.intent.model import ENTRUSTED, UNLIMITED, VOTES, Bound, Change, ChangeKind
+from app.intent.model import ENTRUSTED, PROTECTION, UNLIMITED, VOTES, Bound, Change, ChangeKind
 from app.intent.tokens import as_asset
 
 _STEP: Final = re.compile(r"\.([A-Za-z_]\w*)|\[(-?\d+)\]|\[\*\]|@(first|last|addr)")
@@ -381,6 +381,10 @@ def _changes(name: str, rest: Sequence[str], where: Where, payer: Address, deadl
                 operator,
                 unlimited=bool(flag),
             )
+        case "guard" | "moduleguard":
+            subject, new = _address(value_of(rest[0], where)), _address(value_of(rest[1], where))
+            what = PROTECTION["guard" if name == "guard" else "module guard"]
+            yield Change(ChangeKind.OWN, subject, counterparty=new, subject=subject, what=what)
         case "own" | "upgrade" | "delegate" | "entrust" | "lose":
             subject, new = _address(value_of(rest[0], where)), _address(value_of(rest[1], where))
             changed = ChangeKind({"lose": "own", "entrust": "delegate"}.get(name, name))

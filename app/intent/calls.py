@@ -19,6 +19,8 @@ from app.intent.tokens import WRAPPED_NATIVE, is_nft
 
 MAX_DEPTH: Final = 12
 MAX_CALLS: Final = 1000
+MAX_UNREAD: Final = 1 << 18
+MAX_TRIES: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class CallContext:
     """Of who calls and what is paid along, what is known; a descriptor may embed calldata and leave both open."""
     left: list[int] = field(default_factory=lambda: [MAX_CALLS], compare=False)
     """How many more nested calls the whole request may hold; shared by all contexts of one request."""
+    unread: list[int] = field(default_factory=lambda: [MAX_UNREAD], compare=False)
+    """How many more bytes of calls nobody can read are laid out; hidden calls are looked for in all of them."""
+    tries: list[int] = field(default_factory=lambda: [MAX_TRIES], compare=False)
+    """How many more places are looked at closely for a hidden call."""
 
     def inner(
         self,

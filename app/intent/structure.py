@@ -26,7 +26,7 @@ MAX_SCANNED: Final = 1 << 20
 MAX_PARTS: Final = 1500
 MAX_CALLS: Final = 40
 _DEPTH: Final = 6
-_TRIES: Final = 500
+TRIES: Final = 500
 """How often a hidden call is looked at closely."""
 _WIDTH: Final = 16
 """Words of one element of an array of structs."""
@@ -72,15 +72,15 @@ class Structure:
     """Bytes of the calldata after what was looked at."""
 
 
-def read(calldata: bytes, chain_id: int) -> Structure:
-    """The guessed layout of a call; never raises."""
+def read(calldata: bytes, chain_id: int, tries: list[int] | None = None) -> Structure:
+    """The guessed layout of a call; never raises. `tries`: how often a place is looked at closely, counted down."""
     data = calldata[:MAX_BYTES]
     reader = _Reader(data)
     parts = reader.arguments(4)
     packed = parts is None
     calls = list(_calls_in(parts or (), None))
     covered = [range(c.at, c.at + len(c.data)) for c in calls]
-    for hidden in _hidden(calldata[:MAX_SCANNED], chain_id):
+    for hidden in _hidden(calldata[:MAX_SCANNED], chain_id, tries):
         if len(calls) >= MAX_CALLS:
             break
         if not any(hidden.at in span for span in covered):
@@ -90,9 +90,9 @@ def read(calldata: bytes, chain_id: int) -> Structure:
     return Structure(tuple(parts or ()), packed, tuple(calls[:MAX_CALLS]), max(len(calldata) - MAX_SCANNED, 0))
 
 
-def hidden(data: bytes, chain_id: int) -> tuple[Held, ...]:
+def hidden(data: bytes, chain_id: int, tries: list[int] | None = None) -> tuple[Held, ...]:
     """Calls that take or permit, anywhere in bytes that nothing else reads."""
-    return tuple(islice(_hidden(bytes(4) + data[: MAX_SCANNED - 4], chain_id), MAX_CALLS))
+    return tuple(islice(_hidden(bytes(4) + data[: MAX_SCANNED - 4], chain_id, tries), MAX_CALLS))
 
 
 # -- the layout -----------------------------------------------------------------------------------
@@ -255,15 +255,15 @@ def _moving() -> tuple[bytes, ...]:
     return tuple(s for s in rules.named(_MOVING) if (known := rules.lookup(s)) is not None and known.kind in kinds)
 
 
-def _hidden(data: bytes, chain_id: int) -> Iterator[Held]:
+def _hidden(data: bytes, chain_id: int, tries: list[int] | None) -> Iterator[Held]:
     """Calls that take or permit, at any byte: packed streams hide them from every layout."""
-    tries = _TRIES
+    left = [TRIES] if tries is None else tries
     for wanted in _moving():
         # All of them begin with an address or an offset.
         start = wanted + bytes(12)
         at = data.find(start, 4)
-        while at >= 0 and tries:
-            tries -= 1
+        while at >= 0 and left[0] > 0:
+            left[0] -= 1
             arguments = _fits(data[at : at + 8192], exact=False)
             people = [v for v in (arguments or {}).values() if isinstance(v, Address)]
             if arguments is not None and people and all(any(p[:4]) and any(p[16:]) for p in people):

@@ -15,6 +15,8 @@ from app.intent.model import Change, ChangeKind, DecodedBy, Intent, Unknown
 from app.intent.tokens import bundled_addresses
 
 _DEPTH: Final = 4
+_EACH: Final = 2000
+"""What laying out costs beside the bytes, in bytes."""
 _SOMEBODY: Final = Address(b"\xfe" * 20)
 """Stands for the contract that a call is for where nothing says which; no code is ever there."""
 _NATIVE: Final = bytes.fromhex("ee" * 20)
@@ -27,7 +29,12 @@ def look_inside(intent: Intent, call: CallContext, evidence: Evidence) -> Intent
     """
     if call.target is None or call.depth > _DEPTH or len(call.calldata) < 36:
         return intent
-    found = structure.read(call.calldata, call.chain_id)
+    cost = _EACH + min(len(call.calldata), structure.MAX_BYTES)
+    if call.unread[0] < cost:
+        found = structure.Structure((), True, structure.hidden(call.calldata[4:], call.chain_id, call.tries), 0)
+    else:
+        call.unread[0] -= cost
+        found = structure.read(call.calldata, call.chain_id, call.tries)
     fields = intent.fields or structure.fields(found, lambda a: words.name_of(a, evidence))
     inner = _as_intents(found.calls, _addresses(found.parts), call, evidence)
     if not inner:
@@ -48,7 +55,7 @@ def look_behind(call: CallContext, size: int, evidence: Evidence) -> tuple[Inten
     """
     if call.target is None or call.depth > _DEPTH or known_contract(call.target, call.chain_id) is not None:
         return ()
-    return _as_intents(structure.hidden(call.calldata[-size:], call.chain_id), [], call, evidence)
+    return _as_intents(structure.hidden(call.calldata[-size:], call.chain_id, call.tries), [], call, evidence)
 
 
 def _as_intents(

@@ -221,6 +221,18 @@ def _long() -> dict[str, bytes]:
     }
 
 
+def test_a_thousand_unread_calls_are_read_in_bounded_time_and_the_hidden_one_is_found() -> None:
+    chance = random.Random(2)
+    unread = [b"\x9a\xbc\xde\xf1" + chance.randbytes(8000) for _ in range(500)]
+    almost = rules.named({"transferFrom"})[0] + bytes(12)
+    unread += [b"\x9a\xbc\xde\xf1" + almost * n for n in [4] * 300 + [400] * 100]
+    chance.shuffle(unread)
+    start = time.process_time()
+    intent = read(encoded("multicall(bytes[] data)", [HIDING["packed as by MultiSend"], *unread]))
+    assert time.process_time() - start < 5  # less than one on an idle machine
+    assert "Perhaps inside: Send 5 USDC" in intent.calls[0].description
+
+
 @pytest.mark.parametrize("name", _long())
 def test_long_calldata_are_read_in_bounded_time(name: str) -> None:
     data = _long()[name]

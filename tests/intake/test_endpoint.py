@@ -17,7 +17,7 @@ import aiohttp
 import pytest
 
 from app.intake.endpoint import rpc
-from app.intake.endpoint.guards import RATE, RateLimit, clean_origin, is_loopback
+from app.intake.endpoint.guards import MOST_IN_FLIGHT, MOST_SOCKETS, RATE, RateLimit, clean_origin, is_loopback
 from app.intake.endpoint.holder import holder_of
 from app.intake.endpoint.server import LARGEST, Endpoint
 from tests.waiting import PATIENCE
@@ -238,6 +238,40 @@ def _with_session(work: Any) -> Any:
             return await work(session)
 
     return asyncio.run(go())
+
+
+def test_no_more_sockets_are_taken_than_a_computer_needs(endpoint: Endpoint) -> None:
+    async def go(session: aiohttp.ClientSession) -> int:
+        url = f"http://127.0.0.1:{endpoint.port}"
+        held = [await session.ws_connect(url) for _ in range(MOST_SOCKETS)]
+        with pytest.raises(aiohttp.WSServerHandshakeError) as refused:
+            await session.ws_connect(url)
+        await held.pop().close()
+        async with asyncio.timeout(PATIENCE):
+            while True:  # the place is free once the server saw the close
+                try:
+                    held.append(await session.ws_connect(url))
+                    break
+                except aiohttp.WSServerHandshakeError:
+                    await asyncio.sleep(0.01)
+        for one in held:
+            await one.close()
+        return refused.value.status
+
+    assert _with_session(go) == 503
+
+
+def test_a_page_cannot_leave_any_number_of_requests_unanswered(endpoint: Endpoint, backend: ToldBackend) -> None:
+    backend.allow[SITE] = True
+    backend.answer = None
+
+    async def go(session: aiohttp.ClientSession) -> Any:
+        async with session.ws_connect(f"http://127.0.0.1:{endpoint.port}", headers={"Origin": SITE}) as socket:
+            for _ in range(MOST_IN_FLIGHT + 1):
+                await socket.send_json(call("personal_sign", "0x00"))
+            return await socket.receive_json(timeout=PATIENCE)
+
+    assert _with_session(go)["error"]["message"] == f"more than {MOST_IN_FLIGHT} unanswered requests"
 
 
 def test_subscribers_hear_of_chain_and_accounts_over_websocket(endpoint: Endpoint) -> None:

@@ -24,9 +24,12 @@ def many_tokens(
     lived: Seen, mine: frozenset[Address], quiet: Unsaid, changes: list[Change], lies: list[FalseLog]
 ) -> None:
     """Add what `mine` lost and got, by the views where they answer."""
+    rows = _rows(lived)
+    if not rows and not quiet.numbers:
+        return
     said: dict[tuple[Address, Address, int], int] = {}
     other: dict[tuple[Address, Address, int], Address] = {}
-    for token, sender, to, number, amount in _rows(lived):
+    for token, sender, to, number, amount in rows:
         for account, them, sign in ((sender, to, -1), (to, sender, 1)):
             if account in mine:
                 key = (token, account, number)

@@ -147,13 +147,17 @@ class _Asking:
     def pairs(self, closed: Sequence[Function], everything: Sequence[Function]) -> Iterator[Change]:
         """Two steps: what is announced by one call comes into force by the next."""
         yielded = 0
+        fresh: Session | None = None
         for first in (f for f in everything if f not in closed and f.asks and (f.writes or f.open)):
             for data, caller in product(self.plain()[:5], self.callers[:2]):
-                session = self.engine(self.lived.block)
+                session = fresh = fresh or self.engine(self.lived.block)
                 ran = self.run(session, caller, data=first.selector + data)
                 if self.spent or yielded >= _PAIRS:
                     return
-                if ran.failed is not None or not self.wrote(ran):
+                if ran.failed is not None:
+                    continue  # it left nothing: the next one begins where this one did
+                fresh = None
+                if not self.wrote(ran):
                     continue
                 for second in closed:
                     for more in [*self.arguments(second)][:4]:

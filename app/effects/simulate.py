@@ -15,7 +15,7 @@ from app.effects.movements import movements
 from app.effects.plans import enough, plan_of
 from app.effects.rights import rights
 from app.effects.static import controlled
-from app.effects.worlds import divergences, replaceable
+from app.effects.worlds import divergences, replaceable, strangers
 from app.evidence import BlockFacts, Evidence
 from app.intent.calls import addresses_in
 from app.intent.model import Intent, Unknown
@@ -60,13 +60,14 @@ def simulated(request: Request, intent: Intent, evidence: Evidence) -> tuple[Eff
     if missing:
         names = ", ".join(map(str, missing[:3])) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
         unknowns.append(Unknown("all that it does", f"it calls {names}, whose state is not known"))
-    unknowns += replaceable(request, lived, mine, tuple(changes))
+    strange = strangers(lived, mine)
+    unknowns += replaceable(lived, tuple(changes), strange)
     effects = Effects(
         source="simulation",
         changes=tuple(changes),
         reverted=False,
         false_logs=tuple(lies),
-        divergences=divergences(request, evidence, lived, mine, tuple(changes)),
+        divergences=divergences(request, evidence, lived, mine, tuple(changes), strange),
         state_from=state_from,
         backend=engine.name,
         gas_used=lived.gas_used,

@@ -52,18 +52,19 @@ _NOTHING: Final = Unsaid()
 def unsaid(lived: Seen, mine: frozenset[Address]) -> Unsaid:
     """Numbers and pairs whose keys were hashed for slots that changed and that no log names."""
     left: dict[Address, list[int]] = {}
+    items: dict[tuple[Address, int], None] = {}
     for token, change in islice(_candidates(lived), _CONTRACTS):
         slots = _unexplained(token, change, lived.logs)
+        slots -= _beside(token, slots, lived.logs, items)
         if slots:
-            left[token] = slots
+            left[token] = sorted(slots)
     if not left:
-        return _NOTHING
+        return Unsaid(items=tuple(items)[:_MOST]) if items else _NOTHING
     hashed = lived.hashed()
     numbers: dict[tuple[Address, Address, int], None] = {}
-    items: dict[tuple[Address, int], None] = {}
     pairs: dict[tuple[Address, Address, Address], None] = {}
-    for token, slots in left.items():
-        for slot in slots:
+    for token, places in left.items():
+        for slot in places:
             words, accounts = _keys(slot, hashed, mine)
             items.update(dict.fromkeys((token, n) for n in words))
             for account in accounts:
@@ -89,7 +90,20 @@ def speaks_of_numbers(code: bytes) -> bool:
     return any(s in code for s in _SPEAKS) or (len(code) < 1_000 and _DELEGATECALL in code)
 
 
-def _unexplained(token: Address, change: AccountChange, logs: Iterable[Log]) -> list[int]:
+def _beside(token: Address, slots: set[int], logs: Iterable[Log], items: dict[tuple[Address, int], None]) -> set[int]:
+    """Slots of the numbers after those that moved, which are added to `items`: ERC721A notes their owners too."""
+    out: set[int] = set()
+    for x in logs if slots else ():
+        if x.address == token and len(x.topics) == 4:
+            after = (_number(x.topics[3]) + 1) % (1 << 256)
+            places = {_number(_at(after.to_bytes(32, "big"), base)) for base in _bases()} & slots
+            if places:
+                items[token, after] = None
+                out |= places
+    return out
+
+
+def _unexplained(token: Address, change: AccountChange, logs: Iterable[Log]) -> set[int]:
     """The changed slots of mappings, but for those whose keys the token's own logs name."""
     left = {slot for slot in change.storage if slot >= _FIXED}
     words: dict[bytes, None] = {}
@@ -104,11 +118,11 @@ def _unexplained(token: Address, change: AccountChange, logs: Iterable[Log]) -> 
         left -= {int.from_bytes(h, "big") for h in inner.values()}
         for a, b in product(keys, keys):
             if not left or tried > _TRIED:
-                return sorted(left)
+                return left
             if a != b:
                 tried += 1
                 left.discard(int.from_bytes(_at(b, inner[a]), "big"))
-    return sorted(left)
+    return left
 
 
 @lru_cache(4096)

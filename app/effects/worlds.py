@@ -45,12 +45,16 @@ _AGAIN_GAS: Final = 3_000_000
 
 
 def divergences(
-    request: Request, evidence: Evidence, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
+    request: Request,
+    evidence: Evidence,
+    lived: Lived,
+    mine: frozenset[Address],
+    first: tuple[Change, ...],
+    strange: list[Address],
 ) -> tuple[Divergence, ...]:
-    """Where the outcome for the user gets worse in another world; at most one of each kind."""
+    """Where the outcome for the user gets worse in another world; at most one of each kind. `strange`: `strangers`."""
     if not any(m.data for m in lived.plan.messages) and not _code_called(lived):
         return ()  # coins sent to an account without code go the same way in every world
-    strange = _strange(request, lived, mine)
     if not strange:
         return ()  # what everybody uses does not watch for this user's previews
     out = []
@@ -86,7 +90,9 @@ def _later(
     # Whoever pays other people's code a preview's price must look at more than one block.
     looking = [a for a in strange if looks_at_block(behind(lived.plan.world[a], lived.plan.world))]
     same = not sees_a_block(lived.plan.world)
-    worlds = list(islice(_others(lived, _WORLDS), 1 if same else 0, None if looking else 1))
+    worlds: list[tuple[BlockFacts, Plan]] = []
+    if looking or not same:
+        worlds += islice(_others(lived, _WORLDS), 1 if same else 0, None if looking else 1)
     if _is_used_later(request) and not same:
         worlds += _others(lived, _WAITED)
     for block, plan in worlds:
@@ -230,15 +236,13 @@ def _submitted(
 _SUBMITTERS: Final = 5
 
 
-def replaceable(
-    request: Request, lived: Lived, mine: frozenset[Address], first: tuple[Change, ...]
-) -> tuple[Unknown, ...]:
+def replaceable(lived: Lived, first: tuple[Change, ...], strange: list[Address]) -> tuple[Unknown, ...]:
     """Unlisted proxies in which money or a permission stays: what they do later is for whoever may replace their code."""
     stays = {c.counterparty for c in first if c.kind is ChangeKind.SEND or c.kind in _GRANTS}
     if not stays:
         return ()
     out = []
-    for a in _strange(request, lived, mine):
+    for a in strange:
         storage = lived.plan.world[a].storage
         if a not in stays or not any(storage.get(slot) for slot in (IMPLEMENTATION, BEACON)):
             continue
@@ -251,17 +255,14 @@ def replaceable(
     return tuple(out)
 
 
-def _strange(request: Request, lived: Lived, mine: frozenset[Address]) -> list[Address]:
+def strangers(lived: Lived, mine: frozenset[Address]) -> list[Address]:
     """Called contracts that wait for coins or moved something, and that are not everybody's."""
-    called = [m.to for m in lived.plan.messages if m.to is not None]
+    world = lived.plan.world
+    met = {a for r in lived.runs for a in r.met if (s := world.get(a)) is not None and s.code}
     # In a fixed order: the same request must be judged the same in every process.
-    called += sorted({a for a, _ in lived.reads} | {a for r in lived.runs for a in r.met})
-    out = []
-    for a in dict.fromkeys(called):
-        state = lived.plan.world.get(a)
-        if state is not None and state.code and a not in mine and known(a, request.chain_id) is None:
-            out.append(a)
-    return out[:_CONTRACTS]
+    called = [*(m.to for m in lived.plan.messages if m.to in met), *sorted(met)]
+    found = [a for a in dict.fromkeys(called) if a is not None and a not in mine]
+    return [a for a in found if known(a, lived.chain_id) is None][:_CONTRACTS]
 
 
 def _worse(

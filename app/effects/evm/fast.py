@@ -308,9 +308,14 @@ class FastSession:
     def _to_undo(self) -> _Undo:
         """What to put back for a view of the world before; where code came or went, or much changed, another session."""
         changes = merged(self._rans) if len(self._rans) > 1 else self._rans[0].changes if self._rans else {}
-        slots = [(_text(a), slot, was) for a, c in changes.items() for slot, (was, _) in c.storage.items()]
-        balances = [(_text(a), *c.balance) for a, c in changes.items() if c.balance[0] != c.balance[1]]
-        if len(slots) > _FEW or any(c.code[0] != c.code[1] for c in changes.values()):
+        slots: list[tuple[str, int, int]] = []
+        balances: list[tuple[str, int, int]] = []
+        for address, change in changes.items():
+            text, (was, now) = _text(address), change.balance
+            slots += [(text, slot, old) for slot, (old, _) in change.storage.items()]
+            if was != now:
+                balances.append((text, was, now))
+        if len(slots) > _FEW or any(c.code[0] is not c.code[1] for c in changes.values()):
             self._first = self.fresh()
         return slots, balances
 

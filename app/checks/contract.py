@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from app.address import NATIVE, Address, selector
+from app.address import NATIVE, Address, keccak256, selector
 from app.checks import facts
 from app.checks.base import FRIEND, ME, STRANGER, USDC, Rule, call, code, transaction, word
 from app.checks.facts import calls, text
@@ -14,6 +14,7 @@ from app.checks.stake import is_large
 from app.effects.model import NOT_GIVEN
 from app.intent import words
 from app.intent.abi.rules import lookup
+from app.intent.known import code_hashes
 from app.intent.model import ChangeKind, DecodedBy, Intent
 
 Look = Iterator[Finding | NotChecked]
@@ -479,6 +480,10 @@ class ContractCreation(Rule):
             yield self.found("No recipient is given.", severity=Severity.INFO if planned else Severity.MEDIUM)
 
 
+_OTHER_MACHINES = frozenset({232, 300, 324, 388, 2741, 11124, 37111, 61166, 543210})
+"""Chains of the zkSync kind: the same source is other code there."""
+
+
 class ContractCodeDiffersFromPin(Rule):
     id = "contract-code-differs-from-pin"
     title = "A known address runs other code than it should"
@@ -501,6 +506,15 @@ class ContractCodeDiffersFromPin(Rule):
             if not there:
                 yield self.found(
                     f"{entry.owner} {entry.name} should have code at {i.target}, but has none here.", target=i.target
+                )
+                continue
+            code_, pinned = _code(case, i.target), code_hashes().get(i.target)
+            if code_ is None or pinned is None or case.request.chain_id in _OTHER_MACHINES:
+                continue
+            if keccak256(code_) != pinned:
+                yield self.found(
+                    f"The code at {i.target} is not that of {entry.title}: a changed chain, or a node that lies.",
+                    target=i.target,
                 )
         if not looked:
             yield self.cannot("no code of a known contract was read")

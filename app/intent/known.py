@@ -87,6 +87,17 @@ def table() -> Mapping[Address, KnownContract]:
 
 
 @lru_cache(1)
+def code_hashes() -> Mapping[Address, bytes]:
+    """Address → keccak-256 of the code that runs there for ever, on every chain whose machine is Ethereum's own."""
+    out: dict[Address, bytes] = {}
+    for line in (files("resources.known") / "code_hashes.txt").read_text().splitlines():
+        if line.startswith("0x"):
+            address, digest, _ = (p.strip() for p in line.split("|"))
+            out[Address(bytes.fromhex(address[2:]))] = bytes.fromhex(digest[2:])
+    return out
+
+
+@lru_cache(1)
 def sites() -> Mapping[str, str]:
     """Host name → owner; of two that share a site the first listed."""
     out: dict[str, str] = {}

@@ -3786,6 +3786,10 @@ Hello
         <translation>Die gewählten Definitionen sind nicht lesbar.</translation>
     </message>
     <message>
+        <source>The code at {0} is not that of {1}: a changed chain, or a node that lies.</source>
+        <translation>Der Code bei {0} ist nicht der von {1}: eine veränderte Kette oder ein Knoten, der lügt.</translation>
+    </message>
+    <message>
         <source>The code behind this contract was replaced since you used it</source>
         <translation>Der Code hinter diesem Vertrag wurde ersetzt, seit Sie ihn benutzt haben</translation>
     </message>

@@ -3786,6 +3786,10 @@ Hello
         <translation>Las definiciones elegidas no se pueden leer.</translation>
     </message>
     <message>
+        <source>The code at {0} is not that of {1}: a changed chain, or a node that lies.</source>
+        <translation>El código en {0} no es el de {1}: una cadena alterada, o un nodo que miente.</translation>
+    </message>
+    <message>
         <source>The code behind this contract was replaced since you used it</source>
         <translation>El código de este contrato se reemplazó desde que lo usaste</translation>
     </message>

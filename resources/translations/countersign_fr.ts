@@ -3786,6 +3786,10 @@ Hello
         <translation>Les définitions choisies sont illisibles.</translation>
     </message>
     <message>
+        <source>The code at {0} is not that of {1}: a changed chain, or a node that lies.</source>
+        <translation>Le code à {0} n&apos;est pas celui de {1} : une chaîne modifiée, ou un nœud qui ment.</translation>
+    </message>
+    <message>
         <source>The code behind this contract was replaced since you used it</source>
         <translation>Le code de ce contrat a été remplacé depuis votre dernier usage</translation>
     </message>

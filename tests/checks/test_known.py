@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import json
+from datetime import UTC, datetime
 from importlib.resources import files
 
 import pytest
 
-from app.address import Address
+from app.address import Address, keccak256
+from app.assess import assess
+from app.checks.base import safe_tx, word
 from app.checks.origin import imitates
+from app.context import parse_evidence
 from app.intent import known
+from app.policy.rules import preset
+from app.request import parse_request
+from tests.node import module
 
 LINES = [
     (name, line)
-    for name in ("contracts.txt", "deployments.txt", "takes.txt")
+    for name in ("contracts.txt", "deployments.txt", "takes.txt", "code_hashes.txt")
     for line in (files("resources.known") / name).read_text().splitlines()
     if line.startswith("0x")
 ]
@@ -70,3 +78,33 @@ def test_an_imitation_is_seen(host: str) -> None:
 )  # fmt: skip
 def test_another_name_is_not_taken_for_an_imitation(host: str) -> None:
     assert imitates(host) is None
+
+
+def _safe_code(name: str) -> bytes:
+    """The deployed code of one of Safe's own contracts, from its npm package; skips where that is not."""
+    built = module("@safe-global/safe-contracts") / "build" / "artifacts" / "contracts" / name
+    return bytes.fromhex(json.loads(built.read_text())["deployedBytecode"][2:])
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("0x9641d764fc13c8B624c04430C7356C1C7C8102e2", "libraries/MultiSendCallOnly.sol/MultiSendCallOnly.json"),
+        ("0x41675C099F32341bf84BFc5382aF534df5C7461a", "Safe.sol/Safe.json"),
+        ("0x29fcB43b46531BcA003ddC8FCB67FFE91900C762", "SafeL2.sol/SafeL2.json"),
+    ],
+)
+def test_pinned_hashes_are_those_of_safes_own_code(address: str, name: str) -> None:
+    assert known.code_hashes()[Address.parse(address)] == keccak256(_safe_code(name))
+
+
+def test_other_code_at_a_pinned_address_is_a_critical_finding_and_the_own_code_none() -> None:
+    library = "0x9641d764fc13c8B624c04430C7356C1C7C8102e2"
+    code_ = _safe_code("libraries/MultiSendCallOnly.sol/MultiSendCallOnly.json")
+    batch = "0x8d80ff0a" + word(32) + word(0)
+    for runs, found in ((code_, set()), (code_ + b"\0", {"contract-code-differs-from-pin"})):
+        value = safe_tx(library, data=batch, operation=1, state={library: {"code": "0x" + runs.hex()}})
+        request = parse_request(value)
+        evidence = parse_evidence(value["context"], request.account, now=datetime.now(UTC))
+        a = assess(request, evidence, preset("careful"))
+        assert {f.check for f in a.findings if f.check == "contract-code-differs-from-pin"} == found

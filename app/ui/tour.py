@@ -1,4 +1,4 @@
-"""The tour: drives the demonstration from first run to a verified signature and saves a picture of every screen."""
+"""The tour: drives the demonstration from first run to verified signatures of both devices, with pictures of every screen."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from app.demo.session import DemoSession
+from app.demo.session import TREZOR_ACCOUNT, DemoSession
 from app.signing.session import SigningState
 from app.signing.typed_back import asked_group
 from app.ui.application import application
 from app.ui.main_window import MainWindow
 from app.ui.simulated_device import SimulatedDeviceWindow
+from devices.simulated.panel import Panel
 
 
 class TourError(RuntimeError):
@@ -51,9 +52,11 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
     window = MainWindow(session.desk, theme, session)
     window.resize(width, height)
     window.show()
-    device = SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus")
-    device.setStyleSheet(window.styleSheet())
-    device.show()
+    ledger = SimulatedDeviceWindow(session.ledger.panel, "Ledger Nano S Plus")
+    trezor = SimulatedDeviceWindow(session.trezor.panel, "Trezor Safe 5", "trezor-t3t1")
+    for device in (ledger, trezor):
+        device.setStyleSheet(window.styleSheet())
+        device.show()
     taken = 0
 
     def picture(name: str, what: QWidget = window) -> None:
@@ -79,17 +82,25 @@ def _one(app: QApplication, out: Path, theme: str, width: int, height: int) -> i
             for part in _further(app, window):
                 picture(f"request-{place + 1}-{part}")
             tickets.append(ticket_id)
-        _sign(app, session, window, device, tickets[0], picture)
+        _sign(app, session, window, session.ledger.panel, ledger, tickets[0], picture)
         again = session.submit(0)
         until(app, lambda: _waits(session, again) and again in window.tickets, "the verdict")
         _differs(app, session, window, again, picture)
+        session.account = TREZOR_ACCOUNT
+        other = session.submit(0)
+        until(app, lambda: _waits(session, other) and other in window.tickets, "the verdict")
+        window.open_page("requests")
+        window.requests.choose(other)
+        picture("trezor-request")
+        _sign(app, session, window, session.trezor.panel, trezor, other, picture, "trezor-")
         window.open_page("history")
         picture("history-after")
     finally:
         window.close()
-        device.close_watch()
-        device.close()
-        for left in (window, device):
+        for device in (ledger, trezor):
+            device.close_watch()
+            device.close()
+        for left in (window, ledger, trezor):
             left.deleteLater()
         # Its timers would ask a profile that is gone.
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -139,10 +150,13 @@ def _sign(
     app: QApplication,
     session: DemoSession,
     window: MainWindow,
+    panel: Panel,
     device: SimulatedDeviceWindow,
     ticket_id: str,
     picture: Callable[..., None],
+    whose: str = "",
 ) -> None:
+    """Sign with the simulated device of `panel`, turning its pages as a person would."""
     window.requests.choose(ticket_id)
     app.processEvents()
     meet_ceremony(window, ticket_id)
@@ -157,20 +171,23 @@ def _sign(
     def press() -> bool:
         nonlocal seen, shots
         now = session.desk.ticket(ticket_id)
-        view = session.ledger.panel.view
+        view = panel.view
         if view.buttons and view.number != seen:
             seen = view.number
             shots += 1
-            if shots > 1:
-                window.risk.mirror.later_button.click()  # as the person turns the pages on the device
-            if shots in (1, 4):
-                picture("device-asks")
-                picture("simulated-device", device)
-            session.ledger.panel.press("both" if list(view.lines) == last else "right")
+            follows = (
+                "approve" in view.buttons
+            )  # a Trezor tells which screen it shows; a Ledger's pages are turned here too
+            if shots > 1 and not follows:
+                window.risk.mirror.later_button.click()
+            if shots in (1, 4) or follows:
+                picture(f"{whose}device-asks")
+                picture(f"{whose}simulated-device", device)
+            panel.press("approve" if follows else "both" if list(view.lines) == last else "right")
         return now is not None and now.over
 
     until(app, press, "the signature")
-    picture("signed")
+    picture(f"{whose}signed")
 
 
 def meet_ceremony(window: MainWindow, ticket_id: str) -> None:

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.gui
 
 
 @pytest.mark.parametrize(("theme", "size"), [("dark", "1180x760")])
-def test_the_tour_drives_the_demonstration_from_first_run_to_a_stop(
+def test_the_tour_drives_the_demonstration_from_first_run_to_a_stop_and_signs_on_both_devices(
     qapp: Any, tmp_path: Path, theme: str, size: str
 ) -> None:
     try:
@@ -32,6 +32,9 @@ def test_the_tour_drives_the_demonstration_from_first_run_to_a_stop(
         "device-asks",
         "signed",
         "stopped",
+        "trezor-request",
+        "trezor-device-asks",
+        "trezor-signed",
         "history-after",
     ):
         assert any(wanted in name for name in names), wanted

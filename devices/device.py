@@ -136,6 +136,8 @@ class Prompt:
     """What must be compared with its source, strongest first (`devices.mirror`)."""
     remedy: str = ""
     """How to make the device show more, with the exact presses; empty when nothing helps or is needed."""
+    breaks_settled: bool = True
+    """False when its lines may break elsewhere than predicted: words and their order are as on the device."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ SHEETS: Final = (
             Row("other typed data, Raw messages or blind signing on", "every field, name and value; long values behind More"),
             Row("other typed data, both off", "refuses", "all of it"),
         ),
-        ("Where lines of free text break is measured from what was recorded: a line may break a word earlier or later.",),
+        ("Where free text breaks is measured from what was recorded; where that leaves it open, the mirror says that lines may break elsewhere.",),
     ),
     Sheet(
         "Ledger Nano X and Stax", ("ledger-nanox", "ledger-stax"), "Ethereum app 1.22.0", "documentation",

@@ -28,7 +28,17 @@ from devices.ledger.formats import (
     typed_value,
 )
 from devices.ledger.presses import setting_help
-from devices.ledger.review import NOT_LISTED, UPGRADE_OFF, Page, Pair, Review, approval_pages, choice_page, family
+from devices.ledger.review import (
+    NOT_LISTED,
+    UPGRADE_OFF,
+    Page,
+    Pair,
+    Review,
+    approval_pages,
+    choice_page,
+    family,
+    touch_breaks_settled,
+)
 from devices.ledger.text import nano_block, settled
 from devices.ledger.transactions import APPROVE, TRANSFER, Facts, Refusal, TransactionReviews, blind_refusal
 from devices.ledger.typed import MAX_DEPTH, NotInFull, Value, check_sendable, clear_plan, deepest, leaves
@@ -121,6 +131,7 @@ def _prompt(result: Flow, model: str, version: str, known_hashes: Mapping[str, s
         blind=result.blind,
         hidden=result.hidden[:_MOST_HIDDEN],
         hashes=known_hashes,
+        breaks_settled=screen == "nano" or all(map(touch_breaks_settled, result.reviews)),
     )
 
 

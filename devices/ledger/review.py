@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Protocol
 
-from devices.ledger.text import count_lines, draw, font, laid_out, nano_block, nano_value_pages
+from devices.ledger.text import breaks_settled, count_lines, draw, font, laid_out, nano_block, nano_value_pages
 
 Lines = tuple[str, ...]
 
@@ -278,6 +278,14 @@ def _pack(pairs: Sequence[Pair], screen: str, *, skippable: bool) -> list[tuple[
     if count:
         pages.append((tuple(lines), compare))
     return pages
+
+
+def touch_breaks_settled(review: Review) -> bool:
+    """Whether the records settle where the lines of a review break on a touch screen."""
+    return all(
+        breaks_settled(p.label, "regular", TOUCH_WIDTH) and breaks_settled(p.value, "large", TOUCH_WIDTH)
+        for p in review.pairs
+    )
 
 
 _BLIND_ADVICE: Final = (

@@ -18,6 +18,10 @@ _BREAKS: Final = frozenset(" \n-_")
 NANO_WIDTH: Final = 114
 NANO_LINES: Final = 4
 NANO_LINE_HEIGHT: Final = 14
+_PINNED: Final = frozenset("0123456789abcdefABCDEFx")
+"""Characters whose width the recorded lines of the Flex leave no doubt of."""
+_SURELY_ONE_LINE: Final = 12
+"""Characters of any width that fit a line of the Flex."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,10 @@ def _fonts() -> dict[tuple[str, str], Font]:
     flex = json.loads((folder / "flex-widths.json").read_text())
     out = {("nano", name): _font(nano[name], NANO_LINE_HEIGHT) for name in ("regular", "bold")}
     for name in ("regular", "large"):
-        out["flex", name] = _font(flex[name]["widths"], flex[name]["line_height_px"])
+        widths, height = flex[name]["widths"], flex[name]["line_height_px"]
+        out["flex", name] = _font(widths, height)
+        for number, other in enumerate(flex[name].get("others", ())):
+            out["flex", f"{name}{number}"] = _font(widths | other, height)
     return out
 
 
@@ -51,6 +58,20 @@ def _font(widths: Mapping[str, int], line_height: int) -> Font:
 def font(device: str, name: str) -> Font:
     """`device` is nano or flex; `name` regular, bold (Nano) or large (Flex)."""
     return _fonts()[device, name]
+
+
+def breaks_settled(text: str, name: str, limit: int) -> bool:
+    """Whether the records settle where the Flex breaks a text: false when other widths that obey them break it elsewhere."""
+    if len(text) < _SURELY_ONE_LINE or not set(text) - _PINNED:
+        return True
+    return _breaks_alike(laid_out(text), name, limit)
+
+
+@lru_cache(maxsize=1024)
+def _breaks_alike(text: str, name: str, limit: int) -> bool:
+    faces = [face for (device, other), face in _fonts().items() if device == "flex" and other.startswith(name)]
+    lines = {tuple(draw(face, text, limit, 40)) for face in faces}
+    return len(lines) == 1
 
 
 def laid_out(text: str) -> str:

@@ -5,8 +5,10 @@
 A Flex draws text in lines of 416 pixels. Where a recorded line breaks says two things: what stands on it is at most 416
 wide, and with the next word or character it would be wider. Those inequalities, from every line of
 `ledger-flex-1.22.0.jsonl`, pin down the characters that matter (every hexadecimal digit to the pixel); characters seen
-seldom keep close to the shape of the Nano's fonts, scaled (`nano-widths.json`). `--folds` says how well it works: it
-leaves out a part of the records, measures from the rest and counts the records of that part that are then wrapped right.
+seldom keep close to what sans serif letters are like: the shape of the Nano's fonts (`nano-widths.json`), that of
+Helvetica, and letters of one build as wide as each other. Beside the middle of all widths that obey the records stand a
+few others that do too: where they break a text elsewhere, its breaks are not settled. `--folds` says how well it works:
+it leaves out a part of the records, measures from the rest and counts the records of that part then wrapped right.
 """
 
 from __future__ import annotations
@@ -33,6 +35,19 @@ LINE_HEIGHTS: Final = {"regular": 36, "large": 40}
 """Pixels from one line to the next, which decide how many values fit a page: the least that give the recorded pages (a
 pixel less in either, and sixteen records are paged otherwise)."""
 _BREAKS: Final = " \n-_"
+OTHERS: Final = 6
+"""Further widths that obey every record."""
+_HELVETICA: Final = {
+    "0123456789$#?_abdeghnopqu": 556, "ABEKPSVXY&": 667, "CDHNRUw": 722, "GOQ": 778, "FTZ": 611, "ckvxyzsJ": 500,
+    "ijl": 222, " !,./:;I[\\]ft": 278, "()-`r": 333, "+<=>~": 584, "Mm": 833, "W": 944, "%": 889, "@": 1015,
+    "*": 389, "{}": 334, "|": 260, '"': 355, "'": 191, "^": 469, "L": 556,
+}  # fmt: skip
+"""Thousandths of an em, as every PDF reader has them."""
+_ALIKE: Final = (
+    "bdpq", "hnu", "vy", "ijl", "VY", "AX", "BPR", "CG", "OQ", "HNU", "SZ", "KX", "()", "[]{}", "<>=+~", "0689", ".,:;",
+    "sz", "FL", "ft",
+)  # fmt: skip
+"""Characters of one build: nearly as wide as each other in fonts without serifs."""
 _SWEEPS: Final = 600
 
 
@@ -179,28 +194,61 @@ def bounds(texts: Iterable[Wrapped], face: str) -> list[Bound]:
 
 
 def _shape() -> dict[str, float]:
+    """What sans serif letters are like, in shares of what the hexadecimal digits take together."""
     raw = json.loads((HERE / "nano-widths.json").read_text())
-    return {c: (raw["regular"][c] + raw["bold"][c]) / 2 for c in map(chr, range(0x20, 0x7F))}
+    nano = {c: (raw["regular"][c] + raw["bold"][c]) / 2 for c in map(chr, range(0x20, 0x7F))}
+    print_ = {c: float(w) for some, w in _HELVETICA.items() for c in some}
+    digits = "0123456789abcdef"
+    return {c: nano[c] / sum(nano[d] for d in digits) + print_[c] / sum(print_[d] for d in digits) for c in nano}
 
 
 def solve(known: Sequence[Bound], *, sweeps: int = _SWEEPS, tries: int = 20) -> dict[str, int]:
     """Whole widths that obey every bound: the middle of all that do, rounded. Raises ArithmeticError."""
+    return _solved(known, sweeps, tries)[0]
+
+
+def _solved(known: Sequence[Bound], sweeps: int, tries: int, others: int = 0) -> list[dict[str, int]]:
+    """The middle, then up to `others` further points of the walk that obey every bound when they are rounded."""
     shape = _shape()
     full = [sum(shape[c] * n for c, n in b.count) for b in known if b.full]  # a little less, a little more than a line
     prior = {c: w * TOUCH_WIDTH * len(full) / sum(full) for c, w in shape.items()} if full else shape
+    prior = _alike(_middle(known, prior, sweeps, random.Random(0)))  # noqa: S311 (no secret)
     for seed in range(tries):
-        rounded = {c: round(w) for c, w in _middle(known, prior, sweeps, random.Random(seed)).items()}  # noqa: S311 (no secret)
-        if not any(_broken(b, rounded) for b in known):
-            return rounded
+        points: list[dict[str, float]] = []
+        middle = _middle(known, prior, sweeps, random.Random(seed), spread=0.06, points=points)  # noqa: S311 (no secret)
+        fit = [r for r in map(_rounded, (middle, *points)) if not any(_broken(b, r) for b in known)]
+        if fit and fit[0] == _rounded(middle):
+            return fit[: 1 + others]
     raise ArithmeticError("no whole widths obey every recorded line")
+
+
+def _rounded(widths: Mapping[str, float]) -> dict[str, int]:
+    return {c: round(w) for c, w in widths.items()}
+
+
+def _alike(widths: Mapping[str, float]) -> dict[str, float]:
+    out = dict(widths)
+    for some in _ALIKE:
+        mean = sum(widths[c] for c in some) / len(some)
+        out |= dict.fromkeys(some, mean)
+    return out
 
 
 def _broken(bound: Bound, widths: Mapping[str, float]) -> bool:
     return (sum(widths[c] * n for c, n in bound.count) <= TOUCH_WIDTH) != bound.fits
 
 
-def _middle(known: Sequence[Bound], prior: Mapping[str, float], sweeps: int, chance: random.Random) -> dict[str, float]:
-    """The mean of a walk through the widths that obey the bounds, from a first such point near `prior`."""
+def _middle(
+    known: Sequence[Bound],
+    prior: Mapping[str, float],
+    sweeps: int,
+    chance: random.Random,
+    *,
+    spread: float = 0.2,
+    points: list[dict[str, float]] | None = None,
+) -> dict[str, float]:
+    """The mean of a walk through the widths that obey the bounds, from a first such point near `prior`; `points` of it.
+    Characters that no bound names stay at `prior`."""
     widths = _first(known, prior)
     sums = [sum(widths[c] * n for c, n in b.count) for b in known]
     of: dict[str, list[tuple[int, int]]] = {}
@@ -219,10 +267,12 @@ def _middle(known: Sequence[Bound], prior: Mapping[str, float], sweeps: int, cha
                     low = max(low, widths[c] + (TOUCH_WIDTH + 0.999 - sums[index]) / n)
             if high < low:
                 continue
-            step = _near(prior[c], low, high, chance) - widths[c]
+            step = _near(prior[c], low, high, chance, spread) - widths[c]
             widths[c] += step
             for index, n in of[c]:
                 sums[index] += step * n
+        if points is not None and sweep % 5 == 4:
+            points.append(dict(widths))
         if sweep >= sweeps // 4:
             kept += 1
             for c in chars:
@@ -230,9 +280,9 @@ def _middle(known: Sequence[Bound], prior: Mapping[str, float], sweeps: int, cha
     return {**widths, **{c: total[c] / kept for c in total}}
 
 
-def _near(middle: float, low: float, high: float, chance: random.Random) -> float:
+def _near(middle: float, low: float, high: float, chance: random.Random, spread: float) -> float:
     for _ in range(30):
-        found = chance.gauss(middle, 0.2 * middle)
+        found = chance.gauss(middle, spread * middle)
         if low <= found <= high:
             return found
     return chance.uniform(low, high)
@@ -297,11 +347,15 @@ def main(arguments: Sequence[str]) -> int:
         "line_width_px": TOUCH_WIDTH,
     }
     for face, height in LINE_HEIGHTS.items():
-        widths = measured(every, face)
+        widths, *others = _solved(bounds(every, face), _SWEEPS, 20, OTHERS)
         wrong = sum(not _right(w, widths) for w in every if w.face == face)
         known = bounds(every, face)
         sys.stdout.write(f"{face}: {len(known)} bounds, {wrong} of {len(every)} texts wrapped wrong\n")
-        out[face] = {"line_height_px": height, "widths": widths}
+        out[face] = {
+            "line_height_px": height,
+            "widths": widths,
+            "others": [{c: w for c, w in other.items() if w != widths[c]} for other in others],
+        }
     (HERE / "flex-widths.json").write_text(json.dumps(out, indent=1) + "\n")
     if options.folds:
         right, total = cross_check(texts, options.folds)

@@ -232,7 +232,7 @@ class PromptMirror(Column):
             self.rows.addWidget(self.turn_hint)
             self.rows.addWidget(turn)
             self.rows.addWidget(self._page_list())
-            if STYLES.get(prompt.model, NANO).wraps:
+            if STYLES.get(prompt.model, NANO).wraps or not prompt.breaks_settled:
                 text = translate("mirror", "Words and order are as on the device; it may break lines elsewhere.")
                 self.rows.addWidget(label(text, style="small"))
         hidden = [s for s in prompt.screens if s.behind]

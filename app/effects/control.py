@@ -44,6 +44,7 @@ _SLOTS: Final[Mapping[int, tuple[ChangeKind, str]]] = {
 }
 _OWNER: Final = bytes.fromhex("8da5cb5b")
 _PROBED: Final = 20
+_CREATED: Final = 5
 
 
 def as_address(value: int) -> Address:
@@ -73,6 +74,11 @@ def control(lived: Lived, mine: frozenset[Address], evidence: Evidence) -> list[
     for m, r in zip(lived.plan.messages, lived.runs, strict=False):
         if m.to is None and m.caller in mine:
             out += [Change(ChangeKind.DEPLOY, m.caller, subject=a, counterparty=a) for a in r.created[:1]]
+        elif m.caller in mine:
+            out += [
+                Change(ChangeKind.DEPLOY, m.caller, subject=a, counterparty=a, what="created by the call")
+                for a in r.created[:_CREATED]
+            ]
     return out
 
 

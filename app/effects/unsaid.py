@@ -23,7 +23,7 @@ from app.intent.known import known
 _FIXED: Final = 1 << 64
 """Slots below are variables of their own: no mapping's value lies there."""
 _SPEAKS: Final = (
-    *(b"\x63" + s for s in (t.BALANCE_OF_ID, t.OWNER_OF, t.IS_APPROVED_ALL, t.IS_OPERATOR)),
+    *(b"\x63" + s for s in (t.BALANCE_OF_ID, t.OWNER_OF, t.IS_APPROVED_ALL, t.IS_OPERATOR, t.ALLOWANCE)),
     b"\x62" + t.BALANCE_OF_ID[1:],
 )
 """Views as dispatchers compare with them; a leading zero need not be pushed."""

@@ -5290,6 +5290,10 @@ Hello
         <translation>Kontrolle über</translation>
     </message>
     <message>
+        <source>created by the call</source>
+        <translation>durch den Aufruf erzeugt</translation>
+    </message>
+    <message>
         <source>critical finding</source>
         <translation>kritischer Befund</translation>
     </message>

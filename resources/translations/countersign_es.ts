@@ -5290,6 +5290,10 @@ Hello
         <translation>el control sobre</translation>
     </message>
     <message>
+        <source>created by the call</source>
+        <translation>creado por la llamada</translation>
+    </message>
+    <message>
         <source>critical finding</source>
         <translation>hallazgo crítico</translation>
     </message>

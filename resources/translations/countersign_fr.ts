@@ -5290,6 +5290,10 @@ Hello
         <translation>le contrôle sur</translation>
     </message>
     <message>
+        <source>created by the call</source>
+        <translation>créé par l’appel</translation>
+    </message>
+    <message>
         <source>critical finding</source>
         <translation>constat critique</translation>
     </message>

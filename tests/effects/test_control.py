@@ -61,7 +61,11 @@ def test_a_proxy_that_a_factory_makes_is_no_upgrade() -> None:
     s = Stage()
     maker = s.deploy("Maker")
     e = s.effects(maker, data("make()"))
-    assert e.reverted is False and e.changes == ()
+    assert e.reverted is False
+    # What it made is told, under the account that had it made.
+    (made,) = e.changes
+    assert (made.kind, made.account, made.what) == (ChangeKind.DEPLOY, ME, "created by the call")
+    assert made.counterparty is not None and made.counterparty not in (maker, ME)
 
 
 def test_a_delegation_and_what_it_runs_at_once_are_both_effects() -> None:

@@ -43,8 +43,9 @@ def named(chain_id: int) -> tuple[str, str] | None:
 
 
 def recorded(chain_id: int) -> bool:
-    """Whether what the app writes for this chain is settled: its name was seen, or it has none anywhere."""
-    return chain_id not in REGISTERED
+    """Whether what the app writes for this chain is settled: its name was seen, or it has none anywhere and its number
+    fits the app's buffer of nineteen digits."""
+    return chain_id not in REGISTERED and chain_id < 10**19
 
 
 def ticker(chain_id: int) -> str:

@@ -190,6 +190,7 @@ class _Review:
                 pairs.append((w.token_contract, item.unknown))
         paid = self._known.native(tx.value_wei, tx.chain_id)
         extra = [("Amount", paid)] if tx.value_wei and all(item.text != paid for item in shown) else []
+        out.hidden = form.hidden
         out.show("Provider", form.provider)
         out.show("Intent", form.intent)
         out.show("Confirm contract", *w.keys(pairs))

@@ -55,6 +55,8 @@ class Format:
     fields: tuple[Field, ...]
     native: bool = False
     """The zero address and 0xEeee… stand for the native coin."""
+    hidden: tuple[str, ...] = ()
+    """What matters of the call and the format leaves out."""
 
 
 def _last(*at: int) -> Part:
@@ -91,6 +93,7 @@ def _unoswap(pools: int, *, to: bool, ether: bool) -> Format:
             Field(_POOL, "address", _last(len(params) - 1)),
         ),
         native=True,
+        hidden=("which token is bought and how much of it at least",),
     )
 
 

@@ -30,6 +30,8 @@ class Pages:
     refuses: bool = False
     data: bool = False
     """A screen shows raw calldata."""
+    hidden: tuple[str, ...] = ()
+    """What matters of the request and no screen shows."""
 
     def show(self, *lines: str) -> None:
         self.screens.append(Screen(tuple(line for line in lines if line)))

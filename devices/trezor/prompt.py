@@ -110,7 +110,7 @@ def _unseen(request: Request, pages: Pages, legacy: bool, known: facts.Known) ->
     payload = request.payload
     if pages.refuses and not pages.screens:
         return False, ()
-    out: list[str] = []
+    out: list[str] = list(pages.hidden)
     blind = False
     if isinstance(payload, Transaction):
         if pages.data:

@@ -105,6 +105,7 @@ def _claim(
     told = [_reward(t, tx.chain_id, known, asks=len(tokens) <= _MOST_ASKED) for t in tokens if isinstance(t, bytes)]
     labels = "\n".join(told)
     out = Pages(exact=tx.max_fee_wei is not None)
+    out.hidden = ("the amounts",)
     out.show("Rewards claim", "Claim rewards from Merkl.xyz")
     _payer(out, words, path)
     out.show("Rewards claim", *words.keys([("Reward tokens", labels)]))

@@ -107,6 +107,7 @@ def test_a_swap_through_pools_names_the_last_pool_and_the_signers_account(
     paid = [] if ether else [flags | int(USDC, 16), 7000000]
     request = call(INCH, selector, *([VITALIK] if to else []), *paid, 77, *route, value=hex(10**18) if ether else "0x0")
     amount = "1 ETH" if ether else "7 USDC"
+    assert predict(request, model=model).hidden == ("which token is bought and how much of it at least",)
     assert shown(predict(request, model=model)) == in_words(
         "1inch Aggregation Router V6", "Swap",
         "Amount to Send", amount, "Beneficiary", VITALIK if to else "ETH #1", "Last Pool", POOL,
@@ -253,6 +254,7 @@ def test_rewards_of_the_signer_are_claimed_in_words_and_malformed_claims_refused
         ["Rewards claim", "Reward tokens", "MORPHO\nUNKNOWN"],
         ["Rewards claim", "Maximum fee", FEE],
     ]
+    assert "the amounts" in predict(mine, model=model).hidden
     for request in (
         claim([ACCOUNT], [morpho], [5], 1, value="0x1"),
         claim([], [], [], 0),

@@ -135,13 +135,17 @@ def is_token_transfer(tx: Transaction) -> bool:
 
 
 def _staking(tx: Transaction, symbol: str, verb: str) -> tuple[Page, tuple[str, str]]:
-    """The page of an Everstake call, and the amount and unit that its fee page repeats."""
+    """The page of an Everstake call, and the amount and unit that its fee page repeats: what the transaction pays."""
+    paid = ("message", "")
+    if tx.value_wei:
+        number, tiny = _amount(tx.value_wei)
+        paid = (number, "Wei" if tiny else symbol)
     if verb == "Claim":
-        return ["Claim ETH", "from Everstake?", _CONFIRM], ("message", "")
+        return ["Claim ETH", "from Everstake?", _CONFIRM], paid
     amount, in_wei = _amount(tx.value_wei if verb == "Stake" else int.from_bytes(tx.data[4:36], "big"))
     unit = "Wei" if in_wei else symbol
     page = _page(verb, amount, f"{unit} {'on' if verb == 'Stake' else 'from'} Everstake?", _CONFIRM)
-    return page, (amount, unit) if verb == "Stake" and tx.value_wei else ("message", "")
+    return page, paid
 
 
 def _signer(account: Address) -> Page:

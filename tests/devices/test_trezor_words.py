@@ -367,3 +367,12 @@ def test_a_safe_7_titles_the_address_behind_a_name_by_what_is_asked() -> None:
         assert ("Provider contract address", INCH) in behind(
             predict(call(USDC, "095ea7b3", INCH, amount), model="trezor-t3t1")
         )
+
+
+def test_the_ones_fee_page_repeats_what_a_staking_call_pays_whatever_it_does() -> None:
+    legacy: dict[str, Any] = {"type": "0x0", "gasPrice": "0x1", "maxFeePerGas": None, "maxPriorityFeePerGas": None}
+    pool, accounting = "0xD523794C879D9eC028960a231F866758e405bE34", "0x7a7f0b3c23C23a31cFcb0c44709be70d4D545c6e"
+    unstake = call(pool, "76ec871c", 10**18, 0, 1, value="0x5", **legacy)
+    claimed = call(accounting, "33986ffa", **legacy)
+    assert pages(predict(unstake, model=ONE))[-1][:3] == ("Really send", "5", "Wei paying up to")
+    assert pages(predict(claimed, model=ONE))[-1][:3] == ("Really send", "message", "paying up to")

@@ -56,6 +56,9 @@ FULL_TYPED_DATA: Final = (1, 9, 19)
 
 _MOST_HIDDEN: Final = 40
 _BIGGEST_MESSAGE: Final = 3000
+_SURE_MEMORY: Final = 10_000
+"""Bytes of the app's heap, which holds 16,384, that a message may take without doubt that it fits."""
+_PIECE: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,8 +368,15 @@ def _typed_flow(data: TypedData, screen: str, settings: Mapping[str, bool], desc
                 pairs.append(Pair(step.name, text, compare=step.type == "address"))
     if not shown_all and not ends:
         pairs.append(Pair("Message hash", _hex(data.message_hash), compare=True))
-    exact = deepest(data) <= MAX_DEPTH and all(settled(text) for p in pairs for text in (p.label, p.value))
+    exact = deepest(data) <= MAX_DEPTH and _memory(data, pairs) <= _SURE_MEMORY
+    exact = exact and all(settled(text) for p in pairs for text in (p.label, p.value))
     return replace(base, reviews=(typed_review((*pairs, *ends), screen, settings, clear=False),), exact=exact)
+
+
+def _memory(data: TypedData, pairs: Sequence[Pair]) -> int:
+    """About how many bytes the app keeps for a message's types and shown fields, with what each piece costs besides."""
+    types = sum(_PIECE + len(n) + sum(_PIECE + len(m.name) for m in members) for n, members in data.types.items())
+    return types + sum(3 * _PIECE + len(p.label) + len(p.value.encode("utf-8", "replace")) for p in pairs)
 
 
 def _has_empty_struct(data: TypedData) -> bool:

@@ -349,3 +349,14 @@ def test_three_dots_on_a_touch_screen_replace_three_characters_only_where_they_n
     text = (word + "-") + "0" * 40
     fits = face.width(word) + dots < limit
     assert draw(face, text, limit, 1, dots=True) == [(word + "-" if fits else word[:-2]) + "..."]
+
+
+def test_a_message_that_may_not_fit_the_apps_memory_is_not_called_known() -> None:
+    """The app keeps types and shown fields in a heap of 16 KB and gives up when it is full."""
+
+    def fields_(count: int) -> Request:
+        return typed({f"field{i}": "address" for i in range(count)}, {f"field{i}": VITALIK for i in range(count)})
+
+    assert told(fields_(30), raw_messages=True).known
+    assert not told(fields_(90), raw_messages=True).known
+    assert told(fields_(90), blind_signing=True).known  # a Nano keeps only what it shows: the domain

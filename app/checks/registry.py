@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from app.checks import (
@@ -115,6 +116,7 @@ def run_checks(case: Case) -> tuple[tuple[Finding, ...], tuple[NotChecked, ...]]
             fired = True
         if missing is not None and not fired:
             unable.append(missing)
+    findings = _once(findings)
     findings.sort(key=lambda f: (-f.severity, _WEIGHT.get(f.check, 0), order[f.check]))
     # Of equal severity each check speaks once before one speaks again: five spenders must not hide the fourth reason.
     spoken: dict[tuple[str, int], int] = {}
@@ -126,6 +128,20 @@ def run_checks(case: Case) -> tuple[tuple[Finding, ...], tuple[NotChecked, ...]]
         ranked = sorted(zip(findings, turns, strict=True), key=lambda ft: (-ft[0].severity, ft[1]))
         findings = [f for f, _ in ranked]
     return tuple(name_the_shape(case, findings)), (*unable, *blind)
+
+
+def _once(findings: list[Finding]) -> list[Finding]:
+    """Each sentence once: four tokens for the same stranger are one thing to say of the stranger, with the tokens beside it."""
+    out: dict[tuple[str, Severity, str, str], Finding] = {}
+    for f in findings:
+        key = (f.check, f.severity, f.title, f.detail)
+        first = out.get(key)
+        if first is None:
+            out[key] = f
+        elif "asset" in f.evidence:
+            assets = [*first.evidence.get("assets", [first.evidence.get("asset")]), f.evidence["asset"]]
+            out[key] = replace(first, evidence={**first.evidence, "assets": list(dict.fromkeys(assets))})
+    return list(out.values())
 
 
 def _failed(check: Check, error: Exception) -> Finding:

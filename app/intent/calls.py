@@ -58,9 +58,9 @@ class CallContext:
         operation: str = "call",
         said: frozenset[str] = frozenset({"from", "value"}),
     ) -> CallContext:
-        return replace(
-            self, caller=caller, target=target, value_wei=value_wei, calldata=calldata, operation=operation,
-            depth=self.depth + 1, said=said,
+        return CallContext(
+            self.chain_id, caller, target, value_wei, calldata, operation, self.depth + 1, self.account, self.now, said,
+            self.left, self.unread, self.tries,
         )  # fmt: skip
 
 
@@ -97,11 +97,13 @@ def _descriptor(call: CallContext, evidence: Evidence) -> Intent | None:
 def _merge(described: Intent, known: Intent | None, call: CallContext, evidence: Evidence) -> Intent:
     """A descriptor has the better words; the bundled function says what changes."""
     if known is None:
-        guess = _guess(call, evidence)
-        base = replace(described, target=call.target, caller=call.caller, value_wei=call.value_wei)
-        changes = _value_change(call)
-        return replace(base, calldata=call.calldata, operation=call.operation, changes=changes, hashes=guess.hashes)
-    known = _finish(replace(known, changes=_named_by(described, known.changes)), call, evidence)
+        return replace(
+            described, target=call.target, caller=call.caller, value_wei=call.value_wei, calldata=call.calldata,
+            operation=call.operation, changes=_value_change(call), hashes=_hashes(call),
+        )  # fmt: skip
+    if described.amounts:
+        known = replace(known, changes=_named_by(described, known.changes))
+    known = _finish(known, call, evidence)
     return replace(
         known,
         amounts=described.amounts,
@@ -227,7 +229,7 @@ def _known(call: CallContext, evidence: Evidence) -> Intent | None:
         intent = replace(intent, fields=(*intent.fields, *_told_fields(intent.changes, changes, evidence)))
     if intent.function in _TWO_MEANINGS and call.target is not None and is_nft(call.chain_id, call.target, evidence):
         changes = tuple(map(_of_nft, changes))
-    return replace(intent, changes=changes)
+    return intent if changes == intent.changes else replace(intent, changes=changes)
 
 
 _SOCKET: Final = Address.parse("0x3a23F943181408EAC424116Af7b7790c94Cb97a5")
@@ -380,11 +382,16 @@ def _unknown(call: CallContext, evidence: Evidence, why: Unknown, *, read: bool 
 
 
 def _finish(intent: Intent, call: CallContext, evidence: Evidence) -> Intent:
-    digest = (
-        {"calldata_digest": "0x" + calldata_digest(call.calldata).hex()} if call.depth == 0 and call.calldata else {}
-    )
-    done = replace(intent, hashes={**intent.hashes, **digest})
+    digest = _hashes(call)
+    done = replace(intent, hashes={**intent.hashes, **digest}) if digest else intent
     return replace(done, description=words.describe(done, call.chain_id, evidence))
+
+
+def _hashes(call: CallContext) -> dict[str, str]:
+    """What a person may compare of the outermost call."""
+    if call.depth or not call.calldata:
+        return {}
+    return {"calldata_digest": "0x" + calldata_digest(call.calldata).hex()}
 
 
 def foreign_code(intent: Intent, call: CallContext) -> Intent:

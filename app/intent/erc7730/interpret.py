@@ -86,12 +86,16 @@ class Interpreter:
         """Path → its field's row and the texts of its values: what an interpolated intent may name."""
         self.unsaid: set[str] = set()
         """Paths of which a value is hidden or could not be formatted."""
+        self.telling = False
+        """Whether there is such an intent."""
         self.note: str | None = None
         """What the field being written should say beside its value."""
 
     def render(self, shown: Mapping[str, Any]) -> Rendered:
         """Raises NotForThis when the descriptor is invalid for the data."""
         out: list[Field] = []
+        template = shown.get("interpolatedIntent")
+        self.telling = isinstance(template, str)
         self._fields(shown.get("fields", []), self.scope, "", 0, out)
         if len(out) > MAX_FIELDS:
             del out[MAX_FIELDS:]
@@ -99,7 +103,6 @@ class Interpreter:
         intent = shown.get("intent", "")
         if isinstance(intent, Mapping):
             intent = ", ".join(f"{k}: {v}" for k, v in intent.items())
-        template = shown.get("interpolatedIntent")
         text = self._interpolate(template) if isinstance(template, str) else None
         return Rendered(str(intent), tuple(out), tuple(self.calls), text, tuple(self.problems), tuple(self.amounts))
 
@@ -142,7 +145,7 @@ class Interpreter:
         except PathError as error:
             self.problems.append(str(error))
             return
-        name = key(row.path, within)
+        name = key(row.path, within) if self.telling else None
         if not row.iterates:
             for indexes, value in found:
                 self._one(row, label, value, scope, indexes, name, out)

@@ -6,9 +6,9 @@ A field that is missing is unknown, never false; one that is wrong is refused wi
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from app.address import NATIVE, Address, Asset
 from app.border import RequestError, json_array, json_object, parse_decimal, parse_time
@@ -25,85 +25,91 @@ from app.evidence import (
     Token,
 )  # fmt: skip
 
+T = TypeVar("T")
+
 
 def parse_evidence(context: Any, account: Address, *, now: datetime) -> Evidence:
     """Read a request's `context` object; `now` is the clock's time when the context gives none.
 
     Raises RequestError naming the field and the rule.
     """
-    if context is None:
-        context = {}
-    c = json_object(context, "context")
+    c = json_object({} if context is None else context, "context")
     when = parse_time(c["now"], "context.now") if c.get("now") is not None else now
-    history = _entries(c.get("history"), "context.history")
-    contacts: dict[Address, Contact] | None = None
-    if c.get("contacts") is not None:
-        contacts = {}
-        for i, v in enumerate(json_array(c["contacts"], "context.contacts")):
-            p = f"context.contacts[{i}]"
-            v = json_object(v, p)
-            address = _address(v.get("address"), p + ".address")
-            since = parse_time(v["since"], p + ".since") if v.get("since") is not None else None
-            name, verified = _text(v.get("name"), p + ".name"), _flag(v.get("verified"), p + ".verified")
-            contacts[address] = Contact(address, name or "", bool(verified), since)
-    accounts = None
-    if c.get("accounts") is not None:
-        accounts = frozenset(
-            _address(v, f"context.accounts[{i}]") for i, v in enumerate(json_array(c["accounts"], "context.accounts"))
-        )
-    balances: dict[Asset, int] | None = None
-    if c.get("balances") is not None:
-        balances = {
-            _asset(k, f"context.balances.{k}"): _number(v, f"context.balances.{k}")
-            for k, v in json_object(c["balances"], "context.balances").items()
-        }
-    allowances = None
-    if c.get("allowances") is not None:
-        allowances = tuple(
-            AllowanceFact(
-                _address(v.get("token"), f"context.allowances[{i}].token"),
-                _address(v.get("spender"), f"context.allowances[{i}].spender"),
-                _number(v.get("amount"), f"context.allowances[{i}].amount"),
-            )
-            for i, v in enumerate(_objects(c["allowances"], "context.allowances"))
-        )
-    contracts = {
-        _address(k, f"context.contracts.{k}"): _contract(v, f"context.contracts.{k}")
-        for k, v in json_object(_given(c, "contracts", {}), "context.contracts").items()
-    }
-    tokens = {
-        _address(k, f"context.tokens.{k}"): _token(v, f"context.tokens.{k}")
-        for k, v in json_object(_given(c, "tokens", {}), "context.tokens").items()
-        if k != NATIVE
-    }
-    state = None
-    if c.get("state") is not None:
-        state = {
-            _address(k, f"context.state.{k}"): _account_state(v, f"context.state.{k}")
-            for k, v in json_object(c["state"], "context.state").items()
-        }
-    clipboard = None
-    if c.get("clipboard") is not None:
-        clipboard = _maybe(json_object(c["clipboard"], "context.clipboard").get("address"), "context.clipboard.address")
-    pending = _entries(c.get("pending"), "context.pending", default_time=when)
+    state = _keyed(c, "state", _account_state)
     provider = c.get("data_provider")
+    pending = _entries(c.get("pending"), "context.pending", default_time=when)
     return Evidence(
         now=when,
-        history=ListHistory(history, account),
-        contacts=contacts,
-        accounts=accounts,
-        balances=balances,
-        allowances=allowances,
-        contracts=contracts,
-        tokens=tokens,
+        history=ListHistory(_entries(c.get("history"), "context.history"), account),
+        contacts=_contacts(c.get("contacts")),
+        accounts=_accounts(c.get("accounts")),
+        balances=_balances(c.get("balances")),
+        allowances=_allowances(c.get("allowances")),
+        contracts=_keyed(c, "contracts", _contract) or {},
+        tokens=_keyed(c, "tokens", _token) or {},
         data_provider=json_object(provider, "context.data_provider") if provider is not None else None,
         state=state,
         block=_block(c["block"]) if c.get("block") is not None else None,
-        clipboard=clipboard,
+        clipboard=_clipboard(c.get("clipboard")),
         pending=tuple(pending) if pending is not None else None,
         safe=_safe(c["safe"]) if c.get("safe") is not None else None,
         state_source="context" if state is not None else None,
     )
+
+
+def _contacts(value: Any) -> dict[Address, Contact] | None:
+    if value is None:
+        return None
+    out = {}
+    for i, v in enumerate(_objects(value, "context.contacts")):
+        p = f"context.contacts[{i}]"
+        address = _address(v.get("address"), p + ".address")
+        since = parse_time(v["since"], p + ".since") if v.get("since") is not None else None
+        name, verified = _text(v.get("name"), p + ".name"), _flag(v.get("verified"), p + ".verified")
+        out[address] = Contact(address, name or "", bool(verified), since)
+    return out
+
+
+def _accounts(value: Any) -> frozenset[Address] | None:
+    if value is None:
+        return None
+    rows = json_array(value, "context.accounts")
+    return frozenset(_address(v, f"context.accounts[{i}]") for i, v in enumerate(rows))
+
+
+def _balances(value: Any) -> dict[Asset, int] | None:
+    if value is None:
+        return None
+    rows = json_object(value, "context.balances").items()
+    return {_asset(k, f"context.balances.{k}"): _number(v, f"context.balances.{k}") for k, v in rows}
+
+
+def _allowances(value: Any) -> tuple[AllowanceFact, ...] | None:
+    if value is None:
+        return None
+    return tuple(
+        AllowanceFact(
+            _address(v.get("token"), f"context.allowances[{i}].token"),
+            _address(v.get("spender"), f"context.allowances[{i}].spender"),
+            _number(v.get("amount"), f"context.allowances[{i}].amount"),
+        )
+        for i, v in enumerate(_objects(value, "context.allowances"))
+    )
+
+
+def _clipboard(value: Any) -> Address | None:
+    if value is None:
+        return None
+    return _maybe(json_object(value, "context.clipboard").get("address"), "context.clipboard.address")
+
+
+def _keyed(context: Mapping[str, Any], name: str, read: Callable[[Any, str], T]) -> dict[Address, T] | None:
+    """A map from addresses; None where it is not given. Among tokens the native coin may stand: nothing is to be learned of it."""
+    if context.get(name) is None:
+        return None
+    rows = json_object(context[name], f"context.{name}").items()
+    coin = NATIVE if name == "tokens" else None
+    return {_address(k, f"context.{name}.{k}"): read(v, f"context.{name}.{k}") for k, v in rows if k != coin}
 
 
 _REQUEST: Final = frozenset({"version", "id", "chain_id", "origin", "account", "method", "params", "intent", "context"})

@@ -191,6 +191,22 @@ def test_a_node_of_another_chain_fills_nothing_and_gets_nothing(
     assert world.nonce() == before
 
 
+def test_what_a_simulated_device_signed_goes_to_no_chain_that_carries_value(world: World, chain: EmbeddedChain) -> None:
+    """Its key is public: whoever watched would take what arrives, and a payment nobody's device saw would be real."""
+    ready, before = world.judged(world.payment()), world.nonce()
+    world.desk.put_network(Network(chain.chain_id, "real", chain.rpc_url, test=False))
+    world.desk.confirm(ready.id, careful(ready))
+    kept = world.desk.wait_for(ready.id, lambda t: t.state is S.SIGNED and t.problem is not None, PATIENCE)
+    assert kept.problem is not None and kept.problem.code == "simulated"
+    assert world.nonce() == before
+    world.desk.send_again(ready.id)
+    world.desk.wait_for(ready.id, lambda t: t.revision > kept.revision, PATIENCE)
+    assert world.nonce() == before
+    world.desk.put_network(Network(chain.chain_id, "test", chain.rpc_url, test=True))
+    world.desk.send_again(ready.id)
+    assert world.desk.wait(ready.id, PATIENCE).outcome.receipt_ok is True
+
+
 def test_a_signed_transaction_survives_a_node_that_is_down_and_is_sent_later(
     world: World, chain: EmbeddedChain
 ) -> None:

@@ -69,7 +69,7 @@ class Lived:
     fork: Fork
     after: Session
     runs: tuple[Ran, ...]
-    changes: dict[Address, AccountChange]
+    changes: Mapping[Address, AccountChange]
     logs: tuple[Log, ...]
     first: tuple[Message, ...] = ()
 
@@ -89,7 +89,7 @@ class Lived:
                 break
         changes = runs[0].changes if len(runs) == 1 else merged(runs)
         logs = runs[0].logs if len(runs) == 1 else tuple(x for r in runs for x in r.logs)
-        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), dict(changes), logs, first)
+        return cls(plan, engine, block, chain_id, fork, after, tuple(runs), changes, logs, first)
 
     def world_after(self) -> World:
         """The state that the run leaves, as far as it was known before."""

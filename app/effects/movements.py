@@ -60,9 +60,11 @@ def movements(
     changes += _native(lived, mine)
     quiet = unsaid(lived, mine)
     items = _items(lived)
-    said = {(token, nft) for token, nft, _, _ in items}
-    silent = [x for key in quiet.items if key not in said and (x := _silent(lived, mine, *key)) is not None]
-    nfts = {token for token, _, _, _ in [*items, *silent]}
+    silent: list[_Item] = []
+    if quiet.items:
+        said = {(token, nft) for token, nft, _, _ in items}
+        silent = [x for key in quiet.items if key not in said and (x := _silent(lived, mine, *key)) is not None]
+    nfts = {item[0] for item in (*items, *silent)}
     _fungible(lived, mine, nfts, changes, lies)
     _nfts(lived, mine, items, changes, lies)
     for token, nft, sender, to in silent:
@@ -71,7 +73,8 @@ def movements(
         lies.append(FalseLog(token, account, 0, -1 if account == sender else 1))
     many_tokens(lived, mine, quiet, changes, lies)
     _allowances(lived, mine, nfts, spenders, quiet, changes, lies)
-    _let_in(lived, mine, quiet, changes, lies)
+    if quiet.pairs or quiet.items:
+        _let_in(lived, mine, quiet, changes, lies)
     return changes, lies
 
 

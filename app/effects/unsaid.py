@@ -8,10 +8,10 @@ and after. What was hashed is known from the portable EVM; where the logs name e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice, product
+from itertools import product
 from typing import Final
 
 from app.address import Address, keccak256
@@ -53,7 +53,7 @@ def unsaid(lived: Seen, mine: frozenset[Address]) -> Unsaid:
     """Numbers and pairs whose keys were hashed for slots that changed and that no log names."""
     left: dict[Address, list[int]] = {}
     items: dict[tuple[Address, int], None] = {}
-    for token, change in islice(_candidates(lived), _CONTRACTS):
+    for token, change in _candidates(lived)[:_CONTRACTS]:
         slots = _unexplained(token, change, lived.logs)
         slots -= _beside(token, slots, lived.logs, items)
         if slots:
@@ -74,14 +74,17 @@ def unsaid(lived: Seen, mine: frozenset[Address]) -> Unsaid:
     return Unsaid(tuple(numbers)[:_MOST], tuple(items)[:_MOST], tuple(pairs)[:_MOST])
 
 
-def _candidates(lived: Seen) -> Iterator[tuple[Address, AccountChange]]:
+def _candidates(lived: Seen) -> list[tuple[Address, AccountChange]]:
     """Contracts that changed a mapping, and whose code may answer for numbered tokens; not those that everybody knows."""
+    found = [(a, c) for a, c in lived.changes.items() if c.storage and speaks_of_numbers(c.code[1])]
+    if not found:
+        return found
     gone = lived.destroyed
-    for address, change in lived.changes.items():
-        if not change.storage or address in gone or all(slot < _FIXED for slot in change.storage):
-            continue
-        if speaks_of_numbers(change.code[1]) and known(address, lived.chain_id) is None:
-            yield address, change
+    return [
+        (a, c)
+        for a, c in found
+        if a not in gone and any(slot >= _FIXED for slot in c.storage) and known(a, lived.chain_id) is None
+    ]
 
 
 @lru_cache(256)

@@ -26,9 +26,11 @@ _SPEC: Final = {
     Fork.SHANGHAI: "Shanghai", Fork.CANCUN: "Cancun",
 }  # fmt: skip
 _HEAD: Final = ": Account { info: AccountInfo { balance: "
+_BEHIND: Final = ", transient_storage: {"
 _STATUS: Final = "}, status: AccountStatus("
 _STATUS_SIZE: Final = len(_STATUS)
 _INFO: Final = re.compile(r"(\d+), nonce: (\d+), code_hash: 0x")
+_OTHER_FORM: Final = "the EVM's journal has another form than that of the pinned version"
 _SLOT: Final = re.compile(r"(\d+): StorageSlot \{ previous_or_original_value: \d+, present_value: (\d+) \}")
 _SIZE: Final = re.compile(r"Analysed \{ len: (\d+),")
 _OUTPUT: Final = re.compile(r"output: 0x([0-9a-f]*)")
@@ -135,22 +137,21 @@ class FastSession:
         evm, text = self._evm, _text(at)
         mark = evm.snapshot()
         was = [(slot, evm.storage(text, slot)) for slot in slots]
-        failed, _, gas_used = self._call(message)
+        failed, _, gas_used, _ = self._call(message)
         wrote = {slot for slot, value in was if evm.storage(text, slot) != value} if failed is None else set()
         evm.revert(mark)
         return wrote, gas_used
 
     def _run(self, message: Message) -> Ran:
-        failed, output, gas_used = self._call(message)
+        failed, output, gas_used, result = self._call(message)
         if failed is not None:
             return self._failure(failed, output, gas_used, message)
-        result = self._evm.result
         logs = tuple([_log(x) for x in result.logs]) if result is not None else ()
         # A call leaves the caller's nonce alone here; a creation counts it up even when it fails, as the chain does.
         return self._differences(failed, output, gas_used, logs, message.caller if message.to is not None else None)
 
-    def _call(self, message: Message) -> tuple[str | None, bytes, int]:
-        """Run it; why it failed, what it answered and the gas it used."""
+    def _call(self, message: Message) -> tuple[str | None, bytes, int, Any]:
+        """Run it; why it failed, what it answered, the gas it used, and the EVM's own result."""
         if message.delegations:
             raise ValueError("this backend does not know EIP-7702; `choose` never gives it such a message")
         evm, caller = self._evm, _text(message.caller)
@@ -160,7 +161,7 @@ class FastSession:
         evm.reset_transient_storage()
         held: int = evm.get_balance(caller)
         if held < value:
-            return "the account holds less than it would send", b"", 0
+            return "the account holds less than it would send", b"", 0, None
         # The price is checked against the balance though nobody is charged: what lacks is lent for the run.
         lent = value + gas * price - held
         if lent > 0:
@@ -180,7 +181,7 @@ class FastSession:
         if lent > 0:
             evm.set_balance(caller, evm.get_balance(caller) - lent)
         result = evm.result
-        return failed, output, result.gas_used if result is not None else 0
+        return failed, output, result.gas_used if result is not None else 0, result
 
     def attempt(self, message: Message) -> Ran:
         mark, seen = self._evm.snapshot(), dict(self._seen)
@@ -256,16 +257,21 @@ class FastSession:
         )  # fmt: skip
 
     def _accounts(self) -> dict[Address, _Account]:
-        pieces = self._evm.journal_str.split(_HEAD)
+        text = self._evm.journal_str
+        # Searched from behind: before the storage of an account stands its code, which is long.
+        end_of_state = text.rfind(_BEHIND)
+        if end_of_state < 0:
+            raise ValueError(_OTHER_FORM)
+        pieces = text[:end_of_state].split(_HEAD)
         out: dict[Address, _Account] = {}
         name = pieces[0][-40:]
         info_of = _INFO.match
         for piece in islice(pieces, 1, None):
             info = info_of(piece)
-            start = piece.find("storage: {")
+            start = piece.rfind("storage: {")
             end = piece.find(_STATUS, start)
             if info is None or start < 0 or end < 0:
-                raise ValueError("the EVM's journal has another form than that of the pinned version")
+                raise ValueError(_OTHER_FORM)
             storage = {}
             if end > start + 10:
                 for slot, value in _SLOT.findall(piece, start, end + 1):
@@ -283,7 +289,8 @@ class FastSession:
     def read(self, caller: Address, to: Address, data: bytes, gas: int = 500_000) -> bytes | None:
         self._evm.reset_transient_storage()
         try:
-            out: bytes = self._evm.message_call(_text(caller), _text(to), data, is_static=True, gas=gas)
+            # Value and price are none; arguments by name cost more.
+            out: bytes = self._evm.message_call(_text(caller), _text(to), data, None, gas, None, True)
         except (RuntimeError, ValueError, OverflowError):
             return None
         return out

@@ -66,7 +66,8 @@ def predict(
     elif isinstance(payload, Authorization) and not legacy:
         pages = delegations.pages(payload, model, where, settings or {}, more)
     else:
-        pages = refusal()  # the One knows no authorizations
+        # The One knows no authorizations; a batch or a bare hash is nothing to ask a Trezor for.
+        pages = refusal(exact=isinstance(payload, Authorization))
     if allowed is False and pages.screens:
         warning = legacy_prompt.WRONG_PATH if legacy else tuple(Words(model).wrong_path(where))
         pages.screens.insert(0, Screen(warning))

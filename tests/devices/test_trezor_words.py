@@ -376,3 +376,13 @@ def test_the_ones_fee_page_repeats_what_a_staking_call_pays_whatever_it_does() -
     claimed = call(accounting, "33986ffa", **legacy)
     assert pages(predict(unstake, model=ONE))[-1][:3] == ("Really send", "5", "Wei paying up to")
     assert pages(predict(claimed, model=ONE))[-1][:3] == ("Really send", "message", "paying up to")
+
+
+def test_what_a_trezor_cannot_be_asked_for_is_not_called_known() -> None:
+    one = {"to": VITALIK, "value": "0x1", "data": "0x"}
+    batch = {"version": "2.0.0", "chainId": "0x1", "from": ACCOUNT, "atomicRequired": False, "calls": [one, one]}
+    for method, params in (("wallet_sendCalls", [batch]), ("eth_sign", [ACCOUNT, "0x" + "11" * 32])):
+        asked = parse_request({"chain_id": 1, "account": ACCOUNT, "method": method, "params": params})
+        for model in (ONE, *CORE):
+            prompt = predict(asked, model=model)
+            assert (prompt.outcome, prompt.known, prompt.screens) == ("refuses", False, ())

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QTabBar,
     QTableWidget,
@@ -30,7 +32,9 @@ from app.ui.application import application
 from app.ui.desktop import preferences
 from app.ui.desktop.preferences import Preferences
 from app.ui.main_window import MainWindow
+from app.ui.pages.style import pages_sheet
 from app.ui.theme import look
+from app.ui.theme.palette import PALETTES
 from app.ui.tour import until
 from app.ui.widgets.digits import Digits
 from app.ui.widgets.wrap_button import WrapButton
@@ -129,7 +133,16 @@ def overlaps(w: QWidget) -> list[str]:
 
 @pytest.mark.parametrize(
     ("language", "point", "width", "height"),
-    [("de", 24, 1024, 700), ("fr", 10, 1024, 700), ("es", 14, 760, 680), ("en", 9, 1180, 760), ("fr", 18, 1024, 700)],
+    [
+        ("de", 24, 800, 600),
+        ("fr", 24, 900, 640),
+        ("es", 24, 700, 520),
+        ("de", 24, 1024, 700),
+        ("fr", 10, 1024, 700),
+        ("es", 14, 760, 680),
+        ("en", 9, 1180, 760),
+        ("fr", 18, 1024, 700),
+    ],
 )
 def test_no_page_cuts_text_off(
     session: DemoSession, qapp: QApplication, language: str, point: int, width: int, height: int
@@ -204,3 +217,28 @@ def test_a_narrow_window_chooses_requests_above_the_risk_screen(session: DemoSes
         assert page.chooser.currentIndex() == 0
     finally:
         forget(window)
+
+
+@pytest.mark.parametrize("theme", list(PALETTES))
+@pytest.mark.parametrize("role", ["", "primary", "danger"])
+def test_a_button_that_cannot_be_pressed_looks_it_in_every_theme(qtbot: Any, theme: str, role: str) -> None:
+    made = look.apply(theme, 10)
+    button = QPushButton("Review")
+    button.setProperty("role", role)
+    button.setObjectName("primary" if role == "primary" else "")
+    button.setStyleSheet(pages_sheet(made.palette))
+    qtbot.addWidget(button)
+    button.resize(160, 40)
+    button.show()
+
+    def colours() -> set[str]:
+        image = button.grab().toImage()
+        return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+
+    usable = colours()
+    button.setEnabled(False)
+    disabled = colours()
+    p = made.palette
+    assert p.off in disabled and p.off not in usable - {p.faint, p.control}
+    strong = {"": p.text, "primary": p.accent, "danger": p.stop.ink}[role]
+    assert strong in usable and strong not in disabled

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.intake.endpoint.server import PORT, Endpoint
 from app.signing.endpoint_backend import DeskBackend
@@ -60,6 +60,10 @@ def test_a_taken_port_leads_from_home_to_another_one_that_counts_at_once(
     assert str(wanted) in panel.state.text().replace("\u200b", "") and kept_port(window.desk.profile) == wanted
     with socket.create_connection(("127.0.0.1", wanted), 5):
         pass
+    sites: Any = window.open_page("sites")
+    told = " ".join(x.text() for x in sites.findChildren(QLabel)).replace("\u200b", "").replace("\n", " ")
+    assert f"127.0.0.1:{wanted}" in told and f"127.0.0.1:{PORT}" not in told
+    window.open_page("settings")
     panel.port.setValue(taken)
     panel.use.click()
     assert window.endpoint.listens and window.endpoint.port == wanted, "where sites reached it stays"

@@ -21,14 +21,14 @@ from app.request import RequestError
 from app.signing.model import Source
 from app.store.prices import PriceError, read_prices
 from app.ui.i18n.core import spoken
-from app.ui.pages.account_rows import another_chain
+from app.ui.pages.account_rows import account_name, another_chain
 from app.ui.pages.approval_rows import exposure_words, key_of, revocations, rows, signed_here
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table
 from app.ui.pages.style import tones
 from app.ui.pages.work import Cancelled, Progress, Task
 from app.ui.reading.faults import fault_words
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.plain import label, set_text
+from app.ui.widgets.plain import harmless, label, set_text
 
 
 def tr(text: str) -> str:
@@ -95,9 +95,9 @@ class ApprovalsPage(Page):
         for box in (self.account, self.network):
             box.blockSignals(True)
             box.clear()
-        for a in self.desk.accounts():
+        for place, a in enumerate(self.desk.accounts(), 1):
             text = str(a.address)
-            self.account.addItem(f"{a.label or a.model} · {text[:8]}…{text[-6:]}", text)
+            self.account.addItem(f"{harmless(account_name(a, place), 60)} · {text[:8]}…{text[-6:]}", text)
         for n in self.desk.networks():
             self.network.addItem(n.name, n.chain_id)
         self.account.setCurrentIndex(max(0, self.account.findData(kept[0] or (str(selected) if selected else ""))))

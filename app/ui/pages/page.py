@@ -36,12 +36,14 @@ from app.ui.pages.lights import NodeLights
 from app.ui.pages.reviewed import Reviewed
 from app.ui.theme.palette import Palette
 from app.ui.widgets.flow import Flow, Stretch
-from app.ui.widgets.plain import Column, harmless, label, set_text
+from app.ui.widgets.plain import Column, Ground, harmless, label, set_text
 
 if TYPE_CHECKING:
     from app.demo.session import DemoSession
 
 Json = Mapping[str, Any]
+_LOW: Final = 16
+"""Lines of text below which a page drops the sentence under its heading."""
 _TWO_PANES: Final = 100
 """Characters across from which a table and what is chosen in it stand beside one another."""
 
@@ -85,28 +87,30 @@ class Page(QWidget):
         self.top = Flow(8)  # buttons go below the heading where text is large or words are long
         self.top.addWidget(self.heading)
         outer.addLayout(self.top)
-        outer.addWidget(label(about, faint=True))
+        self._about = label(about, faint=True)
+        self.heading.setToolTip(harmless(about))
+        outer.addWidget(self._about)
         self._said = label("", name=tr("Message"))
         self._said.setObjectName("said")
         self._said.hide()
         outer.addWidget(self._said)
-        if self.fill_height:
-            self.body = QVBoxLayout()
-            self.body.setSpacing(10)
-            outer.addLayout(self.body, 1)
-            self.column: Column | None = None
-        else:
-            self.column = Column()
-            self.column.setObjectName("plain")
-            self.column.rows.setContentsMargins(0, 0, 8, 0)
-            self.column.rows.setSpacing(12)
-            self.body = self.column.rows
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(self.column)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            outer.addWidget(area, 1)
+        ground = Ground() if self.fill_height else Column()
+        ground.setObjectName("plain")
+        ground.rows.setContentsMargins(0, 0, 0 if self.fill_height else 8, 0)
+        ground.rows.setSpacing(10 if self.fill_height else 12)
+        self.column = None if self.fill_height else ground
+        self.body = ground.rows
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        outer.addWidget(area, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window with large letters the page's own words have the room, not those about it."""
+        self._about.setVisible(self.height() >= _LOW * self.fontMetrics().height())
+        super().resizeEvent(event)
 
     def say(self, text: str) -> None:
         """Tell how an action ended; empty takes the line away."""
@@ -180,8 +184,8 @@ class Empty(QFrame):
         picture.setPixmap(pixmap(icon_name, palette.accent, 46))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(picture)
-        for text, heading in ((title, True), (sentence, False)):
-            words = label(text, heading=heading, faint=not heading)
+        self.sentence = label(sentence, faint=True)
+        for words in (label(title, heading=True), self.sentence):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(words)
         for action in actions:

@@ -119,6 +119,8 @@ class PolicyPage(Page):
         if shell.desk.profile.replacement() is not None:
             tabs.setCurrentIndex(self._log_tab)
         self.tabs = tabs
+        self._rules_old = True
+        tabs.currentChanged.connect(lambda _: self._fill_rules())
         self.body.addWidget(tabs, 1)
 
     # -- what is in force ---------------------------------------------------------------------------
@@ -178,9 +180,25 @@ class PolicyPage(Page):
         if shown == self._shown:
             return
         self._shown = shown
-        clear(self._rules.rows)
         for fold in self._compared.values():
             fold.forget()
+        self._rules_old = True
+        self._fill_rules()
+        if not self.text.toPlainText():
+            self._reset()
+        current, chosen = policy.text.strip(), self.desk.profile.policy() is not None
+        for name, use in self._preset_buttons.items():
+            same = preset(name).text.strip() == current
+            use.setEnabled(not same or not chosen)
+            use.setText((tr("In force") if chosen else tr("Keep this")) if same else tr("Use this"))
+
+    def _fill_rules(self) -> None:
+        """The rules in cards, once somebody looks at them: they are the largest part of the page."""
+        if self.tabs.currentIndex() != 0 or not self._rules_old:
+            return
+        self._rules_old = False
+        policy, old = self.desk.policy(), outdated(self.desk.profile)
+        clear(self._rules.rows)
         if old is not None:
             self._rules.rows.addWidget(self._outdated(old, policy))
         title = label(
@@ -203,13 +221,6 @@ class PolicyPage(Page):
             self._rules.rows.addWidget(panel(label(tr("Limits and waits"), heading=True), label(settings)))
         self._rules.rows.addStretch(1)
         settled(self._rules)
-        if not self.text.toPlainText():
-            self._reset()
-        current, chosen = policy.text.strip(), self.desk.profile.policy() is not None
-        for name, use in self._preset_buttons.items():
-            same = preset(name).text.strip() == current
-            use.setEnabled(not same or not chosen)
-            use.setText((tr("In force") if chosen else tr("Keep this")) if same else tr("Use this"))
 
     def _outdated(self, old: Outdated, policy: Policy) -> QWidget:
         """An update brought another edition of the preset: what it would change, and the choice."""

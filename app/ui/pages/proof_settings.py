@@ -37,6 +37,8 @@ class ProofPanel(QFrame):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(caption(tr("Network")), self.network)
+        self.network.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.network.setMinimumContentsLength(10)
         form.addRow(caption(tr("Second node")), self.second)
         self.hint = label("", faint=True, name=tr("About this node"))
         self.state = label("", name=tr("What is proven now"))

@@ -9,13 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.address import Address
-from app.intake.endpoint.server import PORT
 from app.signing.model import Network, Permission
 from app.ui.pages.account_rows import account_name
 from app.ui.pages.origins import origin_words
 from app.ui.pages.page import Empty, Page, Shell, Switch, Table, beside, caption
+from app.ui.pages.port_settings import kept_port
 from app.ui.pages.start import ago
-from app.ui.widgets.plain import groups, harmless, label
+from app.ui.widgets.plain import groups, harmless, label, set_text
 
 
 def tr(text: str) -> str:
@@ -77,17 +77,10 @@ class SitesPage(Page):
         self.account.setAccessibleName(tr("Account the chosen site sees"))
         self.account.activated.connect(self._account_chosen)
         rows.addWidget(beside(caption(tr("The chosen site sees")), self.account))
-        rows.addWidget(
-            label(
-                tr("Programs and browser companions reach Countersign at http://127.0.0.1:{0}").format(PORT), faint=True
-            )
-        )
-        empty = Empty(
-            self.palette_, "sites", tr("No site is connected"),
-            tr("Use a browser companion of the Frame wallet, or point a tool to http://127.0.0.1:{0}. "
-               "The first time a site asks, you are asked.").format(PORT),
-        )  # fmt: skip
-        self.switch = Switch(content, empty)
+        self._where = label("", faint=True)
+        rows.addWidget(self._where)
+        self._empty = Empty(self.palette_, "sites", tr("No site is connected"), "")
+        self.switch = Switch(content, self._empty)
         self.body.addWidget(self.switch, 1)
         self.table.itemSelectionChanged.connect(self._buttons)
 
@@ -116,6 +109,12 @@ class SitesPage(Page):
     def refresh(self) -> None:
         from datetime import UTC
 
+        port = kept_port(self.desk.profile)
+        set_text(
+            self._where, tr("Programs and browser companions reach Countersign at http://127.0.0.1:{0}").format(port)
+        )
+        set_text(self._empty.sentence, tr("Use a browser companion of the Frame wallet, or point a tool to http://127.0.0.1:{0}. "
+               "The first time a site asks, you are asked.").format(port))  # fmt: skip
         names = {a.address: account_name(a, place) for place, a in enumerate(self.desk.accounts(), 1)}
         rows = site_rows(self.desk.permissions(), self.desk.networks(), datetime.now(UTC), names)
         self.account.clear()

@@ -39,6 +39,7 @@ def pages_sheet(p: Palette) -> str:
     """Qt style sheet for what `app.ui.pages` builds."""
     t = tones(p)
     soft = mix(p.card, p.text, 0.05)
+    edge = "2px" if p.off != p.faint else "1px"
     return f"""
     QWidget#plain {{ background: transparent; }}
     QListWidget#navigation {{ background: {p.card}; border: none; border-right: 1px solid {p.line}; border-radius: 0;
@@ -47,7 +48,8 @@ def pages_sheet(p: Palette) -> str:
     QListWidget#navigation::item:hover {{ background: {soft}; }}
     QListWidget#navigation::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
     QListWidget#navigation::item:selected:focus {{ border: 2px solid {p.text}; }}
-    QPushButton#primary:disabled {{ background: {soft}; color: {p.faint}; border: 1px solid {p.line}; }}
+    QPushButton#primary:disabled {{ background: {p.ground}; color: {p.off}; border: {edge} dashed {p.off};
+        font-weight: 400; }}
     QLabel#said {{ background: {soft}; border: 1px solid {p.line}; border-radius: 8px; padding: 8px 12px; }}
     QFrame#empty {{ background: {p.card}; border: 1px dashed {p.line}; border-radius: 12px; }}
     QFrame#question {{ background: {p.card}; border: 2px solid {p.accent}; border-radius: 10px; }}

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.assess import Assessment
 from app.checks.model import Finding, Needs
 from app.checks.registry import all_checks
 from app.intent.words import bounded
 from app.ui.i18n.core import spoken
 from app.ui.reading.numbers import day, plural
+
+if TYPE_CHECKING:
+    from app.assess import Assessment
 
 translate = QCoreApplication.translate
 

@@ -56,6 +56,12 @@ class Palette:
         }[word]  # fmt: skip
 
     @property
+    def off(self) -> str:
+        """What cannot be used now: its words and its dashed edge. Where faint words are as strong as all others (high
+        contrast) it is a grey that is still read."""
+        return self.faint if self.faint != self.text else "#a6a6a6"
+
+    @property
     def clear(self) -> str:
         """One strong colour a level, for pictures and badges on a card."""
         return self.calm.ink
@@ -84,7 +90,7 @@ class Palette:
     def pairs(self) -> Iterator[tuple[str, str, float]]:
         """Every foreground and ground the window combines, with the contrast it needs; the test walks them."""
         for ground in (self.ground, self.card, self.sunken):
-            for text in (self.text, self.faint, self.accent):
+            for text in (self.text, self.faint, self.accent, self.off):
                 yield text, ground, 4.5
         for ground in (self.ground, self.card):
             yield self.control, ground, 3.0

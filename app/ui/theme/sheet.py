@@ -17,6 +17,7 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     def px(steps: float) -> str:
         return f"{round(u * steps)}px"
 
+    edge = "2px" if p.off != p.faint else "1px"  # in high contrast every border is strong: more must tell them apart
     small, heading, title = point * 0.9, point * 1.15, point * 1.5
     tones = {"clear": p.calm, "caution": p.alert, "hold": p.stop, "block": p.halt, "neutral": p.neutral}
     banners = "\n".join(
@@ -65,24 +66,24 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QPushButton:hover, QToolButton:hover {{ background: {p.sunken}; border-color: {p.accent}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {p.line}; }}
     QPushButton:focus, QToolButton:focus {{ border: 3px solid {p.accent}; padding: {px(1.75)} {px(3.5)}; margin: 0px; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {p.faint}; background: {p.ground}; border: 1px dashed {p.control}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {p.off}; background: {p.ground}; border: {edge} dashed {p.off}; font-weight: 400; }}
     QPushButton#primary, QPushButton[role="primary"] {{ background: {p.accent}; color: {p.on_accent};
         border: 1px solid {p.accent}; font-weight: 600; }}
     QPushButton#primary:focus, QPushButton[role="primary"]:focus {{ border: 3px solid {p.text}; }}
-    QPushButton#primary:disabled, QPushButton[role="primary"]:disabled {{ background: {p.ground}; color: {p.faint};
-        border: 1px dashed {p.control}; }}
+    QPushButton#primary:disabled, QPushButton[role="primary"]:disabled {{ background: {p.ground}; color: {p.off};
+        border: {edge} dashed {p.off}; font-weight: 400; }}
     QPushButton[role="danger"] {{ color: {p.stop.ink}; border: 2px solid {p.stop.ink}; font-weight: 600; }}
     QPushButton[role="danger"]:focus {{ border: 3px solid {p.accent}; }}
-    QPushButton[role="danger"]:disabled {{ color: {p.faint}; border: 1px dashed {p.control}; }}
+    QPushButton[role="danger"]:disabled {{ color: {p.off}; border: {edge} dashed {p.off}; font-weight: 400; }}
     QPushButton[role="stop"] {{ background: {p.halt.ground}; color: {p.halt.text}; border: 2px solid {p.halt.edge};
         font-weight: 600; }}
     QPushButton[role="stop"]:focus {{ border: 3px solid {p.accent}; }}
-    QPushButton[role="stop"]:disabled {{ background: {p.ground}; color: {p.faint}; border: 1px dashed {p.control}; }}
+    QPushButton[role="stop"]:disabled {{ background: {p.ground}; color: {p.off}; border: {edge} dashed {p.off}; font-weight: 400; }}
     QPushButton[role="quiet"], QToolButton[role="quiet"] {{ background: transparent; border: 2px solid transparent;
         color: {p.accent}; text-align: left; padding: {px(0.5)} {px(1.5)}; margin: 0px; }}
     QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover {{ background: {p.sunken}; }}
     QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus {{ border: 2px solid {p.accent}; }}
-    QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {{ color: {p.faint}; border: 2px solid transparent; }}
+    QPushButton[role="quiet"]:disabled, QToolButton[role="quiet"]:disabled {{ color: {p.off}; border: 2px solid transparent; }}
     QPushButton[role="row"] {{ text-align: left; border: 2px solid transparent; background: transparent;
         padding: {px(1.25)} {px(2)}; margin: 0px; }}
     QPushButton[role="row"]:checked {{ background: {p.sunken}; border: 2px solid {p.accent}; }}
@@ -95,7 +96,7 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
         selection-color: {p.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QSpinBox:focus,
     QTableView:focus, QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QDateEdit:focus {{ border: 2px solid {p.accent}; }}
-    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {p.faint}; background: {p.ground}; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {p.off}; background: {p.ground}; }}
     QLineEdit[state="good"] {{ border: 2px solid {p.calm.ink}; }}
     QLineEdit[state="bad"] {{ border: 2px solid {p.halt.ink}; }}
     QComboBox QAbstractItemView {{ background: {p.card}; color: {p.text}; border: 1px solid {p.control};
@@ -116,7 +117,7 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QCheckBox::indicator:hover {{ border-color: {p.accent}; }}
     QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked {{ border-color: {p.accent};
         background: {p.accent}; image: url({tick}); }}
-    QCheckBox::indicator:disabled {{ background: {p.ground}; border: 2px dashed {p.control}; }}
+    QCheckBox::indicator:disabled {{ background: {p.ground}; border: 2px dashed {p.off}; }}
     QRadioButton::indicator {{ width: {px(4)}; height: {px(4)}; border: 2px solid {p.control}; border-radius: {px(2.4)};
         background: {p.card}; }}
     QRadioButton::indicator:checked {{ border: {px(1.4)} solid {p.accent}; background: {p.on_accent}; }}

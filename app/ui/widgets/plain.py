@@ -10,7 +10,7 @@ from app.ui.reading.foreign import groups, harmless, spaced
 from app.ui.theme import look
 from app.ui.widgets.flow import Stretch
 
-__all__ = ["Column", "card", "groups", "harmless", "label", "pill", "row", "set_text", "spaced"]
+__all__ = ["Column", "Ground", "card", "groups", "harmless", "label", "pill", "row", "set_text", "spaced"]
 
 
 def label(
@@ -117,5 +117,15 @@ class Column(QWidget):
     def settle(self) -> None:
         """Wrapped labels tell their height only for a width; a scroll area would squeeze them otherwise."""
         height = max(self.rows.totalHeightForWidth(self.width()), 0)
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height)
+
+
+class Ground(Column):
+    """A column that fills the height there is, and is scrolled only where less is left than its parts need at least."""
+
+    def settle(self) -> None:
+        """Tables and lists shrink first; below their least height nothing is squeezed any more."""
+        height = max(self.rows.totalMinimumHeightForWidth(self.width()), 0)
         if height != self.minimumHeight():
             self.setMinimumHeight(height)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import islice
 from typing import Any, Final
@@ -70,10 +71,17 @@ class Structure:
     calls: tuple[Held, ...]
     rest: int
     """Bytes of the calldata after what was looked at."""
+    named: tuple[Part, ...] = ()
+    """Known addresses among bytes that have no layout."""
 
 
-def read(calldata: bytes, chain_id: int, tries: list[int] | None = None) -> Structure:
-    """The guessed layout of a call; never raises. `tries`: how often a place is looked at closely, counted down."""
+def read(
+    calldata: bytes, chain_id: int, tries: list[int] | None = None, own: frozenset[bytes] = frozenset()
+) -> Structure:
+    """The guessed layout of a call; never raises.
+
+    `tries`: how often a place is looked at closely, counted down. `own`: addresses of the user's, known besides the listed ones.
+    """
     data = calldata[:MAX_BYTES]
     reader = _Reader(data)
     parts = reader.arguments(4)
@@ -85,9 +93,18 @@ def read(calldata: bytes, chain_id: int, tries: list[int] | None = None) -> Stru
             break
         if not any(hidden.at in span for span in covered):
             calls.append(hidden)
-    if packed:
-        parts = tuple(_named_in(data, chain_id))
-    return Structure(tuple(parts or ()), packed, tuple(calls[:MAX_CALLS]), max(len(calldata) - MAX_SCANNED, 0))
+    loose = [(4, data[4:])] if packed else [(p.at, p.value) for p in _flat(parts or ()) if p.kind == "bytes"]
+    named = tuple(islice(_named_in(loose, chain_id, own), _ROOM))
+    left = max(len(calldata) - MAX_SCANNED, 0)
+    return Structure(tuple(parts or ()), packed, tuple(calls[:MAX_CALLS]), left, named)
+
+
+def _flat(parts: Sequence[Part]) -> Iterator[Part]:
+    for part in parts:
+        if part.kind in ("list", "struct"):
+            yield from _flat(part.value)
+        else:
+            yield part
 
 
 def hidden(data: bytes, chain_id: int, tries: list[int] | None = None) -> tuple[Held, ...]:
@@ -122,6 +139,9 @@ class _Reader:
         word = self.data[at : at + 32]
         if not any(word[:12]) and any(word[12:16]) and any(word[16:28]) and word[12:32] != b"\xff" * 20:
             return Part("address", Address(word[12:]), at)
+        text = word.rstrip(b"\0")
+        if len(text) >= 4 and len(text) < 32 and all(32 <= c < 127 for c in text):
+            return Part("text", text.decode(), at)
         value = int.from_bytes(word, "big")
         small = value < _NUMBERS or value >= (1 << 256) - _NUMBERS
         return Part("number", value, at) if small else Part("word", word, at)
@@ -198,6 +218,8 @@ class _Reader:
 
     def content(self, start: int, count: int) -> Part:
         raw = self.data[start : start + count]
+        if count == 20 and any(raw[:4]) and any(raw[16:]):
+            return Part("address", Address(raw), start)
         try:
             text = raw.decode()
         except UnicodeDecodeError:
@@ -280,34 +302,38 @@ def _before(data: bytes, at: int, chain_id: int) -> Address | None:
     return Address(just) if just in bundled_addresses(chain_id) else None
 
 
-def _named_in(data: bytes, chain_id: int) -> Iterator[Part]:
-    """Known addresses anywhere in bytes that have no layout, each once."""
+def _named_in(loose: Sequence[tuple[int, bytes]], chain_id: int, own: frozenset[bytes]) -> Iterator[Part]:
+    """Known addresses anywhere in bytes that have no layout, each once; within the first 20,000 of them."""
     tokens, contracts = bundled_addresses(chain_id), table()
     seen: set[bytes] = set()
-    for at in range(4, min(len(data), 20_000) - 19):
-        some = data[at : at + 20]
-        if (some in tokens or some in contracts) and some not in seen and any(some[:4]):
-            seen.add(some)
-            yield Part("address", Address(some), at)
+    left = 20_000
+    for start, data in loose:
+        for at in range(min(len(data) - 19, left)):
+            some = data[at : at + 20]
+            if (some in tokens or some in contracts or some in own) and some not in seen and any(some[:4]):
+                seen.add(some)
+                yield Part("address", Address(some), start + at)
+        left -= min(len(data), left)
 
 
 # -- for people -----------------------------------------------------------------------------------
 _SEEMS: Final[Mapping[str, str]] = {
     "address": "looks like an address", "number": "looks like a number", "word": "32 bytes, perhaps a hash",
     "text": "looks like text", "bytes": "looks like bytes", "list": "looks like a list",
+    "time": "looks like a time",
 }  # fmt: skip
 _ROOM: Final = 60
+_TIMES: Final = (1_500_000_000, 2_200_000_000)
+"""Seconds between 2017 and 2039: amounts rarely fall between."""
 
 
 def fields(found: Structure, name_of: Any) -> tuple[Field, ...]:
     """The parts by their place, each with what it seems to be; `name_of` writes an address."""
     out: list[Field] = []
-    if found.packed:
-        for part in found.parts[:_ROOM]:
-            note = f"a known address among the bytes, at byte {part.at}"
-            out.append(Field("Inside", name_of(part.value), str(part.value), note=note))
-    else:
-        _told(found.parts, "", out, name_of)
+    _told(found.parts, "", out, name_of)
+    for part in found.named:
+        note = f"a known address among the bytes, at byte {part.at}"
+        out.append(Field("Inside", name_of(part.value), str(part.value), note=note))
     if len(out) > _ROOM:
         del out[_ROOM:]
         out.append(Field("…", "more parts than are shown here"))
@@ -323,11 +349,18 @@ def _told(parts: Sequence[Part], place: str, out: list[Field], name_of: Any) -> 
             _told(part.value, where + ".", out, name_of)
             continue
         raw: Any = part.value
+        seems = part.kind
         if part.kind == "address":
             text, raw = name_of(raw), str(raw)
         elif part.kind in ("bytes", "word"):
             raw = "0x" + raw[:1000].hex() + ("…" if len(raw) > 1000 else "")
             text = raw if len(raw) <= 200 else f"{raw[:120]}… ({len(part.value):,} bytes)"
+        elif part.kind == "number" and _TIMES[0] < raw < _TIMES[1]:
+            text, raw, seems = (
+                datetime.fromtimestamp(raw, UTC).strftime(f"{raw} (%Y-%m-%d %H:%M UTC)"),
+                str(raw),
+                "time",
+            )
         elif part.kind == "number":
             number = raw if raw < _NUMBERS else raw - (1 << 256)
             text, raw = ("the largest number" if number == -1 else str(number)), str(part.value)
@@ -335,4 +368,4 @@ def _told(parts: Sequence[Part], place: str, out: list[Field], name_of: Any) -> 
             text, raw = "empty", None
         else:
             text = raw = raw[:1000]
-        out.append(Field(f"Part {where}", text, raw, note=f"{_SEEMS[part.kind]}; a guess by its shape alone"))
+        out.append(Field(f"Part {where}", text, raw, note=f"{_SEEMS[seems]}; a guess by its shape alone"))

@@ -34,7 +34,7 @@ def look_inside(intent: Intent, call: CallContext, evidence: Evidence) -> Intent
         found = structure.Structure((), True, structure.hidden(call.calldata[4:], call.chain_id, call.tries), 0)
     else:
         call.unread[0] -= cost
-        found = structure.read(call.calldata, call.chain_id, call.tries)
+        found = structure.read(call.calldata, call.chain_id, call.tries, _own(call, evidence))
     fields = intent.fields or structure.fields(found, lambda a: words.name_of(a, evidence))
     inner = _as_intents(found.calls, _addresses(found.parts), call, evidence)
     if not inner:
@@ -46,6 +46,12 @@ def look_inside(intent: Intent, call: CallContext, evidence: Evidence) -> Intent
         calls=inner,
         unknowns=(*intent.unknowns, Unknown("whether the calls inside are made", why)),
     )
+
+
+def _own(call: CallContext, evidence: Evidence) -> frozenset[bytes]:
+    """Addresses that mean something to the user."""
+    mine = (call.account or call.caller, *(evidence.accounts or ()), *(evidence.contacts or ()))
+    return frozenset(map(bytes, mine))
 
 
 def look_behind(call: CallContext, size: int, evidence: Evidence) -> tuple[Intent, ...]:

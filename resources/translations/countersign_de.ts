@@ -5654,6 +5654,10 @@ Hello
         <translation>sieht wie eine Zahl aus</translation>
     </message>
     <message>
+        <source>looks like a time</source>
+        <translation>sieht wie ein Zeitpunkt aus</translation>
+    </message>
+    <message>
         <source>looks like an address</source>
         <translation>sieht wie eine Adresse aus</translation>
     </message>

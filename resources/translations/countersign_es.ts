@@ -5654,6 +5654,10 @@ Hello
         <translation>parece un número</translation>
     </message>
     <message>
+        <source>looks like a time</source>
+        <translation>parece un momento</translation>
+    </message>
+    <message>
         <source>looks like an address</source>
         <translation>parece una dirección</translation>
     </message>

@@ -5654,6 +5654,10 @@ Hello
         <translation>ressemble à un nombre</translation>
     </message>
     <message>
+        <source>looks like a time</source>
+        <translation>ressemble à un moment</translation>
+    </message>
+    <message>
         <source>looks like an address</source>
         <translation>ressemble à une adresse</translation>
     </message>

@@ -189,6 +189,21 @@ def test_known_addresses_are_found_in_packed_bytes() -> None:
     assert "at byte 9" in (inside.note or "")
 
 
+def test_times_words_and_addresses_in_bytes_are_told_as_such() -> None:
+    name = b"phantomgalaxies"
+    data = encoded(
+        "zq(bytes32 a,uint256 b,bytes c,bytes d)", name, 1_742_411_695, bytes(USDC), b"\1" * 9 + ME + b"\2" * 9 + USDC
+    )
+    told = [(f.label, f.value, (f.note or "").split(";")[0]) for f in read(data).fields]
+    assert told[0] == ("Part 1", "phantomgalaxies", "looks like text")
+    assert told[1] == ("Part 2", "1742411695 (2025-03-19 19:14 UTC)", "looks like a time")
+    assert told[2][2] == "looks like an address" and str(USDC) in told[2][1]
+    assert [(label, note.split(",")[0]) for label, _, note in told[4:]] == [
+        ("Inside", "a known address among the bytes")
+    ] * 2
+    assert str(ME) in told[4][1] and str(USDC) in told[5][1]
+
+
 # -- bad input ------------------------------------------------------------------------------------
 @given(st.binary(max_size=600))
 def test_any_bytes_have_some_structure(data: bytes) -> None:

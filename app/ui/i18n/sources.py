@@ -185,7 +185,7 @@ PUT_TOGETHER: Final = (
         ("Lock what is staked for longer", 0),
     ) for of in ("on", "with")),
     "looks like an address", "looks like a number", "32 bytes, perhaps a hash", "looks like text", "looks like bytes",
-    "looks like a list",
+    "looks like a list", "looks like a time",
     "Perhaps inside: {0}", "Perhaps inside: {0}, and {1} more",
     "{0} times: {1}", "From the Safe {0}: {1}", "Propose: {0}", "At worst {0} can take {1}, without an end.",
     "At worst {0} can take {1}, and what arrives later, without an end.", "At worst {0} can take {1} until {2}.",

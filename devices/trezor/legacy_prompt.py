@@ -23,6 +23,8 @@ _LONGEST_NUMBER: Final = 63
 """Characters of an amount, with its separators (public source; 2²⁵⁶ − 1 wei was recorded without any)."""
 LONGEST_MESSAGE: Final = 1024
 """Bytes of a personal message; a longer one is answered with an error (recorded)."""
+LONGEST_TICKER: Final = 11
+"""Letters of a ticker, which a definition may give, that leave the address its three lines."""
 MOST_ACCESS: Final = 12
 """Entries of an access list, and storage keys of one entry, that the firmware takes (its public source)."""
 

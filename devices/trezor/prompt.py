@@ -102,7 +102,9 @@ def _transaction(tx: Transaction, model: str, account: Address, path: Sequence[i
     if len(tx.access_list or ()) > most or any(len(entry.storage_keys) > most for entry in tx.access_list or ()):
         return refusal(exact=False)
     pages.data = any(s.lines[0].startswith("Transaction data") for s in pages.screens)
-    pages.exact = tx.max_fee_wei is not None
+    token = known.token(tx.chain_id, tx.to) if tx.to is not None else None
+    tickers = (known.ticker(tx.chain_id), token[0] if token is not None else "")
+    pages.exact = tx.max_fee_wei is not None and all(len(t) <= legacy_prompt.LONGEST_TICKER for t in tickers)
     return pages
 
 

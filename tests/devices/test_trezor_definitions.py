@@ -186,3 +186,28 @@ def test_a_call_that_a_signed_format_explains_is_not_predicted(tmp_path: Path) -
         options=options,
     )
     assert one.known  # it asks for no format
+
+
+def test_a_ticker_too_long_for_the_ones_lines_is_not_called_known() -> None:
+    class Told:
+        """Definitions of one network with this ticker."""
+
+        def __init__(self, ticker: str) -> None:
+            self._ticker = ticker
+
+        def ticker(self, chain_id: int) -> tuple[str, str] | None:
+            return (self._ticker, "Network") if chain_id == 100 else None
+
+        def coin(self, chain_id: int) -> int | None:
+            return 60 if chain_id == 100 else None
+
+        def token_info(self, chain_id: int, token: Address) -> TokenInfo | None:
+            return None
+
+        def network_by_slip44(self, slip44: int) -> bytes | None:
+            return None
+
+    request = asked("eth_sendTransaction", [transaction().params[0]], chain_id=100)
+    for ticker, known in (("ELEVENCHARS", True), ("TWELVECHARSX", False)):
+        assert predict(request, model="trezor-t1b1", more=Known(Told(ticker))).known is known
+        assert predict(request, model="trezor-t3t1", more=Known(Told(ticker))).known

@@ -83,6 +83,11 @@ class SimSignatureWorstUse(Rule):
         """A payment or withdrawal inside an exchange, asked by a site that is not the exchange's."""
         host = facts.host_of(case.request.origin)
         owner = facts.site_owner(host) if host else None
+        if case.intent.kind == "order" and host is not None and owner != case.intent.owner:
+            yield self.found(
+                f"{host} asks for an order on your account at {case.intent.owner or 'an exchange'}; whoever knows it can trade against it.",
+                severity=Severity.MEDIUM,
+            )  # fmt: skip
         for c in facts.claims(case):
             if c.kind is not ChangeKind.SEND or (c.counterparty and facts.is_familiar(case, c.counterparty)):
                 continue

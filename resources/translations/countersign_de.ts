@@ -1698,6 +1698,10 @@ Hello
         <translation>{0} mit {2} kaufen für {1}</translation>
     </message>
     <message>
+        <source>Buy {0} on an exchange account for at most {1} each</source>
+        <translation>{0} auf einem Börsenkonto für je höchstens {1} kaufen</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Durch Ihr Konto: {0}</translation>
     </message>
@@ -3050,10 +3054,6 @@ Hello
         <translation>Phishing-Websites sind ihren Opfern neu.</translation>
     </message>
     <message>
-        <source>Place an order on an exchange account</source>
-        <translation>Einen Auftrag auf einem Börsenkonto erteilen</translation>
-    </message>
-    <message>
         <source>Plug it in and unlock it.</source>
         <translation>Schließen Sie es an und entsperren Sie es.</translation>
     </message>
@@ -3328,6 +3328,10 @@ Hello
     <message>
         <source>Sell {0} for {1} with {2}</source>
         <translation>{0} mit {2} verkaufen für {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} on an exchange account for at least {1} each</source>
+        <translation>{0} auf einem Börsenkonto für je mindestens {1} verkaufen</translation>
     </message>
     <message>
         <source>Sell {0} on {1}</source>
@@ -6490,6 +6494,10 @@ Hello
         <translation>welchen Token der Vertrag nimmt</translation>
     </message>
     <message>
+        <source>whoever delivers it</source>
+        <translation>wer sie überbringt</translation>
+    </message>
+    <message>
         <source>whoever holds the signature</source>
         <translation>der Inhaber der Signatur</translation>
     </message>
@@ -6584,6 +6592,14 @@ Hello
     <message>
         <source>{0} appears in your past only with {1}. You never paid it.</source>
         <translation>{0} steht in Ihrer Vergangenheit nur mit {1}. Sie haben dorthin nie gezahlt.</translation>
+    </message>
+    <message>
+        <source>{0} asks for an order on your account at an exchange; whoever knows it can trade against it.</source>
+        <translation>{0} verlangt einen Auftrag auf Ihrem Konto bei einer Börse; wer ihn kennt, kann dagegen handeln.</translation>
+    </message>
+    <message>
+        <source>{0} asks for an order on your account at {1}; whoever knows it can trade against it.</source>
+        <translation>{0} verlangt einen Auftrag auf Ihrem Konto bei {1}; wer ihn kennt, kann dagegen handeln.</translation>
     </message>
     <message>
         <source>{0} base units of a token</source>
@@ -7520,6 +7536,10 @@ Hello
     <message>
         <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
         <translation>{0}, eine Website, die Sie nicht kennen, will ein NFT von Ihnen für {1}. Dorthin haben Sie nie gezahlt.</translation>
+    </message>
+    <message>
+        <source>{0}, and pay {1} for the gas</source>
+        <translation>{0}, und {1} das Gas bezahlen</translation>
     </message>
     <message>
         <source>{0}, and {1} gets it</source>

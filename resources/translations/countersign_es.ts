@@ -1698,6 +1698,10 @@ Hello
         <translation>Comprar {0} con {2} por {1}</translation>
     </message>
     <message>
+        <source>Buy {0} on an exchange account for at most {1} each</source>
+        <translation>Comprar {0} en una cuenta de bolsa por {1} como máximo cada uno</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Por su cuenta: {0}</translation>
     </message>
@@ -3050,10 +3054,6 @@ Hello
         <translation>Los sitios de phishing son nuevos para sus víctimas.</translation>
     </message>
     <message>
-        <source>Place an order on an exchange account</source>
-        <translation>Colocar una orden en una cuenta de intercambio</translation>
-    </message>
-    <message>
         <source>Plug it in and unlock it.</source>
         <translation>Conéctalo y desbloquéalo.</translation>
     </message>
@@ -3328,6 +3328,10 @@ Hello
     <message>
         <source>Sell {0} for {1} with {2}</source>
         <translation>Vender {0} con {2} por {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} on an exchange account for at least {1} each</source>
+        <translation>Vender {0} en una cuenta de bolsa por {1} como mínimo cada uno</translation>
     </message>
     <message>
         <source>Sell {0} on {1}</source>
@@ -6490,6 +6494,10 @@ Hello
         <translation>qué token toma el contrato</translation>
     </message>
     <message>
+        <source>whoever delivers it</source>
+        <translation>quien la entregue</translation>
+    </message>
+    <message>
         <source>whoever holds the signature</source>
         <translation>quien tenga la firma</translation>
     </message>
@@ -6584,6 +6592,14 @@ Hello
     <message>
         <source>{0} appears in your past only with {1}. You never paid it.</source>
         <translation>{0} aparece en tu pasado solo con {1}. Nunca le pagaste.</translation>
+    </message>
+    <message>
+        <source>{0} asks for an order on your account at an exchange; whoever knows it can trade against it.</source>
+        <translation>{0} pide una orden en su cuenta de una bolsa; quien la conozca puede operar contra ella.</translation>
+    </message>
+    <message>
+        <source>{0} asks for an order on your account at {1}; whoever knows it can trade against it.</source>
+        <translation>{0} pide una orden en su cuenta de {1}; quien la conozca puede operar contra ella.</translation>
     </message>
     <message>
         <source>{0} base units of a token</source>
@@ -7520,6 +7536,10 @@ Hello
     <message>
         <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
         <translation>{0}, un sitio que usted no conoce, quiere un NFT suyo para {1}, a quien nunca ha pagado.</translation>
+    </message>
+    <message>
+        <source>{0}, and pay {1} for the gas</source>
+        <translation>{0}, y pagar el gas a {1}</translation>
     </message>
     <message>
         <source>{0}, and {1} gets it</source>

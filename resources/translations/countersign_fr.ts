@@ -1698,6 +1698,10 @@ Hello
         <translation>Acheter {0} avec {2} pour {1}</translation>
     </message>
     <message>
+        <source>Buy {0} on an exchange account for at most {1} each</source>
+        <translation>Acheter {0} sur un compte de plateforme à {1} au plus chacun</translation>
+    </message>
+    <message>
         <source>By your account: {0}</source>
         <translation>Par votre compte : {0}</translation>
     </message>
@@ -3050,10 +3054,6 @@ Hello
         <translation>Les sites d&apos;hameçonnage sont nouveaux pour leurs victimes.</translation>
     </message>
     <message>
-        <source>Place an order on an exchange account</source>
-        <translation>Passer un ordre sur un compte d’échange</translation>
-    </message>
-    <message>
         <source>Plug it in and unlock it.</source>
         <translation>Branchez-le et déverrouillez-le.</translation>
     </message>
@@ -3328,6 +3328,10 @@ Hello
     <message>
         <source>Sell {0} for {1} with {2}</source>
         <translation>Vendre {0} avec {2} pour {1}</translation>
+    </message>
+    <message>
+        <source>Sell {0} on an exchange account for at least {1} each</source>
+        <translation>Vendre {0} sur un compte de plateforme à {1} au moins chacun</translation>
     </message>
     <message>
         <source>Sell {0} on {1}</source>
@@ -6490,6 +6494,10 @@ Hello
         <translation>quel jeton prend le contrat</translation>
     </message>
     <message>
+        <source>whoever delivers it</source>
+        <translation>qui la transmet</translation>
+    </message>
+    <message>
         <source>whoever holds the signature</source>
         <translation>le détenteur de la signature</translation>
     </message>
@@ -6584,6 +6592,14 @@ Hello
     <message>
         <source>{0} appears in your past only with {1}. You never paid it.</source>
         <translation>{0} n&apos;apparaît dans votre passé que par {1}. Vous ne l&apos;avez jamais payée.</translation>
+    </message>
+    <message>
+        <source>{0} asks for an order on your account at an exchange; whoever knows it can trade against it.</source>
+        <translation>{0} demande un ordre sur votre compte d’une plateforme ; qui le connaît peut négocier contre lui.</translation>
+    </message>
+    <message>
+        <source>{0} asks for an order on your account at {1}; whoever knows it can trade against it.</source>
+        <translation>{0} demande un ordre sur votre compte chez {1} ; qui le connaît peut négocier contre lui.</translation>
     </message>
     <message>
         <source>{0} base units of a token</source>
@@ -7520,6 +7536,10 @@ Hello
     <message>
         <source>{0}, a site you do not know, wants an NFT of yours for {1}, whom you never paid.</source>
         <translation>{0}, un site que vous ne connaissez pas, veut un de vos NFT pour {1}, que vous n’avez jamais payé.</translation>
+    </message>
+    <message>
+        <source>{0}, and pay {1} for the gas</source>
+        <translation>{0}, et payer le gaz à {1}</translation>
     </message>
     <message>
         <source>{0}, and {1} gets it</source>

@@ -273,3 +273,52 @@ def test_a_swap_in_steps_is_told_as_one_with_its_payee(payee: str, end: str) -> 
     ]
     given = sent(router, call("execute(bytes,bytes[])", bytes([0x0B, 0x08, 0x04]), steps), 10**18)
     assert given["summary"] == f"Swap 1 ETH for at least 2,900 USDC {end}"
+
+
+def test_an_order_on_an_exchange_asked_by_another_site_weighs_something() -> None:
+    encoded = "Order(address maker,bool isBuy,uint256 limitPrice,uint256 amount,uint256 salt,uint256 instrument,uint256 timestamp)"
+    message = {
+        "maker": ME, "isBuy": True, "limitPrice": "3000000000", "amount": "1500000", "salt": "1", "instrument": "7",
+        "timestamp": str(NOW),
+    }  # fmt: skip
+    domain = {"name": "Aevo Mainnet", "version": "1", "chainId": 1}
+    given = signed(encoded, message, domain, origin="https://new-site.example")
+    assert given["summary"] == "Buy 1.5 of instrument 7 on an exchange account for at most 3,000 each"
+    assert given["verdict"] == "caution"
+    assert signed(encoded, message, domain, origin="https://app.aevo.xyz")["verdict"] == "clear"
+
+
+def test_a_login_at_an_exchange_names_it_and_does_not_borrow_its_name() -> None:
+    encoded = "Registration(string brokerId,uint256 chainId,uint64 timestamp,uint256 registrationNonce)"
+    message = {"brokerId": "broker", "chainId": 1, "timestamp": 1, "registrationNonce": "1"}
+    domain = {"name": "Orderly", "version": "1", "chainId": 1, "verifyingContract": "0xCcCCccccCCCCcCCCCCCcCcCccCcCCCcCcccccccC"}  # fmt: skip
+    given = signed(encoded, message, domain)
+    assert (given["summary"], given["verdict"]) == ("Sign in on Orderly", "clear")
+    there = {**domain, "verifyingContract": THIEF}
+    assert "sig-typed-domain-name-spoof" in checks(signed(encoded, message, there))
+
+
+def test_what_a_safe_pays_for_gas_is_told_with_what_it_does() -> None:
+    encoded = (
+        "SafeTx(address to,uint256 value,bytes data,uint8 operation,uint256 safeTxGas,uint256 baseGas,uint256 gasPrice,"
+        "address gasToken,address refundReceiver,uint256 nonce)"
+    )
+    safe = somebody("safe")
+    message = {
+        "to": USDC, "value": "0", "data": call("transfer(address,uint256)", THIEF, 5 * 10**6), "operation": 0,
+        "safeTxGas": "0", "baseGas": "1000000", "gasPrice": str(10**15), "gasToken": ZERO, "refundReceiver": THIEF, "nonce": "7",
+    }  # fmt: skip
+    given = signed(encoded, message, {"chainId": 1, "verifyingContract": safe})
+    assert given["summary"] == f"From the Safe {safe}: Send 5 USDC to {THIEF}, and pay {THIEF} for the gas"
+
+
+def test_bytes_signed_for_a_safe_that_are_no_text_may_stand_for_anything() -> None:
+    domain = {"chainId": 1, "verifyingContract": somebody("safe")}
+    for raw, worst in (
+        (b"Hello", False),
+        (bytes(32), True),
+        (b"\x19\x01" + b"\x22" * 64, True),
+        (b"\xff\xfe" * 9, True),
+    ):
+        given = signed("SafeMessage(bytes message)", {"message": "0x" + raw.hex()}, domain)
+        assert ("worst_case" in given["effects"]) is worst

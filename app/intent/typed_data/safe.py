@@ -24,6 +24,7 @@ def transaction(t: Typed) -> Reading | None:
     inner = t.call(safe, m["to"], 0 if delegated else m["value"], m["data"], "delegatecall" if delegated else "call")
     changes: tuple[Change, ...] = ()
     unknowns: tuple[Unknown, ...] = ()
+    refund = ""
     if m["gasPrice"]:
         receiver = m["refundReceiver"] if not m["refundReceiver"].is_zero else None
         changes = (
@@ -31,6 +32,8 @@ def transaction(t: Typed) -> Reading | None:
                 ChangeKind.SEND, safe, as_asset(m["gasToken"]), None, receiver, bound=Bound.UNKNOWN, what="gas refund"
             ),
         )
+        to = words.name_of(receiver, t.evidence) if receiver is not None else "whoever delivers it"
+        refund = f", and pay {to} for the gas"
     if m["operation"] not in (0, 1):
         unknowns += (Unknown("the Safe operation", f"{m['operation']} is neither a call nor a delegated call"),)
     return Reading(
@@ -40,7 +43,7 @@ def transaction(t: Typed) -> Reading | None:
         (inner,),
         facts={"safe": safe, "nonce": m["nonce"], "operation": m["operation"]},
         unknowns=unknowns,
-        description=words.bounded(f"From the Safe {words.whole(safe)}: {inner.description}", 900),
+        description=words.bounded(f"From the Safe {words.whole(safe)}: {inner.description}", 900) + refund,
     )
 
 
@@ -52,14 +55,16 @@ def message(t: Typed) -> Reading | None:
     if not isinstance(raw, bytes):
         return None
     hidden = what_hides(raw)
-    opaque = isinstance(raw, bytes) and len(raw) == 32
-    unknowns: tuple[Unknown, ...] = ()
     text = readable(raw)
-    if opaque:
+    is_hash = len(raw) == 32
+    # Older contracts hand the bytes themselves to the Safe, not their hash: what is no text may be an order too.
+    opaque = is_hash or text is None or bool(hidden)
+    unknowns: tuple[Unknown, ...] = ()
+    if is_hash:
         unknowns = (Unknown("what the Safe agrees to", "the message is a hash; its text is not given"),)
-    elif text is None or hidden:
+    elif opaque:
         unknowns = (Unknown("what the Safe agrees to", "the message is bytes that are no text"),)
-    said = "a hash" if opaque else f"the text “{words.bounded(text, 120)}”" if text and not hidden else "bytes"
+    said = "a hash" if is_hash else f"the text “{words.bounded(text, 120)}”" if text and not hidden else "bytes"
     return Reading(
         "message",
         "safe-message",

@@ -145,10 +145,19 @@ def perpetuals(t: Typed) -> Reading | None:
     if t.primary == "Order" and (
         t.has("sender", "priceX18", "amount", "nonce") or t.has("isBuy", "limitPrice", "instrument")
     ):
-        owner, family = ("Vertex", "vertex") if "priceX18" in m else ("Aevo", "aevo")
-        return Reading(
-            "order", family, owner=owner, unknowns=(_PRICE,), description="Place an order on an exchange account"
-        )
+        if "priceX18" in m:
+            owner, family, unit = "Vertex", "vertex", 18
+            buys, size, price, item = m["amount"] > 0, abs(m["amount"]), m["priceX18"], None
+        else:
+            owner, family, unit = "Aevo", "aevo", 6
+            buys, size, price, item = bool(m["isBuy"]), m["amount"], m["limitPrice"], m["instrument"]
+        # Prices and sizes are fixed-point numbers of the exchange's own (18 digits behind the point, or 6).
+        many, each = words.decimal_text(size, unit), words.decimal_text(price, unit)
+        many += f" of instrument {item}" if item is not None else ""
+        description = f"Buy {many} on an exchange account for at most {each} each"
+        if not buys:
+            description = f"Sell {many} on an exchange account for at least {each} each"
+        return Reading("order", family, owner=owner, unknowns=(_PRICE,), description=description)
     if t.primary in ("Cancellation", "CancellationProducts") and t.has("sender", "nonce"):
         return Reading("cancel", "vertex", owner="Vertex")
     if t.primary == "WithdrawCollateral" and t.has("sender", "productId", "amount"):

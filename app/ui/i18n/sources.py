@@ -172,7 +172,7 @@ PUT_TOGETHER: Final = (
     *(f"{act} {{0}} for {{1}} paid to {{2}} {of} {{3}}" for act in ("Offer", "Swap") for of in ("on", "with")),
     *(f"Swap {{0}} and pay what it gives to {{1}} {of} {{2}}" for of in ("on", "with")),
     *(f"{act} {{0}} to {{1}} {of} {{2}}" for act in _BACK for of in ("on", "with")),
-    "{0} orders: {1}", "Order {0} of {1}: {2}", "any NFT of {0}",
+    "{0} orders: {1}", "{0}, and pay {1} for the gas", "whoever delivers it", "Order {0} of {1}: {2}", "any NFT of {0}",
     "Calls {0} and sends {1}; what it does is unknown", "Calls {0}; what it does is unknown", "{0}, sending {1}",
     "Calls {0}, perhaps its function “{1}”", "Calls {0}, perhaps its function “{1}”, sending {2}", "{0} calls: {1}",
     "{0}, and {1} gets it", "Sell {0}", "what is yours", "tokens", "Claim what is owed to you",

@@ -106,7 +106,7 @@ EXAMPLES: Final = [
         "Order(bytes32 sender,int128 priceX18,int128 amount,uint64 expiration,uint64 nonce)",
         ("0x" + ME[2:] + "00" * 12, 10**18, 1, SOON, 1),
         "vertex",
-        "Place an order on an exchange account",
+        "Buy 0.000000000000000001 on an exchange account for at most 1 each",
         "",
         None,
     ),

@@ -343,13 +343,11 @@ class LiveDesk(Desk):
         self._second.ask_device(ticket_id)
 
     def reject(self, ticket_id: str, reason: str = "") -> None:
-        ticket = self._table.tickets[ticket_id]
         try:
             self._table.go(ticket_id, Event.REJECT, {"reason": reason}, reason=reason)
         except NotAllowed:
             return  # over already, or signed and sent: too late to refuse
-        if ticket.state is SigningState.ASKING_DEVICE and ticket.device:
-            self.hub.cancel(ticket.device.key)
+        self._on_device.stop_asking(ticket_id)
 
     def something_different(self, ticket_id: str, what_device_showed: str = "") -> None:
         ticket = self._table.tickets[ticket_id]
@@ -363,8 +361,7 @@ class LiveDesk(Desk):
             self._table.go(ticket_id, Event.LOOKS_DIFFERENT, details, problem=problem, reason=what_device_showed[:4000])
         except NotAllowed:
             return
-        if ticket.device:
-            self.hub.cancel(ticket.device.key)
+        self._on_device.stop_asking(ticket_id)
 
     def keep_evidence(self, ticket_id: str, what_device_showed: str) -> None:
         """Put what the device showed beside the prediction in the record of a stopped request; its state stays."""

@@ -21,6 +21,8 @@ class OnDevice:
 
     def __init__(self, table: TicketTable, hub: Hub, judge: Judge, sender: Sender) -> None:
         self._table, self._hub, self._judge, self._sender = table, hub, judge, sender
+        self._calls: dict[str, tuple[str, Future[Signature]]] = {}
+        """By request: the device's key and the call, queued or running."""
 
     def ask(self, ticket_id: str, found: Found, path: str) -> None:
         payload = self._table.tickets[ticket_id].request.payload
@@ -36,9 +38,18 @@ class OnDevice:
             return device.sign(payload, parse_path(path), progress)
 
         def answered(future: Future[Signature]) -> None:
+            self._calls.pop(ticket_id, None)
             self._sender.work(ticket_id, lambda i: self._answered(i, future, found))
 
-        self._hub.run(found.identity.key, work).add_done_callback(answered)
+        call = self._hub.run(found.identity.key, work)
+        self._calls[ticket_id] = found.identity.key, call
+        call.add_done_callback(answered)
+
+    def stop_asking(self, ticket_id: str) -> None:
+        """Take this request's dialog, or its place in the queue, away; the dialog of another request stays."""
+        key, call = self._calls.get(ticket_id, ("", None))
+        if call is not None:
+            self._hub.cancel(key, call)
 
     def _answered(self, ticket_id: str, future: Future[Signature], found: Found) -> None:
         try:

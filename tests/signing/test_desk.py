@@ -76,6 +76,25 @@ def test_a_signature_that_comes_after_the_user_refused_is_dropped(world: World) 
     assert entry.payload["shown"] == "it shows another address"
 
 
+@pytest.mark.parametrize("differs", [False, True])
+def test_refusing_a_request_that_waits_for_the_device_leaves_the_one_that_is_on_it(world: World, differs: bool) -> None:
+    on_it, queued = world.judged(world.message("0x6f6e65")), world.judged(world.message("0x74776f"))
+    world.device.go.clear()
+    world.desk.confirm(on_it.id, careful(on_it))
+    until(lambda: len(world.device.asked) == 1)
+    world.desk.confirm(queued.id, careful(queued))
+    world.desk.wait_for(queued.id, lambda t: t.state is S.ASKING_DEVICE, PATIENCE)
+    if differs:
+        world.desk.something_different(queued.id, "nothing at all")
+    else:
+        world.desk.reject(queued.id)
+    assert not world.device.go.is_set(), "the other dialog was taken away"
+    world.device.go.set()
+    assert world.desk.wait(on_it.id, PATIENCE).state is S.HANDED_BACK
+    assert world.desk.wait(queued.id, PATIENCE).outcome.signature is None
+    assert len(world.device.asked) == 1, "what was refused never reaches the device"
+
+
 def test_what_the_device_showed_can_be_written_down_after_the_stop(world: World) -> None:
     world.device.go.clear()
     ticket = world.judged(world.payment())

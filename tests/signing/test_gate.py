@@ -7,18 +7,21 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from eth_account import Account as Keys
 
-from app.address import Address
+from app.address import Address, keccak256
 from app.assess import assess
 from app.checks.base import FRIEND, transaction
 from app.context import parse_evidence
 from app.policy.model import Ceremony, Step, Verdict
 from app.policy.rules import preset
 from app.request import DeclaredIntent, parse_request
+from app.signing.approvals import ApprovalError, approval_of, asked_of
 from app.signing.gate import reasons, unmet
 from app.signing.model import Answers, Approval, Source, Ticket
 from app.signing.session import SigningState
 from app.signing.typed_back import asked_group
+from devices.device import Signature
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 SECOND, THIRD = Address(b"\x22" * 20), Address(b"\x33" * 20)
@@ -99,6 +102,25 @@ def test_a_second_person_is_one_whom_the_policy_names_and_who_approved_exactly_t
     ):
         assert unmet(replace(asked, approvals=spoiled), Answers({0: "yes"}), NOW) != (), spoiled
     assert "names no approver" in unmet(replace(asked, approvers=()), Answers(), NOW)[0]
+
+
+def test_the_account_that_pays_is_no_second_person_even_where_the_policy_names_it() -> None:
+    asked = ticket(Step("second-approver", count=1))
+    key = keccak256(b"a key of this test")
+    me = Address.parse(Keys.from_key(key).address)
+
+    def signed(by: Ticket) -> Signature:
+        digest = asked_of(by, me).request.digest
+        made = Keys.unsafe_sign_hash(digest, key)
+        return Signature(made.v - 27, made.r, made.s)
+
+    other = replace(asked, approvers=(me,))
+    assert approval_of(other, signed(other)).approver == me
+    own = replace(other, request=replace(other.request, account=me))
+    with pytest.raises(ApprovalError, match="its own second person"):
+        approval_of(own, signed(own))
+    with pytest.raises(ApprovalError, match="nobody whom your policy names"):
+        approval_of(asked, signed(asked))
 
 
 def test_a_declared_intent_is_asked_for_until_there_is_one() -> None:

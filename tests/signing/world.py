@@ -102,8 +102,9 @@ class ToldHub:
     def run(self, key: str, work: Callable[[Device], Any]) -> Future[Any]:
         return self._worker.submit(work, self.device)
 
-    def cancel(self, key: str) -> None:
-        self.device.cancel()
+    def cancel(self, key: str, job: Future[Any] | None = None) -> None:
+        if job is None or not job.cancel():
+            self.device.cancel()
 
 
 class World:

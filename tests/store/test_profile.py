@@ -19,6 +19,7 @@ from app.address import Address
 from app.evidence import Contact
 from app.signing.model import Account, Network, Permission
 from app.signing.session import SigningState
+from app.store.audit import canonical, entry_hash
 from app.store.database import FILE, HEAD, ProfileInUse, StoreError, migrate, schema_version
 from app.store.models import METADATA
 from app.store.profile import Profile
@@ -258,6 +259,16 @@ def test_two_entries_that_changed_places_are_found(profile: Profile) -> None:
         "UPDATE audit SET seq=5 WHERE seq=100",
     )
     assert {f.seq for f in profile.log.verify().faults} >= {4, 5}
+
+
+def test_an_entry_that_was_sealed_anew_after_an_edit_breaks_the_chain_behind_it(profile: Profile) -> None:
+    """Who can edit can also compute the hash of what was edited; the next entry still names the old one."""
+    _fill(profile)
+    entry = next(e for e in profile.log.entries() if e.seq == 4)
+    text = canonical({"i": 99})
+    sealed = entry_hash(entry.prev, seq=4, time=entry.time, kind=entry.kind, subject=entry.subject, payload=text)
+    _edit(profile, f"UPDATE audit SET payload='{text}', hash=x'{sealed.hex()}' WHERE seq=4")
+    assert [(f.kind, f.seq) for f in profile.log.verify().faults] == [("reordered", 5)]
 
 
 def test_a_log_rewritten_from_scratch_fails_against_an_exported_head(profile: Profile, tmp_path: Path) -> None:

@@ -291,6 +291,22 @@ def test_an_origin_that_no_browser_sends_is_said_and_is_nobodys_site(origin: str
     assert ("origin-missing" in [f["check"] for f in given["findings"]]) is odd
 
 
+@pytest.mark.parametrize(
+    ("method", "params", "field"),
+    [
+        ("eth_sendTransaction", [{"from": BOB, "to": BOB, "value": "0x1"}], "params[0].from"),
+        ("wallet_sendCalls", [{"from": BOB, "calls": [{"to": BOB}]}], "params[0].from"),
+        ("wallet_sendCalls", [{"chainId": "0x5", "calls": [{"to": BOB}]}], "params[0].chainId"),
+        ("personal_sign", ["0x00", BOB], "params[1]"),
+        ("eth_sign", [BOB, "0x" + "00" * 32], "params[0]"),
+        ("eth_signTypedData_v4", [BOB, {}], "params[0]"),
+    ],
+)
+def test_what_another_account_would_sign_is_refused(method: str, params: list[Any], field: str) -> None:
+    """The verdict would be about one account's past and balances, the signature by another."""
+    assert told(routine(method=method, params=params))["error"]["field"] == field
+
+
 @pytest.mark.parametrize(("given", "said"), [(None, "1"), (7, "7"), ("", ""), ("a", "a")])
 def test_an_id_is_echoed_as_text_and_none_is_the_line(given: Any, said: str) -> None:
     assert told(routine(id=given))["id"] == said

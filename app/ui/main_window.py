@@ -86,6 +86,8 @@ class MainWindow(QMainWindow):
         self.logs: Logs | None = None
         self.preferences = Preferences()
         self._fresh: dict[str, Ticket] = {}
+        self._drawn: list[tuple[Ticket, bool]] = []
+        """Tickets that are drawn and not yet announced: opening their page is work for a turn of its own."""
         self._reminder = Reminder()
         self._reviewed = Reviewed()
         self._leaving = self._sure = self._loading = False
@@ -302,15 +304,18 @@ class MainWindow(QMainWindow):
             self._news.start(40)
             return
         end = time.monotonic() + _SLICE_SECONDS
-        while self._fresh:
-            ticket = self._fresh.pop(next(iter(self._fresh)))
-            new = self.requests.show_ticket(ticket)
-            self._announce(ticket, new)
-            if new:
-                self._fit()
+        while self._drawn or self._fresh:
+            if self._drawn:
+                self._announce(*self._drawn.pop(0))
+            else:
+                ticket = self._fresh.pop(next(iter(self._fresh)))
+                new = self.requests.show_ticket(ticket)
+                self._drawn.append((ticket, new))
+                if new:
+                    self._fit()
             if time.monotonic() > end:
                 break
-        if self._fresh:
+        if self._drawn or self._fresh:
             self._news.start(0)
         waiting = len(self.requests.waiting())
         self.navigation.set_count("requests", waiting)

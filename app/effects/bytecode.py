@@ -9,8 +9,8 @@ from typing import Final
 
 from app.address import Address
 
-CLZ, ORIGIN, GASPRICE, BLOCKHASH, COINBASE, TIMESTAMP, NUMBER, PREVRANDAO, GASLIMIT, BASEFEE, BLOBBASEFEE, CREATE, CREATE2 = (
-    0x1E, 0x32, 0x3A, 0x40, 0x41, 0x42, 0x43, 0x44, 0x45, 0x48, 0x4A, 0xF0, 0xF5,
+CLZ, ORIGIN, GASPRICE, BLOCKHASH, COINBASE, TIMESTAMP, NUMBER, PREVRANDAO, GASLIMIT, BASEFEE, BLOBBASEFEE, CREATE, DELEGATECALL, CREATE2 = (
+    0x1E, 0x32, 0x3A, 0x40, 0x41, 0x42, 0x43, 0x44, 0x45, 0x48, 0x4A, 0xF0, 0xF4, 0xF5,
 )  # fmt: skip
 OF_A_BLOCK: Final = frozenset(
     {GASPRICE, BLOCKHASH, COINBASE, TIMESTAMP, NUMBER, PREVRANDAO, GASLIMIT, BASEFEE, BLOBBASEFEE}
@@ -70,7 +70,7 @@ def can_run(code: bytes) -> frozenset[int]:
     return frozenset(found)
 
 
-_WATCHED: Final = frozenset({CLZ, ORIGIN, CREATE, CREATE2}) | OF_A_BLOCK
+_WATCHED: Final = frozenset({CLZ, ORIGIN, CREATE, DELEGATECALL, CREATE2}) | OF_A_BLOCK
 _LAST: Final = frozenset({0x00, 0x56, 0xF3, 0xFD, 0xFE, 0xFF})
 _PUSHES: Final = b"|".join(b"\\x%02x.{%d}" % (0x5F + n, n) for n in range(1, 33))
 _PLAIN: Final = re.compile(

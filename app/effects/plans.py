@@ -86,10 +86,10 @@ def _transaction(request: Request, tx: Transaction, block: BlockFacts | None) ->
         tx.data,
         gas=min(tx.gas, GAS) if tx.gas else GAS,
         gas_price_wei=price,
-        delegations=delegations(request, tx.authorizations or ()),
-        access_list=tuple(
-            (e.address, tuple(int.from_bytes(k, "big") for k in e.storage_keys)) for e in tx.access_list or ()
-        ),
+        delegations=delegations(request, tx.authorizations) if tx.authorizations else (),
+        access_list=tuple((e.address, tuple(int.from_bytes(k, "big") for k in e.storage_keys)) for e in tx.access_list)
+        if tx.access_list
+        else (),
     )
 
 

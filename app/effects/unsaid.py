@@ -15,6 +15,7 @@ from itertools import product
 from typing import Final
 
 from app.address import Address, keccak256
+from app.effects.bytecode import DELEGATECALL, can_run
 from app.effects.evm.model import AccountChange, Log
 from app.effects.lived import Seen
 from app.intent import token_calls as t
@@ -27,7 +28,8 @@ _SPEAKS: Final = (
     b"\x62" + t.BALANCE_OF_ID[1:],
 )
 """Views as dispatchers compare with them; a leading zero need not be pushed."""
-_DELEGATECALL: Final = b"\xf4"
+_PROXY: Final = 2_500
+"""Bytes; proxies are no larger."""
 _TRIED: Final = 300
 """Keys hashed at most to see whether the logs name them all: a millisecond."""
 _MOST: Final = 64
@@ -90,7 +92,7 @@ def _candidates(lived: Seen) -> list[tuple[Address, AccountChange]]:
 @lru_cache(256)
 def speaks_of_numbers(code: bytes) -> bool:
     """Whether the code has a view of numbered tokens, or may run other code that has one."""
-    return any(s in code for s in _SPEAKS) or (len(code) < 1_000 and _DELEGATECALL in code)
+    return any(s in code for s in _SPEAKS) or (len(code) < _PROXY and DELEGATECALL in can_run(code))
 
 
 def _beside(token: Address, slots: set[int], logs: Iterable[Log], items: dict[tuple[Address, int], None]) -> set[int]:
@@ -109,7 +111,8 @@ def _beside(token: Address, slots: set[int], logs: Iterable[Log], items: dict[tu
 def _unexplained(token: Address, change: AccountChange, logs: Iterable[Log]) -> set[int]:
     """The changed slots of mappings, but for those whose keys the token's own logs name."""
     left = {slot for slot in change.storage if slot >= _FIXED}
-    words: dict[bytes, None] = {}
+    # What a contract keeps for itself, such as fees, and what it may take, which it may do anyway, it need not say.
+    words: dict[bytes, None] = {t.word(token): None}
     for x in logs:
         if x.address == token:
             words.update(dict.fromkeys(x.topics[1:]))
@@ -119,6 +122,8 @@ def _unexplained(token: Address, change: AccountChange, logs: Iterable[Log]) -> 
     for base in _bases():
         inner = {k: _at(k, base) for k in keys}
         left -= {int.from_bytes(h, "big") for h in inner.values()}
+        if not left:
+            return left
         for a, b in product(keys, keys):
             if not left or tried > _TRIED:
                 return left

@@ -50,14 +50,16 @@ def choose(fork: Fork, messages: Iterable[Message], world: World, *, tree: bool 
     messages = tuple(messages)
     codes = [a.code for a in world.values() if a.code]
     needed = _needs(fork, messages, world, codes)
-    # The fast backend takes no messages from contracts, none with blobs or another origin, and tells a base fee of zero (EIP-3198), by
-    # which a contract could tell a preview.
+    # The fast backend takes no messages from contracts, none with blobs or another origin, and tells a base fee of zero
+    # (EIP-3198), by which a contract could tell a preview.
     slow = False
     for m in messages:
-        slow = slow or bool(m.blob_hashes or m.origin) or (m.caller in world and bool(world[m.caller].code))
+        if m.blob_hashes or m.origin or (codes and m.caller in world and world[m.caller].code):
+            slow = True
     if not slow and fork >= Fork.LONDON:
         for code in codes:
-            slow = slow or BASEFEE in can_run(code)
+            if BASEFEE in can_run(code):
+                slow = True
     # One after the other: reading in the portable one takes a third of a second, and few requests need it.
     for name in NAMES:
         found = backend(name)

@@ -56,6 +56,31 @@ class Fast:
         return FastSession(world, block, chain_id, min(fork, Fork.CANCUN))
 
 
+def _environment(block: BlockFacts, chain_id: int) -> Any:
+    """The block as the EVM takes it; kept while sessions are opened in the same one, as those of one request are."""
+    global _last_block  # noqa: PLW0603 — one entry; a cache by value would hash the block each time
+    known, chain, env = _last_block
+    if known is block and chain == chain_id:
+        return env
+    env = pyrevm.Env(
+        cfg=pyrevm.CfgEnv(chain_id=chain_id),
+        block=pyrevm.BlockEnv(
+            number=block.number,
+            timestamp=block.timestamp,
+            coinbase=str(block.coinbase) if block.coinbase else None,
+            basefee=block.base_fee_per_gas or 0,
+            gas_limit=room(block),
+            difficulty=block.difficulty or 0,
+            prevrandao=block.prev_randao or bytes(32),
+        ),
+    )
+    _last_block = block, chain_id, env
+    return env
+
+
+_last_block: tuple[BlockFacts | None, int, Any] = (None, 0, None)
+
+
 @lru_cache(2048)
 def _text(address: Address) -> str:
     return "0x" + address.hex()
@@ -75,20 +100,8 @@ class FastSession:
 
     def __init__(self, world: World, block: BlockFacts, chain_id: int, fork: Fork) -> None:
         # What the EVM is limited to is what a contract reads as the block's limit.
-        limit = self._limit = room(block)
-        env = pyrevm.Env(
-            cfg=pyrevm.CfgEnv(chain_id=chain_id),
-            block=pyrevm.BlockEnv(
-                number=block.number,
-                timestamp=block.timestamp,
-                coinbase=str(block.coinbase) if block.coinbase else None,
-                basefee=block.base_fee_per_gas or 0,
-                gas_limit=limit,
-                difficulty=block.difficulty or 0,
-                prevrandao=block.prev_randao or bytes(32),
-            ),
-        )
-        self._env, self._spec = env, _SPEC[fork]
+        self._limit = room(block)
+        self._env, self._spec = _environment(block, chain_id), _SPEC[fork]
         self._world = world
         self._start()
 

@@ -112,7 +112,8 @@ class NftOrderZeroPrice(Rule):
     def _judge(self, case: Case, gone: list[Change], wanted: list[Change]) -> Look:
         back = [c for c in wanted if c.account in facts.mine(case)]
         others = [c for c in wanted if c.account not in facts.mine(case)]
-        if not back and not others and (case.intent.family in _PAID_ELSEWHERE or case.intent.kind == "bridge"):
+        elsewhere = case.intent.kind == "bridge" or case.intent.arguments.get("paid_elsewhere")
+        if not back and not others and (elsewhere or case.intent.family in _PAID_ELSEWHERE):
             to = case.intent.arguments.get("receiver")
             away = isinstance(to, Address) and to not in facts.mine(case)
             yield self.found(

@@ -2898,6 +2898,10 @@ Hello
         <translation>{0} für {1} anbieten</translation>
     </message>
     <message>
+        <source>Offer {0} for {1} less a fee, paid to somebody the message does not name</source>
+        <translation>{0} für {1} abzüglich einer Gebühr anbieten, gezahlt an jemanden, den die Nachricht nicht nennt</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1} on {2}</source>
         <translation>{0} für {1} bei {2} anbieten</translation>
     </message>
@@ -6058,6 +6062,10 @@ Hello
         <translation>die Nachricht besteht aus Bytes, die kein Text sind</translation>
     </message>
     <message>
+        <source>the message names it by a hash alone; the site knows it</source>
+        <translation>die Nachricht nennt es nur durch einen Hash; die Seite kennt es</translation>
+    </message>
+    <message>
         <source>the message speaks of {0}, not of this account</source>
         <translation>die Nachricht spricht von {0}, nicht von diesem Konto</translation>
     </message>
@@ -6492,6 +6500,10 @@ Hello
     <message>
         <source>which token the contract takes</source>
         <translation>welchen Token der Vertrag nimmt</translation>
+    </message>
+    <message>
+        <source>who gets what comes back</source>
+        <translation>wer bekommt, was zurückkommt</translation>
     </message>
     <message>
         <source>whoever delivers it</source>

@@ -2898,6 +2898,10 @@ Hello
         <translation>Ofrecer {0} por {1}</translation>
     </message>
     <message>
+        <source>Offer {0} for {1} less a fee, paid to somebody the message does not name</source>
+        <translation>Ofrecer {0} por {1} menos una comisión, pagado a alguien que el mensaje no nombra</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1} on {2}</source>
         <translation>Ofrecer {0} por {1} en {2}</translation>
     </message>
@@ -6058,6 +6062,10 @@ Hello
         <translation>el mensaje son bytes que no son texto</translation>
     </message>
     <message>
+        <source>the message names it by a hash alone; the site knows it</source>
+        <translation>el mensaje lo nombra solo con un hash; el sitio lo conoce</translation>
+    </message>
+    <message>
         <source>the message speaks of {0}, not of this account</source>
         <translation>el mensaje habla de {0}, no de esta cuenta</translation>
     </message>
@@ -6492,6 +6500,10 @@ Hello
     <message>
         <source>which token the contract takes</source>
         <translation>qué token toma el contrato</translation>
+    </message>
+    <message>
+        <source>who gets what comes back</source>
+        <translation>quién recibe lo que vuelve</translation>
     </message>
     <message>
         <source>whoever delivers it</source>

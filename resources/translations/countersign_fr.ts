@@ -2898,6 +2898,10 @@ Hello
         <translation>Offrir {0} pour {1}</translation>
     </message>
     <message>
+        <source>Offer {0} for {1} less a fee, paid to somebody the message does not name</source>
+        <translation>Offrir {0} pour {1} moins des frais, versé à quelqu’un que le message ne nomme pas</translation>
+    </message>
+    <message>
         <source>Offer {0} for {1} on {2}</source>
         <translation>Offrir {0} pour {1} sur {2}</translation>
     </message>
@@ -6058,6 +6062,10 @@ Hello
         <translation>le message est fait d&apos;octets qui ne sont pas du texte</translation>
     </message>
     <message>
+        <source>the message names it by a hash alone; the site knows it</source>
+        <translation>le message ne le nomme que par un hash ; le site le connaît</translation>
+    </message>
+    <message>
         <source>the message speaks of {0}, not of this account</source>
         <translation>le message parle de {0}, pas de ce compte</translation>
     </message>
@@ -6492,6 +6500,10 @@ Hello
     <message>
         <source>which token the contract takes</source>
         <translation>quel jeton prend le contrat</translation>
+    </message>
+    <message>
+        <source>who gets what comes back</source>
+        <translation>qui reçoit ce qui revient</translation>
     </message>
     <message>
         <source>whoever delivers it</source>

@@ -198,6 +198,24 @@ def test_the_chain_in_a_salt_binds_like_the_chain_itself() -> None:
     assert "sig-typed-domain-chain-mismatch" in checks(signed(encoded, message, by_salt, chain_id=1))
 
 
+def test_a_swap_whose_payee_stands_behind_a_hash_says_so_and_accuses_nobody() -> None:
+    encoded = (
+        "Order(uint256 salt,address maker,address receiver,address makerAsset,address takerAsset,uint256 makingAmount,"
+        "uint256 takingAmount,uint256 makerTraits)"
+    )
+    message = {
+        "salt": "1", "maker": ME, "receiver": "0x2Ad5004c60e16E54d5007C80CE329Adde5B51Ef5", "makerAsset": USDC,
+        "takerAsset": WETH, "makingAmount": "3000000000", "takingAmount": str(10**18), "makerTraits": str(LATER << 80),
+    }  # fmt: skip
+    domain = {"name": "1inch Aggregation Router", "version": "6", "chainId": 1, "verifyingContract": "0x111111125421cA6dc452d289314280a0f8842A65"}  # fmt: skip
+    given = signed(encoded, message, domain)
+    assert given["verdict"] == "caution"
+    assert given["summary"] == ("Offer 3,000 USDC for 1 WETH less a fee, paid to somebody the message does not name")
+    assert "who gets what comes back" in {u["what"] for u in given["unknowns"]}
+    message["receiver"] = THIEF
+    assert signed(encoded, message, domain)["verdict"] == "hold"
+
+
 def test_a_swap_across_chains_does_not_name_its_stand_in_as_what_arrives() -> None:
     encoded = (
         "Order(uint256 salt,address maker,address receiver,address makerAsset,address takerAsset,uint256 makingAmount,"

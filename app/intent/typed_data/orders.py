@@ -246,6 +246,12 @@ def cow(t: Typed) -> Reading | None:
     return Reading("swap", "cow", changes, owner="CoW", facts={"deadline": m["validTo"], "receiver": to})
 
 
+_SETTLEMENTS: Final = frozenset(
+    Address.parse(a, strict=False)
+    for a in ("0x2Ad5004c60e16E54d5007C80CE329Adde5B51Ef5", "0xabd4e5fb590aa132749bbf2a04ea57efbaac399e",
+              "0xfb2809a5314473e1165f6b58018e20ed8f07b840")
+)  # fmt: skip
+"""Where Fusion pays out by way of its fee taker."""
 _UNWRAP: Final = 1 << 247
 """Bit of makerTraits: what comes back is unwrapped (MakerTraitsLib)."""
 _ELSEWHERE: Final = frozenset(
@@ -275,6 +281,14 @@ def oneinch(t: Typed) -> Reading | None:
     coin = as_asset(m["takerAsset"])
     if traits & _UNWRAP and coin == WRAPPED_NATIVE.get(t.request.chain_id):
         coin = NATIVE
+    if to in _SETTLEMENTS:
+        # Fusion's settlement takes its fee and pays the rest to whom an extension names, which stands here as a hash.
+        why = Unknown("who gets what comes back", "the message names it by a hash alone; the site knows it")
+        offered = words.change_amount(gone, t.request.chain_id, t.evidence)
+        back = words.amount_text(m["takingAmount"], coin, t.request.chain_id, t.evidence)
+        description = f"Offer {offered} for {back} less a fee, paid to somebody the message does not name"
+        facts = {"deadline": until or None, "paid_elsewhere": True}
+        return Reading("swap", "1inch", (gone,), owner="1inch", facts=facts, unknowns=(why,), description=description)
     changes = (gone, _want(t, coin, m["takingAmount"], to, until or None))
     return Reading("swap", "1inch", changes, owner="1inch", facts={"deadline": until or None, "receiver": to})
 

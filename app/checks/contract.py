@@ -195,7 +195,7 @@ class ContractLureName(Rule):
             if name:
                 # A few real claims take a small fee; who asks decides what a small one is worth.
                 trusted = facts.asked_by_stranger(case) is None or facts.is_established(case, i.target)
-                fee = value <= (2 * 10**15 if trusted else 3 * 10**14)
+                fee = value <= (5 * 10**15 if trusted else 3 * 10**14)
                 yield self.found(
                     f"“{words.bounded(name.split('(')[0], 40)}” of {i.target} would take {text(case, NATIVE, value)} "
                     "and gives nothing that the request names.",

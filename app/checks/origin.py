@@ -94,6 +94,15 @@ _COMMON = frozenset(
         "scroll",
         "linea",
         "celo",
+        "relay",
+        "request",
+        "rainbow",
+        "mirror",
+        "socket",
+        "transit",
+        "orderly",
+        "lighter",
+        "jumper",
     }
 )
 """Brands that are also words: alone within a name they prove nothing."""

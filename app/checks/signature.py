@@ -23,7 +23,9 @@ from app.checks.base import (
     permit,
     personal,
     request,
+    safe_tx,
     typed,
+    word,
 )  # fmt: skip
 from app.checks.facts import CONFUSABLE, permissions
 from app.checks.model import Case, Finding, Needs, NotChecked, Severity
@@ -69,6 +71,11 @@ class SigPersonalSignHash(Rule):
         personal(b"\x11" * 32),
         personal("0x" + "ab" * 32),
         call(STRANGER, "d4d9bdcd", 1 << 255, origin="https://new.example"),
+        safe_tx(
+            "0xd53cd0aB83D845Ac265BE939c57F53AD838012c9",
+            data="0x85a5affe" + word(32) + word(32) + "ab" * 32,
+            operation=1,
+        ),
     )
     negative = (personal("Welcome to the shop"),)
 
@@ -96,6 +103,14 @@ class SigPersonalSignHash(Rule):
                     f"This signs a transaction of the Safe {i.target} by its hash alone. What it does cannot be seen here.",
                     severity=Severity.MEDIUM if own or meant else Severity.HIGH,
                     title="You approve a Safe transaction that is not shown", safe=i.target,
+                )  # fmt: skip
+                return
+            text = i.arguments.get("data") if (i.function or "").startswith("signMessage(") else None
+            if i.family == "safe" and isinstance(text, bytes) and len(text) == 32:
+                yield self.found(
+                    f"The Safe {i.caller} would sign 32 bytes without any words (a hash), for ever. They may stand for an order or a permission.",
+                    severity=Severity.MEDIUM if case.request.declared is not None and case.request.declared.kind == "safe-transaction" else Severity.HIGH,
+                    safe=i.caller,
                 )  # fmt: skip
                 return
 

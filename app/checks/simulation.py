@@ -184,6 +184,9 @@ class SimSlippageExcess(Rule):
             return
         trades = [i for _, i in facts.calls(case) if i.kind in ("swap", "order")]
         gives = [c for c in facts.claims(case) if c.kind in (ChangeKind.SEND, ChangeKind.ORDER)]
+        if case.intent.operation == "signature":
+            # An order's permission is what it gives: whoever fills it takes just that.
+            gives += [c for c in facts.claims(case) if c.kind is ChangeKind.APPROVE]
         # Over the whole request: a step of a route may promise nothing when the last one does.
         least = [c for c in facts.claims(case) if c.kind is ChangeKind.RECEIVE and c.account in facts.mine(case)]
         if (
@@ -246,7 +249,8 @@ class SimRecipientDiffersFromSelf(Rule):
         placed = facts.host_of(case.request.origin) is not None or known
         for b in beneficiaries(case):
             bad = facts.stakes(case, b.to) in ("eoa", "empty", "young")
-            level = Severity.HIGH if bad or b.kept or (placed and b.sure) else Severity.MEDIUM
+            signed = case.intent.operation == "signature" and case.intent.family != "safe"
+            level = Severity.HIGH if bad or b.kept or (b.sure and (placed or signed)) else Severity.MEDIUM
             yield self.found(b.said, severity=level, recipient=b.to)
 
 

@@ -3738,6 +3738,10 @@ Hello
         <translation>Der Safe zahlt jemandem eine Erstattung</translation>
     </message>
     <message>
+        <source>The Safe {0} would sign 32 bytes without any words (a hash), for ever. They may stand for an order or a permission.</source>
+        <translation>Der Safe {0} würde 32 Bytes ohne jedes Wort (einen Hash) für immer signieren. Sie können für einen Auftrag oder eine Freigabe stehen.</translation>
+    </message>
+    <message>
         <source>The Safe&apos;s own code would be replaced</source>
         <translation>Der eigene Code des Safe würde ersetzt</translation>
     </message>

@@ -3738,6 +3738,10 @@ Hello
         <translation>El Safe paga un reembolso a alguien</translation>
     </message>
     <message>
+        <source>The Safe {0} would sign 32 bytes without any words (a hash), for ever. They may stand for an order or a permission.</source>
+        <translation>El Safe {0} firmaría para siempre 32 bytes sin palabra alguna (un hash). Pueden representar una orden o un permiso.</translation>
+    </message>
+    <message>
         <source>The Safe&apos;s own code would be replaced</source>
         <translation>Se reemplazaría el propio código del Safe</translation>
     </message>

@@ -3738,6 +3738,10 @@ Hello
         <translation>Le Safe paie un remboursement à quelqu&apos;un</translation>
     </message>
     <message>
+        <source>The Safe {0} would sign 32 bytes without any words (a hash), for ever. They may stand for an order or a permission.</source>
+        <translation>Le Safe {0} signerait pour toujours 32 octets sans aucun mot (un hash). Ils peuvent représenter un ordre ou une autorisation.</translation>
+    </message>
+    <message>
         <source>The Safe&apos;s own code would be replaced</source>
         <translation>Le code même du Safe serait remplacé</translation>
     </message>

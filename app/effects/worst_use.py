@@ -66,7 +66,10 @@ _DELIVERED_LATER: Final = frozenset({
 
 
 def _use(request: Request, asset: Asset, holder: Address | None, given: list[Change], evidence: Evidence) -> WorstUse:
-    amounts = [None if c.unlimited or c.kind is ChangeKind.APPROVE_ALL else c.amount for c in given]
+    # One NFT can be sold once, however many orders offer it.
+    once = {c.token_id: c for c in given if c.token_id is not None and c.standard == "erc721"}
+    counted = [*(c for c in given if c.token_id is None or c.standard != "erc721"), *once.values()]
+    amounts = [None if c.unlimited or c.kind is ChangeKind.APPROVE_ALL else c.amount for c in counted]
     total = None if None in amounts else sum(a for a in amounts if a is not None)
     before = _before(asset, holder, given, evidence)
     total = None if total is None else total + (before or 0)

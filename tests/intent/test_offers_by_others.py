@@ -89,6 +89,11 @@ def test_a_tree_of_ten_levels_is_read() -> None:
     assert given["effects"]["worst_case"]["sentence"].startswith("At worst OpenSea Seaport 1.6")
 
 
+def test_an_nft_that_several_orders_offer_can_be_taken_once() -> None:
+    given = tree(2, [listing(7, 9 * ETHER), listing(7, 8 * ETHER), listing(8, 9 * ETHER)])
+    assert f"can take 2 NFTs of {APES} until" in given["effects"]["worst_case"]["sentence"]
+
+
 def test_types_of_more_dimensions_than_any_tree_are_refused() -> None:
     given = signed(f"BulkOrder(OrderComponents{'[2]' * 25} tree){ORDER}", {"tree": []}, SEAPORT)
     assert "24 array dimensions" in given["error"]["rule"]

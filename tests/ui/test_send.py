@@ -163,12 +163,12 @@ def test_an_invoice_fills_the_form_and_a_seller_with_another_address_leaves_it_e
     form: Any = window.open_page("send").transfer  # type: ignore[attr-defined]
     paper = tmp_path / "invoice.xml"
     paper.write_bytes(ubl(seller="Vera", amount="1250.40"))
-    form.take_invoice(paper)
+    form.sources.invoice(paper)
     qtbot.waitUntil(form.review.isEnabled)
     assert "Send 1250.4 USDC to Vera" in form.sentence.text()
     qtbot.waitUntil(lambda: "meant to be worth as much" in texts(form).replace("\n", " "))
     paper.write_bytes(ubl(seller="Vera", to=THIEF))
-    form.take_invoice(paper)
+    form.sources.invoice(paper)
     qtbot.waitUntil(lambda: not form.recipient.text())
     assert not form.review.isEnabled()
     qtbot.waitUntil(lambda: "this invoice wants" in texts(form).replace("\n", " "))

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -36,12 +33,12 @@ from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Network, Source, Ticket
 from app.ui.i18n.core import spoken
-from app.ui.pages import qr
 from app.ui.pages.account_rows import account_name
 from app.ui.pages.after_review import AfterReview, on_device, undecided, was_signed
 from app.ui.pages.lights import trouble, wrong_chain
 from app.ui.pages.names import NameField
 from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
+from app.ui.pages.payment_sources import PaymentSources
 from app.ui.pages.requests import RequestsPage
 from app.ui.pages.reviewed import CHANGED, Filled
 from app.ui.pages.style import tones
@@ -101,6 +98,10 @@ class TransferView(QWidget):
         self._sent: Filled | None = None
         """What was reviewed and made of this form; None for a payment that nobody looked at yet."""
         self.progress = Progress()
+        self.sources = PaymentSources(
+            self, self.progress, lambda: (self.chain_id, tuple(self.desk.profile.contacts().values())),
+            self.take_text, self.take_meant, say,
+        )  # fmt: skip
         shell.lights.changed.connect(self._lights_changed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
@@ -160,10 +161,20 @@ class TransferView(QWidget):
         form.setVerticalSpacing(8)
         self._rows: dict[str, list[QWidget]] = {}
         takes = (
-            (tr("Image"), tr("Read a QR code from an image"), self._qr_file, "qr"),
-            (tr("Clipboard"), tr("Take an address, link or QR code from the clipboard"), self._qr_clipboard, "paste"),
-            (tr("Screen"), tr("Read a QR code from the screen"), self._qr_screen, "camera"),
-            (tr("Invoice"), tr("Read an electronic invoice or an order from a file"), self._invoice_file, "file"),
+            (tr("Image"), tr("Read a QR code from an image"), self.sources.image_file, "qr"),
+            (
+                tr("Clipboard"),
+                tr("Take an address, link or QR code from the clipboard"),
+                self.sources.clipboard,
+                "paste",
+            ),
+            (tr("Screen"), tr("Read a QR code from the screen"), self.sources.screen, "camera"),
+            (
+                tr("Invoice"),
+                tr("Read an electronic invoice or an order from a file"),
+                self.sources.invoice_file,
+                "file",
+            ),
         )
         taking = [button(palette, text, slot, icon_name=picture) for text, _, slot, picture in takes]
         for made, (_, name, _, _) in zip(taking, takes, strict=True):
@@ -499,21 +510,6 @@ class TransferView(QWidget):
         self.recipient.setText(text)
         self.say(tr("Address taken over. Compare its middle with the original source."))
 
-    def _invoice_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Invoice or order"), "", tr("Invoices (*.xml *.pdf *.json *.txt)")
-        )
-        if path:
-            self.take_invoice(Path(path))
-
-    def take_invoice(self, path: Path) -> None:
-        """Fill the form from an invoice's file."""
-        contacts = tuple(self.desk.profile.contacts().values())
-        self.progress.run(
-            tr("The invoice is read"), lambda _: read_meant(path.read_bytes(), self.chain_id, contacts), self.take_meant,
-            lambda e: self.say(str(e)),
-        )  # fmt: skip
-
     def take_meant(self, meant: Meant) -> None:
         """Take over what an invoice says; with a doubt about the payee the address stays empty."""
         said = meant.said
@@ -530,38 +526,6 @@ class TransferView(QWidget):
         self.amount.setText(said.get("amount", ""))
         self._read()
         self.say(tr("{0}. Compare it with what the payee told you.").format(harmless(spoken(meant.about), 200)))
-
-    def _qr_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Image with a QR code"), "", tr("Images (*.png *.jpg *.jpeg *.bmp *.gif *.webp)")
-        )
-        if path:
-            self.read_code(partial(qr.from_file, path))
-
-    def _qr_clipboard(self) -> None:
-        try:
-            found = qr.from_clipboard()
-        except qr.NoCode as error:
-            self.say(fault_words(error))
-            return
-        if isinstance(found, str):
-            self.take_text(found)
-        else:
-            self.read_code(lambda: found)
-
-    def _qr_screen(self) -> None:
-        try:
-            shot = qr.from_screen()
-        except qr.NoCode as error:
-            self.say(fault_words(error))
-            return
-        self.read_code(lambda: shot)
-
-    def read_code(self, image: Callable[[], QImage]) -> None:
-        """Look for a QR code off the window's thread."""
-        self.progress.run(
-            tr("Looking for a QR code"), lambda _: qr.read_image(image()), self.take_text, lambda e: self.say(str(e))
-        )
 
     # -- after the review -------------------------------------------------------------------------------
     @property

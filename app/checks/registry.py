@@ -17,6 +17,7 @@ from app.checks import (
     eip7702,
     facts,
     intent,
+    login,
     nft,
     origin,
     policy_rules,
@@ -31,7 +32,7 @@ from app.checks.model import Case, Check, Finding, NotChecked, Severity
 from app.checks.shapes import name_the_shape
 
 _MODULES = (
-    recipient, destination, amount, approval, rights, signature, contract, simulation, worst, origin, account, safe, eip7702, nft, behaviour, policy_rules,
+    recipient, destination, amount, approval, rights, signature, login, contract, simulation, worst, origin, account, safe, eip7702, nft, behaviour, policy_rules,
     device, intent,
 )  # fmt: skip
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from pytestqt.qtbot import QtBot
 
 from tests.waiting import PATIENCE
@@ -32,9 +32,10 @@ class PatientBot(QtBot):
 
 @pytest.fixture(scope="session", autouse=True)
 def settings_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Windows keep language and place where this run alone reads them: neither the user's own nor another worker's."""
+    """Windows keep language and place where this run alone reads them, and count as in English whatever the system speaks."""
     folder = str(tmp_path_factory.mktemp("settings"))
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, folder)
+    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture

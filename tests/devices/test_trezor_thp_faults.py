@@ -18,7 +18,7 @@ from .test_trezor_faults import NAMED, Faulty
 from .test_trezor_thp import Reader, client, code_on
 from .trezor_bench import PATH, Owner, silent
 
-QUICK, AMPLE, LONGEST = 0.8, 30.0, 8.0
+QUICK, AMPLE, LONGEST = 0.8, 30.0, 25.0
 STEPS = {"silence": 5, "corrupt": 3, "truncate": 3}
 """Faults that cost their deadline: of a long conversation every few packets."""
 

@@ -25,8 +25,8 @@ from app.evidence import BlockFacts
 PROBE = Address(bytes(19) + b"\x99")
 """Who asks view functions: nobody's address, so that no contract answers it specially."""
 
-_AGAIN_GAS: Final = 3_000_000
-"""Gas of runs that are run again to see what was hashed: some 70 ms."""
+_AGAIN_GAS: Final = 1_500_000
+"""Gas of runs that are run again to see what was hashed: some 35 ms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,12 @@ def test_a_nodes_own_words_are_shown_on_one_line() -> None:
     assert "\n" not in caught.value.sentence and "\x07" not in caught.value.sentence
 
 
+def test_an_answer_larger_than_any_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.chain.client.LARGEST_ANSWER", 1000)
+    with RpcNode(lambda method, params: "0x" + "00" * 2000) as node, pytest.raises(NodeError, match="too large"):
+        NodeClient(node.url).call("eth_getCode")
+
+
 def test_a_node_that_takes_no_batches_is_asked_singly() -> None:
     def one(connection: socket.socket) -> None:
         connection.sendall(http(b'{"jsonrpc": "2.0", "id": null, "error": {"code": -32600, "message": "no batches"}}'))

@@ -28,7 +28,7 @@ class Person:
     def __init__(self, session: DemoSession, backend: DeskBackend, device: str) -> None:
         self.session, self.backend, self.account = session, backend, ACCOUNTS[device]
         self.asked: list[str] = []
-        self._confirmed: set[str] = set()
+        self._confirmed: set[tuple[str, int]] = set()
         self._leave = (
             LedgerOwner(session.ledger.panel).close if device.startswith("Ledger") else TrezorOwner(session.trezor).stop
         )
@@ -42,8 +42,10 @@ class Person:
         ticket = event.ticket
         if ticket is None or ticket.state is not SigningState.WAITING or ticket.prompt is None or ticket.problem:
             return
-        if ticket.id not in self._confirmed:
-            self._confirmed.add(ticket.id)
+        # Judged anew while the click was on its way: the click was for the earlier verdict, so it is made again.
+        judged = (ticket.id, id(ticket.assessment))
+        if judged not in self._confirmed:
+            self._confirmed.add(judged)
             threading.Thread(target=self.session.desk.confirm, args=(ticket.id, careful(ticket))).start()
 
     def close(self) -> None:

@@ -72,6 +72,8 @@ class Lived:
     changes: Mapping[Address, AccountChange]
     logs: tuple[Log, ...]
     first: tuple[Message, ...] = ()
+    unsearched: bool = False
+    """Whether what was hashed was asked for and could not be told: something may have changed without a log."""
 
     @classmethod
     def run(
@@ -134,12 +136,13 @@ class Lived:
     def hashed(self) -> Mapping[int, bytes]:
         """Hash → what was hashed to it. The fast backend does not tell: then the portable one runs it again, if it is short."""
         out = {h: what for r in self.runs for h, what in r.hashed.items()}
-        if out or self.engine.exact or self.gas_used > _AGAIN_GAS:
+        if out or self.engine.exact:
             return out
         from app.effects.evm.choose import backend
 
-        exact = backend("py-evm")
+        exact = backend("py-evm") if self.gas_used <= _AGAIN_GAS else None
         if exact is None:
+            self.unsearched = True
             return out
         again = Lived.run(exact, self.plan, self.block, self.chain_id, self.fork, self.first)
         return {h: what for r in again.runs for h, what in r.hashed.items()}

@@ -60,6 +60,9 @@ def simulated(request: Request, intent: Intent, evidence: Evidence) -> tuple[Eff
     if missing:
         names = ", ".join(map(str, missing[:3])) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
         unknowns.append(Unknown("all that it does", f"it calls {names}, whose state is not known"))
+    if lived.unsearched:
+        why = "a contract changed what its logs do not explain, and the run is too long to look at what it hashed"
+        unknowns.append(Unknown("what changes without a log", why))
     strange = strangers(lived, mine)
     unknowns += replaceable(lived, tuple(changes), strange)
     effects = Effects(

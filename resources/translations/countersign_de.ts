@@ -5002,6 +5002,10 @@ Hello
         <translation>eine Kette, die dieses Konto selten benutzt: {0}</translation>
     </message>
     <message>
+        <source>a contract changed what its logs do not explain, and the run is too long to look at what it hashed</source>
+        <translation>ein Vertrag änderte etwas, das seine Protokolle nicht erklären, und der Lauf ist zu lang, um nachzusehen, was er gehasht hat</translation>
+    </message>
+    <message>
         <source>a delegated call may change anything, whatever its function is called</source>
         <translation>ein delegierter Aufruf kann alles ändern, wie auch immer seine Funktion heißt</translation>
     </message>

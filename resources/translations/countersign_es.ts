@@ -5002,6 +5002,10 @@ Hello
         <translation>una cadena que esta cuenta usa poco, {0}</translation>
     </message>
     <message>
+        <source>a contract changed what its logs do not explain, and the run is too long to look at what it hashed</source>
+        <translation>un contrato cambió algo que sus registros no explican, y la ejecución es demasiado larga para mirar qué hashes calculó</translation>
+    </message>
+    <message>
         <source>a delegated call may change anything, whatever its function is called</source>
         <translation>una llamada delegada puede cambiar todo, se llame como se llame su función</translation>
     </message>

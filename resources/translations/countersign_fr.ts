@@ -5002,6 +5002,10 @@ Hello
         <translation>une chaîne que ce compte utilise rarement, {0}</translation>
     </message>
     <message>
+        <source>a contract changed what its logs do not explain, and the run is too long to look at what it hashed</source>
+        <translation>un contrat a changé ce que ses journaux n’expliquent pas, et l’exécution est trop longue pour regarder ce qu’il a haché</translation>
+    </message>
+    <message>
         <source>a delegated call may change anything, whatever its function is called</source>
         <translation>un appel délégué peut tout changer, quel que soit le nom de sa fonction</translation>
     </message>

@@ -30,6 +30,18 @@ def test_numbered_tokens_that_leave_without_a_log_are_seen(name: str) -> None:
     assert [(x.token, x.by_logs, x.by_state) for x in e.false_logs] == [(multi, 0, -3)]
 
 
+def test_a_run_too_long_to_be_searched_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    if backend("pyrevm") is None:
+        pytest.skip("the portable EVM tells what was hashed in any run")
+    s = Stage()
+    multi = s.deploy("QuietMulti")
+    s.call(ME, multi, data("give(address,uint256,uint256)", ME, SECRET, 10))
+    said = "what changes without a log"
+    assert said not in [u.what for u in s.effects(multi, data("claim(uint256)", 7)).unknowns]
+    monkeypatch.setattr("app.effects.lived._AGAIN_GAS", 1000)
+    assert said in [u.what for u in s.effects(multi, data("claim(uint256)", 7)).unknowns]
+
+
 def test_an_operator_that_no_log_names_is_seen() -> None:
     s = Stage()
     for name in ("QuietMulti", "QuietNft"):

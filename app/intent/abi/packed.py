@@ -13,6 +13,7 @@ from app.address import NATIVE, Address, Asset
 from app.evidence import Evidence
 from app.intent import takes
 from app.intent.abi.codec import AbiError, decode_values
+from app.intent.abi.cursor import Cursor
 from app.intent.abi.rules import Where
 from app.intent.calls import CallContext, decode_call
 from app.intent.model import Bound, Change, ChangeKind, Intent, Unknown
@@ -22,20 +23,8 @@ Expanded = tuple[tuple[Intent, ...], tuple[Change, ...], tuple[Unknown, ...]]
 _LISTED: Final = Unknown("which token the router means", "the call names it by its place in the router's own list")
 
 
-class _Cursor:
-    """The bytes of one packed call, read from front to back."""
-
-    def __init__(self, data: bytes, at: int) -> None:
-        self.data, self.at = data, at
-
-    def take(self, size: int) -> bytes:
-        if self.at + size > len(self.data):
-            raise AbiError(f"byte {self.at}", f"needs {size} bytes, {len(self.data) - self.at} are there")
-        self.at += size
-        return self.data[self.at - size : self.at]
-
-    def number(self, size: int) -> int:
-        return int.from_bytes(self.take(size), "big")
+class _Packed(Cursor):
+    """The bytes of one packed call."""
 
     def sized(self) -> int | None:
         """A number with its length in front; no length means everything."""
@@ -112,7 +101,7 @@ def _unnamed(amount: int | None, call: CallContext) -> Change:
 
 
 def _odos(call: CallContext) -> Expanded:
-    c = _Cursor(call.calldata, 4)
+    c = _Packed(call.calldata, 4)
     given, got = c.address(), c.address()
     amount, quote = c.sized(), c.sized()
     slippage = c.number(3)
@@ -133,7 +122,7 @@ def _odos(call: CallContext) -> Expanded:
 
 
 def _odos_multi(call: CallContext) -> Expanded:
-    c = _Cursor(call.calldata, 4)
+    c = _Packed(call.calldata, 4)
     inputs, outputs = c.number(1), c.number(1)
     c.address()  # the executor
     c.sized()  # the least value of all outputs together

@@ -12,6 +12,7 @@ from typing import Any, Final
 from app.address import Address
 from app.evidence import Evidence
 from app.intent.abi.codec import AbiError
+from app.intent.abi.cursor import Cursor
 from app.intent.abi.rules import Where
 from app.intent.calls import CallContext
 from app.intent.model import Change, Intent, Unknown
@@ -30,27 +31,11 @@ def expand(name: str, values: Sequence[Any], where: Where, call: CallContext, ev
     return _sequence(values[0], where, call, evidence)
 
 
-class _Bytes:
-    """A script read from front to back."""
-
-    def __init__(self, data: bytes) -> None:
-        self.data, self.at = data, 0
-
-    def take(self, size: int) -> bytes:
-        if self.at + size > len(self.data):
-            raise AbiError(f"byte {self.at}", f"needs {size} bytes, {len(self.data) - self.at} are there")
-        self.at += size
-        return self.data[self.at - size : self.at]
-
-    def number(self, size: int) -> int:
-        return int.from_bytes(self.take(size), "big")
-
-
 def _evm_script(script: bytes, where: Where, call: CallContext, evidence: Evidence) -> Expanded:
     """Spec id 1: target (20 bytes), length (4), calldata, again and again. No script at all is a question to vote on."""
     if not script:
         return (), (), ()
-    read = _Bytes(script)
+    read = Cursor(script)
     spec = read.number(4)
     if spec == 0 and not any(script):
         return (), (), ()
@@ -132,7 +117,7 @@ def _built(selector: bytes, state: Sequence[bytes | None], inputs: Sequence[int]
 
 def _sequence(payload: bytes, where: Where, call: CallContext, evidence: Evidence) -> Expanded:
     """Sequence v3: a flag with the sizes of nonce and count, then for each call a flag that says what of it follows."""
-    read = _Bytes(payload)
+    read = Cursor(payload)
     flag = read.number(1)
     if not flag & 0x01:
         read.take(20)  # the nonce's space

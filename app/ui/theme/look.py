@@ -15,6 +15,10 @@ POINTS: Final = (8.0, 24.0)
 """Smallest and largest font size a person can choose."""
 
 
+_STYLED: Final = "countersign_styled"
+"""Property of the program: our style is set. The style's own name says nothing once there is a style sheet."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """A theme's name and the size of body text in points. Every other size and distance follows from these two."""
@@ -62,8 +66,10 @@ def apply(theme: str | None = None, point: float | None = None) -> Look:
     _current = look
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        if app.style().objectName().lower() != "fusion":
+        if not app.property(_STYLED):
+            # Once: a style set again deletes the one before, and widgets with sheets of their own may still point to it.
             app.setStyle("Fusion")
+            app.setProperty(_STYLED, True)
         palette = _qt_palette(look.palette)
         if app.palette() != palette:
             app.setPalette(palette)

@@ -94,6 +94,7 @@ def stylesheet(p: Palette, point: float = 10.0) -> str:
     QListWidget, QListView, QDateEdit {{ background: {p.card}; color: {p.text}; border: 1px solid {p.control};
         border-radius: {px(2)}; padding: {px(1.25)}; selection-background-color: {p.accent};
         selection-color: {p.on_accent}; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0px; border: none; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus, QComboBox:focus, QSpinBox:focus,
     QTableView:focus, QTableWidget:focus, QTreeWidget:focus, QListWidget:focus, QDateEdit:focus {{ border: 2px solid {p.accent}; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {p.off}; background: {p.ground}; }}

@@ -8,15 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -27,17 +21,16 @@ from app.chain.holdings import ContractKind, balances, contract_kind
 from app.evidence import Token
 from app.intake.compose import native, plain_amount, popular
 from app.intake.declared import Meant, read_meant
-from app.intake.draft import Draft, Reading, World, read_draft
+from app.intake.draft import Reading, World, read_draft
 from app.intake.link import PaymentLink, parse_link
 from app.intake.recipients import Circle
 from app.request import RequestError
 from app.signing.model import Network, Source, Ticket
 from app.ui.i18n.core import spoken
-from app.ui.pages.account_rows import account_name
 from app.ui.pages.after_review import AfterReview, on_device, undecided, was_signed
 from app.ui.pages.lights import trouble, wrong_chain
-from app.ui.pages.names import NameField
-from app.ui.pages.page import Shell, beside, button, caption, clear, icon_label, larger, panel, settled
+from app.ui.pages.page import Shell, beside, button, clear, icon_label, larger, panel, settled
+from app.ui.pages.payment_fields import PaymentFields
 from app.ui.pages.payment_sources import PaymentSources
 from app.ui.pages.requests import RequestsPage
 from app.ui.pages.reviewed import CHANGED, Filled
@@ -47,7 +40,6 @@ from app.ui.reading.faults import fault_words
 from app.ui.reading.numbers import plural
 from app.ui.widgets.plain import Column, groups, harmless, label, set_text
 
-_OTHER, _NFT, _MULTI = "other", "erc721", "erc1155"
 _BESIDE: Final = 90
 """Characters across from which form and meaning stand beside one another."""
 
@@ -102,6 +94,17 @@ class TransferView(QWidget):
             self, self.progress, lambda: (self.chain_id, tuple(self.desk.profile.contacts().values())),
             self.take_text, self.take_meant, say,
         )  # fmt: skip
+        fields = self.fields = PaymentFields(shell, self.sources, self)
+        self.account, self.network, self.names, self.mend = fields.account, fields.network, fields.names, fields.mend
+        self.recipient, self.amount, self.token, self.notes = (
+            fields.recipient,
+            fields.amount,
+            fields.token,
+            fields.notes,
+        )
+        fields.changed.connect(self._read)
+        fields.placed.connect(self._ask_balances)
+        fields.all_asked.connect(self._all)
         shell.lights.changed.connect(self._lights_changed)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 8, 0, 0)
@@ -111,7 +114,7 @@ class TransferView(QWidget):
         column = Column()
         column.setObjectName("plain")
         column.rows.setContentsMargins(0, 0, 8, 0)
-        column.rows.addWidget(self._form())
+        column.rows.addWidget(self.fields.card)
         column.rows.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -143,86 +146,6 @@ class TransferView(QWidget):
             self._side.insertWidget(0, self._said)
         self._row.setStretch(1, 0 if under else 2)
 
-    # -- building -------------------------------------------------------------------------------------
-    def _form(self) -> QFrame:
-        palette = self.shell.palette
-        self.account, self.network, self.asset = QComboBox(), QComboBox(), QComboBox()
-        self.recipient, self.amount, self.token, self.token_id = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self.recipient.setPlaceholderText(tr("0x…, a contact, or a name like alice.eth"))
-        self.amount.setPlaceholderText("0.00")
-        self.token.setPlaceholderText(tr("0x… of the token’s contract"))
-        self.token_id.setPlaceholderText(tr("The number of the token"))
-        self.notes: dict[str, QLabel] = {}
-        self._labels: dict[str, QLabel] = {}
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setVerticalSpacing(8)
-        self._rows: dict[str, list[QWidget]] = {}
-        takes = (
-            (tr("Image"), tr("Read a QR code from an image"), self.sources.image_file, "qr"),
-            (
-                tr("Clipboard"),
-                tr("Take an address, link or QR code from the clipboard"),
-                self.sources.clipboard,
-                "paste",
-            ),
-            (tr("Screen"), tr("Read a QR code from the screen"), self.sources.screen, "camera"),
-            (
-                tr("Invoice"),
-                tr("Read an electronic invoice or an order from a file"),
-                self.sources.invoice_file,
-                "file",
-            ),
-        )
-        taking = [button(palette, text, slot, icon_name=picture) for text, _, slot, picture in takes]
-        for made, (_, name, _, _) in zip(taking, takes, strict=True):
-            made.setAccessibleName(name)
-            made.setToolTip(name)
-        take = beside(*taking)
-        self.mend = button(palette, tr("Open Networks"), lambda: self.shell.open("networks"))
-        self.mend.hide()
-        everything = button(palette, tr("All"), self._all)
-        everything.setAccessibleName(tr("Fill in the whole balance"))
-        amount_row = QWidget()
-        amount_row.setObjectName("plain")
-        inner_row = QHBoxLayout(amount_row)
-        inner_row.setContentsMargins(0, 0, 0, 0)
-        inner_row.addWidget(self.amount, 1)
-        inner_row.addWidget(everything)
-        for key, title, widget, extra in (
-            ("account", tr("From"), self.account, None),
-            ("network", tr("Network"), self.network, self.mend),
-            ("recipient", tr("To"), self.recipient, take),
-            ("asset", tr("What"), self.asset, None),
-            ("token", tr("Contract"), self.token, None),
-            ("token id", tr("Token id"), self.token_id, None),
-            ("amount", tr("Amount"), self.amount, None),
-        ):
-            shown = amount_row if key == "amount" else widget
-            widget.setAccessibleName(title)
-            words = caption(title)
-            form.addRow(words, shown)
-            self._rows[key] = [words, shown]
-            if extra is not None:
-                form.addRow(extra)
-            note = label("", faint=True, name=tr("About: {0}").format(title))
-            note.hide()
-            self.notes[key] = note
-            form.addRow(note)
-        for combo in (self.account, self.network, self.asset):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(18)
-            combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.account.currentIndexChanged.connect(self._place_changed)
-        self.network.currentIndexChanged.connect(self._place_changed)
-        self.asset.currentIndexChanged.connect(self._asset_changed)
-        self.names = NameField(self.recipient, self.desk.networks, lambda: self.chain_id, self._read)
-        for line in (self.recipient, self.amount, self.token, self.token_id):
-            line.textChanged.connect(self._read)
-        return panel(form)
-
     def _meaning(self) -> QFrame:
         palette = self.shell.palette
         self.sentence = larger(label("", name=tr("What this payment does")), 1.15)
@@ -232,7 +155,7 @@ class TransferView(QWidget):
         self.open_points = label("", faint=True, name=tr("What is missing"))
         self.review = button(palette, tr("Review"), self._submit, primary=True)
         self.review.setAccessibleName(tr("Review this payment on the risk screen"))
-        for line in (self.recipient, self.amount, self.token, self.token_id):
+        for line in self.fields.lines:
             line.returnPressed.connect(self.review.click)
         note = tr("Nothing is signed here. The risk screen comes next, then your device.")
         self.after = AfterReview(palette, self._look, self.start_another)
@@ -241,105 +164,29 @@ class TransferView(QWidget):
             self.review, label(note, faint=True), self.after,
         )  # fmt: skip
 
-    # -- what can be chosen -----------------------------------------------------------------------------
     def refresh(self) -> None:
         """Accounts, networks and contacts anew; what was chosen stays."""
-        selected = self.desk.selected_account()
-        chosen = self.account.currentData() or (str(selected) if selected else "")
-        self.account.blockSignals(True)
-        self.account.clear()
-        for place, a in enumerate(self.desk.accounts(), start=1):
-            name = harmless(account_name(a, place), 60)
-            self.account.addItem(f"{name} · {str(a.address)[:8]}…{str(a.address)[-6:]}", str(a.address))
-        self.account.setCurrentIndex(max(0, self.account.findData(chosen)))
-        self.account.blockSignals(False)
-        chain = self.network.currentData()
-        self.network.blockSignals(True)
-        self.network.clear()
-        networks = [(n.chain_id, n.name) for n in self.desk.networks()] or [(1, "Ethereum")]
-        for chain_id, name in networks:
-            self.network.addItem(harmless(name, 60), chain_id)
-        at = self.network.findData(chain)
-        self.network.setCurrentIndex(max(0, at))
-        self.network.blockSignals(False)
-        names = [f"{harmless(c.name, 60)} · {c.address}" for c in self.desk.profile.contacts().values()]
-        completer = QCompleter(names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._contact_chosen)
-        self.recipient.setCompleter(completer)
         kept = self.shell.reviewed.shown if self.empty else None
-        self._place_changed()
+        self.fields.refresh()
         if kept is not None:  # the form was built anew: another theme or language
             self.put(kept)
         self.shell.lights.ask()
         self._follow()
         settled(self._column)
 
-    def _contact_chosen(self, text: str) -> None:
-        # The completer writes its own text after this; ours comes last.
-        from PySide6.QtCore import QTimer
-
-        QTimer.singleShot(0, lambda: self.recipient.setText(text.rsplit(" · ", 1)[-1]))
-
+    # -- reading the form -------------------------------------------------------------------------------
     @property
     def chain_id(self) -> int:
-        return int(self.network.currentData() or 1)
+        return self.fields.chain_id
 
     @property
-    def from_account(self) -> Address | None:
-        text = self.account.currentData()
-        return Address.parse(text) if text else None
-
-    def _place_changed(self) -> None:
-        kept = self.asset.currentData()
-        self.asset.blockSignals(True)
-        self.asset.clear()
-        for s in popular(self.chain_id):
-            self.asset.addItem(s.symbol, "native" if s.standard == "native" else str(s.asset))
-        account = self.from_account
-        if account is not None:
-            self._add_tokens_of_history(account)
-        self.asset.addItem(tr("Another token …"), _OTHER)
-        self.asset.addItem(tr("NFT (ERC-721) …"), _NFT)
-        self.asset.addItem(tr("Item (ERC-1155) …"), _MULTI)
-        self.asset.setCurrentIndex(max(0, self.asset.findData(kept)))
-        self.asset.blockSignals(False)
-        self.names.again()
-        self._asset_changed()
-        self._ask_balances()
-
-    def _add_tokens_of_history(self, account: Address) -> None:
-        from app.intent.tokens import bundled
-
-        for entry in self.desk.profile.history(account).outgoing(limit=300):
-            if isinstance(entry.asset, Address) and entry.chain_id == self.chain_id:
-                known = bundled(self.chain_id, entry.asset)
-                if known is not None and self.asset.findData(str(entry.asset)) < 0:
-                    self.asset.addItem(known.symbol, str(entry.asset))
-
-    def _asset_changed(self) -> None:
-        kind = self.asset.currentData()
-        wanted = {"token": kind in (_OTHER, _NFT, _MULTI), "token id": kind in (_NFT, _MULTI), "amount": kind != _NFT}
-        for key, visible in wanted.items():
-            for widget in self._rows[key]:
-                widget.setVisible(visible)
-        self._read()
-
-    # -- reading the form -------------------------------------------------------------------------------
-    def draft(self) -> Draft:
-        """The fields as they stand."""
-        kind = self.asset.currentData() or "native"
-        standard = {"native": "native", _NFT: "erc721", _MULTI: "erc1155"}.get(kind, "erc20")
-        token = self.token.text() if kind in (_OTHER, _NFT, _MULTI) else "" if kind == "native" else kind
-        return Draft(
-            self.from_account, self.chain_id, self.recipient.text(), standard, token, self.amount.text(),
-            self.token_id.text(),
-        )  # fmt: skip
+    def empty(self) -> bool:
+        """Whether nothing was filled in."""
+        return self.fields.empty
 
     def world(self) -> World:
         """What is known about those the form names."""
-        account = self.from_account
+        account = self.fields.from_account
         if account is None:
             return World()
         profile = self.desk.profile
@@ -361,17 +208,17 @@ class TransferView(QWidget):
         """What is wrong with the chosen network's node stands below it, with the way to mend it."""
         network = self._network()
         fault = trouble(network, self.shell.lights.of(network)) if network is not None else ""
-        self._note("network", fault, "")
+        self.fields.note("network", fault, "")
         self.mend.setVisible(bool(fault))
 
     def _read(self) -> None:
         self._say_network()
-        reading = self.reading = read_draft(self.draft(), self.world())
+        reading = self.reading = read_draft(self.fields.draft(), self.world())
         fault, known = reading.faults.get("recipient", ""), recipient_words(reading)
         fault = self.names.fault if self.names.busy else fault
-        self._note("recipient", fault, " · ".join(filter(None, (self.names.note, known))))
+        self.fields.note("recipient", fault, " · ".join(filter(None, (self.names.note, known))))
         for key in ("token", "token id", "amount"):
-            self._note(key, reading.faults.get(key, ""), self._hint(key, reading))
+            self.fields.note(key, reading.faults.get(key, ""), self._hint(key, reading))
         set_text(self.sentence, spoken(reading.sentence) or tr("Nothing yet."))
         address = reading.recipient.address
         set_text(self.whole, groups(str(address)) if address is not None else "")
@@ -383,22 +230,14 @@ class TransferView(QWidget):
             self._warnings.addWidget(beside(icon_label(self.shell.palette, "warning", bad, 18), text, stretch=1))
         set_text(self.open_points, missing_words(reading.missing))
         self.review.setEnabled(reading.request is not None)
-        self.shell.reviewed.shown = Filled(self.draft(), self._told, self._sent.ticket_id if self._sent else "")
+        self.shell.reviewed.shown = Filled(self.fields.draft(), self._told, self._sent.ticket_id if self._sent else "")
         self._say_reviewed()
         if "token" in reading.faults or (reading.what is not None and reading.what.by_id):
             self._ask_contract()
         settled(self._column)
 
-    def _note(self, key: str, fault: str, hint: str) -> None:
-        note = self.notes[key]
-        note.setObjectName("bad" if fault else "faint")
-        note.style().unpolish(note)
-        note.style().polish(note)
-        set_text(note, fault[:1].upper() + fault[1:] or hint)
-        note.setVisible(bool(fault or hint) and self._rows[key][0].isVisibleTo(self))
-
     def _hint(self, key: str, reading: Reading) -> str:
-        if key == "token" and reading.what is not None and self.asset.currentData() in (_OTHER, _NFT, _MULTI):
+        if key == "token" and reading.what is not None and self.fields.by_contract:
             return tr("It calls itself {0}; a name proves nothing.").format(harmless(reading.what.symbol, 40))
         if key == "amount" and reading.what is not None and reading.what.counted:
             held = self.world().balances.get(reading.what.asset)
@@ -417,7 +256,7 @@ class TransferView(QWidget):
         return NodeClient(network.rpc_url, 8)
 
     def _ask_balances(self) -> None:
-        account, chain, node = self.from_account, self.chain_id, self._node()
+        account, chain, node = self.fields.from_account, self.chain_id, self._node()
         if account is None or node is None or (account, chain) in self._balances:
             return
         tokens = [s.asset for s in popular(chain) if isinstance(s.asset, Address)]
@@ -443,9 +282,7 @@ class TransferView(QWidget):
         def done(kind: ContractKind) -> None:
             if kind.token is not None:
                 self._tokens[key] = kind.token
-            place = self.asset.findData({"erc721": _NFT, "erc1155": _MULTI}.get(kind.standard, _OTHER))
-            if kind.standard and self.asset.currentIndex() != place:
-                self.asset.setCurrentIndex(place)
+            if kind.standard and self.fields.choose_standard(kind.standard):
                 self.say(tr("This contract says it is {0}.").format(kind.standard.upper()))
             elif not kind.has_code:
                 self.say(tr("There is no contract at this address on this network."))
@@ -472,18 +309,14 @@ class TransferView(QWidget):
 
     def fill(self, link: PaymentLink) -> None:
         """Take over what a link says; the user still reviews it."""
-        place = self.network.findData(link.chain_id)
-        if place < 0:
+        if self.network.findData(link.chain_id) < 0:
             self.say(tr("The link is for chain {0}; no such network is set up here.").format(link.chain_id))
             return
         self._told, self._sent = (), None
-        self.network.setCurrentIndex(place)
+        self.fields.choose_chain(link.chain_id)
         self.recipient.setText(str(link.to))
-        if link.token is None:
-            self.asset.setCurrentIndex(self.asset.findData("native"))
-        else:
-            known = self.asset.findData(str(link.token))
-            self.asset.setCurrentIndex(known if known >= 0 else self.asset.findData(_OTHER))
+        self.fields.choose("native" if link.token is None else str(link.token))
+        if link.token is not None:
             self.token.setText(str(link.token))
         what = self.reading.what if self.reading is not None else None
         if link.amount is not None and what is not None and not what.by_id:
@@ -513,40 +346,22 @@ class TransferView(QWidget):
     def take_meant(self, meant: Meant) -> None:
         """Take over what an invoice says; with a doubt about the payee the address stays empty."""
         said = meant.said
-        if meant.chain_id is not None and self.network.findData(meant.chain_id) >= 0:
-            self.network.setCurrentIndex(self.network.findData(meant.chain_id))
+        if meant.chain_id is not None:
+            self.fields.choose_chain(meant.chain_id)
         self._told, self._sent = meant.warnings, None
         self.recipient.setText(said.get("to", ""))
         asset = said.get("asset")
         if asset is not None:
-            place = self.asset.findData("native" if asset == "ETH" else asset)
-            self.asset.setCurrentIndex(place if place >= 0 else self.asset.findData(_OTHER))
-            if place < 0:
+            if not self.fields.choose("native" if asset == "ETH" else asset):
                 self.token.setText(asset)
         self.amount.setText(said.get("amount", ""))
         self._read()
         self.say(tr("{0}. Compare it with what the payee told you.").format(harmless(spoken(meant.about), 200)))
 
     # -- after the review -------------------------------------------------------------------------------
-    @property
-    def empty(self) -> bool:
-        """Whether nothing was filled in."""
-        return not any(line.text().strip() for line in (self.recipient, self.amount, self.token_id))
-
     def put(self, filled: Filled) -> None:
         """Fill the form as it was, with what became of it."""
-        d = filled.draft
-        if d.account is not None and (place := self.account.findData(str(d.account))) >= 0:
-            self.account.setCurrentIndex(place)
-        if (place := self.network.findData(d.chain_id)) >= 0:
-            self.network.setCurrentIndex(place)
-        kind = {"native": "native", "erc721": _NFT, "erc1155": _MULTI}.get(d.standard, d.token)
-        place = self.asset.findData(kind)
-        self.asset.setCurrentIndex(place if place >= 0 else self.asset.findData(_OTHER))
-        self.token.setText(d.token if place < 0 or d.standard in (_NFT, _MULTI) else "")
-        self.amount.setText(d.amount)
-        self.token_id.setText(d.token_id)
-        self.recipient.setText(d.recipient)
+        self.fields.put(filled.draft)
         self._told = filled.told
         self._sent = filled if filled.ticket_id else None
         self._read()
@@ -561,8 +376,7 @@ class TransferView(QWidget):
     def start_another(self) -> None:
         """Empty the form; what waits under Requests waits on."""
         self._told, self._sent = (), None
-        for line in (self.recipient, self.amount, self.token_id):
-            line.clear()
+        self.fields.clear()
         self._read()
         self.recipient.setFocus()
 
@@ -575,7 +389,7 @@ class TransferView(QWidget):
         return self.desk.ticket(self._sent.ticket_id) if self._sent is not None else None
 
     def _changed(self) -> bool:
-        return self._sent is not None and self.draft() != self._sent.draft
+        return self._sent is not None and self.fields.draft() != self._sent.draft
 
     def _follow(self) -> None:
         """Once signed the form is empty for the next payment, unless another was begun in it meanwhile."""
@@ -616,7 +430,7 @@ class TransferView(QWidget):
         except RequestError as error:
             self.say(fault_words(error))
             return
-        self._sent = Filled(self.draft(), self._told, made)
+        self._sent = Filled(self.fields.draft(), self._told, made)
         self.shell.reviewed.add(self._sent)
         self.say("")
         self._follow()

@@ -154,6 +154,9 @@ FINAL: Final = frozenset(state for state, moves in TABLE.items() if not moves)
 STOPS: Final = frozenset({S.MISMATCH, S.STOPPED})
 """Hard stops: they have a screen of their own."""
 
+UNDECIDED: Final = frozenset({S.RECEIVED, S.FILLING, S.ASSESSING, S.WAITING})
+"""States in which nobody has answered yet."""
+
 
 class NotAllowed(RuntimeError):
     """The table has no such move: nothing was done."""

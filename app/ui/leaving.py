@@ -8,13 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from app.signing.live_desk import LiveDesk
 from app.signing.model import Source, Ticket
-from app.signing.session import SigningState
+from app.signing.session import UNDECIDED, SigningState
 from app.ui.reading.numbers import plural
 
 _IN_FLIGHT: Final = frozenset({SigningState.ASKING_DEVICE, SigningState.VERIFYING, SigningState.BROADCASTING})
-_UNDECIDED: Final = frozenset(
-    {SigningState.RECEIVED, SigningState.FILLING, SigningState.ASSESSING, SigningState.WAITING}
-)
 
 
 def tr(text: str, count: int = -1) -> str:
@@ -23,7 +20,7 @@ def tr(text: str, count: int = -1) -> str:
 
 def asked_by_sites(desk: LiveDesk) -> list[Ticket]:
     """Requests of sites that nobody answered yet. A site does not wait over a restart."""
-    return [t for t in desk.tickets() if t.source is Source.ENDPOINT and t.state in _UNDECIDED]
+    return [t for t in desk.tickets() if t.source is Source.ENDPOINT and t.state in UNDECIDED]
 
 
 def lost_by_leaving(desk: LiveDesk, questions: int) -> list[str]:

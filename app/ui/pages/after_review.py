@@ -9,14 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.signing.model import Ticket
-from app.signing.session import SigningState
+from app.signing.session import UNDECIDED, SigningState
 from app.ui.pages.page import beside, button
 from app.ui.theme.palette import Palette
 from app.ui.widgets.plain import label, set_text
 
-_UNDECIDED: Final = frozenset(
-    {SigningState.RECEIVED, SigningState.FILLING, SigningState.ASSESSING, SigningState.WAITING}
-)
 _ON_DEVICE: Final = frozenset({SigningState.ASKING_DEVICE, SigningState.VERIFYING})
 _SIGNED: Final = frozenset(
     {
@@ -35,7 +32,7 @@ def tr(text: str) -> str:
 
 def undecided(ticket: Ticket) -> bool:
     """Whether it still waits for the user, so that another may take its place."""
-    return ticket.state in _UNDECIDED
+    return ticket.state in UNDECIDED
 
 
 def on_device(ticket: Ticket) -> bool:

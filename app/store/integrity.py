@@ -62,9 +62,14 @@ class Replacement:
     before: datetime | None
     """When the entry before the notice was written: the last thing that the log in place knows. None = it knew nothing."""
 
+    @property
+    def until(self) -> datetime:
+        """When it stops requests no more."""
+        return self.noticed + _LASTS
+
     def stops(self, now: datetime) -> bool:
         """Whether it still stops every request."""
-        return now - self.noticed < _LASTS
+        return now < self.until
 
 
 def replacement(connection: Connection) -> Replacement | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -106,8 +106,7 @@ class ReplacedLog(QFrame):
             return False
         set_text(self._what, found_words(found))
         set_text(self._state, state_words(self._desk))
-        end = found.noticed + timedelta(hours=24)
-        until = tr("Every request is held for it until {0}, {1}.").format(day(end), clock_time(end))
+        until = tr("Every request is held for it until {0}, {1}.").format(day(found.until), clock_time(found.until))
         set_text(self._until, until if found.stops(datetime.now(UTC)) else tr("No request is held for it any more."))
         return True
 

@@ -80,7 +80,7 @@ def _taking(intent: Intent, c: Change) -> Iterator[_Row]:
         who, to = list(pullers(intent, c))[:1], _TAKER
     elif c.kind is not ChangeKind.ORDER and c.counterparty is not None:
         who = [c.counterparty]
-    if c.token_id is not None or c.standard in ("erc721", "erc1155"):
+    if c.is_nft:
         nft = t.word(c.token_id or 0)
         if c.standard in ("erc1155", "erc6909"):
             yield owner, token, 0, t.BALANCE_OF_ID + t.word(owner) + nft

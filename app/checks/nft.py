@@ -73,10 +73,6 @@ def _orders(case: Case) -> Iterator[tuple[list[Change], list[Change]]]:
             yield gone[path], [c for c in i.changes if c.kind is ChangeKind.RECEIVE]
 
 
-def _nft(change: Change) -> bool:
-    return change.token_id is not None or change.standard in ("erc721", "erc1155")
-
-
 class NftOrderZeroPrice(Rule):
     id = "nft-order-zero-price"
     only = "signature"
@@ -130,19 +126,19 @@ class NftOrderZeroPrice(Rule):
                     f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: nothing.", items=len(gone)
                 )
             return
-        nfts = any(_nft(c) for c in gone)
-        if back and nfts and all(not _nft(c) and _dust(case, c) for c in back):
+        nfts = any(c.is_nft for c in gone)
+        if back and nfts and all(not c.is_nft and _dust(case, c) for c in back):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: less than dust.", items=len(gone)
             )
-        elif back and not nfts and all(_nft(c) or _nothing_known(case, c) for c in back):
+        elif back and not nfts and all(c.is_nft or _nothing_known(case, c) for c in back):
             yield from self._bid(case, gone, back)
         elif back and nfts and (floor := _floor(case, gone, back)) is not None:
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}, worth about ${floor[0]:,.0f}. Asked for in return: about ${floor[1]:,.0f}.",
                 items=len(gone), title="You would give it away for nearly nothing",
             )  # fmt: skip
-        elif back and nfts and all(not _nft(c) and not _money(case, c) for c in back):
+        elif back and nfts and all(not c.is_nft and not _money(case, c) for c in back):
             yield self.found(
                 f"Offered: {facts.count(len(gone), 'item')}. Asked for in return: a token that nobody here knows.",
                 severity=Severity.HIGH,

@@ -189,12 +189,7 @@ class SimSlippageExcess(Rule):
             gives += [c for c in facts.claims(case) if c.kind is ChangeKind.APPROVE]
         # Over the whole request: a step of a route may promise nothing when the last one does.
         least = [c for c in facts.claims(case) if c.kind is ChangeKind.RECEIVE and c.account in facts.mine(case)]
-        if (
-            not trades
-            or not gives
-            or not least
-            or any(c.token_id is not None or c.standard in ("erc721", "erc1155") for c in (*least, *gives))
-        ):
+        if not trades or not gives or not least or any(c.is_nft for c in (*least, *gives)):
             return
         yield from self._dollars_for_dollars(gives, least, case)
         if all(c.amount in (0, 1) for c in least):

@@ -133,7 +133,7 @@ def usd_of(chain_id: int, changes: Iterable[Change], evidence: Evidence) -> Usd 
         kind = ChangeKind.SEND if change.kind is ChangeKind.ORDER else change.kind
         if kind not in sums:
             continue
-        priced = change.token_id is None and change.standard not in ("erc721", "erc1155")
+        priced = not change.is_nft
         value = value_usd(chain_id, change.asset, change.amount, evidence) if priced else None
         seen = seen or value is not None
         total = sums[kind]

@@ -82,7 +82,7 @@ def _use(request: Request, asset: Asset, holder: Address | None, given: list[Cha
         until = None if until is None or never else max(until, c.deadline or 0)
     from app.effects.static import value_usd
 
-    fungible = all(c.token_id is None and c.standard not in ("erc721", "erc1155") for c in given)
+    fungible = not any(c.is_nft for c in given)
     usd = value_usd(request.chain_id, asset, most, evidence) if fungible else None
     grows = fungible and until != 0 and (total is None or (balance is not None and total > balance))
     return WorstUse(
@@ -171,7 +171,7 @@ def worst_in_words(request: Request, effects: Effects, evidence: Evidence) -> st
         return " ".join([f"At worst {who} can take everything this signature controls{there}.", *how])
     if all(w.spent for w in effects.worst):
         return "Its number is used up or taken back: nothing can be taken with it any more."
-    nfts = {c.asset for c in effects.changes if c.standard in ("erc721", "erc1155") or c.token_id is not None}
+    nfts = {c.asset for c in effects.changes if c.is_nft}
     totals = _totals(effects, evidence)
     whole = {w.asset for w in effects.worst if w.whole}
     parts = [

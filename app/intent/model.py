@@ -93,6 +93,11 @@ class Change:
     where: tuple[int, ...] = ()
     """Path of the nested call that claims it: indexes into `Intent.calls`."""
 
+    @property
+    def is_nft(self) -> bool:
+        """Whether it is about items of a collection, which have numbers and no common price."""
+        return self.token_id is not None or self.standard in ("erc721", "erc1155")
+
 
 @dataclass(frozen=True, slots=True)
 class Field:

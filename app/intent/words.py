@@ -38,10 +38,6 @@ _NAMED: Final = {
 }
 
 
-def _is_nft(change: Change) -> bool:
-    return change.token_id is not None or change.standard in ("erc721", "erc1155")
-
-
 def whole(address: Address) -> str:
     """The address in full: look-alikes share both ends, so that no sentence may shorten one."""
     return str(address)
@@ -250,9 +246,9 @@ def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
                 return f"Swap tokens for {into} paid to {to}{on}" if to else f"Swap tokens for {into}{on}"
             what = out or "tokens"
             return f"Swap {what}{on}"
-        case "buy-nft" if any(_is_nft(c) for c in intent.changes if c.kind is ChangeKind.SEND):
+        case "buy-nft" if any(c.is_nft for c in intent.changes if c.kind is ChangeKind.SEND):
             return f"Sell {out} for {into}{on}" if into else f"Sell {out}{on}"
-        case "buy-nft" if out and any(_is_nft(c) for c in intent.changes if c.kind is ChangeKind.RECEIVE):
+        case "buy-nft" if out and any(c.is_nft for c in intent.changes if c.kind is ChangeKind.RECEIVE):
             return f"Buy {into} for {out}{on}"
         case "claim" if intent.function and intent.function.isupper() and into:
             # A router's command: what it holds is paid out.

@@ -12,8 +12,11 @@ from importlib.resources import files
 from typing import Any, Final
 
 from app.address import Address, keccak256
+from app.intent.abi.codec import encode_value
+from app.intent.abi.types import parse_type
 from app.intent.model import Intent
 from app.intent.tokens import WRAPPED_NATIVE, bundled_addresses, listed_as
+from app.transaction import int_bytes, rlp_encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,7 @@ def create2(deployer: Address, salt: bytes, code_hash: bytes) -> Address:
 
 def create(deployer: Address, nonce: int) -> Address:
     """The address of a contract by its deployer and the deployer's number then (CREATE; contracts begin at 1)."""
-    number = nonce.to_bytes((nonce.bit_length() + 7) // 8, "big")
-    short = number if nonce and nonce < 0x80 else bytes([0x80 + len(number)]) + number
-    listed = b"\x94" + bytes(deployer) + short
-    return Address(keccak256(bytes([0xC0 + len(listed)]) + listed)[12:])
+    return Address(keccak256(rlp_encode((bytes(deployer), int_bytes(nonce))))[12:])
 
 
 _CREATE3_CODE: Final = bytes.fromhex("21c35dbe1b344a2488cf3321d6ce542f8e9f305544ff09e4993a62319a497c1f")
@@ -87,15 +87,12 @@ def arbitrum_form(token: Address) -> Address:
 
 _FLUID_LENDING: Final = Address.parse("0x54B91A0D94cb471F37f949c60F7Fa7935b551D03")
 """Fluid's lending factory: the same on every chain."""
+_FLUID_SALT: Final = parse_type("(address asset,string kind)")
 
 
 def fluid_token(asset: Address, kind: str = "fToken") -> Address:
     """Fluid's receipt of an asset (`computeToken`); of the wrapped native coin it has the kind `NativeUnderlying`."""
-    text = kind.encode()
-    encoded = (
-        bytes(12) + bytes(asset) + (64).to_bytes(32, "big") + len(text).to_bytes(32, "big") + text.ljust(32, b"\0")
-    )
-    return create3(_FLUID_LENDING, keccak256(encoded))
+    return create3(_FLUID_LENDING, keccak256(encode_value(_FLUID_SALT, (asset, kind))))
 
 
 @lru_cache(8)

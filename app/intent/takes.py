@@ -169,20 +169,31 @@ def _coins_of(known: Takes, call: Intent) -> tuple[Address, ...]:
     return known.underlying or known.coins
 
 
+def _amounts(call: Intent) -> Any:
+    """How much of each coin a deposit into a pool gives, in the order of the coins; of Balancer's, at most."""
+    return call.arguments.get("amounts", call.arguments.get("maxAmountsIn", ()))
+
+
+def _added(known: Takes, call: Intent) -> list[tuple[Address, int]]:
+    """Each token that a deposit into a pool takes, with the most of it; coins go along as value."""
+    both = zip(_coins_of(known, call), _amounts(call), strict=False)
+    return [(coin, amount) for coin, amount in both if amount and as_asset(coin) != NATIVE]
+
+
 def _of_pool(known: Takes, call: Intent) -> tuple[Address, ...]:
     name = _name(call)
-    share = (known.share or call.target,) if (known.share or call.target) is not None and not known.shareless else ()
+    burnt = None if known.shareless else known.share or call.target
+    share = (burnt,) if burnt is not None else ()
     if name.startswith(("remove_liquidity", "removeLiquidity")):
-        return tuple(s for s in share if s is not None)
+        return share
     if name.startswith(("exchange", "swap")):
         i = call.arguments.get("i", call.arguments.get("tokenIndexFrom"))
         coins = _coins_of(known, call)
         coins = coins[i : i + 1] if isinstance(i, int) and 0 <= i < len(coins) else coins
         return tuple(c for c in coins if as_asset(c) != NATIVE)
     if name in _ADDING:
-        amounts = call.arguments.get("amounts", call.arguments.get("maxAmountsIn", ()))
-        return tuple(c for c, a in zip(_coins_of(known, call), amounts, strict=False) if a and as_asset(c) != NATIVE)
-    return (*(c for c in known.coins if as_asset(c) != NATIVE), *(s for s in share if s is not None))
+        return tuple(coin for coin, _ in _added(known, call))
+    return (*(c for c in known.coins if as_asset(c) != NATIVE), *share)
 
 
 def _of_key(chain_id: int, call: Intent) -> tuple[Address, ...]:
@@ -311,14 +322,12 @@ def fill(
         return changes
     name = _name(call)
     if known is not None and known.coins and name in _ADDING:
-        amounts = call.arguments.get("amounts", call.arguments.get("maxAmountsIn", ()))
         named = [
             replace(open_[0], asset=coin, amount=amount, bound=Bound.AT_MOST, standard="erc20")
-            for coin, amount in zip(_coins_of(known, call), amounts, strict=False)
-            if amount and as_asset(coin) != NATIVE
+            for coin, amount in _added(known, call)
         ]
         rest = [c for c in changes if c not in open_]
-        return (*named, *rest) if len(amounts) == len(known.coins) else changes
+        return (*named, *rest) if len(_amounts(call)) == len(known.coins) else changes
     candidates = tuple(dict.fromkeys(taken(chain_id, call, told)))
     pair = pool_token(chain_id, call, named_tokens(chain_id))
     if pair is not None:

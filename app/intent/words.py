@@ -195,11 +195,18 @@ def _through(intent: Intent) -> Intent:
     return replace(intent, changes=(*others, *kept))
 
 
+def _where(intent: Intent, evidence: Evidence) -> str:
+    """On whose venue, or with which contract."""
+    if intent.owner:
+        return f" on {intent.owner}"
+    return f" with {name_of(intent.target, evidence)}" if intent.target else ""
+
+
 def _by_kind(intent: Intent, chain_id: int, evidence: Evidence) -> str:
     intent = _through(intent)
     out, into = _sum(intent, ChangeKind.SEND, chain_id, evidence), _sum(intent, ChangeKind.RECEIVE, chain_id, evidence)
     first = {c.kind: c for c in reversed(intent.changes)}
-    on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
+    on = _where(intent, evidence)
     match intent.kind:
         case "order" if any(c.what == HIDDEN_ORDER for c in intent.changes):
             return f"Sign orders that are not shown{on}"
@@ -312,7 +319,7 @@ def _offer(intent: Intent, kind: ChangeKind, chain_id: int, evidence: Evidence) 
     given = [c for c in intent.changes if c.kind is kind]
     got = [c for c in intent.changes if c.kind is ChangeKind.RECEIVE]
     offered = _sum(intent, kind, chain_id, evidence)
-    on = f" on {intent.owner}" if intent.owner else f" with {name_of(intent.target, evidence)}" if intent.target else ""
+    on = _where(intent, evidence)
     giver, items = given[0].account, {(c.asset, c.token_id) for c in given if c.token_id is not None}
     own = _together([c for c in got if c.account == giver])
     # A private sale hands the item itself to its buyer.

@@ -128,14 +128,8 @@ class NonceGap(Rule):
         if tx is None or tx.nonce is None:
             return
         following = self._next(case)
-        used = [e for e in case.evidence.history.since(case.evidence.now - timedelta(days=30)) if e.nonce == tx.nonce]
-        mine = [
-            e
-            for e in used
-            if e.direction != "in" and e.sender == case.request.account and e.chain_id == case.request.chain_id
-        ]
         if following is None:
-            if mine:
+            if self._used(case, tx.nonce):
                 yield self.found(
                     f"An earlier transaction of this account had the same number ({tx.nonce}).", nonce=tx.nonce
                 )
@@ -150,6 +144,15 @@ class NonceGap(Rule):
             yield self.found(
                 f"The number {tx.nonce} was used already; the next is {following}. It would be refused.", nonce=tx.nonce
             )
+
+    @staticmethod
+    def _used(case: Case, nonce: int) -> bool:
+        """Whether the account's own past of a month holds a transaction with this number."""
+        account, chain = case.request.account, case.request.chain_id
+        return any(
+            e.nonce == nonce and e.direction != "in" and e.sender == account and e.chain_id == chain
+            for e in case.evidence.history.since(case.evidence.now - timedelta(days=30))
+        )
 
     @staticmethod
     def _next(case: Case) -> int | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from app.address import Address
 from app.evidence import Evidence
 from app.intent.abi.codec import decode_value
 from app.intent.calls import CallContext
-from app.intent.model import HIDDEN_ORDER, Bound, Change, ChangeKind, Intent, Unknown
+from app.intent.model import HIDDEN_ORDER, UNLIMITED, Bound, Change, ChangeKind, Intent, Unknown
 
 RELAYER: Final = Address.parse("0xC92E8bdf79f0507f65a392b0ab4667716BFE0110")
 """Who pulls for CoW, on every chain (GPv2VaultRelayer)."""
@@ -62,31 +63,14 @@ def order_of(name: str, values: Sequence[Any], call: CallContext, evidence: Evid
 def _anything(owner: Address, until: int | None, call: CallContext, evidence: Evidence) -> tuple[Change, ...]:
     """All that CoW may take from the owner under the allowances in force, where they are known."""
     known = [(a.token, a.amount) for a in evidence.allowances or () if a.spender == RELAYER and a.amount]
+    unseen = Change(
+        ChangeKind.ORDER, owner, None, None, call.target, until, Bound.UNKNOWN, what=HIDDEN_ORDER
+    )  # fmt: skip
     if owner != call.account or not known:
-        return (
-            Change(
-                ChangeKind.ORDER,
-                owner,
-                None,
-                None,
-                call.target,
-                until,
-                Bound.UNKNOWN,
-                what=HIDDEN_ORDER,
-            ),
-        )
+        return (unseen,)
     return tuple(
-        Change(
-            ChangeKind.ORDER,
-            owner,
-            token,
-            amount,
-            call.target,
-            until,
-            Bound.AT_MOST,
-            standard="erc20",
-            unlimited=amount >= 1 << 255,
-            what=HIDDEN_ORDER,
+        replace(
+            unseen, asset=token, amount=amount, bound=Bound.AT_MOST, standard="erc20", unlimited=amount >= UNLIMITED
         )
         for token, amount in known
     )

@@ -53,9 +53,7 @@ _Left = tuple[str, tuple[Change, ...], tuple[Intent, ...], tuple[Unknown, ...]]
 
 def _left(m: Typed, b: Bounds, delegator: Address, delegate: Address) -> _Left | None:
     """What the caveats leave, as the kind of the intent, changes, calls and unknowns; None for everything."""
-    allow = replace(
-        Change(ChangeKind.APPROVE, delegator, None, None, delegate, b.until, Bound.AT_MOST), standard="erc20"
-    )
+    allow = Change(ChangeKind.APPROVE, delegator, None, None, delegate, b.until, Bound.AT_MOST, standard="erc20")
     if b.money:
         return "permit", tuple(_of_money(allow, x, b.until, int(m.now.timestamp())) for x in b.money), (), ()
     if b.item is not None:
@@ -63,12 +61,8 @@ def _left(m: Typed, b: Bounds, delegator: Address, delegate: Address) -> _Left |
         item = replace(allow, asset=collection, amount=1, token_id=number, standard="erc721", bound=Bound.EXACT)
         return "permit", (item,), (), ()
     if b.revokes:
-        return (
-            "revoke",
-            (replace(allow, kind=ChangeKind.REVOKE, standard=None, what="any approval of this account"),),
-            (),
-            (),
-        )
+        back = replace(allow, kind=ChangeKind.REVOKE, standard=None, what="any approval of this account")
+        return "revoke", (back,), (), ()
     if b.owned is not None:
         own = Change(
             ChangeKind.OWN, delegator, counterparty=delegate, deadline=b.until, subject=b.owned, what=CONTRACT_OWNER

@@ -12,7 +12,7 @@ from app.border import parse_time
 from app.evidence import Evidence
 from app.intent import words
 from app.intent.model import Change, ChangeKind, DecodedBy, Field, Intent, Unknown
-from app.intent.text_orders import ordered_by
+from app.intent.text_orders import SHOWN, ordered_by
 from app.request import Message, RawHash, Request
 
 _HEAD: Final = re.compile(
@@ -26,8 +26,6 @@ _ORDER: Final = (
 _REQUIRED: Final = _ORDER[:5]
 _NONCE: Final = re.compile(r"[0-9A-Za-z]{8,}")
 _HEX: Final = re.compile(r"[0-9a-fA-F]+")
-SHOWN: Final = 5000
-"""Characters of a text that are shown; a longer one says so."""
 _HASH_TEXT: Final = re.compile(r"^(0x)?[0-9a-fA-F]{64}$")
 
 
@@ -263,7 +261,7 @@ def _siwe(request: Request, text: str, siwe: dict[str, Any], digest: Mapping[str
         Field("Statement", words.bounded(siwe["statement"], 1000)),
         Field("Text", words.bounded(text, SHOWN)),
     )
-    rights = tuple(r for r in siwe["resources"] if r.startswith("urn:recap:"))
+    rights = any(r.startswith("urn:recap:") for r in siwe["resources"])
     invisible = invisible_in(text)
     problems = tuple(Unknown("a line of the login", f"it breaks EIP-4361: {line}") for line in siwe["bad"][:3])
     return Intent(

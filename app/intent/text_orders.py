@@ -10,6 +10,8 @@ from app.intent import words
 from app.intent.model import Change, ChangeKind, DecodedBy, Field, Intent
 from app.request import Request
 
+SHOWN: Final = 5000
+"""Characters of a signed text that are shown."""
 _LIGHTER_KEY: Final = re.compile(
     r"Register Lighter Account\n\npubkey: 0x(?P<key>[0-9a-fA-F]+)\nnonce: \S+\naccount index: (?P<account>\S+)\n"
 )
@@ -57,7 +59,7 @@ def _made(
     description: str,
 ) -> Intent:  # fmt: skip
     return Intent(
-        kind=kind, description=description, decoded_by=DecodedBy.ABI, fields=(Field("Text", words.bounded(text, 5000)),),
+        kind=kind, description=description, decoded_by=DecodedBy.ABI, fields=(Field("Text", words.bounded(text, SHOWN)),),
         changes=(change,), caller=request.account, operation="signature", family=family, owner=owner,
         arguments={"text": text, "invisible": ()}, hashes=hashes,
     )  # fmt: skip

@@ -111,18 +111,16 @@ class Interpreter:
         """The fields of a list; `within` is the path of the group they stand in."""
         if depth > 8 or not isinstance(rows, list):
             return
-        read = self.descriptor.rows
         for raw in rows:
             if len(out) > MAX_FIELDS:
                 return
             if isinstance(raw, dict):
-                row = read.get(id(raw))
-                self._field(row if row is not None and row.raw is raw else self._row(raw), scope, within, depth, out)
+                self._field(self._row(raw), scope, within, depth, out)
 
     def _row(self, raw: dict[str, Any]) -> Row:
-        """What a field says, read once for each descriptor."""
+        """What a field says, read once for each descriptor: a row keeps its field alive, so no other has its identity."""
         known = self.descriptor.rows.get(id(raw))
-        if known is None or known.raw is not raw:
+        if known is None:
             known = self.descriptor.rows[id(raw)] = read_row(raw, self.descriptor)
         return known
 

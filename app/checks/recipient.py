@@ -45,9 +45,8 @@ def _also_gets(case: Case) -> Iterator[Address]:
     """Strangers who get something by another name than a payment: the outcome of a trade, control, a right to act."""
     yield from (b.to for b in beneficiaries(case))
     for c in facts.claims(case):
-        given = c.kind in (ChangeKind.OWN, ChangeKind.DELEGATE) and c.counterparty is not None
-        if given and c.counterparty is not None and facts.listed(case, c.counterparty) is None:
-            if not facts.is_familiar(case, c.counterparty):
+        if c.kind in (ChangeKind.OWN, ChangeKind.DELEGATE) and c.counterparty is not None:
+            if facts.listed(case, c.counterparty) is None and not facts.is_familiar(case, c.counterparty):
                 yield c.counterparty
 
 

@@ -70,7 +70,7 @@ def _units(case: Case, asset: Asset, amount: int) -> bool | None:
         if listed is None:
             return None
         symbol, decimals = listed.symbol.upper(), listed.decimals
-        if any(d in symbol for d in _DOLLARS):
+        if is_dollar(case, asset):
             return Decimal(amount).scaleb(-decimals) >= LARGE_USD
         if "ETH" not in symbol and "BTC" not in symbol:
             return None

@@ -347,9 +347,9 @@ def main(arguments: Sequence[str]) -> int:
         "line_width_px": TOUCH_WIDTH,
     }
     for face, height in LINE_HEIGHTS.items():
-        widths, *others = _solved(bounds(every, face), _SWEEPS, 20, OTHERS)
-        wrong = sum(not _right(w, widths) for w in every if w.face == face)
         known = bounds(every, face)
+        widths, *others = _solved(known, _SWEEPS, 20, OTHERS)
+        wrong = sum(not _right(w, widths) for w in every if w.face == face)
         sys.stdout.write(f"{face}: {len(known)} bounds, {wrong} of {len(every)} texts wrapped wrong\n")
         out[face] = {
             "line_height_px": height,

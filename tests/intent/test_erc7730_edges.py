@@ -14,7 +14,9 @@ from app.intent.abi.types import parse_function
 from app.intent.decode import decode
 from app.intent.erc7730 import formats
 from app.intent.erc7730.formats import Names
-from app.intent.erc7730.interpret import MAX_FIELDS
+from app.intent.erc7730.interpret import MAX_FIELDS, Interpreter
+from app.intent.erc7730.paths import Scope
+from app.intent.erc7730.registry import Descriptor
 from app.request import parse_request
 from tests.intent.test_erc7730_features import ME, USDC, WHO, field, render, values
 from tests.intent.typed_cases import members, typed
@@ -259,6 +261,20 @@ def test_a_clone_is_read_by_the_descriptor_of_its_code_and_has_no_owner_from_it(
     intent = decode(asked, evidence)
     assert (intent.decoded_by.value == "erc7730") is read
     assert intent.owner is None
+
+
+def test_what_is_read_of_a_clone_is_not_taken_for_the_contract_itself() -> None:
+    shown = {"intent": "Pay", "fields": [{"path": "#.a", "label": "$.metadata.owner"}]}
+    real = Descriptor("calldata", frozenset(), None, {"owner": "Lido"}, {}, {}, {})
+    names = Names(parse_evidence(None, ME, now=parse_time("2026-01-01T00:00:00Z", "now")), 1)
+
+    def labels(of: Descriptor) -> list[str]:
+        scope = Scope({"a": 5}, {}, {"metadata": of.metadata})
+        return [f.label for f in Interpreter(of, scope, names, lambda *_: None).render(shown).fields]
+
+    clone = real.for_clone()
+    assert labels(clone) != ["Lido"]
+    assert labels(real) == ["Lido"]
 
 
 # -- which messages a descriptor is for -----------------------------------------------------------

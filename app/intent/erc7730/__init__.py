@@ -35,10 +35,7 @@ def describe(call: CallContext, evidence: Evidence) -> Intent | None:
     bound: Iterable[registry.Descriptor] = registry.for_contract(call.chain_id, call.target)
     behind = _cloned(call.target, evidence) if evidence.contracts or evidence.state else None
     if behind is not None:
-        # Anyone may make a clone: it does what the descriptor says, and its owner is not the descriptor's.
-        bound = (
-            replace(d, metadata={**d.metadata, "owner": None}) for d in registry.for_contract(call.chain_id, behind)
-        )
+        bound = (d.for_clone() for d in registry.for_contract(call.chain_id, behind))
     for found in bound:
         known = found.function(call.calldata[:4])
         if known is None:

@@ -6,7 +6,7 @@ import json
 import mmap
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -60,6 +60,10 @@ class Descriptor:
         """The function of a selector and how it is shown; only this one is parsed."""
         found = self.selectors.get(selector.hex())
         return (_parsed(found[1]), self.formats[found[0]]) if found is not None else None
+
+    def for_clone(self) -> Descriptor:
+        """The same for a clone of the contract: anyone may make one, so it does what is described and has no owner from it."""
+        return replace(self, metadata={**self.metadata, "owner": None}, rows={})
 
     @property
     def owner(self) -> str | None:

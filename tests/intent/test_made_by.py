@@ -6,7 +6,7 @@ import pytest
 
 from app.address import Address
 from app.intent import factories, takes
-from tests.intent.test_takes import ME, call, read, sent
+from tests.intent.told import ME, call, read, sent
 
 CONFIGURATORS = {
     # Aave's third version: who makes the receipt and the debt token of each reserve, by chain

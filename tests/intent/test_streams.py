@@ -9,6 +9,7 @@ import pytest
 from app.address import Address
 from app.intent.model import ChangeKind
 from tests.intent.test_nesting import ME, TO, TRANSFER, USDC, call, pack, read
+from tests.intent.told import read as with_effects
 
 HOST = Address.parse("0x4E583d9390082B65Bef884b629DFA426114CED6d")
 VAULT = Address.parse("0x51197586F6A9e2571868b6ffaef308f3bdfEd3aE")
@@ -76,8 +77,6 @@ def test_a_caller_of_another_contract_stays_who_asked() -> None:
 def test_the_sign_of_an_amount_tells_which_token_leaves_a_position(
     collateral: int, debt: int, leaves: list[tuple[Address, int | None]]
 ) -> None:
-    from tests.intent.test_takes import read as with_effects
-
     data = call("operate(uint256 n,int256 c,int256 d,address t)", 0, collateral, debt, ME)
     intent, effects = with_effects(str(VAULT), data)
     sends = [c for c in intent.all_changes() if c.kind is ChangeKind.SEND]
@@ -94,7 +93,5 @@ def test_the_sign_of_an_amount_tells_which_token_leaves_a_position(
     ],
 )  # fmt: skip
 def test_an_engine_of_positions_locks_one_token_and_takes_back_another(data: bytes, token: str) -> None:
-    from tests.intent.test_takes import read as with_effects
-
     _, effects = with_effects("0xCe01C90dE7FD1bcFa39e237FE6D8D9F569e8A6a3", data)
     assert [(str(c.asset), c.amount) for c in effects.changes if c.kind is ChangeKind.SEND] == [(token, 5)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -11,43 +9,16 @@ from typing import Any
 
 import pytest
 
-from app.address import NATIVE, Address, selector
+from app.address import Address, selector
 from app.context import parse_evidence
-from app.effects.model import Effects
 from app.effects.static import static_effects
-from app.intent import factories, takes
+from app.intent import takes
 from app.intent.abi import rules
-from app.intent.abi.codec import encode_call
-from app.intent.abi.types import parse_function
 from app.intent.decode import decode
-from app.intent.model import Bound, Change, ChangeKind, Intent
+from app.intent.model import Bound, Change, ChangeKind
 from app.intent.tokens import listed_as
 from app.request import parse_request
-from tests.bench.interactions import DATA
-
-ME = "0x2222222222222222222222222222222222222222"
-DAI = Address.parse("0x6B175474E89094C44Da98b954EedeAC495271d0F")
-USDC = Address.parse("0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48")
-USDT = Address.parse("0xdAC17F958D2ee523a2206206994597C13D831ec7")
-THREE_POOL = "0xbEbc44782C7dB0a1A60Cb6fe97d0b483032FF1C7"
-AAVE_ARBITRUM = "0x794a61358D6845594F94dc1DB02A252b5b4814aD"
-VELODROME = "0xa062aE8A9c5e11aaA026fc2670B0D65cCc8B2858"
-
-
-def read(to: str, data: bytes, chain: int = 1, value: int = 0) -> tuple[Intent, Effects]:
-    tx = {"from": ME, "to": to, "data": "0x" + data.hex(), "value": hex(value)}
-    request = parse_request({"chain_id": chain, "account": ME, "method": "eth_sendTransaction", "params": [tx]})
-    evidence = parse_evidence({}, request.account, now=datetime(2026, 1, 1, tzinfo=UTC))
-    intent = decode(request, evidence)
-    return intent, static_effects(request, intent, evidence)
-
-
-def call(signature: str, *values: Any) -> bytes:
-    return encode_call(parse_function(signature), values)
-
-
-def sent(intent: Intent) -> list[tuple[Any, int | None]]:
-    return [(c.asset, c.amount) for c in intent.all_changes() if c.kind is ChangeKind.SEND]
+from tests.intent.told import AAVE_ARBITRUM, DAI, ME, THREE_POOL, USDC, USDT, call, read, sent
 
 
 def test_every_address_in_the_table_passes_its_checksum() -> None:
@@ -79,116 +50,10 @@ def test_leaving_a_pool_takes_its_share() -> None:
     assert sent(intent) == [(Address.parse("0x6c3F90f043a72FA612cbac8115EE7e52BDe6E490"), 9)]
 
 
-def test_a_packed_supply_names_asset_and_amount() -> None:
-    word = (12 | 4_000_000 << 16).to_bytes(32, "big")  # reserve 12 of Aave on Arbitrum is native USDC
-    intent, _ = read(AAVE_ARBITRUM, call("supply(bytes32 args)", word), chain=42161)
-    assert sent(intent) == [(Address.parse("0xaf88d065e77c8cC2239327C5EDb3A432268e5831"), 4_000_000)]
-
-
-def test_a_packed_asset_number_that_nobody_knows_is_said() -> None:
-    intent, _ = read(AAVE_ARBITRUM, call("supply(bytes32 args)", (999).to_bytes(32, "big")), chain=42161)
-    assert sent(intent) == []
-    assert [u.what for u in intent.unknowns] == ["which asset is meant"]
-
-
 def test_a_withdrawal_from_aave_burns_the_receipt_token() -> None:
     data = call("withdraw(address asset,uint256 amount,address to)", USDC, 5, Address.parse(ME))
     _, effects = read("0x87870Bca3F3fD6335C3F4ce8392D69350B4fA4E2", data)
     assert listed_as(1, "aEthUSDC") in {r.asset for r in effects.reach}
-
-
-def test_the_pool_token_of_a_removal_is_what_the_chain_moved() -> None:
-    seen = 0
-    if not DATA.exists():
-        pytest.skip("the shared interactions are not here")
-    with gzip.open(DATA, "rt") as lines:
-        for line in lines:
-            record = json.loads(line)
-            data = str(record["data"])
-            to = (record["to"] or "").lower()
-            if not data.startswith("0x0dede6c4") or to != VELODROME.lower():
-                continue
-            seen += 1
-            intent, _ = read(record["to"], bytes.fromhex(data[2:]), record["chain_id"])
-            moved = {log["address"].lower() for log in record["logs"]}
-            pool = factories.pool_token(record["chain_id"], intent)
-            assert pool is not None and "0x" + pool.hex() in moved
-    assert seen
-
-
-POOL = "removeLiquidity(address tokenA,address tokenB,uint256 l,uint256 a,uint256 b,address to,uint256 until)"
-CURVED = (
-    "removeLiquidity(address tokenA,address tokenB,bool stable,uint256 l,uint256 a,uint256 b,address to,uint256 until)"
-)
-
-
-@pytest.mark.parametrize(
-    ("chain", "router", "a", "b", "curve", "pool"),
-    [
-        # pools that Giveth's and Beefy's own lists name
-        (100, "0x1C232F01118CB8B424793ae03F870aa7D0ac7f77", "0x4f4F9b8D5B4d0Dc10506e5551B0513B61fD59e75",
-         "0x71850b7E9Ee3f13Ab46d67167341E4bDc905Eef9", None, "0x08ea9f608656A4a775EF73f5B187a2F1AE2ae10e"),
-        (43114, "0x60aE616a2155Ee3d9A68541Ba4544862310933d4", "0xab592d197ACc575D16C3346f4EB70C703F308D1E",
-         "0xB31f66AA3C1e785363F0875A1B74E27b85FD66c7", None, "0x017025f07b23Bb30e1140dB10D3fe7A1626CFdD0"),
-        (8453, "0xaaa3b1F1bd7BCc97fD1917c18ADE665C5D31F066", "0x2Ae3F1Ec7F1F5012CFEab0185bfc7aa3cf0DEc22",
-         "0x4200000000000000000000000000000000000006", None, "0xA5b63920AB791234eadE3d0C23139E21bc63c2f8"),
-        (42161, "0xAAA87963EFeB6f7E0a2711F397663105Acb1805e", "0x82aF49447D8a07e3bd95BD0d56f35241523fBab1",
-         "0xAAA6C1E32C55A7Bfa8066A6FAE9b42650F262418", False, "0x1E50482e9185D9DAC418768D14b2F2AC2b4DAF39"),
-        (56, "0x20a304a7d126758dfe6B243D0fc515F83bCA8431", "0x7130d2A12B9BCbFAe4f2634d864A1Ee1Ce3Ead9c",
-         "0x7c1cCA5b25Fa0bC9AF9275Fb53cBA89DC172b878", True, "0x01e4a13b64A35EC29C490374C0aC6a585FF7cE79"),
-    ],
-)  # fmt: skip
-def test_a_routers_pool_is_computed_as_its_factory_does(
-    chain: int, router: str, a: str, b: str, curve: bool | None, pool: str
-) -> None:
-    tokens, rest = (Address.parse(b), Address.parse(a)), (5, 0, 0, Address.parse(ME), 1)
-    data = call(POOL, *tokens, *rest) if curve is None else call(CURVED, *tokens, curve, *rest)
-    intent, effects = read(router, data, chain)
-    assert factories.pool_token(chain, intent) == Address.parse(pool)
-    assert Address.parse(pool) in {r.asset for r in effects.reach}
-
-
-def test_the_chains_own_coin_stands_for_the_other_side() -> None:
-    data = call(
-        "removeLiquidityAVAX(address token,uint256 l,uint256 a,uint256 b,address to,uint256 until)",
-        Address.parse("0xab592d197ACc575D16C3346f4EB70C703F308D1E"), 5, 0, 0, Address.parse(ME), 1,
-    )  # fmt: skip
-    intent, _ = read("0x60aE616a2155Ee3d9A68541Ba4544862310933d4", data, 43114)
-    assert factories.pool_token(43114, intent) == Address.parse("0x017025f07b23Bb30e1140dB10D3fe7A1626CFdD0")
-
-
-def test_every_factory_has_a_whole_hash_and_checked_addresses() -> None:
-    text = (files("resources.known") / "factories.txt").read_text()
-    found = set(re.findall(r"0x[0-9a-fA-F]{40}\b", text))
-    assert {a for a in found if str(Address.parse(a, strict=False)) != a} == set()
-    assert {len(made.code_hash) for made in factories.factories().values()} == {32}
-
-
-def odos(token_in: bytes, amount: bytes, token_out: bytes) -> bytes:
-    quote, slippage = b"\x02\x27\x10", (0x7FFFFF).to_bytes(3, "big")
-    return (
-        bytes.fromhex("83bd37f9") + token_in + token_out + amount + quote + slippage + b"\0\1" + b"\x33" * 20 + bytes(9)
-    )
-
-
-def test_a_compact_swap_is_read_byte_by_byte() -> None:
-    data = odos(b"\0\1" + bytes(USDC), b"\x02\x03\xe8", b"\0\0")
-    intent, _ = read("0xCf5540fFFCdC3d510B18bFcA6d2b9987b0772559", data)
-    assert sent(intent) == [(USDC, 1000)]
-    got = [c for c in intent.changes if c.kind is ChangeKind.RECEIVE]
-    assert [(c.asset, c.account) for c in got] == [(NATIVE, Address.parse(ME))]
-    assert got[0].amount is not None and 4999 <= got[0].amount <= 5001
-
-
-def test_a_compact_swap_of_a_listed_token_says_that_it_cannot_know() -> None:
-    intent, _ = read("0xCf5540fFFCdC3d510B18bFcA6d2b9987b0772559", odos(b"\0\7", b"\x01\x05", b"\0\0"))
-    assert any(u.what == "which token the router means" for u in intent.unknowns)
-
-
-def test_a_cut_compact_swap_is_an_unknown_with_its_place() -> None:
-    data = odos(b"\0\1" + bytes(USDC), b"\x20", b"\0\0")[:40]
-    intent, _ = read("0xCf5540fFFCdC3d510B18bFcA6d2b9987b0772559", data)
-    assert any("byte" in u.why for u in intent.unknowns)
 
 
 def test_a_name_in_the_token_table_leads_to_the_token() -> None:
@@ -274,28 +139,6 @@ def test_an_account_is_no_token_whatever_the_argument_is_called() -> None:
     )
     assert sent(intent) == [(Address.parse("0x7Fc66500c84A76Ad7e9c93437bFc5Ac33E2DDaE9"), 10**18)]
     assert intent.words == "Stake at most 1 AAVE with 0x4da27a545c0c5B758a6BA100e3a049001de870f5"
-
-
-LLAMAZIP = "0x6f9d14Cf4A06Dd9C70766Bd161cf8d4387683E1b"
-
-
-@pytest.mark.parametrize(
-    ("first", "token"),
-    [
-        (0x64, "0xDA10009cBd5D07dd0CeCc66161FC93D7c9000da1"),  # pair 6, WETH and DAI: the higher address is sold
-        (0x6C, "0x4200000000000000000000000000000000000006"),  # the lower one
-        (0x10, "0x4200000000000000000000000000000000000042"),  # pair 1, WETH and OP
-    ],
-)
-def test_a_zipped_swap_names_what_its_half_byte_says(first: int, token: str) -> None:
-    _, effects = read(LLAMAZIP, bytes([first]) + bytes.fromhex("73148401020304"), chain=10)
-    assert Address.parse(token) in {r.asset for r in effects.reach}
-
-
-@pytest.mark.parametrize(("first", "value"), [(0xF4, 0), (0x64, 10**18)])
-def test_a_zipped_swap_of_no_known_pair_or_of_coins_names_no_token(first: int, value: int) -> None:
-    _, effects = read(LLAMAZIP, bytes([first]) + bytes.fromhex("73148401020304"), chain=10, value=value)
-    assert {r.asset for r in effects.reach} <= {Address.parse(LLAMAZIP)}
 
 
 def test_arbitrums_bridge_burns_this_chains_form_of_the_token_it_names() -> None:
@@ -468,22 +311,6 @@ def test_a_step_of_a_recipe_says_what_it_takes_by_its_name() -> None:
     assert Address.parse("0x5f98805A4E8be255a32880FDeC7F6728C6568bA0") in {r.asset for r in effects.reach}
 
 
-def test_leaving_a_pool_by_zap_takes_the_share_the_router_computes() -> None:
-    usdc, usdbc = "0x833589fCD6eDb6E08f4c7C32D4f71b54bdA02913", "0xd9aAEc86B65D86f6A7B5B1b0c42FFA531710b6CA"
-    route, pool = "(address,address,bool,address)[]", "(address,address,bool,address,uint256,uint256,uint256,uint256)"
-    tokens = Address.parse(usdc), Address.parse(usdbc)
-    made = "0xcF77a3Ba9A5CA399B7c97c74d54e5b1Beb874E43"
-    data = call(
-        f"zapOut(address tokenOut,uint256 liquidity,{pool} zapOutPool,{route} routesA,{route} routesB)",
-        tokens[0], 5, (*tokens, True, Address.parse("0x420DD381b31aEf6683db6B902084cB0FFECe40Da"), 0, 0, 0, 0), [], [],
-    )  # fmt: skip
-    intent, _ = read(made, data, 8453)
-    remove = call(CURVED, *tokens, True, 5, 0, 0, Address.parse(ME), 1)
-    same, _ = read(made, remove, 8453)
-    assert factories.pool_token(8453, intent) == factories.pool_token(8453, same) is not None
-    assert [c.amount for c in intent.changes if c.kind is ChangeKind.SEND] == [5]
-
-
 def test_synthetix_names_what_it_exchanges_by_its_key() -> None:
     data = call("exchange(bytes32 a,uint256 n,bytes32 b)", b"sUSD".ljust(32, b"\0"), 7, b"sETH".ljust(32, b"\0"))
     intent, _ = read("0x8700dAec35aF8Ff88c16BdF0418774CB3D7599B4", data, 10)
@@ -517,29 +344,6 @@ def test_leaving_gmxs_stake_burns_the_form_that_stands_for_it() -> None:
     assert sent(intent) == [(Address.parse(form), 6)]
 
 
-SOCKET = "0x3a23F943181408EAC424116Af7b7790c94Cb97a5"
-BY_CCTP = "bridgeERC20To(uint256 n,bytes32 m,address r,address t,uint256 c,uint32 d,uint256 f)"
-
-
-def test_a_gateways_route_is_read_after_its_number() -> None:
-    usdc = Address.parse("0x0b2C639c533813f4Aa9D7837CAf62653d097Ff85")
-    data = bytes.fromhex("0000018c") + call(BY_CCTP, 358_000_000, b"\1" * 32, Address.parse(ME), usdc, 42161, 3, 9)
-    intent, _ = read(SOCKET, data, 10)
-    assert sent(intent) == [(usdc, 358_000_000)] and intent.kind == "bridge" and intent.calldata == data
-    elsewhere, _ = read("0x3333333333333333333333333333333333333333", data, 10)
-    assert sent(elsewhere) == []
-
-
-@pytest.mark.parametrize("broken", [0, 1])
-def test_a_route_that_swaps_first_takes_what_the_swap_takes(broken: int) -> None:
-    swap = call("performActionWithIn(address f,address t,uint256 n,bytes32 m,bytes d)", USDC, DAI, 7, b"\1" * 32, b"")
-    words = [(1 << 32) * broken + 402, 96, 100, len(swap)]
-    inner = bytes.fromhex("c48c3b42") + b"".join(w.to_bytes(32, "big") for w in words) + swap + bytes(-len(swap) % 32)
-    intent, _ = read(SOCKET, bytes.fromhex("00000016") + inner)
-    assert sent(intent) == ([] if broken else [(USDC, 7)])
-    assert broken or "which bridge carries on what the swap gives" in [u.what for u in intent.unknowns]
-
-
 def test_a_helper_burns_the_receipt_it_gives_back_for_and_no_token_of_its_own() -> None:
     zapper, receipt = "0x931BC69a32BE7A36f9B00Bf63D17Fa8fB9a8C525", "0x73302b63Ad4a16C498f26dB89cb27F37a72E4E04"
     intent, _ = read(zapper, call("redeem(uint256 n,address to)", 50, Address.parse(ME)), 10)
@@ -552,27 +356,12 @@ def test_a_call_with_permit2_takes_what_the_permit_names() -> None:
     assert sent(read("0x89c6340B1a1f4b25D36cd8B063D49045caF3f818", data)[0]) == [(USDC, 12)]
 
 
-def test_a_swap_by_pool_alone_sells_what_the_pools_highest_bit_says() -> None:
-    pool = int("88e6A0c2dDD26FEEb64F039a2c41296FcB3f5640", 16)  # USDC and WETH, of Uniswap's third version
-    router, signature = "0x1111111254EEB25477B68fb85Ed929f73A960582", "uniswapV3Swap(uint256 n,uint256 m,uint256[] p)"
-    weth = Address.parse("0xC02aaA39b223FE8D0A0e5C4F27eAD9083C756Cc2")
-    assert sent(read(router, call(signature, 9, 1, [pool]))[0]) == [(USDC, 9)]
-    assert sent(read(router, call(signature, 9, 1, [pool | 1 << 255, pool]))[0]) == [(weth, 9)]
-    assert sent(read(router, call(signature, 9, 1, [pool + 1]))[0]) == [(None, 9)]
-    assert sent(read(router, call(signature, 9, 1, []))[0]) == [(None, 9)]
-
-
-def test_base_and_arbitrum_make_their_pools_alike() -> None:
-    for chain, pool in (
-        (8453, "0xd0b53D9277642d899DF5C87A3966A349A798F224"),
-        (42161, "0xC6962004f452bE9203591991D15f6b388e09E8D0"),
-    ):
-        assert Address.parse(pool) in factories.v3_pools(chain, takes.named_tokens(chain))
-
-
 COMPOUND_POOL = "0xA2B47E3D5c44877cca798226B7B8118F9BFb7A56"
+
 AAVE_POOL = "0xDeBF20617708857ebe4F679508E7b7863a8A8EeE"
+
 C_USDC = Address.parse("0x39AA39c021dfbaE8faC545936693aC917d5E7563")
+
 A_USDC = Address.parse("0xBcca60bB61934080951369a648Fb03DF4F96263C")
 
 
